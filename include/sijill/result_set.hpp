@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace sijill {
+
+/// One cell: SQL's NULL, INTEGER, REAL or TEXT. A BLOB arrives as text in hexadecimal digits.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+/// A column of a result.
+struct Column {
+    std::string key;      ///< stable English name: JSON key, CSV heading; never localised
+    std::string label_en; ///< heading for people; empty means: use `key`
+    std::string label_ar; ///< heading for Arabic readers; empty means: use `label_en`, then `key`
+    bool json = false;    ///< TEXT values are JSON documents, embedded as such in JSON output
+    bool highlighted = false; ///< TEXT values carry the marks of base/highlight_marks.hpp
+
+    [[nodiscard]] std::string_view label(bool arabic) const noexcept;
+};
+
+/// Rows of typed values under named columns; plain data, owned, safe to copy and to move between
+/// threads. Every row has as many values as there are columns.
+struct ResultSet {
+    std::string name;        ///< stable English name of the report or section; may be empty
+    std::string title;       ///< in the language asked for; empty where the result has none
+    std::string description; ///< one sentence under the title; may be empty
+    std::vector<Column> columns;
+    std::vector<std::vector<Value>> rows;
+    std::optional<std::size_t> cut_at; ///< the row limit that cut the result, where one did
+
+    /// The place of the column with this key, or nothing.
+    [[nodiscard]] std::optional<std::size_t> column(std::string_view key) const noexcept;
+};
+
+/// The text of a value as people and CSV read it: "" for NULL, digits for numbers (shortest form
+/// that reads back).
+[[nodiscard]] std::string to_text(const Value& value);
+
+} // namespace sijill

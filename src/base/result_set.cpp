@@ -1,0 +1,36 @@
+#include "sijill/result_set.hpp"
+
+#include <fmt/format.h>
+
+namespace sijill {
+
+std::string_view Column::label(bool arabic) const noexcept {
+    if (arabic && !label_ar.empty()) {
+        return label_ar;
+    }
+    return label_en.empty() ? key : label_en;
+}
+
+std::optional<std::size_t> ResultSet::column(std::string_view key) const noexcept {
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        if (columns[place].key == key) {
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string to_text(const Value& value) {
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+        return fmt::format("{}", *integer);
+    }
+    if (const auto* real = std::get_if<double>(&value)) {
+        return fmt::format("{}", *real);
+    }
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        return *text;
+    }
+    return {};
+}
+
+} // namespace sijill

@@ -1,0 +1,109 @@
+#include "base/sql_header.hpp"
+
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill {
+namespace {
+
+constexpr std::string_view kBlank = " \t\r";
+
+std::string_view trim(std::string_view text) {
+    const auto first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+/// Reads one argument from the front of `rest` and takes it away; quotes may stand anywhere in it.
+/// Returns false where a quote stays open.
+bool take_argument(std::string_view& rest, std::string& argument) {
+    bool quoted = false;
+    std::size_t place = 0;
+    for (; place < rest.size(); ++place) {
+        const char letter = rest[place];
+        if (letter == '"') {
+            quoted = !quoted;
+        } else if (quoted && letter == '\\' && place + 1 < rest.size()) {
+            argument += rest[++place];
+        } else if (!quoted && kBlank.find(letter) != std::string_view::npos) {
+            break;
+        } else {
+            argument += letter;
+        }
+    }
+    rest = trim(rest.substr(place));
+    return !quoted;
+}
+
+/// The end of the first annotation in `text`: where two blanks and an '@' outside quotes begin the
+/// next.
+std::size_t annotation_end(std::string_view text) {
+    bool quoted = false;
+    for (std::size_t place = 1; place < text.size(); ++place) {
+        if (text[place] == '"' && text[place - 1] != '\\') {
+            quoted = !quoted;
+        } else if (!quoted && text[place] == '@' && place >= 2 && text[place - 1] == ' ' &&
+                   text[place - 2] == ' ') {
+            return place;
+        }
+    }
+    return text.size();
+}
+
+Annotation read_annotation(std::string_view file_name, int line, std::string_view text) {
+    Annotation annotation{line, {}, {}, {}};
+    const auto key_end = std::min(text.find_first_of(kBlank), text.size());
+    annotation.key = text.substr(1, key_end - 1);
+    std::string_view rest = trim(text.substr(key_end));
+    annotation.text = rest;
+    while (!rest.empty()) {
+        std::string argument;
+        if (!take_argument(rest, argument)) {
+            throw Error(ErrorCode::bad_input,
+                        fmt::format("{}:{}: a quotation mark in @{} is never closed", file_name,
+                                    line, annotation.key),
+                        "close it with \"; a quotation mark inside is written \\\"");
+        }
+        annotation.arguments.push_back(std::move(argument));
+    }
+    return annotation;
+}
+
+} // namespace
+
+std::vector<Annotation> read_annotations(std::string_view file_name, std::string_view sql) {
+    std::vector<Annotation> annotations;
+    int line_number = 0;
+    while (!sql.empty()) {
+        const auto line_end = std::min(sql.find('\n'), sql.size());
+        std::string_view line = trim(sql.substr(0, line_end));
+        sql.remove_prefix(std::min(line_end + 1, sql.size()));
+        ++line_number;
+        if (!line.starts_with("--")) {
+            continue;
+        }
+        line = trim(line.substr(2));
+        while (line.starts_with('@')) {
+            const auto end = annotation_end(line);
+            annotations.push_back(
+                read_annotation(file_name, line_number, trim(line.substr(0, end))));
+            line.remove_prefix(end);
+        }
+    }
+    return annotations;
+}
+
+NamedArgument split_named(std::string_view argument) {
+    const auto equals = argument.find('=');
+    if (equals == std::string_view::npos) {
+        return {std::string(argument), {}};
+    }
+    return {std::string(argument.substr(0, equals)), std::string(argument.substr(equals + 1))};
+}
+
+} // namespace sijill

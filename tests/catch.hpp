@@ -1,0 +1,9 @@
+// Debian 12 has Catch2 2.13 (one header), newer systems have 3.x (many): the tests include this.
+#pragma once
+
+#if __has_include(<catch2/catch_all.hpp>)
+#include <catch2/catch_all.hpp>
+using Catch::Approx;
+#else
+#include <catch2/catch.hpp>
+#endif
