@@ -1,0 +1,89 @@
+// The product against the executable reference of its analysis, and against its own golden files.
+#include "catch.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/span_checker.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+std::string join(const std::vector<std::string>& words) {
+    std::string joined;
+    for (const auto& word : words) {
+        if (!joined.empty()) {
+            joined += ' ';
+        }
+        joined += word;
+    }
+    return joined;
+}
+
+std::vector<std::string> read_lines(const std::string& path) {
+    std::ifstream file(path);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(file, line);) {
+        lines.push_back(line);
+    }
+    if (lines.empty()) {
+        WARN("skipped, no such file: " << path);
+    }
+    return lines;
+}
+
+/// A line's two columns; '#' begins a comment.
+std::vector<std::pair<std::string, std::string>> read_table(const std::string& path) {
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (const auto& line : read_lines(path)) {
+        if (const auto tab = line.find('\t'); tab != std::string::npos && line[0] != '#') {
+            rows.emplace_back(line.substr(0, tab), line.substr(tab + 1));
+        }
+    }
+    return rows;
+}
+
+const std::string kReference = SIJILL_SHARED_DIR "/design/reference/";
+const std::string kGolden = SIJILL_SOURCE_DIR "/tests/golden/";
+
+} // namespace
+
+TEST_CASE("Tokens are those of the reference") {
+    for (const auto& line : read_lines(kReference + "tokens.jsonl")) {
+        const auto vector = nlohmann::json::parse(line);
+        const auto text = vector["text"].get<std::string>();
+        sijill::test::check_tokens(text);
+        sijill::test::check_sentences(text);
+        REQUIRE(sijill::folded_words(text) ==
+                join(vector["tokens"].get<std::vector<std::string>>()));
+    }
+}
+
+TEST_CASE("Stems are those of the reference") {
+    for (const auto& [word, stems] : read_table(kReference + "stems.tsv")) {
+        INFO(word);
+        REQUIRE(join(sijill::stems(word)) == stems);
+    }
+}
+
+TEST_CASE("Tokens are those of the golden file") {
+    const auto rows = read_table(kGolden + "tokens.tsv");
+    REQUIRE(rows.size() >= 30);
+    for (const auto& [text, tokens] : rows) {
+        sijill::test::check_tokens(text);
+        INFO(text);
+        CHECK(sijill::folded_words(text) == tokens);
+    }
+}
+
+TEST_CASE("Stems are those of the golden file") {
+    const auto rows = read_table(kGolden + "stems.tsv");
+    REQUIRE(rows.size() > 100);
+    for (const auto& [word, stems] : rows) {
+        INFO(word);
+        CHECK(join(sijill::stems(word)) == stems);
+    }
+}
