@@ -1,0 +1,30 @@
+#include "search/index_statements.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+
+namespace sijill::search {
+namespace {
+
+std::string quoted(const std::string& name) {
+    std::string identifier = "\"";
+    for (const char letter : name) {
+        identifier.append(letter == '"' ? 2 : 1, letter);
+    }
+    return identifier + '"';
+}
+
+} // namespace
+
+Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql) {
+    return {db, fmt::format(fmt::runtime(sql), fmt::arg("passage", quoted(tables.passage)),
+                            fmt::arg("index", quoted(tables.index)),
+                            fmt::arg("index_data", quoted(tables.index + "_data")),
+                            fmt::arg("index_docsize", quoted(tables.index + "_docsize")),
+                            fmt::arg("posting", quoted(tables.posting)),
+                            fmt::arg("word", quoted(tables.word)),
+                            fmt::arg("word_stem", quoted(tables.word_stem)))};
+}
+
+} // namespace sijill::search

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "search/statement.hpp"
+#include "sijill/search_index.hpp"
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace sijill::search {
+
+/// A row of the passage table.
+struct Passage {
+    std::int64_t id;
+    std::string text;
+    std::string words;
+};
+
+/// Walks over all passages by ascending id, a page at a time; between two pages they may be
+/// written. Throws Error(database) as Statement does.
+class PassagePages {
+public:
+    PassagePages(sqlite3* db, const IndexTables& tables);
+
+    /// The next page; an empty one at the end.
+    [[nodiscard]] std::vector<Passage> next();
+
+private:
+    Statement passages_after_;
+    std::int64_t last_ = std::numeric_limits<std::int64_t>::min();
+};
+
+} // namespace sijill::search

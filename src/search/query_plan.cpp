@@ -1,0 +1,250 @@
+#include "search/query_plan.hpp"
+
+#include "search/ranking_parameters.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace sijill::search {
+namespace {
+
+using Role = QuestionWord::Role;
+
+PassageIds distinct(PassageIds passages) {
+    passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
+    return passages;
+}
+
+class PlanMaker {
+public:
+    PlanMaker(const Question& question, const SearchOptions& options)
+        : question_(question), options_(options), entity_of_word_(question.words.size()),
+          counts_(question.words.size()), term_of_word_(question.words.size()) {}
+
+    QueryPlan make(IndexReader& index, Vocabulary& vocabulary) {
+        adopt_entities();
+        assign_roles();
+        add_terms();
+        for (QueryTerm& term : plan_.terms) {
+            resolve(term, index, vocabulary);
+        }
+        restrict_by_signs();
+        if (options_.mode == QueryMode::all) {
+            restrict_to_all();
+        }
+        account();
+        return std::move(plan_);
+    }
+
+private:
+    void adopt_entities();
+    void assign_roles();
+    [[nodiscard]] Role role_of(std::size_t place) const;
+    void count_stop_words();
+    void add_terms();
+    [[nodiscard]] double weight_of(const QuestionWord& word) const;
+    void resolve(QueryTerm& term, IndexReader& index, Vocabulary& vocabulary);
+    void restrict_by_signs();
+    void restrict_to_all();
+    void restrict_to(const NamedEntity& entity);
+    void restrict_to(PassageIds passages) {
+        plan_.restrictions.push_back({{}, 1, false, std::move(passages)});
+    }
+    void account();
+
+    const Question& question_;
+    const SearchOptions& options_;
+    QueryPlan plan_;
+    std::vector<const NamedEntity*> entity_of_word_;
+    std::vector<bool> counts_; ///< whether the word scores
+    std::vector<std::optional<std::size_t>> term_of_word_;
+    bool several_ = false; ///< more than one word scores
+    std::size_t near_terms_ = 0;
+};
+
+void PlanMaker::adopt_entities() {
+    const std::size_t words = question_.words.size();
+    for (const NamedEntity& entity : options_.entities) {
+        if (entity.first_word >= words || entity.word_count == 0 ||
+            entity.word_count > words - entity.first_word) {
+            continue;
+        }
+        for (std::size_t place = 0; place < entity.word_count; ++place) {
+            entity_of_word_[entity.first_word + place] = &entity;
+        }
+        if (question_.words[entity.first_word].excluded) {
+            plan_.restrictions.push_back({{}, 1, true, distinct(entity.passages)});
+        } else {
+            plan_.entities.push_back(entity);
+        }
+    }
+}
+
+Role PlanMaker::role_of(std::size_t place) const {
+    const Question::Word& word = question_.words[place];
+    if (word.excluded) {
+        return Role::excluded;
+    }
+    if (word.quoted) {
+        return Role::phrase;
+    }
+    if (word.prefix) {
+        return Role::prefix;
+    }
+    if (entity_of_word_[place] != nullptr) {
+        return Role::entity;
+    }
+    return is_stop_word(word.token.text) ? Role::stop : Role::word;
+}
+
+void PlanMaker::assign_roles() {
+    for (std::size_t place = 0; place < question_.words.size(); ++place) {
+        const auto& [text, span] = question_.words[place].token;
+        const Role role = role_of(place);
+        plan_.words.push_back({text, span, role, {}, false, 0});
+        counts_[place] = role == Role::entity ? !is_stop_word(text)
+                                              : role != Role::stop && role != Role::excluded;
+    }
+    if (plan_.entities.empty() && std::ranges::find(counts_, true) == counts_.end()) {
+        count_stop_words();
+    }
+    std::set<std::string_view> counted;
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (counts_[place]) {
+            counted.insert(plan_.words[place].word);
+        }
+    }
+    several_ = counted.size() > 1;
+    for (QuestionWord& word : plan_.words) {
+        if (word.role == Role::word && weight_of(word) < 1) {
+            word.role = Role::soft;
+        }
+    }
+}
+
+/// A question of stop words alone means them.
+void PlanMaker::count_stop_words() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        QuestionWord& word = plan_.words[place];
+        counts_[place] = word.role != Role::excluded;
+        word.role = word.role == Role::stop ? Role::word : word.role;
+    }
+}
+
+double PlanMaker::weight_of(const QuestionWord& word) const {
+    return several_ && word.role != Role::prefix && is_soft_word(word.word) ? kRanking.soft : 1;
+}
+
+void PlanMaker::add_terms() {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        const QuestionWord& word = plan_.words[place];
+        if (word.role == Role::stop || (word.role == Role::entity && !counts_[place])) {
+            continue;
+        }
+        const bool prefix = question_.words[place].prefix;
+        const auto [found, is_new] =
+            known.try_emplace(word.word + (prefix ? "*" : ""), plan_.terms.size());
+        if (is_new) {
+            plan_.terms.emplace_back().word = word.word;
+            plan_.terms.back().prefix = prefix;
+        }
+        term_of_word_[place] = found->second;
+        QueryTerm& term = plan_.terms[found->second];
+        if (counts_[place]) {
+            term.weight = std::max(term.weight, weight_of(word));
+        }
+        const bool plain = word.role == Role::word || word.role == Role::soft;
+        term.may_be_near = term.may_be_near || plain;
+        term.marked =
+            term.marked || plain || word.role == Role::prefix || word.role == Role::entity;
+    }
+}
+
+void PlanMaker::resolve(QueryTerm& term, IndexReader& index, Vocabulary& vocabulary) {
+    term.forms =
+        term.prefix ? vocabulary.words_with_prefix(term.word) : vocabulary.forms_of(term.word);
+    const auto letters = std::ranges::count_if(
+        term.word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
+    if (term.forms.empty() && term.may_be_near &&
+        static_cast<std::size_t>(letters) >= kRanking.near_letters &&
+        near_terms_ < kRanking.near_terms) {
+        ++near_terms_;
+        term.forms = vocabulary.near_words(term.word, kRanking.near_words);
+        term.near = !term.forms.empty();
+    }
+    term.postings = index.postings(term.forms, term.word);
+    term.passages = passages_of(term.postings).size();
+}
+
+void PlanMaker::restrict_by_signs() {
+    for (const Question::Phrase& phrase : question_.phrases) {
+        std::vector<const PostingList*> words;
+        for (const std::size_t place : phrase.words) {
+            words.push_back(&plan_.terms[*term_of_word_[place]].postings);
+        }
+        Restriction restriction{phrase_places(words), words.size(), phrase.excluded, {}};
+        restriction.passages = passages_of(restriction.places);
+        plan_.restrictions.push_back(std::move(restriction));
+    }
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (plan_.words[place].role == Role::prefix) {
+            restrict_to(passages_of(plan_.terms[*term_of_word_[place]].postings));
+        }
+    }
+}
+
+void PlanMaker::restrict_to_all() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        const Role role = plan_.words[place].role;
+        if (role == Role::word || role == Role::soft) {
+            restrict_to(passages_of(plan_.terms[*term_of_word_[place]].postings));
+        }
+    }
+    for (const NamedEntity& entity : plan_.entities) {
+        restrict_to(entity);
+    }
+}
+
+/// A name is there by a mention or by all of its words: for each of them, by a mention or by it.
+void PlanMaker::restrict_to(const NamedEntity& entity) {
+    const PassageIds mentions = distinct(entity.passages);
+    bool has_words = false;
+    for (std::size_t word = 0; word < entity.word_count; ++word) {
+        const std::size_t place = entity.first_word + word;
+        if (plan_.words[place].role == Role::entity && term_of_word_[place]) {
+            PassageIds named;
+            std::ranges::set_union(passages_of(plan_.terms[*term_of_word_[place]].postings),
+                                   mentions, std::back_inserter(named));
+            restrict_to(std::move(named));
+            has_words = true;
+        }
+    }
+    if (!has_words) {
+        restrict_to(mentions);
+    }
+}
+
+void PlanMaker::account() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (term_of_word_[place]) {
+            const QueryTerm& term = plan_.terms[*term_of_word_[place]];
+            plan_.words[place].forms = term.forms;
+            plan_.words[place].near = term.near;
+            plan_.words[place].passages = term.passages;
+        }
+    }
+}
+
+} // namespace
+
+QueryPlan make_plan(const Question& question, const SearchOptions& options, IndexReader& index,
+                    Vocabulary& vocabulary) {
+    return PlanMaker(question, options).make(index, vocabulary);
+}
+
+} // namespace sijill::search

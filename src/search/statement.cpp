@@ -1,0 +1,102 @@
+#include "search/statement.hpp"
+
+#include "search/sqlite_api.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+namespace sijill::search {
+namespace {
+
+[[noreturn]] void fail(sqlite3* db) {
+    throw Error(ErrorCode::database,
+                fmt::format("the search index cannot be used: {}", sqlite3_errmsg(db)),
+                "look at the file with the check command; reindex makes the index anew");
+}
+
+} // namespace
+
+Statement::Statement(sqlite3* db, const std::string& sql) : db_(db) {
+    sqlite3_stmt* prepared = nullptr;
+    const int rc =
+        sqlite3_prepare_v2(db, sql.c_str(), static_cast<int>(sql.size()), &prepared, nullptr);
+    statement_.reset(prepared);
+    if (rc != SQLITE_OK) {
+        fail(db_);
+    }
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const noexcept {
+    sqlite3_finalize(statement);
+}
+
+bool Statement::step() {
+    const int rc = sqlite3_step(statement_.get());
+    if (rc == SQLITE_ROW) {
+        return true;
+    }
+    if (rc != SQLITE_DONE) {
+        failure_ = rc;
+        fail(db_);
+    }
+    reset();
+    return false;
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+}
+
+void Statement::reset() noexcept {
+    // The code repeats the fault of the last step, which has been thrown already.
+    sqlite3_reset(statement_.get());
+}
+
+void Statement::bind(int place, std::string_view text) {
+    if (sqlite3_bind_text64(statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT,
+                            SQLITE_UTF8) != SQLITE_OK) {
+        fail(db_);
+    }
+}
+
+void Statement::bind(int place, std::int64_t number) {
+    if (sqlite3_bind_int64(statement_.get(), place, number) != SQLITE_OK) {
+        fail(db_);
+    }
+}
+
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_.get(), column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(statement_.get(), column);
+}
+
+std::string_view Statement::text(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_.get(), column);
+    const int size = sqlite3_column_bytes(statement_.get(), column);
+    return bytes == nullptr
+               ? std::string_view()
+               : std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+Savepoint::Savepoint(sqlite3* db) : db_(db) {
+    Statement(db_, "SAVEPOINT sijill_search").run();
+}
+
+Savepoint::~Savepoint() {
+    // Silent: the error that ended the scope is the one worth telling.
+    if (open_) {
+        sqlite3_exec(db_, "ROLLBACK TO sijill_search", nullptr, nullptr, nullptr);
+        sqlite3_exec(db_, "RELEASE sijill_search", nullptr, nullptr, nullptr);
+    }
+}
+
+void Savepoint::keep() {
+    Statement(db_, "RELEASE sijill_search").run();
+    open_ = false;
+}
+
+} // namespace sijill::search

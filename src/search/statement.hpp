@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace sijill::search {
+
+/// A prepared statement, finalized with its owner. The connection must outlive it.
+///
+///     for (Statement& row = statement.start(word); row.step();) { use(row.integer(0)); }
+///
+/// Every call throws Error(database) with SQLite's message where SQLite reports a fault.
+class Statement {
+public:
+    /// Prepares one statement; `sql` may end with the call.
+    Statement(sqlite3* db, const std::string& sql);
+
+    /// Begins a run anew with these values for ?1, ?2 …; text is copied.
+    template <class... Values>
+    Statement& start(const Values&... values) {
+        reset();
+        int place = 0;
+        (bind(++place, values), ...);
+        return *this;
+    }
+
+    /// Moves to the next row; false after the last one. A statement that was not read to its end
+    /// keeps its snapshot of the database until it is reset or started again.
+    [[nodiscard]] bool step();
+
+    /// Runs a statement without rows to its end.
+    void run();
+
+    /// Ends the run; views handed out before are void.
+    void reset() noexcept;
+
+    /// Columns of the current row, from 0. Views live until the next step, start or reset; BLOB and
+    /// NULL come as bytes, NULL as none.
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::string_view text(int column) const;
+
+    /// SQLite's result code of the last step that failed.
+    [[nodiscard]] int failure() const noexcept { return failure_; }
+
+private:
+    void bind(int place, std::string_view text);
+    void bind(int place, std::int64_t number);
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept;
+    };
+
+    sqlite3* db_;
+    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    int failure_ = 0;
+};
+
+/// A transaction, or a part of the caller's: undone at the end of the scope unless it was kept.
+class Savepoint {
+public:
+    explicit Savepoint(sqlite3* db);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    void keep();
+
+private:
+    sqlite3* db_;
+    bool open_ = true;
+};
+
+} // namespace sijill::search

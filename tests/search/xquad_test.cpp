@@ -1,0 +1,34 @@
+#include "catch.hpp"
+#include "search/passage_base.hpp"
+#include "search/xquad.hpp"
+
+#include <algorithm>
+
+TEST_CASE("the paragraph that answers an XQuAD question comes first, or nearly so") {
+    const Xquad xquad = read_xquad(SIJILL_SHARED_DIR "/data/xquad.ar.json");
+    if (xquad.paragraphs.empty()) {
+        WARN("skipped: xquad.ar.json is not beside the checkout");
+        return;
+    }
+    REQUIRE(xquad.paragraphs.size() == 240);
+    REQUIRE(xquad.questions.size() == 1190);
+    PassageBase base;
+    base.run("BEGIN");
+    for (std::size_t place = 0; place < xquad.paragraphs.size(); ++place) {
+        base.add(static_cast<std::int64_t>(place + 1), xquad.paragraphs[place]);
+    }
+    base.index().learn_stems();
+    base.run("COMMIT");
+
+    double reciprocal_ranks = 0;
+    for (const Xquad::Question& question : xquad.questions) {
+        const std::vector<std::int64_t> hits = base.find(question.text);
+        const auto found = std::find(hits.begin(), hits.end(), question.paragraph);
+        if (found != hits.end()) {
+            reciprocal_ranks += 1.0 / static_cast<double>(found - hits.begin() + 1);
+        }
+    }
+    const double mrr = reciprocal_ranks / static_cast<double>(xquad.questions.size());
+    INFO("MRR@10 is " << mrr);
+    CHECK(mrr >= 0.958);
+}
