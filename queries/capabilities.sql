@@ -1,0 +1,21 @@
+-- @name        capabilities
+-- @title.en    Capabilities          @title.ar  القدرات
+-- @describe.en What each model is said to be able to do.
+-- @describe.ar ما يُنسب إلى كل نموذج من قدرات.
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @column model           "model"        "النموذج"
+-- @column model_slug      "model handle" "معرّف النموذج"
+-- @column capability      "capability"   "القدرة"
+-- @column capability_slug "handle"       "معرّف القدرة"
+-- @column certainty       "certainty"    "درجة اليقين"
+-- @column quote           "evidence"     "الشاهد"
+-- @column statement_id    "statement"    "رقم القول"
+-- @check  not_null capability
+-- @check  not_null quote
+-- @check  unique statement_id
+SELECT c.model, c.model_slug,
+       c.capability, c.capability_slug,
+       c.certainty, c.quote, c.statement_id
+  FROM capabilities AS c
+ WHERE :model IS NULL OR c.model_slug = :model
+ ORDER BY c.model, c.capability, c.statement_id;

@@ -1,0 +1,43 @@
+-- @name        competitor-delays
+-- @title.en    Rivals that slipped too
+-- @title.ar    المنافسون الذين تأخروا أيضًا
+-- @describe.en Of the rivals of a model or company, those whose maker was late with a model as well.
+-- @describe.ar من منافسي نموذج أو شركة: من تأخر صانعه هو الآخر في إصدار نموذج.
+-- @param of entity default=null "rivals of this model or company; without it, of every model" "منافسو نموذج أو شركة؛ وإلا فمنافسو كل النماذج" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
+-- @column subject         "rival of"       "المنافَس"
+-- @column competitor      "rival"          "المنافس"
+-- @column competitor_slug "rival's handle" "معرّف المنافس"
+-- @column maker           "its maker"      "صانعه"
+-- @column maker_slug      "maker's handle" "معرّف الصانع"
+-- @column slipped_model   "late model"     "النموذج المتأخر"
+-- @column outcome         "outcome"        "المآل"
+-- @column min_days        "at least (days)" "الحد الأدنى (يوم)"
+-- @column certainty       "certainty"      "درجة اليقين"
+-- @column quote           "evidence"       "الشاهد"
+-- @column statement_id    "statement"      "رقم القول"
+-- @check  not_null maker
+-- @check  not_null quote
+-- @check  in outcome released|not_released|abandoned|unknown
+WITH rival AS (
+    SELECT c.subject, c.competitor, c.competitor_slug
+      FROM competitors AS c
+     WHERE c.subject_slug = :of
+        OR (:of IS NULL AND c.subject_slug IN (SELECT m.slug FROM models AS m))
+     UNION
+    -- Rivalry goes both ways, whichever of the two the source put first.
+    SELECT c.competitor, c.subject, c.subject_slug
+      FROM competitors AS c
+     WHERE c.competitor_slug = :of
+)
+SELECT r.subject,
+       r.competitor, r.competitor_slug,
+       o.name AS maker, o.slug AS maker_slug,
+       d.model AS slipped_model,
+       d.outcome, d.min_days,
+       d.certainty, d.quote, d.statement_id
+  FROM rival AS r
+  LEFT JOIN model_company AS made ON made.model_slug = r.competitor_slug
+  JOIN organizations AS o ON o.slug = coalesce(made.company_slug, r.competitor_slug)
+  JOIN delays AS d ON d.company_slug = o.slug
+ WHERE d.slipped OR d.min_days > 0
+ ORDER BY r.subject, r.competitor, d.model, d.statement_id;

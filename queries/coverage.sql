@@ -1,0 +1,16 @@
+-- @name        coverage
+-- @title.en    Coverage              @title.ar  التغطية
+-- @describe.en Every sentence with the number of statements that cite it: none should be without.
+-- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها؛ ولا ينبغي أن تخلو منها جملة.
+-- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
+-- @column source     "source"     "المصدر"
+-- @column paragraph  "paragraph"  "الفقرة"
+-- @column sentence   "sentence"   "الجملة"
+-- @column statements "statements" "عدد الأقوال"
+-- @column text       "text"       "نص الجملة"
+-- @chart  bar x=sentence y=statements
+-- @check  min statements 1
+SELECT c.source, c.paragraph, c.sentence, c.statements, c.text
+  FROM coverage AS c
+ WHERE :source IS NULL OR c.source = :source
+ ORDER BY c.source, c.sentence;

@@ -1,0 +1,39 @@
+-- @name        delays
+-- @title.en    Model delays          @title.ar  تأخيرات النماذج
+-- @describe.en Which models missed, or are held to, a planned release: by how many days, and on what evidence.
+-- @describe.ar أيّ النماذج لم يصدر في موعده أو له موعد مقرر، وكم يومًا تأخر، وما الشاهد.
+-- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('abandoned'), ('unknown')"
+-- @column model            "model"                  "النموذج"
+-- @column model_slug       "model handle"           "معرّف النموذج"
+-- @column company          "company"                "الشركة"
+-- @column company_slug     "company handle"         "معرّف الشركة"
+-- @column planned_words    "planned, as printed"    "الموعد بلفظ المصدر"
+-- @column planned_earliest "planned no earlier"     "أبكر موعد مقرر"
+-- @column planned_latest   "planned no later"       "آخر موعد مقرر"
+-- @column outcome          "outcome"                "المآل"
+-- @column outcome_date     "released or last seen"  "تاريخ المآل"
+-- @column min_days         "at least (days)"        "الحد الأدنى (يوم)"
+-- @column max_days         "at most (days)"         "الحد الأقصى (يوم)"
+-- @column certainty        "certainty"              "درجة اليقين"
+-- @column quote            "evidence"               "الشاهد"
+-- @column statement_id     "statement"              "رقم القول"
+-- @chart  bar x=model y=min_days
+-- @check  rows >= 1
+-- @check  not_null model
+-- @check  not_null quote
+-- @check  unique statement_id
+-- @check  in outcome released|not_released|abandoned|unknown
+-- @check  in certainty certain|probable|possible|unknown
+SELECT d.model, d.model_slug,
+       d.company, d.company_slug,
+       d.planned_words, d.planned_earliest, d.planned_latest,
+       d.outcome, d.outcome_date,
+       d.min_days, d.max_days,
+       d.certainty, d.quote, d.statement_id
+  FROM delays AS d
+ WHERE (:company IS NULL OR d.company_slug = :company)
+   AND (:model IS NULL OR d.model_slug = :model)
+   AND (:outcome IS NULL OR d.outcome = :outcome)
+ ORDER BY d.min_days DESC NULLS LAST, d.model_slug IS NULL, d.company, d.model, d.statement_id;

@@ -1,0 +1,24 @@
+-- @name        disputed
+-- @title.en    Disputed claims       @title.ar  الأقوال المختلف فيها
+-- @describe.en Where claims disagree: contradicted, denied elsewhere, refuted by evidence, or doubted by who tells them.
+-- @describe.ar مواضع الخلاف: ما نوقض، وما نُفي في موضع آخر، وما في المصدر ما يردّه، وما يشكّ فيه ناقله.
+-- @param entity entity default=null "only what is said of this entity" "ما قيل في كيان بعينه" values="SELECT DISTINCT subject_slug FROM disputed ORDER BY subject_slug"
+-- @column kind               "how"               "نوع الخلاف"
+-- @column line               "claim"             "القول"
+-- @column certainty          "its certainty"     "درجة يقينه"
+-- @column speaker            "who says so"       "قائله"
+-- @column quote              "its evidence"      "شاهده"
+-- @column statement_id       "statement"         "رقم القول"
+-- @column other_line         "claim against it"  "القول المقابل"
+-- @column other_certainty    "certainty of that" "درجة يقين المقابل"
+-- @column other_speaker      "who says that"     "قائل المقابل"
+-- @column other_quote        "evidence against"  "شاهد المقابل"
+-- @column other_statement_id "other statement"   "رقم القول المقابل"
+-- @check  not_null line
+-- @check  in kind contradicted|denied|refuted|doubted
+SELECT d.kind,
+       d.line, d.certainty, d.speaker, d.quote, d.statement_id,
+       d.other_line, d.other_certainty, d.other_speaker, d.other_quote, d.other_statement_id
+  FROM disputed AS d
+ WHERE :entity IS NULL OR d.subject_slug = :entity
+ ORDER BY d.statement_id, d.other_statement_id, d.kind, d.other_quote;

@@ -1,0 +1,22 @@
+-- @name        hedges
+-- @title.en    Hedged claims         @title.ar  الأقوال المتحفّظة
+-- @describe.en Every claim that its source softens, with the words that soften it and the certainty that is left.
+-- @describe.ar كل قول ليّنه مصدره، مع أداة التحفّظ وما بقي من يقين.
+-- @param entity entity default=null "only what is said of this entity" "ما قيل في كيان بعينه" values="SELECT DISTINCT subject_slug FROM hedges ORDER BY subject_slug"
+-- @param certainty text default=null "only claims of this certainty" "درجة يقين بعينها" values="VALUES ('certain'), ('probable'), ('possible'), ('unknown')"
+-- @column hedge        "hedge"       "أداة التحفّظ"
+-- @column certainty    "certainty"   "درجة اليقين"
+-- @column line         "claim"       "القول"
+-- @column speaker      "who says so" "القائل"
+-- @column quote        "evidence"    "الشاهد"
+-- @column source       "source"      "المصدر"
+-- @column sentence     "sentence"    "الجملة"
+-- @column statement_id "statement"   "رقم القول"
+-- @check  not_null hedge
+-- @check  in certainty probable|possible|unknown
+SELECT h.hedge, h.certainty, h.line, h.speaker, h.quote,
+       h.source, h.sentence, h.statement_id
+  FROM hedges AS h
+ WHERE (:entity IS NULL OR :entity IN (h.subject_slug, h.object_slug))
+   AND (:certainty IS NULL OR h.certainty = :certainty)
+ ORDER BY h.source, h.sentence, h.statement_id, h.quote;

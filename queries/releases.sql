@@ -1,0 +1,30 @@
+-- @name        releases
+-- @title.en    Releases              @title.ar  الإصدارات
+-- @describe.en All that is said of releases: planned, announced, made, looked for in vain, given up.
+-- @describe.ar كل ما قيل في الإصدارات: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما تُخلي عنه.
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
+-- @column model        "model"         "النموذج"
+-- @column model_slug   "model handle"  "معرّف النموذج"
+-- @column company      "company"       "الشركة"
+-- @column event        "what"          "الحدث"
+-- @column polarity     "+ or -"        "إثبات أو نفي"
+-- @column words        "when, as printed" "الزمن بلفظ المصدر"
+-- @column earliest     "no earlier"    "أبكر تاريخ"
+-- @column latest       "no later"      "آخر تاريخ"
+-- @column certainty    "certainty"     "درجة اليقين"
+-- @column hedge        "hedge"         "أداة التحفّظ"
+-- @column quote        "evidence"      "الشاهد"
+-- @column statement_id "statement"     "رقم القول"
+-- @check  not_null model
+-- @check  not_null quote
+-- @check  unique statement_id
+-- @check  in polarity +|-
+SELECT r.model, r.model_slug, r.company,
+       r.event, r.polarity,
+       r.words, r.earliest, r.latest,
+       r.certainty, r.hedge, r.quote, r.statement_id
+  FROM releases AS r
+ WHERE (:model IS NULL OR r.model_slug = :model)
+   AND (:company IS NULL OR r.company_slug = :company)
+ ORDER BY r.model, r.earliest NULLS LAST, r.latest, r.statement_id;

@@ -1,0 +1,17 @@
+-- @name        statements
+-- @title.en    Statements            @title.ar  الأقوال
+-- @describe.en What is claimed on the evidence of one sentence.
+-- @describe.ar ما يُستشهد عليه بجملة واحدة.
+-- @param sentence integer "row number of the sentence" "رقم الجملة"
+-- @column statement_id "no."         "الرقم"
+-- @column line         "statement"   "القول"
+-- @column certainty    "certainty"   "درجة اليقين"
+-- @column polarity     "polarity"    "إثبات أو نفي"
+-- @column speaker      "speaker"     "القائل"
+-- @column quote        "quotation"   "الشاهد"
+-- @column source       "source"      "المصدر"
+-- @column sentence     "sentence"    "الجملة"
+SELECT s.statement_id, s.line, s.certainty, s.polarity, s.speaker, s.quote, s.source, s.sentence
+  FROM statements AS s
+ WHERE s.statement_id IN (SELECT e.statement_id FROM evidence AS e WHERE e.sentence_id = :sentence)
+ ORDER BY s.statement_id;

@@ -1,0 +1,1087 @@
+CREATE TABLE attribution (
+    statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    depth        INTEGER NOT NULL CHECK (depth >= 0),
+    speaker_id   INTEGER REFERENCES entity (id),
+    verb         TEXT CHECK (verb <> ''),
+    stance       TEXT NOT NULL
+        CHECK (stance IN ('asserts', 'reports', 'expects', 'concedes', 'doubts', 'denies')),
+    PRIMARY KEY (statement_id, depth),
+    CHECK (depth > 0 OR speaker_id IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE documentation (
+    kind        TEXT NOT NULL CHECK (kind IN ('table', 'view')),
+    name        TEXT NOT NULL CHECK (name <> ''),
+    column_name TEXT NOT NULL,
+    ordinal     INTEGER NOT NULL CHECK (ordinal >= 0),
+    meaning_en  TEXT NOT NULL,
+    meaning_ar  TEXT NOT NULL,
+    PRIMARY KEY (name, column_name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+    id   INTEGER NOT NULL PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^-a-z0-9.]*'),
+    kind TEXT NOT NULL REFERENCES entity_kind (slug)
+) STRICT;
+
+CREATE TABLE entity_kind (
+    slug     TEXT NOT NULL PRIMARY KEY CHECK (slug GLOB '[a-z]*' AND slug NOT GLOB '*[^_a-z]*'),
+    label_en TEXT NOT NULL CHECK (label_en <> ''),
+    label_ar TEXT NOT NULL CHECK (label_ar <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    sentence_id  INTEGER NOT NULL REFERENCES sentence (id),
+    start_cp     INTEGER NOT NULL CHECK (start_cp >= 0),
+    end_cp       INTEGER NOT NULL CHECK (end_cp > start_cp),
+    quote        TEXT NOT NULL CHECK (length(quote) = end_cp - start_cp),
+    hedge        TEXT CHECK (hedge <> ''),
+    stance       TEXT NOT NULL CHECK (stance IN ('supports', 'refutes', 'context')),
+    UNIQUE (statement_id, start_cp, end_cp)
+) STRICT;
+
+CREATE TABLE link (
+    from_id  INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    to_id    INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    kind     TEXT NOT NULL CHECK (kind IN ('causes', 'contradicts', 'refines', 'repeats')),
+    claim_id INTEGER REFERENCES statement (id) ON DELETE CASCADE,
+    PRIMARY KEY (from_id, to_id, kind),
+    CHECK (from_id <> to_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mention (
+    sentence_id INTEGER NOT NULL REFERENCES sentence (id) ON DELETE CASCADE,
+    entity_id   INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+    start_cp    INTEGER NOT NULL CHECK (start_cp >= 0),
+    end_cp      INTEGER NOT NULL CHECK (end_cp > start_cp),
+    form        TEXT NOT NULL CHECK (length(form) = end_cp - start_cp),
+    PRIMARY KEY (sentence_id, start_cp, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE meta (
+    key   TEXT NOT NULL PRIMARY KEY CHECK (key <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE migration (
+    version INTEGER NOT NULL PRIMARY KEY,
+    name    TEXT NOT NULL UNIQUE,
+    sha256  TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
+
+CREATE TABLE name (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    entity_id INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+    text      TEXT NOT NULL CHECK (text <> ''),
+    language  TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
+    role      TEXT NOT NULL CHECK (role IN ('label', 'alias', 'transliteration', 'misspelling')),
+    words     TEXT NOT NULL CHECK (words <> ''),
+    UNIQUE (entity_id, text, language)
+) STRICT;
+
+CREATE TABLE predicate (
+    slug       TEXT NOT NULL PRIMARY KEY CHECK (slug GLOB '[a-z]*' AND slug NOT GLOB '*[^_a-z]*'),
+    value_kind TEXT NOT NULL CHECK (value_kind IN ('entity', 'text', 'number', 'time', 'flag')),
+    label_en   TEXT NOT NULL CHECK (label_en <> ''),
+    label_ar   TEXT NOT NULL CHECK (label_ar <> ''),
+    meaning_en TEXT NOT NULL CHECK (meaning_en <> ''),
+    meaning_ar TEXT NOT NULL CHECK (meaning_ar <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE predicate_subject (
+    predicate   TEXT NOT NULL REFERENCES predicate (slug) ON DELETE CASCADE,
+    entity_kind TEXT NOT NULL REFERENCES entity_kind (slug),
+    PRIMARY KEY (predicate, entity_kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE qualifier (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+    predicate    TEXT NOT NULL REFERENCES predicate (slug),
+    object_id    INTEGER REFERENCES entity (id),
+    value_text   TEXT CHECK (value_text <> ''),
+    value_number REAL,
+    unit         TEXT CHECK (unit <> ''),
+    CHECK ((object_id IS NOT NULL) + (value_text IS NOT NULL) + (value_number IS NOT NULL) = 1),
+    CHECK (unit IS NULL OR value_number IS NOT NULL)
+) STRICT;
+
+CREATE TABLE report (
+    name           TEXT NOT NULL PRIMARY KEY
+        CHECK (name GLOB '[a-z]*' AND name NOT GLOB '*[^-a-z0-9]*'),
+    title_en       TEXT NOT NULL CHECK (title_en <> ''),
+    title_ar       TEXT NOT NULL CHECK (title_ar <> ''),
+    description_en TEXT NOT NULL CHECK (description_en <> ''),
+    description_ar TEXT NOT NULL CHECK (description_ar <> ''),
+    sql            TEXT NOT NULL CHECK (sql <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sentence (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    paragraph INTEGER NOT NULL CHECK (paragraph >= 1),
+    ordinal   INTEGER NOT NULL CHECK (ordinal >= 1),
+    start_cp  INTEGER NOT NULL CHECK (start_cp >= 0),
+    end_cp    INTEGER NOT NULL CHECK (end_cp > start_cp),
+    text      TEXT NOT NULL CHECK (length(text) = end_cp - start_cp),
+    words     TEXT NOT NULL,
+    UNIQUE (source_id, ordinal)
+) STRICT;
+
+CREATE VIRTUAL TABLE sentence_index USING fts5(
+    words, content = 'sentence', content_rowid = 'id', tokenize = "ascii tokenchars '.'"
+);
+
+CREATE VIRTUAL TABLE sentence_posting USING fts5vocab('sentence_index', 'instance');
+
+CREATE TABLE source (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    slug         TEXT NOT NULL UNIQUE CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^-a-z0-9.]*'),
+    kind         TEXT NOT NULL CHECK (kind IN ('article', 'document')),
+    title        TEXT CHECK (title <> ''),
+    publisher    TEXT CHECK (publisher <> ''),
+    author       TEXT CHECK (author <> ''),
+    url          TEXT CHECK (url <> ''),
+    language     TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
+    published_on TEXT CHECK (date(published_on) IS published_on),
+    known_on     TEXT NOT NULL CHECK (date(known_on) IS known_on),
+    licence      TEXT CHECK (licence <> ''),
+    text         TEXT NOT NULL CHECK (text <> ''),
+    sha256       TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*')
+) STRICT;
+
+CREATE TABLE statement (
+    id            INTEGER NOT NULL PRIMARY KEY,
+    source_id     INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    key           TEXT NOT NULL CHECK (key GLOB '[a-z0-9]*' AND key NOT GLOB '*[^-a-z0-9.]*'),
+    subject_id    INTEGER NOT NULL REFERENCES entity (id),
+    predicate     TEXT NOT NULL REFERENCES predicate (slug),
+    value_kind    TEXT NOT NULL
+        CHECK (value_kind IN ('entity', 'text', 'number', 'time', 'flag', 'some', 'none')),
+    object_id     INTEGER REFERENCES entity (id),
+    value_text    TEXT CHECK (value_text <> ''),
+    value_number  REAL,
+    unit          TEXT CHECK (unit <> ''),
+    t_earliest    TEXT CHECK (date(t_earliest) IS t_earliest),
+    t_latest      TEXT CHECK (date(t_latest) IS t_latest),
+    t_precision   TEXT CHECK (t_precision IN ('day', 'month', 'season', 'year', 'decade')),
+    t_modifier    TEXT CHECK (t_modifier IN ('start', 'mid', 'end', 'about', 'before', 'after')),
+    t_words       TEXT CHECK (t_words <> ''),
+    t_inferred    INTEGER NOT NULL DEFAULT 0 CHECK (t_inferred IN (0, 1)),
+    certainty     TEXT NOT NULL CHECK (certainty IN ('certain', 'probable', 'possible', 'unknown')),
+    polarity      TEXT NOT NULL DEFAULT '+' CHECK (polarity IN ('+', '-')),
+    rank          TEXT NOT NULL DEFAULT 'normal'
+        CHECK (rank IN ('preferred', 'normal', 'deprecated')),
+    said_on       TEXT CHECK (
+        date(substr(said_on, 1, 10)) IS substr(said_on, 1, 10)
+        AND (length(said_on) = 10
+             OR (length(said_on) = 21 AND substr(said_on, 11, 1) = '/'
+                 AND date(substr(said_on, 12)) IS substr(said_on, 12)
+                 AND substr(said_on, 12) >= substr(said_on, 1, 10)))),
+    said_words    TEXT CHECK (said_words <> ''),
+    recorded_at   TEXT NOT NULL CHECK (date(recorded_at) IS recorded_at),
+    retracted_at  TEXT CHECK (date(retracted_at) IS retracted_at AND retracted_at >= recorded_at),
+    supersedes_id INTEGER REFERENCES statement (id) CHECK (supersedes_id <> id),
+    note          TEXT CHECK (note <> ''),
+    UNIQUE (source_id, key),
+    CHECK ((t_earliest IS NULL) = (t_latest IS NULL)),
+    CHECK ((t_earliest IS NULL) = (t_precision IS NULL)),
+    CHECK (t_earliest <= t_latest),
+    CHECK (t_modifier IS NULL OR t_earliest IS NOT NULL),
+    CHECK (t_words IS NULL OR t_earliest IS NOT NULL),
+    CHECK (t_inferred = 0 OR (t_earliest IS NOT NULL AND note IS NOT NULL)),
+    CHECK (unit IS NULL OR value_number IS NOT NULL),
+    CHECK ((object_id IS NOT NULL) = (value_kind = 'entity')),
+    CHECK ((value_number IS NOT NULL) = (value_kind = 'number')),
+    CHECK (value_kind IN ('some', 'none') OR (value_text IS NOT NULL) = (value_kind = 'text')),
+    CHECK (value_kind <> 'time' OR t_earliest IS NOT NULL)
+) STRICT;
+
+CREATE TABLE word (
+    word     TEXT NOT NULL PRIMARY KEY CHECK (word <> ''),
+    passages INTEGER NOT NULL CHECK (passages >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE word_stem (
+    stem TEXT NOT NULL CHECK (stem <> ''),
+    word TEXT NOT NULL CHECK (word <> ''),
+    PRIMARY KEY (stem, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_sentence ON evidence (sentence_id);
+
+CREATE INDEX link_claim ON link (claim_id) WHERE claim_id IS NOT NULL;
+
+CREATE INDEX link_to ON link (to_id);
+
+CREATE INDEX mention_entity ON mention (entity_id);
+
+CREATE UNIQUE INDEX name_label ON name (entity_id, language) WHERE role = 'label';
+
+CREATE INDEX name_words ON name (words);
+
+CREATE INDEX qualifier_statement ON qualifier (statement_id);
+
+CREATE INDEX statement_object ON statement (object_id) WHERE object_id IS NOT NULL;
+
+CREATE INDEX statement_predicate ON statement (predicate);
+
+CREATE INDEX statement_subject ON statement (subject_id, predicate);
+
+CREATE INDEX statement_supersedes ON statement (supersedes_id) WHERE supersedes_id IS NOT NULL;
+
+CREATE TRIGGER sentence_deleted AFTER DELETE ON sentence BEGIN
+    INSERT INTO sentence_index (sentence_index, rowid, words) VALUES ('delete', old.id, old.words);
+    UPDATE word SET passages = passages - 1
+    WHERE word IN (SELECT value FROM json_each('["' || replace(old.words, ' ', '","') || '"]'));
+END;
+
+CREATE TRIGGER sentence_inserted AFTER INSERT ON sentence BEGIN
+    INSERT INTO sentence_index (rowid, words) VALUES (new.id, new.words);
+    INSERT INTO word (word, passages)
+    SELECT DISTINCT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]')
+    WHERE value <> ''
+    ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
+END;
+
+CREATE TRIGGER sentence_updated AFTER UPDATE OF id, words ON sentence BEGIN
+    INSERT INTO sentence_index (sentence_index, rowid, words) VALUES ('delete', old.id, old.words);
+    UPDATE word SET passages = passages - 1
+    WHERE word IN (SELECT value FROM json_each('["' || replace(old.words, ' ', '","') || '"]'));
+    INSERT INTO sentence_index (rowid, words) VALUES (new.id, new.words);
+    INSERT INTO word (word, passages)
+    SELECT DISTINCT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]')
+    WHERE value <> ''
+    ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
+END;
+
+CREATE VIEW capabilities AS
+SELECT s.subject AS model, s.subject_slug AS model_slug,
+       s.object AS capability, s.object_slug AS capability_slug,
+       s.certainty, s.quote, s.statement_id,
+       s.speaker, s.hedge,
+       s.subject_ar AS model_ar, s.object_ar AS capability_ar
+  FROM statements AS s
+ WHERE s.predicate = 'capability' AND s.polarity = '+' AND s.value_kind <> 'none';
+
+CREATE VIEW catalog AS
+SELECT d.kind, d.name, d.column_name, d.meaning_en, d.meaning_ar,
+       (SELECT made.sql FROM sqlite_schema AS made
+         WHERE made.name = d.name AND d.column_name = '') AS sql,
+       d.ordinal
+  FROM documentation AS d
+ UNION ALL
+SELECT 'report', r.name, '', r.title_en || ': ' || r.description_en,
+       r.title_ar || ': ' || r.description_ar, r.sql, 0
+  FROM report AS r;
+
+CREATE VIEW causes AS
+SELECT s.subject AS effect, s.object AS cause,
+       s.certainty, s.speaker, s.hedge, s.quote, s.statement_id,
+       s.subject_slug AS effect_slug, s.object_slug AS cause_slug,
+       s.sentence_id,
+       s.subject_ar AS effect_ar, s.object_ar AS cause_ar, s.speaker_ar
+  FROM statements AS s
+ WHERE s.predicate = 'caused_by' AND s.polarity = '+' AND s.value_kind <> 'none';
+
+CREATE VIEW competitors AS
+SELECT s.subject, s.subject_slug,
+       s.object AS competitor, s.object_slug AS competitor_slug,
+       s.certainty, s.quote, s.statement_id,
+       s.speaker, s.hedge,
+       s.subject_ar, s.object_ar AS competitor_ar
+  FROM statements AS s
+ WHERE s.predicate = 'competes_with' AND s.polarity = '+' AND s.value_kind <> 'none';
+
+CREATE VIEW coverage AS
+SELECT source.slug AS source,
+       sentence.paragraph,
+       sentence.ordinal AS sentence,
+       (SELECT count(DISTINCT e.statement_id)
+          FROM evidence AS e
+          JOIN live_statement AS s ON s.id = e.statement_id
+         WHERE e.sentence_id = sentence.id) AS statements,
+       sentence.text,
+       sentence.id AS sentence_id
+  FROM sentence
+  JOIN source ON source.id = sentence.source_id;
+
+CREATE VIEW delay_event AS
+WITH RECURSIVE late AS (
+    SELECT s.statement_id,
+           iif(s.predicate = 'delayed_release', s.object_slug, s.subject_slug) AS model_slug,
+           iif(s.predicate = 'delayed_release', s.subject_slug, maker.company_slug) AS company_slug
+      FROM statements AS s
+      LEFT JOIN model_company AS maker ON maker.model_slug = s.subject_slug
+     WHERE (s.predicate IN ('release', 'released_on_schedule') AND s.polarity = '-')
+        OR (s.predicate IN ('release_abandoned', 'delayed_release') AND s.polarity = '+')
+),
+-- A link and the claim behind it tell one cause twice: between statements, and between entities.
+bond AS (
+    SELECT coalesce(link.claim_id, link.from_id) AS claim_id, 'effect' AS side,
+           late.model_slug, late.company_slug
+      FROM link
+      JOIN late ON late.statement_id = link.to_id
+     WHERE link.kind = 'causes'
+     UNION ALL
+    SELECT link.claim_id, 'cause', late.model_slug, late.company_slug
+      FROM link
+      JOIN late ON late.statement_id = link.from_id
+     WHERE link.kind = 'causes' AND link.claim_id IS NOT NULL
+),
+told AS (
+    SELECT iif(bond.side = 'effect', claim.subject_slug, claim.object_slug) AS event_slug,
+           bond.model_slug, bond.company_slug
+      FROM bond
+     CROSS JOIN statements AS claim -- few bonds, many claims: in this order
+     WHERE claim.statement_id = bond.claim_id AND claim.predicate = 'caused_by'
+     UNION
+    SELECT whole.object_slug, told.model_slug, told.company_slug
+      FROM told
+     CROSS JOIN statements AS whole
+     WHERE whole.subject_slug = told.event_slug
+       AND whole.predicate = 'part_of' AND whole.polarity = '+'
+)
+SELECT told.event_slug, told.model_slug, told.company_slug
+  FROM told
+ WHERE told.event_slug IS NOT NULL;
+
+CREATE VIEW delays AS
+WITH subject AS (
+    SELECT p.model_slug FROM release_plan AS p
+     UNION
+    SELECT o.model_slug FROM release_outcome AS o WHERE o.slipped
+)
+SELECT model.en AS model,
+       model.slug AS model_slug,
+       coalesce(maker.company, late.en) AS company,
+       coalesce(maker.company_slug, late.slug) AS company_slug,
+       plan.words AS planned_words,
+       plan.earliest AS planned_earliest,
+       plan.latest AS planned_latest,
+       coalesce(done.outcome, 'unknown') AS outcome,
+       iif(done.outcome <> 'unknown' AND done.earliest = done.latest, done.latest, NULL)
+           AS outcome_date,
+       iif(done.outcome IN ('released', 'not_released'),
+           max(0, CAST(julianday(done.earliest) - julianday(plan.latest) AS INTEGER)),
+           NULL) AS min_days,
+       iif(done.outcome = 'released',
+           max(0, CAST(julianday(done.latest) - julianday(plan.earliest) AS INTEGER)),
+           NULL) AS max_days,
+       shown.certainty,
+       shown.quote,
+       shown.statement_id,
+       done.words AS outcome_words,
+       coalesce(done.slipped, 0) AS slipped,
+       shown.speaker,
+       shown.hedge,
+       plan.statement_id AS plan_statement_id,
+       model.ar AS model_ar,
+       coalesce(maker.company_ar, late.ar) AS company_ar
+  FROM subject
+  JOIN entity_label AS model ON model.slug = subject.model_slug
+  LEFT JOIN release_plan AS plan ON plan.model_slug = subject.model_slug
+  LEFT JOIN release_outcome AS done ON done.model_slug = subject.model_slug
+  LEFT JOIN model_company AS maker ON maker.model_slug = subject.model_slug
+  LEFT JOIN entity_label AS late ON late.slug = done.company_slug
+  JOIN statements AS shown
+    ON shown.statement_id = coalesce(done.statement_id, plan.statement_id)
+ UNION ALL
+SELECT s.object, NULL, s.subject, s.subject_slug,
+       NULL, NULL, NULL, 'unknown', NULL, NULL, NULL,
+       s.certainty, s.quote, s.statement_id,
+       NULL, 1, s.speaker, s.hedge, NULL, s.object_ar, s.subject_ar
+  FROM statements AS s
+ WHERE s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'some';
+
+CREATE VIEW disputed AS
+WITH pair AS (
+    SELECT 'contradicted' AS kind, l.to_id AS one_id, l.from_id AS other_id
+      FROM link AS l
+     WHERE l.kind = 'contradicts'
+     UNION ALL
+    SELECT 'denied', yes.statement_id, no.statement_id
+      FROM statements AS yes
+      JOIN statements AS no
+        ON no.subject_slug = yes.subject_slug AND no.predicate = yes.predicate
+       AND no.value_kind = yes.value_kind AND no.object = yes.object
+     WHERE yes.polarity = '+' AND no.polarity = '-'
+       -- Out in February does not deny that it was not out in January.
+       AND (yes.t_earliest IS NULL OR no.t_earliest IS NULL
+            OR (yes.t_earliest <= no.t_latest AND no.t_earliest <= yes.t_latest))
+       AND NOT EXISTS (SELECT 1 FROM link AS l
+                        WHERE l.kind = 'contradicts'
+                          AND (l.from_id, l.to_id) IN (VALUES (no.statement_id, yes.statement_id),
+                                                              (yes.statement_id, no.statement_id)))
+)
+SELECT p.kind, one.line, one.certainty, one.speaker, one.quote, one.statement_id,
+       other.line AS other_line, other.certainty AS other_certainty,
+       other.speaker AS other_speaker, other.quote AS other_quote,
+       other.statement_id AS other_statement_id,
+       one.subject_slug, one.line_ar, other.line_ar AS other_line_ar
+  FROM pair AS p
+  JOIN statements AS one ON one.statement_id = p.one_id
+  JOIN statements AS other ON other.statement_id = p.other_id
+ UNION ALL
+SELECT 'refuted', s.line, s.certainty, s.speaker, s.quote, s.statement_id,
+       NULL, NULL, NULL, e.quote, NULL, s.subject_slug, s.line_ar, NULL
+  FROM statements AS s
+  JOIN evidence AS e ON e.statement_id = s.statement_id AND e.stance = 'refutes'
+ UNION ALL
+SELECT 'doubted', s.line, s.certainty, s.speaker, s.quote, s.statement_id,
+       NULL, NULL, s.speaker, NULL, NULL, s.subject_slug, s.line_ar, NULL
+  FROM statements AS s
+ WHERE s.stance IN ('doubts', 'denies');
+
+CREATE VIEW entity_label AS
+SELECT e.id AS entity_id,
+       e.slug,
+       e.kind,
+       coalesce((SELECT n.text FROM name AS n
+                  WHERE n.entity_id = e.id AND n.language = 'en' AND n.role = 'label'),
+                (SELECT n.text FROM name AS n
+                  WHERE n.entity_id = e.id AND n.language = 'ar' AND n.role = 'label'),
+                e.slug) AS en,
+       coalesce((SELECT n.text FROM name AS n
+                  WHERE n.entity_id = e.id AND n.language = 'ar' AND n.role = 'label'),
+                (SELECT n.text FROM name AS n
+                  WHERE n.entity_id = e.id AND n.language = 'en' AND n.role = 'label'),
+                e.slug) AS ar
+  FROM entity AS e;
+
+CREATE VIEW evidence_mismatch AS
+WITH cited AS (
+    SELECT e.id, e.statement_id, e.start_cp, e.end_cp, e.quote, e.hedge,
+           source.slug, source.id AS source_id,
+           substr(source.text, e.start_cp + 1, e.end_cp - e.start_cp) AS found,
+           sentence.ordinal, sentence.text,
+           e.start_cp >= sentence.start_cp AND e.end_cp <= sentence.end_cp AS inside
+      FROM evidence AS e
+      JOIN sentence ON sentence.id = e.sentence_id
+      JOIN source ON source.id = sentence.source_id
+)
+SELECT 'sentence_text' AS problem, source.slug AS source, sentence.ordinal AS sentence,
+       NULL AS statement_id, NULL AS evidence_id, sentence.text AS stored,
+       substr(source.text, sentence.start_cp + 1, sentence.end_cp - sentence.start_cp) AS found
+  FROM sentence
+  JOIN source ON source.id = sentence.source_id
+ WHERE sentence.text
+       IS NOT substr(source.text, sentence.start_cp + 1, sentence.end_cp - sentence.start_cp)
+ UNION ALL
+SELECT 'quote_text', c.slug, c.ordinal, c.statement_id, c.id, c.quote, c.found
+  FROM cited AS c
+ WHERE c.quote IS NOT c.found
+ UNION ALL
+SELECT 'quote_span', c.slug, c.ordinal, c.statement_id, c.id, c.quote, NULL
+  FROM cited AS c
+ WHERE NOT c.inside
+ UNION ALL
+SELECT 'quote_source', c.slug, c.ordinal, c.statement_id, c.id, c.quote, NULL
+  FROM cited AS c
+  JOIN statement AS s ON s.id = c.statement_id
+ WHERE s.source_id <> c.source_id
+ UNION ALL
+SELECT 'hedge', c.slug, c.ordinal, c.statement_id, c.id, c.hedge, c.text
+  FROM cited AS c
+ WHERE c.hedge IS NOT NULL AND instr(c.text, c.hedge) = 0
+ UNION ALL
+SELECT 'mention_form', source.slug, sentence.ordinal, NULL, NULL, m.form,
+       substr(source.text, m.start_cp + 1, m.end_cp - m.start_cp)
+  FROM mention AS m
+  JOIN sentence ON sentence.id = m.sentence_id
+  JOIN source ON source.id = sentence.source_id
+ WHERE m.form IS NOT substr(source.text, m.start_cp + 1, m.end_cp - m.start_cp)
+    OR m.start_cp < sentence.start_cp
+    OR m.end_cp > sentence.end_cp;
+
+CREATE VIEW hedges AS
+SELECT e.hedge, s.certainty, s.line, s.speaker, e.quote,
+       s.source, sentence.paragraph, sentence.ordinal AS sentence,
+       s.statement_id, s.subject_slug, s.object_slug, s.predicate,
+       s.line_ar, s.speaker_ar
+  FROM statements AS s
+  JOIN evidence AS e ON e.statement_id = s.statement_id
+  JOIN sentence ON sentence.id = e.sentence_id
+ WHERE e.hedge IS NOT NULL;
+
+CREATE VIEW live_statement AS
+SELECT s.id, s.source_id, s.key, s.subject_id, s.predicate,
+       s.value_kind, s.object_id, s.value_text, s.value_number, s.unit,
+       s.t_earliest, s.t_latest, s.t_precision, s.t_modifier, s.t_words, s.t_inferred,
+       s.certainty, s.polarity, s.rank, s.said_on, s.said_words, s.recorded_at, s.note
+  FROM statement AS s
+ WHERE s.retracted_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id);
+
+CREATE VIEW mentions AS
+SELECT named.slug AS entity_slug,
+       source.slug AS source,
+       sentence.paragraph,
+       sentence.ordinal AS sentence,
+       m.form,
+       named.en AS entity,
+       sentence.text,
+       m.sentence_id, m.start_cp, m.end_cp,
+       named.ar AS entity_ar
+  FROM mention AS m
+  JOIN entity_label AS named ON named.entity_id = m.entity_id
+  JOIN sentence ON sentence.id = m.sentence_id
+  JOIN source ON source.id = sentence.source_id;
+
+CREATE VIEW model_company AS
+WITH claim AS (
+    SELECT s.subject_slug, s.object, s.object_slug, s.object_ar, s.statement_id,
+           row_number() OVER (
+               PARTITION BY s.subject_slug
+               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated', s.statement_id
+           ) AS place
+      FROM statements AS s
+     WHERE s.predicate = 'developer' AND s.polarity = '+' AND s.value_kind <> 'none'
+)
+SELECT c.subject_slug AS model_slug,
+       c.object AS company,
+       c.object_slug AS company_slug,
+       c.object_ar AS company_ar,
+       c.statement_id
+  FROM claim AS c
+ WHERE c.place = 1;
+
+CREATE VIEW models AS
+SELECT model.slug,
+       model.en AS name,
+       maker.company,
+       maker.company_slug,
+       before.object AS predecessor,
+       before.object_slug AS predecessor_slug,
+       (SELECT group_concat(platform.label, ', ')
+          FROM (SELECT DISTINCT named.en AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.object_id
+                 WHERE s.subject_id = model.entity_id AND s.predicate = 'available_on'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS platform) AS platforms,
+       (SELECT count(*) FROM live_statement AS s WHERE s.subject_id = model.entity_id)
+           AS statements,
+       model.ar AS name_ar,
+       maker.company_ar,
+       before.object_ar AS predecessor_ar,
+       (SELECT group_concat(platform.label, '، ')
+          FROM (SELECT DISTINCT named.ar AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.object_id
+                 WHERE s.subject_id = model.entity_id AND s.predicate = 'available_on'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS platform) AS platforms_ar
+  FROM entity_label AS model
+  LEFT JOIN model_company AS maker ON maker.model_slug = model.slug
+  LEFT JOIN statements AS before
+         ON before.statement_id = (SELECT min(s.id) FROM live_statement AS s
+                                    WHERE s.subject_id = model.entity_id
+                                      AND s.predicate = 'successor_of' AND s.polarity = '+')
+ WHERE model.kind = 'model';
+
+CREATE VIEW organizations AS
+SELECT maker.slug,
+       maker.en AS name,
+       (SELECT group_concat(founder.label, ', ')
+          FROM (SELECT DISTINCT named.en AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.object_id
+                 WHERE s.subject_id = maker.entity_id AND s.predicate = 'founder'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS founder) AS founders,
+       (SELECT group_concat(model.label, ', ')
+          FROM (SELECT DISTINCT named.en AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = maker.entity_id AND s.predicate = 'developer'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS model) AS models,
+       (SELECT count(*) FROM live_statement AS s WHERE s.subject_id = maker.entity_id)
+           AS statements,
+       maker.ar AS name_ar,
+       (SELECT group_concat(founder.label, '، ')
+          FROM (SELECT DISTINCT named.ar AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.object_id
+                 WHERE s.subject_id = maker.entity_id AND s.predicate = 'founder'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS founder) AS founders_ar,
+       (SELECT group_concat(model.label, '، ')
+          FROM (SELECT DISTINCT named.ar AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = maker.entity_id AND s.predicate = 'developer'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS model) AS models_ar
+  FROM entity_label AS maker
+ WHERE maker.kind = 'organization';
+
+CREATE VIEW people AS
+WITH quoted AS (
+    SELECT q.speaker_slug, count(*) AS quotes FROM quotes AS q GROUP BY q.speaker_slug
+)
+SELECT person.slug,
+       person.en AS name,
+       (SELECT group_concat(thing.label, ', ')
+          FROM (SELECT DISTINCT named.en AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = person.entity_id AND s.predicate = 'founder'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS thing) AS founded,
+       (SELECT group_concat(thing.label, ', ')
+          FROM (SELECT DISTINCT named.en AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = person.entity_id AND s.predicate = 'owner'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS thing) AS owns,
+       coalesce(quoted.quotes, 0) AS quotes,
+       (SELECT count(*) FROM live_statement AS s WHERE s.subject_id = person.entity_id)
+           AS statements,
+       person.ar AS name_ar,
+       (SELECT group_concat(thing.label, '، ')
+          FROM (SELECT DISTINCT named.ar AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = person.entity_id AND s.predicate = 'founder'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS thing) AS founded_ar,
+       (SELECT group_concat(thing.label, '، ')
+          FROM (SELECT DISTINCT named.ar AS label
+                  FROM live_statement AS s
+                  JOIN entity_label AS named ON named.entity_id = s.subject_id
+                 WHERE s.object_id = person.entity_id AND s.predicate = 'owner'
+                   AND s.polarity = '+'
+                 ORDER BY label) AS thing) AS owns_ar
+  FROM entity_label AS person
+  LEFT JOIN quoted ON quoted.speaker_slug = person.slug
+ WHERE person.kind = 'person';
+
+CREATE VIEW quotes AS
+SELECT s.speaker, s.speaker_slug, s.said_on, s.certainty, s.quote, s.statement_id,
+       s.said_words, s.verb, s.stance, s.hedge,
+       s.line, s.subject_slug, s.object_slug,
+       s.speaker_ar, s.line_ar
+  FROM statements AS s
+ WHERE s.speaker_depth >= 1 AND s.speaker_slug IS NOT NULL;
+
+CREATE VIEW release_outcome AS
+WITH sign AS (
+    SELECT iif(s.predicate = 'delayed_release', s.object_slug, s.subject_slug) AS model_slug,
+           iif(s.predicate = 'delayed_release', s.subject_slug, NULL) AS company_slug,
+           CASE
+               WHEN s.predicate IN ('release', 'released_on_schedule') AND s.polarity = '+'
+                   THEN 'released'
+               WHEN s.predicate = 'release_abandoned' THEN 'abandoned'
+               WHEN s.predicate = 'release' AND s.t_latest IS NOT NULL THEN 'not_released'
+               ELSE 'unknown'
+           END AS outcome,
+           s.t_earliest, s.t_latest, s.t_words, s.certainty, s.rank, s.statement_id,
+           s.predicate IN ('delayed_release', 'release_abandoned') OR s.polarity = '-' AS slipped
+      FROM statements AS s
+     WHERE (s.predicate IN ('release', 'released_on_schedule')
+            OR (s.predicate = 'release_abandoned' AND s.polarity = '+')
+            OR (s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'entity'))
+       -- Who expects, doubts or denies a release does not witness one.
+       AND coalesce(s.stance, 'asserts') NOT IN ('expects', 'doubts', 'denies')
+),
+ranked AS (
+    SELECT g.*,
+           max(g.slipped) OVER (PARTITION BY g.model_slug) AS ever_slipped,
+           row_number() OVER (
+               PARTITION BY g.model_slug
+               ORDER BY g.rank = 'deprecated',
+                        g.certainty NOT IN ('certain', 'probable'),
+                        CASE g.outcome
+                            WHEN 'released' THEN 1
+                            WHEN 'abandoned' THEN 2
+                            WHEN 'not_released' THEN 3
+                            ELSE 4
+                        END,
+                        g.t_earliest IS NULL,
+                        -- The first day it was out, but the last day it was looked for in vain.
+                        iif(g.outcome = 'not_released', NULL, g.t_earliest),
+                        g.t_latest DESC,
+                        g.statement_id
+           ) AS place
+      FROM sign AS g
+)
+SELECT r.model_slug, r.outcome,
+       r.t_earliest AS earliest, r.t_latest AS latest, r.t_words AS words,
+       r.ever_slipped AS slipped,
+       r.company_slug, r.statement_id
+  FROM ranked AS r
+ WHERE r.place = 1;
+
+CREATE VIEW release_plan AS
+WITH plan AS (
+    SELECT s.subject_slug, s.t_words, s.object, s.t_earliest, s.t_latest, s.t_inferred,
+           s.statement_id,
+           row_number() OVER (
+               PARTITION BY s.subject_slug
+               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated',
+                        s.t_latest IS NULL, s.t_latest, s.t_earliest DESC, s.statement_id
+           ) AS place
+      FROM statements AS s
+     WHERE s.predicate = 'planned_release' AND s.polarity = '+' AND s.value_kind <> 'none'
+)
+SELECT p.subject_slug AS model_slug,
+       coalesce(p.t_words, p.object) AS words,
+       p.t_earliest AS earliest,
+       p.t_latest AS latest,
+       p.t_inferred AS inferred,
+       p.statement_id
+  FROM plan AS p
+ WHERE p.place = 1;
+
+CREATE VIEW releases AS
+SELECT s.subject AS model, s.subject_slug AS model_slug,
+       maker.company, maker.company_slug,
+       s.predicate AS event, s.polarity,
+       s.t_words AS words, s.t_earliest AS earliest, s.t_latest AS latest,
+       s.certainty, s.quote, s.statement_id,
+       s.hedge, s.speaker, s.t_inferred AS inferred, s.line,
+       s.subject_ar AS model_ar, maker.company_ar,
+       s.predicate_label_ar AS event_ar, s.line_ar
+  FROM statements AS s
+  LEFT JOIN model_company AS maker ON maker.model_slug = s.subject_slug
+ WHERE s.predicate IN ('planned_release', 'release_announced', 'release', 'release_in_sight',
+                       'released_on_schedule', 'released_before', 'release_abandoned');
+
+CREATE VIEW statement_evidence AS
+SELECT e.statement_id, e.id AS evidence_id, e.sentence_id, e.start_cp, e.end_cp, e.quote, e.hedge
+  FROM evidence AS e
+ WHERE e.id = (SELECT best.id FROM evidence AS best
+                WHERE best.statement_id = e.statement_id AND best.stance <> 'refutes'
+                ORDER BY best.stance = 'context', best.start_cp, best.end_cp
+                LIMIT 1);
+
+CREATE VIEW statement_speaker AS
+SELECT s.id AS statement_id,
+       who.slug,
+       CASE
+           WHEN a.speaker_id IS NOT NULL THEN who.en
+           WHEN a.depth > 0 THEN 'unnamed' || coalesce(': ' || a.verb, '')
+           ELSE coalesce(source.publisher, source.title, source.slug)
+       END AS en,
+       CASE
+           WHEN a.speaker_id IS NOT NULL THEN who.ar
+           WHEN a.depth > 0 THEN 'غير مسمّى' || coalesce(': ' || a.verb, '')
+           ELSE coalesce(source.publisher, source.title, source.slug)
+       END AS ar,
+       a.depth,
+       a.verb,
+       a.stance
+  FROM statement AS s
+  JOIN source ON source.id = s.source_id
+  LEFT JOIN attribution AS a
+         ON a.statement_id = s.id
+        AND a.depth = (SELECT inner_most.depth FROM attribution AS inner_most
+                        WHERE inner_most.statement_id = s.id
+                        ORDER BY inner_most.speaker_id IS NULL, inner_most.depth DESC
+                        LIMIT 1)
+  LEFT JOIN entity_label AS who ON who.entity_id = a.speaker_id;
+
+CREATE VIEW statement_value AS
+WITH plain AS (
+    SELECT s.id, s.value_kind, s.object_id, s.value_text,
+           CASE s.value_kind
+               WHEN 'text' THEN s.value_text
+               WHEN 'number' THEN printf('%.15g', s.value_number) || coalesce(' ' || s.unit, '')
+               WHEN 'time' THEN coalesce(s.t_words,
+                                         s.t_earliest || coalesce('/' || nullif(s.t_latest,
+                                                                               s.t_earliest), ''))
+               WHEN 'none' THEN '—'
+               ELSE ''
+           END AS words
+      FROM statement AS s
+)
+SELECT p.id AS statement_id,
+       o.slug,
+       CASE p.value_kind
+           WHEN 'entity' THEN o.en
+           WHEN 'some' THEN 'unnamed' || coalesce(': ' || p.value_text, '')
+           ELSE p.words
+       END AS en,
+       CASE p.value_kind
+           WHEN 'entity' THEN o.ar
+           WHEN 'some' THEN 'غير مسمّى' || coalesce(': ' || p.value_text, '')
+           ELSE p.words
+       END AS ar
+  FROM plain AS p
+  LEFT JOIN entity_label AS o ON o.entity_id = p.object_id;
+
+CREATE VIEW statements AS
+SELECT s.id AS statement_id,
+       subject.slug AS subject_slug,
+       s.predicate,
+       value.en AS object,
+       value.slug AS object_slug,
+       s.certainty,
+       s.polarity,
+       speaker.en AS speaker,
+       s.said_on,
+       shown.quote,
+       source.slug AS source,
+       sentence.paragraph,
+       sentence.ordinal AS sentence,
+       subject.en || ' — ' || iif(s.polarity = '-', 'not: ', '') || p.label_en
+           || iif(value.en = '', '', ': ' || value.en) AS line,
+       s.key,
+       subject.en AS subject,
+       subject.kind AS subject_kind,
+       p.label_en AS predicate_label_en,
+       p.label_ar AS predicate_label_ar,
+       s.value_kind,
+       speaker.slug AS speaker_slug,
+       speaker.depth AS speaker_depth,
+       speaker.verb,
+       speaker.stance,
+       s.said_words,
+       shown.hedge,
+       s.t_earliest, s.t_latest, s.t_words, s.t_precision, s.t_modifier, s.t_inferred,
+       s.rank,
+       s.recorded_at,
+       s.note,
+       shown.sentence_id, shown.start_cp, shown.end_cp,
+       subject.ar || ' — ' || iif(s.polarity = '-', 'نفي: ', '') || p.label_ar
+           || iif(value.ar = '', '', ': ' || value.ar) AS line_ar,
+       subject.ar AS subject_ar,
+       value.ar AS object_ar,
+       speaker.ar AS speaker_ar
+  FROM live_statement AS s
+  JOIN source ON source.id = s.source_id
+  JOIN predicate AS p ON p.slug = s.predicate
+  JOIN entity_label AS subject ON subject.entity_id = s.subject_id
+  JOIN statement_value AS value ON value.statement_id = s.id
+  JOIN statement_speaker AS speaker ON speaker.statement_id = s.id
+  LEFT JOIN statement_evidence AS shown ON shown.statement_id = s.id
+  LEFT JOIN sentence ON sentence.id = shown.sentence_id;
+
+CREATE VIEW timeline AS
+SELECT s.t_earliest AS date_earliest,
+       s.t_latest AS date_latest,
+       s.t_words AS words,
+       s.line AS event,
+       s.subject AS entity,
+       s.subject_slug AS entity_slug,
+       s.certainty,
+       s.t_inferred AS inferred,
+       s.quote,
+       s.statement_id,
+       'event' AS kind,
+       s.predicate, s.polarity, s.object_slug, s.speaker, s.speaker_slug,
+       s.line_ar AS event_ar,
+       s.subject_ar AS entity_ar
+  FROM statements AS s
+ WHERE s.t_earliest IS NOT NULL
+ UNION ALL
+SELECT substr(s.said_on, 1, 10),
+       substr(s.said_on, -10),
+       s.said_words,
+       s.speaker || ': ' || s.line,
+       s.subject,
+       s.subject_slug,
+       s.certainty,
+       -- The words that do not hold the year leave it to be worked out.
+       coalesce(instr(s.said_words, substr(s.said_on, 1, 4)) = 0, 1),
+       s.quote,
+       s.statement_id,
+       'saying',
+       s.predicate, s.polarity, s.object_slug, s.speaker, s.speaker_slug,
+       s.speaker_ar || ': ' || s.line_ar,
+       s.subject_ar
+  FROM statements AS s
+ WHERE s.said_on IS NOT NULL;
+
+CREATE VIEW "الأسباب" AS
+SELECT v.effect_ar AS "الأثر",
+       v.cause_ar AS "السبب",
+       v.certainty AS "اليقين",
+       v.speaker_ar AS "القائل",
+       v.hedge AS "التحفظ",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول",
+       v.effect_slug AS "معرف_الأثر",
+       v.cause_slug AS "معرف_السبب"
+  FROM causes AS v;
+
+CREATE VIEW "الأشخاص" AS
+SELECT v.slug AS "المعرف",
+       v.name_ar AS "الاسم",
+       v.founded_ar AS "أسس",
+       v.owns_ar AS "يملك",
+       v.quotes AS "عدد_أقواله",
+       v.statements AS "عدد_الأقوال_عنه"
+  FROM people AS v;
+
+CREATE VIEW "الأقوال" AS
+SELECT v.statement_id AS "رقم_القول",
+       v.subject_ar AS "الموضوع",
+       v.subject_slug AS "معرف_الموضوع",
+       v.predicate_label_ar AS "المحمول",
+       v.object_ar AS "القيمة",
+       v.object_slug AS "معرف_القيمة",
+       v.certainty AS "اليقين",
+       v.polarity AS "الإثبات",
+       v.speaker_ar AS "القائل",
+       v.said_on AS "تاريخ_القول",
+       v.quote AS "الشاهد",
+       v.source AS "المصدر",
+       v.paragraph AS "الفقرة",
+       v.sentence AS "الجملة",
+       v.line_ar AS "السطر",
+       v.hedge AS "التحفظ",
+       v.t_earliest AS "أبكر_تاريخ",
+       v.t_latest AS "آخر_تاريخ",
+       v.t_words AS "ألفاظ_الزمن",
+       v.note AS "ملاحظة"
+  FROM statements AS v;
+
+CREATE VIEW "الإصدارات" AS
+SELECT v.model_ar AS "النموذج",
+       v.model_slug AS "معرف_النموذج",
+       v.company_ar AS "الشركة",
+       v.company_slug AS "معرف_الشركة",
+       v.event_ar AS "الحدث",
+       v.polarity AS "الإثبات",
+       v.words AS "ألفاظ_الزمن",
+       v.earliest AS "أبكر_تاريخ",
+       v.latest AS "آخر_تاريخ",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول",
+       v.hedge AS "التحفظ",
+       v.line_ar AS "القول"
+  FROM releases AS v;
+
+CREATE VIEW "الاقتباسات" AS
+SELECT v.speaker_ar AS "القائل",
+       v.speaker_slug AS "معرف_القائل",
+       v.said_on AS "تاريخ_القول",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول",
+       v.said_words AS "ألفاظ_التاريخ",
+       v.verb AS "فعل_القول",
+       v.stance AS "الموقف",
+       v.hedge AS "التحفظ",
+       v.line_ar AS "القول"
+  FROM quotes AS v;
+
+CREATE VIEW "التأخيرات" AS
+SELECT v.model_ar AS "النموذج",
+       v.model_slug AS "معرف_النموذج",
+       v.company_ar AS "الشركة",
+       v.company_slug AS "معرف_الشركة",
+       v.planned_words AS "ألفاظ_الموعد",
+       v.planned_earliest AS "أبكر_موعد",
+       v.planned_latest AS "آخر_موعد",
+       v.outcome AS "المآل",
+       v.outcome_date AS "تاريخ_المآل",
+       v.min_days AS "أقل_الأيام",
+       v.max_days AS "أكثر_الأيام",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول"
+  FROM delays AS v;
+
+CREATE VIEW "التحفظات" AS
+SELECT v.hedge AS "التحفظ",
+       v.certainty AS "اليقين",
+       v.line_ar AS "القول",
+       v.speaker_ar AS "القائل",
+       v.quote AS "الشاهد",
+       v.source AS "المصدر",
+       v.paragraph AS "الفقرة",
+       v.sentence AS "الجملة",
+       v.statement_id AS "رقم_القول"
+  FROM hedges AS v;
+
+CREATE VIEW "التغطية" AS
+SELECT v.source AS "المصدر",
+       v.paragraph AS "الفقرة",
+       v.sentence AS "الجملة",
+       v.statements AS "عدد_الأقوال",
+       v.text AS "نص_الجملة"
+  FROM coverage AS v;
+
+CREATE VIEW "الخط_الزمني" AS
+SELECT v.date_earliest AS "أبكر_تاريخ",
+       v.date_latest AS "آخر_تاريخ",
+       v.words AS "ألفاظ_الزمن",
+       v.event_ar AS "الحدث",
+       v.entity_ar AS "الكيان",
+       v.entity_slug AS "معرف_الكيان",
+       v.certainty AS "اليقين",
+       v.inferred AS "مستنتج",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول"
+  FROM timeline AS v;
+
+CREATE VIEW "الخلافات" AS
+SELECT v.kind AS "نوع_الخلاف",
+       v.line_ar AS "القول",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول",
+       v.other_line_ar AS "القول_المقابل",
+       v.other_certainty AS "يقين_المقابل",
+       v.other_quote AS "شاهد_المقابل",
+       v.other_statement_id AS "رقم_المقابل"
+  FROM disputed AS v;
+
+CREATE VIEW "الذكر" AS
+SELECT v.entity_slug AS "معرف_الكيان",
+       v.source AS "المصدر",
+       v.paragraph AS "الفقرة",
+       v.sentence AS "الجملة",
+       v.form AS "اللفظ",
+       v.entity_ar AS "الكيان",
+       v.text AS "نص_الجملة"
+  FROM mentions AS v;
+
+CREATE VIEW "القدرات" AS
+SELECT v.model_ar AS "النموذج",
+       v.model_slug AS "معرف_النموذج",
+       v.capability_ar AS "القدرة",
+       v.capability_slug AS "معرف_القدرة",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول"
+  FROM capabilities AS v;
+
+CREATE VIEW "المؤسسات" AS
+SELECT v.slug AS "المعرف",
+       v.name_ar AS "الاسم",
+       v.founders_ar AS "المؤسسون",
+       v.models_ar AS "النماذج",
+       v.statements AS "عدد_الأقوال"
+  FROM organizations AS v;
+
+CREATE VIEW "المنافسون" AS
+SELECT v.subject_ar AS "الموضوع",
+       v.subject_slug AS "معرف_الموضوع",
+       v.competitor_ar AS "المنافس",
+       v.competitor_slug AS "معرف_المنافس",
+       v.certainty AS "اليقين",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول"
+  FROM competitors AS v;
+
+CREATE VIEW "النماذج" AS
+SELECT v.slug AS "المعرف",
+       v.name_ar AS "الاسم",
+       v.company_ar AS "الشركة",
+       v.company_slug AS "معرف_الشركة",
+       v.predecessor_ar AS "السلف",
+       v.predecessor_slug AS "معرف_السلف",
+       v.platforms_ar AS "المنصات",
+       v.statements AS "عدد_الأقوال"
+  FROM models AS v;
+

@@ -1,0 +1,23 @@
+-- @view الأسباب
+-- @describe.en The view causes with Arabic names and labels.
+-- @describe.ar ما سبّب ماذا: العرض causes بأسماء عربية.
+-- @column الأثر "Arabic label of the effect" "الأثر بالعربية"
+-- @column السبب "Arabic label of the cause" "السبب بالعربية"
+-- @column اليقين "certain, probable, possible or unknown" "درجة اليقين"
+-- @column القائل "Arabic label of the speaker" "القائل بالعربية"
+-- @column التحفظ "the hedge cue" "أداة التحفّظ"
+-- @column الشاهد "the words it rests on" "الشاهد"
+-- @column رقم_القول "the statement" "رقم القول"
+-- @column معرف_الأثر "handle of the effect" "معرّف الأثر"
+-- @column معرف_السبب "handle of the cause; NULL where it is not named" "معرّف السبب"
+CREATE VIEW "الأسباب" AS
+SELECT v.effect_ar AS "الأثر",
+       v.cause_ar AS "السبب",
+       v.certainty AS "اليقين",
+       v.speaker_ar AS "القائل",
+       v.hedge AS "التحفظ",
+       v.quote AS "الشاهد",
+       v.statement_id AS "رقم_القول",
+       v.effect_slug AS "معرف_الأثر",
+       v.cause_slug AS "معرف_السبب"
+  FROM causes AS v;

@@ -1,0 +1,34 @@
+-- @view live_statement
+-- @describe.en The statements that stand: not retracted, and not replaced by a later one. All other views read these.
+-- @describe.ar الأقوال القائمة: لم تُسحب ولم يحلّ محلّها غيرها؛ ومنها تقرأ سائر العروض.
+-- @column id            "row number in statement" "رقم الصف"
+-- @column source_id     "the source that makes it" "المصدر"
+-- @column key           "its name within the source's pack" "اسمه في الحزمة"
+-- @column subject_id    "what it is about" "الموضوع"
+-- @column predicate     "what it says of it" "المحمول"
+-- @column value_kind    "entity, text, number, time, flag, some or none" "نوع القيمة"
+-- @column object_id     "the value, where it is an entity" "القيمة كيانًا"
+-- @column value_text    "the value, where it is text; for some and none the words used" "القيمة نصًا"
+-- @column value_number  "the value, where it is a number" "القيمة عددًا"
+-- @column unit          "unit of the number" "الوحدة"
+-- @column t_earliest    "ISO date: begins no earlier" "أبكر تاريخ"
+-- @column t_latest      "ISO date: ends no later" "آخر تاريخ"
+-- @column t_precision   "day, month, season, year or decade" "دقة الزمن"
+-- @column t_modifier    "start, mid, end, about, before or after" "قيد الزمن"
+-- @column t_words       "the words for the time" "ألفاظ الزمن"
+-- @column t_inferred    "1 where part of the time is worked out, not printed" "هل استُنتج الزمن"
+-- @column certainty     "certain, probable, possible or unknown, as attributed" "درجة اليقين"
+-- @column polarity      "+ claimed, - denied" "إثبات أو نفي"
+-- @column rank          "preferred, normal or deprecated" "الرتبة"
+-- @column said_on       "ISO date or interval in which it was said" "تاريخ القول"
+-- @column said_words    "the words for that time" "ألفاظ تاريخ القول"
+-- @column recorded_at   "ISO date from which this base holds it" "تاريخ التسجيل"
+-- @column note          "how it was worked out" "ملاحظة"
+CREATE VIEW live_statement AS
+SELECT s.id, s.source_id, s.key, s.subject_id, s.predicate,
+       s.value_kind, s.object_id, s.value_text, s.value_number, s.unit,
+       s.t_earliest, s.t_latest, s.t_precision, s.t_modifier, s.t_words, s.t_inferred,
+       s.certainty, s.polarity, s.rank, s.said_on, s.said_words, s.recorded_at, s.note
+  FROM statement AS s
+ WHERE s.retracted_at IS NULL
+   AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id);

@@ -1,0 +1,36 @@
+-- @view releases
+-- @describe.en All that is said of models' releases: planned, announced, made, looked for in vain, given up.
+-- @describe.ar كل ما قيل في إصدار النماذج: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما تُخلي عنه.
+-- @column model        "the model" "النموذج"
+-- @column model_slug   "its handle" "معرّف النموذج"
+-- @column company      "its developer" "الشركة"
+-- @column company_slug "the developer's handle" "معرّف الشركة"
+-- @column event        "planned_release, release_announced, release, release_in_sight, released_on_schedule, released_before or release_abandoned" "الحدث"
+-- @column polarity     "+ claimed, - denied (release: looked at then, and not out)" "إثبات أو نفي"
+-- @column words        "the words for the time" "ألفاظ الزمن"
+-- @column earliest     "ISO date: begins no earlier" "أبكر تاريخ"
+-- @column latest       "ISO date: ends no later" "آخر تاريخ"
+-- @column certainty    "certain, probable, possible or unknown" "درجة اليقين"
+-- @column quote        "the words it rests on" "الشاهد"
+-- @column statement_id "the statement" "رقم القول"
+-- @column hedge        "the hedge cue" "أداة التحفّظ"
+-- @column speaker      "who says it" "القائل"
+-- @column inferred     "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
+-- @column line         "the claim in one line" "القول في سطر"
+-- @column model_ar     "Arabic label of the model" "النموذج بالعربية"
+-- @column company_ar   "Arabic label of the developer" "الشركة بالعربية"
+-- @column event_ar     "the event in Arabic" "الحدث بالعربية"
+-- @column line_ar      "the line in Arabic" "القول في سطر بالعربية"
+CREATE VIEW releases AS
+SELECT s.subject AS model, s.subject_slug AS model_slug,
+       maker.company, maker.company_slug,
+       s.predicate AS event, s.polarity,
+       s.t_words AS words, s.t_earliest AS earliest, s.t_latest AS latest,
+       s.certainty, s.quote, s.statement_id,
+       s.hedge, s.speaker, s.t_inferred AS inferred, s.line,
+       s.subject_ar AS model_ar, maker.company_ar,
+       s.predicate_label_ar AS event_ar, s.line_ar
+  FROM statements AS s
+  LEFT JOIN model_company AS maker ON maker.model_slug = s.subject_slug
+ WHERE s.predicate IN ('planned_release', 'release_announced', 'release', 'release_in_sight',
+                       'released_on_schedule', 'released_before', 'release_abandoned');
