@@ -1,0 +1,173 @@
+#include "kb/check.hpp"
+
+#include "kb/content_seal.hpp"
+#include "kb/digest.hpp"
+#include "kb/mentions.hpp"
+#include "kb/sentence_index.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <set>
+#include <tuple>
+
+namespace sijill::kb {
+namespace {
+
+class Checker {
+public:
+    explicit Checker(Connection& connection)
+        : connection_(connection), database_(connection.database()) {}
+
+    std::vector<Fault> check() {
+        look_at([&] { check_file(); });
+        look_at([&] { check_references(); });
+        look_at([&] { check_texts(); });
+        look_at([&] { check_evidence(); });
+        look_at([&] { check_coverage(); });
+        look_at([&] { check_index(); });
+        look_at([&] { check_names(); });
+        look_at([&] { check_mentions(); });
+        look_at([&] { check_content(); });
+        return std::move(faults_);
+    }
+
+private:
+    template <typename Area>
+    void look_at(Area area) {
+        try {
+            area();
+        } catch (const std::exception& error) {
+            add("file", error.what());
+        }
+    }
+
+    void add(const char* area, std::string message) {
+        faults_.push_back({area, std::move(message)});
+    }
+
+    void check_file() {
+        SQLite::Statement pragma(database_, "PRAGMA integrity_check");
+        while (pragma.executeStep()) {
+            const std::string line = pragma.getColumn(0).getString();
+            if (line != "ok") {
+                add("file", line);
+            }
+        }
+    }
+
+    void check_references() {
+        SQLite::Statement pragma(database_, "PRAGMA foreign_key_check");
+        while (pragma.executeStep()) {
+            add("reference",
+                fmt::format("row {} of {} refers to a row of {} that is not there",
+                            pragma.getColumn(1).getString(), pragma.getColumn(0).getString(),
+                            pragma.getColumn(2).getString()));
+        }
+    }
+
+    void check_texts() {
+        SQLite::Statement sources(database_, "SELECT slug, text, sha256 FROM source ORDER BY id");
+        while (sources.executeStep()) {
+            if (sha256_hex(sources.getColumn(1).getString()) != sources.getColumn(2).getString()) {
+                add("evidence", fmt::format("the text of source {} is not the one that was added "
+                                            "(SHA-256 differs)",
+                                            sources.getColumn(0).getString()));
+            }
+        }
+    }
+
+    void check_evidence() {
+        SQLite::Statement rows(database_, "SELECT problem, source, sentence, statement_id, stored, "
+                                          "found FROM evidence_mismatch");
+        while (rows.executeStep()) {
+            const std::string statement = rows.getColumn(3).getString();
+            add("evidence",
+                fmt::format("{} in sentence {} of {}{}: the base has '{}', the source has '{}'",
+                            rows.getColumn(0).getString(), rows.getColumn(2).getInt64(),
+                            rows.getColumn(1).getString(),
+                            statement.empty() ? "" : ", statement " + statement,
+                            rows.getColumn(4).getString(), rows.getColumn(5).getString()));
+        }
+    }
+
+    /// A source that has no statements at all is a plain text, which is searched but claims
+    /// nothing.
+    void check_coverage() {
+        SQLite::Statement rows(database_, "SELECT source, paragraph, sentence FROM coverage "
+                                          "WHERE statements = 0 AND source IN "
+                                          "(SELECT source FROM coverage WHERE statements > 0)");
+        while (rows.executeStep()) {
+            add("coverage", fmt::format("no statement cites sentence {} (paragraph {}) of {}",
+                                        rows.getColumn(2).getInt64(), rows.getColumn(1).getInt64(),
+                                        rows.getColumn(0).getString()));
+        }
+    }
+
+    void check_index() {
+        for (const std::string& fault : sentence_index(connection_).check()) {
+            add("index", fault);
+        }
+    }
+
+    void check_names() {
+        SQLite::Statement names(database_, "SELECT id, text, words FROM name ORDER BY id");
+        while (names.executeStep()) {
+            const std::string expected = folded_words(names.getColumn(1).getString());
+            if (names.getColumn(2).getString() != expected) {
+                add("name",
+                    fmt::format("name {} ('{}') has the words '{}' and should have '{}'",
+                                names.getColumn(0).getInt64(), names.getColumn(1).getString(),
+                                names.getColumn(2).getString(), expected));
+            }
+        }
+    }
+
+    using MentionKey = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::string>;
+
+    void check_mentions() {
+        std::set<MentionKey> stored;
+        SQLite::Statement rows(database_,
+                               "SELECT sentence_id, start_cp, entity_id, form FROM mention");
+        while (rows.executeStep()) {
+            stored.emplace(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                           rows.getColumn(2).getInt64(), rows.getColumn(3).getString());
+        }
+        std::set<MentionKey> expected;
+        for (const Mention& mention : find_mentions(database_)) {
+            expected.emplace(mention.sentence, mention.start_cp, mention.entity, mention.form);
+        }
+        report_missing(expected, stored, "is not linked");
+        report_missing(stored, expected, "is linked, but the names say otherwise");
+    }
+
+    void report_missing(const std::set<MentionKey>& wanted, const std::set<MentionKey>& present,
+                        const char* fault) {
+        for (const MentionKey& key : wanted) {
+            if (!present.contains(key)) {
+                add("mention",
+                    fmt::format("sentence {}: the mention '{}' of entity {} {}", std::get<0>(key),
+                                std::get<3>(key), std::get<2>(key), fault));
+            }
+        }
+    }
+
+    void check_content() {
+        for (const std::string& table : broken_seals(database_)) {
+            add("content",
+                fmt::format("rows of {} were changed by other tools, or damaged", table));
+        }
+    }
+
+    Connection& connection_;
+    SQLite::Database& database_;
+    std::vector<Fault> faults_;
+};
+
+} // namespace
+
+std::vector<Fault> check_base(Connection& connection) {
+    return Checker(connection).check();
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+#include <string_view>
+
+struct sqlite3;
+
+namespace sijill::kb {
+
+/// The only place that opens a database. A connection is hardened as it is opened: defensive mode
+/// and foreign keys on, the schema of a file that is only read not trusted. Every function throws
+/// Error(database) that names the file.
+class Connection {
+public:
+    enum class Access { read_only, read_write };
+
+    /// Makes a new file; it must not exist. Page size and application id are set, nothing else.
+    static Connection create(const std::filesystem::path& file);
+
+    /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's.
+    static Connection open(const std::filesystem::path& file, Access access);
+
+    /// Opens a database image, read-only and without copying it; the bytes must outlive the
+    /// connection.
+    static Connection open_image(std::string_view image);
+
+    /// A private copy in memory, writable.
+    [[nodiscard]] Connection copy_to_memory() const;
+
+    [[nodiscard]] SQLite::Database& database() noexcept { return database_; }
+    [[nodiscard]] sqlite3* handle() const noexcept { return database_.getHandle(); }
+
+    /// What messages call it: the file's path, or "the embedded database".
+    [[nodiscard]] const std::string& label() const noexcept { return label_; }
+    [[nodiscard]] bool writable() const noexcept { return writable_; }
+
+private:
+    Connection(SQLite::Database&& database, std::string label, bool writable);
+
+    SQLite::Database database_;
+    std::string label_;
+    bool writable_;
+};
+
+/// "SJIL" in ASCII: what `PRAGMA application_id` of our files says, and what file(1) can tell them
+/// by.
+inline constexpr int kApplicationId = 0x534a494c;
+
+} // namespace sijill::kb

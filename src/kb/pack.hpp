@@ -1,0 +1,102 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sijill::kb {
+
+/// A source with its statements as a curator wrote them: plain data between pack_reader, pack_rules
+/// and pack_writer. Every `line` is the 1-based line in the statements file.
+
+struct PackSource {
+    std::string slug, kind, language, known_on;
+    std::optional<std::string> title, publisher, author, url, published_on, licence;
+    int line = 0;
+};
+
+struct PackName {
+    std::string entity; ///< slug; of this pack or of the base
+    std::string text, language, role;
+    int line = 0;
+};
+
+struct PackEntity {
+    std::string slug, kind;
+    int line = 0;
+};
+
+/// An interval of days with the words for it; model.md, "Time is an interval with its words".
+struct PackTime {
+    std::string earliest, latest, precision;
+    std::optional<std::string> modifier, words;
+    bool inferred = false;
+    int line = 0;
+};
+
+/// What a statement or qualifier says of its subject. At most one of object, number, some, none is
+/// given.
+struct PackValue {
+    std::optional<std::string> object, text, unit;
+    std::optional<double> number;
+    bool some = false;
+    bool none = false;
+};
+
+struct PackSpeaker {
+    std::optional<std::string> speaker, verb;
+    std::string stance;
+    int line = 0;
+};
+
+/// Where a quotation stands in the source's text; filled in by pack_rules.
+struct QuotePlace {
+    std::size_t sentence = 0; ///< index into the text's sentences
+    std::size_t start_cp = 0;
+    std::size_t end_cp = 0;
+};
+
+struct PackEvidence {
+    std::string quote, stance;
+    std::optional<std::string> hedge;
+    std::optional<std::int64_t> sentence; ///< 1-based, where the quotation occurs more than once
+    int line = 0;
+    QuotePlace place;
+};
+
+struct PackQualifier {
+    std::string predicate;
+    PackValue value;
+    int line = 0;
+};
+
+struct PackLink {
+    std::string kind, to; ///< `to` and `claim`: a key of this pack, or "source/key" of the base
+    std::optional<std::string> claim;
+    int line = 0;
+};
+
+struct PackStatement {
+    std::string key, subject, predicate, certainty, polarity, rank;
+    PackValue value;
+    std::optional<PackTime> time;
+    std::optional<std::string> said_on, said_words, note, supersedes;
+    std::vector<PackSpeaker> says;
+    std::vector<PackEvidence> evidence;
+    std::vector<PackQualifier> qualifiers;
+    std::vector<PackLink> links;
+    int line = 0;
+};
+
+struct Pack {
+    std::string file; ///< the statements file, for messages
+    std::string text; ///< the source's text, byte for byte
+    PackSource source;
+    std::vector<PackEntity> entities;
+    std::vector<PackName> names;
+    std::vector<PackStatement> statements;
+};
+
+} // namespace sijill::kb

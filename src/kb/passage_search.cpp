@@ -1,0 +1,162 @@
+#include "kb/passage_search.hpp"
+
+#include "base/nearest.hpp"
+#include "kb/mentions.hpp"
+#include "kb/names.hpp"
+#include "kb/sentence_index.hpp"
+#include "search/spans.hpp"
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace sijill::kb {
+namespace {
+
+std::vector<std::int64_t> ids(SQLite::Statement& query) {
+    std::vector<std::int64_t> found;
+    while (query.executeStep()) {
+        found.push_back(query.getColumn(0).getInt64());
+    }
+    return found;
+}
+
+/// A sentence's id once for each of its mentions.
+std::vector<std::int64_t> mentions_of(SQLite::Database& database, std::int64_t entity) {
+    SQLite::Statement query(
+        database, "SELECT sentence_id FROM mention WHERE entity_id = ?1 ORDER BY sentence_id");
+    query.bind(1, entity);
+    return ids(query);
+}
+
+std::vector<std::int64_t> sentences_of(SQLite::Database& database, const std::string& source) {
+    SQLite::Statement query(database, "SELECT t.id FROM sentence t JOIN source s "
+                                      "ON s.id = t.source_id WHERE s.slug = ?1 ORDER BY t.id");
+    query.bind(1, source);
+    std::vector<std::int64_t> found = ids(query);
+    if (found.empty()) {
+        std::vector<std::string> slugs;
+        SQLite::Statement sources(database, "SELECT slug FROM source ORDER BY slug");
+        while (sources.executeStep()) {
+            slugs.push_back(sources.getColumn(0).getString());
+        }
+        throw Error(ErrorCode::not_found, fmt::format("no source is called '{}'", source),
+                    did_you_mean(source, slugs));
+    }
+    return found;
+}
+
+std::optional<std::vector<std::int64_t>> allowed_sentences(SQLite::Database& database,
+                                                           const PassageOptions& options) {
+    std::optional<std::vector<std::int64_t>> allowed;
+    if (options.source) {
+        allowed = sentences_of(database, *options.source);
+    }
+    if (options.entity) {
+        std::vector<std::int64_t> mentioning =
+            mentions_of(database, resolve_name(database, *options.entity).id);
+        mentioning.erase(std::unique(mentioning.begin(), mentioning.end()), mentioning.end());
+        if (allowed) {
+            std::vector<std::int64_t> both;
+            std::set_intersection(allowed->begin(), allowed->end(), mentioning.begin(),
+                                  mentioning.end(), std::back_inserter(both));
+            mentioning = std::move(both);
+        }
+        allowed = std::move(mentioning);
+    }
+    return allowed;
+}
+
+std::vector<NamedEntity> named_entities(SQLite::Database& database,
+                                        const std::vector<NameMatch>& matches) {
+    std::vector<NamedEntity> named;
+    for (const NameMatch& match : matches) {
+        NamedEntity entity{match.first_token, match.token_count, {}};
+        for (const std::int64_t id : match.entities) {
+            const std::vector<std::int64_t> mentions = mentions_of(database, id);
+            entity.passages.insert(entity.passages.end(), mentions.begin(), mentions.end());
+        }
+        std::sort(entity.passages.begin(), entity.passages.end());
+        named.push_back(std::move(entity));
+    }
+    return named;
+}
+
+/// The stretches of a sentence where it mentions one of the entities, as the analyzer's tokens lie.
+void add_mentions(SQLite::Database& database, const std::set<std::int64_t>& entities,
+                  PassageHit& hit) {
+    SQLite::Statement mentions(database, "SELECT m.entity_id, m.start_cp - t.start_cp, "
+                                         "m.end_cp - t.start_cp FROM mention m "
+                                         "JOIN sentence t ON t.id = m.sentence_id "
+                                         "WHERE m.sentence_id = ?1");
+    mentions.bind(1, hit.id);
+    const std::vector<Token> tokens = tokenize(hit.text);
+    while (mentions.executeStep()) {
+        const auto begin = static_cast<std::size_t>(mentions.getColumn(1).getInt64());
+        const auto end = static_cast<std::size_t>(mentions.getColumn(2).getInt64());
+        for (const Token& token : tokens) {
+            if (entities.contains(mentions.getColumn(0).getInt64()) &&
+                token.span.begin_cp >= begin && token.span.end_cp <= end) {
+                hit.spans.push_back(token.span);
+            }
+        }
+    }
+    hit.spans = search::merge_spans(std::move(hit.spans));
+}
+
+PassageHit place(SQLite::Database& database, Hit hit) {
+    SQLite::Statement sentence(database, "SELECT s.slug, t.paragraph, t.ordinal, t.text "
+                                         "FROM sentence t JOIN source s ON s.id = t.source_id "
+                                         "WHERE t.id = ?1");
+    sentence.bind(1, hit.id);
+    sentence.executeStep();
+    PassageHit found;
+    found.id = hit.id;
+    found.source = sentence.getColumn(0).getString();
+    found.paragraph = sentence.getColumn(1).getInt64();
+    found.sentence = sentence.getColumn(2).getInt64();
+    found.text = sentence.getColumn(3).getString();
+    found.spans = std::move(hit.spans);
+    found.score = hit.score;
+    SQLite::Statement entities(database, "SELECT e.slug FROM mention m JOIN entity e "
+                                         "ON e.id = m.entity_id WHERE m.sentence_id = ?1 "
+                                         "GROUP BY e.slug ORDER BY min(m.start_cp), e.slug");
+    entities.bind(1, hit.id);
+    while (entities.executeStep()) {
+        found.entities.push_back(entities.getColumn(0).getString());
+    }
+    return found;
+}
+
+} // namespace
+
+PassageResult search_passages(Connection& connection, std::string_view question,
+                              const PassageOptions& options) {
+    SQLite::Database& database = connection.database();
+    SearchOptions search;
+    search.mode = options.mode;
+    search.limit = options.limit;
+    search.offset = options.offset;
+    search.among = allowed_sentences(database, options);
+    const std::vector<NameMatch> names = NameFinder(database).find(tokenize(question));
+    search.entities = named_entities(database, names);
+    SearchResult found = sentence_index(connection).search(question, search);
+    PassageResult result;
+    result.total = found.total;
+    result.words = std::move(found.words);
+    std::set<std::int64_t> entities;
+    for (const NameMatch& name : names) {
+        entities.insert(name.entities.begin(), name.entities.end());
+    }
+    for (Hit& hit : found.hits) {
+        result.hits.push_back(place(database, std::move(hit)));
+        add_mentions(database, entities, result.hits.back());
+    }
+    return result;
+}
+
+} // namespace sijill::kb

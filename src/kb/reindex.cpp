@@ -1,0 +1,30 @@
+#include "kb/reindex.hpp"
+
+#include "kb/mentions.hpp"
+#include "kb/sentence_index.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace sijill::kb {
+namespace {
+
+void fold_names(SQLite::Database& database) {
+    SQLite::Statement names(database, "SELECT id, text FROM name");
+    SQLite::Statement update(database, "UPDATE name SET words = ?2 WHERE id = ?1");
+    while (names.executeStep()) {
+        update.reset();
+        update.bind(1, names.getColumn(0).getInt64());
+        update.bind(2, folded_words(names.getColumn(1).getString()));
+        update.exec();
+    }
+}
+
+} // namespace
+
+void reindex(Connection& connection) {
+    sentence_index(connection).reindex();
+    fold_names(connection.database());
+    link_mentions(connection.database());
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,97 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+std::string areas(const std::vector<sijill::Fault>& faults) {
+    std::string text;
+    for (const sijill::Fault& fault : faults) {
+        text += fault.area + ": " + fault.message + '\n';
+    }
+    return text;
+}
+
+bool has_area(const std::vector<sijill::Fault>& faults, const std::string& area) {
+    return std::any_of(faults.begin(), faults.end(),
+                       [&](const sijill::Fault& fault) { return fault.area == area; });
+}
+
+} // namespace
+
+TEST_CASE("The seeded base has no fault") {
+    const SeededBase seeded;
+    CHECK(areas(seeded.base.check()) == "");
+}
+
+TEST_CASE("Each planted fault is found in its area") {
+    struct Row {
+        const char* plant;
+        const char* area;
+    };
+    const Row row = GENERATE(
+        Row{"UPDATE evidence SET quote = replace(quote, 'Grok3', 'Grok4')", "evidence"},
+        Row{"UPDATE evidence SET start_cp = start_cp + 1, end_cp = end_cp + 1 WHERE id = 1",
+            "evidence"},
+        Row{"UPDATE source SET text = replace(text, '2024', '2023')", "evidence"},
+        Row{"PRAGMA foreign_keys = OFF; DELETE FROM entity WHERE slug = 'xai'", "reference"},
+        Row{"INSERT INTO sentence_index (sentence_index, rowid, words) "
+            "SELECT 'delete', id, words FROM sentence WHERE id = 1",
+            "index"},
+        Row{"DELETE FROM word WHERE word = 'تاخير'", "index"},
+        Row{"UPDATE word SET passages = passages + 1 WHERE word = 'في'", "index"},
+        Row{"DELETE FROM word_stem WHERE word = 'التاخيرات'", "index"},
+        Row{"UPDATE sentence SET words = words || ' زائد' WHERE id = 2", "index"},
+        Row{"DELETE FROM evidence WHERE sentence_id = 5", "coverage"},
+        Row{"UPDATE name SET words = 'x' WHERE text = 'Gemini'", "name"},
+        Row{"DELETE FROM mention WHERE sentence_id = 1", "mention"},
+        Row{"UPDATE statement SET certainty = 'certain' WHERE certainty = 'possible'", "content"},
+        Row{"UPDATE name SET text = 'Grok 33', words = 'grok 33' WHERE text = 'Grok3'", "content"});
+    CAPTURE(row.plant);
+    SeededBase seeded;
+    seeded.execute(row.plant);
+    const std::vector<sijill::Fault> faults = seeded.base.check();
+    CAPTURE(areas(faults));
+    CHECK(has_area(faults, row.area));
+}
+
+TEST_CASE("Reindexing mends what the analyzer made, and accepting what was meant") {
+    SeededBase seeded;
+    seeded.execute("DELETE FROM word; DELETE FROM word_stem; DELETE FROM mention;"
+                   "UPDATE name SET words = 'x'; UPDATE sentence SET words = ''");
+    REQUIRE_FALSE(seeded.base.check().empty());
+    seeded.base.reindex();
+    CHECK(areas(seeded.base.check()) == "");
+    seeded.execute("UPDATE statement SET note = 'checked' WHERE id = 1");
+    REQUIRE(has_area(seeded.base.check(), "content"));
+    seeded.base.accept_changes();
+    CHECK(areas(seeded.base.check()) == "");
+}
+
+TEST_CASE("A flipped byte in any used cell is found") {
+    SeededBase seeded;
+    seeded.base.compact();
+    std::ifstream stream(seeded.file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    // One letter of a text, a name, a note, a quotation, a date, a predicate's label and a report.
+    const char* needle =
+        GENERATE("والذي كان من المقرر إطلاقه في نهاية عام 2024 بواسطة", "Lex Fridman", "2024-12-31",
+                 "planned_release", "قد تعكس", "CREATE VIEW delays");
+    CAPTURE(needle);
+    std::size_t flips = 0;
+    for (auto at = bytes.find(needle); at != std::string::npos; at = bytes.find(needle, at + 1)) {
+        std::string damaged = bytes;
+        damaged[at] = static_cast<char>(damaged[at] ^ 0x01);
+        const auto file = seeded.folder.write("damaged.db", damaged);
+        std::vector<sijill::Fault> faults;
+        const auto error = error_of([&] {
+            faults =
+                sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_only).check();
+        });
+        ++flips;
+        CHECK((error || !faults.empty()));
+    }
+    CHECK(flips > 0);
+}

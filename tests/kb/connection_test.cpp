@@ -1,0 +1,61 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+using sijill::ErrorCode;
+using sijill::KnowledgeBase;
+
+TEST_CASE("What is not a base is refused with its name and a way out") {
+    const ScratchFolder folder;
+    sijill::kb::Connection::create(folder / "plain.db")
+        .database()
+        .exec("PRAGMA application_id = 0; CREATE TABLE t (x)");
+    folder.write("letter.txt",
+                 "السلام عليكم، هذه رسالة لا قاعدة بيانات، ولو طالت وزادت على مئة بايت");
+    folder.write("cut.db", "SQLite format 3");
+    struct Row {
+        const char* file;
+        const char* message;
+    };
+    const Row row = GENERATE(Row{"absent.db", "no such file"}, Row{"letter.txt", "not a database"},
+                             Row{"cut.db", "not a database"}, Row{"plain.db", "not a Sijill base"});
+    const auto file = folder / row.file;
+    const auto error =
+        error_of([&] { KnowledgeBase::open(file, KnowledgeBase::Access::read_only); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::database);
+    CHECK_THAT(error->what(), Catch::Contains(file.string()));
+    CHECK_THAT(error->what(), Catch::Contains(row.message));
+    CHECK_FALSE(error->hint().empty());
+}
+
+TEST_CASE("A base of a newer schema is refused, not misread") {
+    SeededBase seeded;
+    seeded.execute("PRAGMA user_version = 999");
+    const auto error =
+        error_of([&] { KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::database);
+    CHECK_THAT(error->what(), Catch::Contains("999"));
+}
+
+TEST_CASE("An existing file is never overwritten by a new base") {
+    const ScratchFolder folder;
+    const auto file = folder.write("mine.txt", "لا تمسّني");
+    const auto error = error_of([&] { KnowledgeBase::create(file); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::database);
+    CHECK(std::filesystem::file_size(file) == std::string("لا تمسّني").size());
+}
+
+TEST_CASE("A base opened for reading cannot be written, whatever is tried") {
+    const SeededBase seeded;
+    KnowledgeBase base = KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only);
+    CHECK_THROWS(base.connection().database().exec("DELETE FROM statement"));
+    CHECK_THROWS(base.reindex());
+    CHECK(base.check().empty());
+}
+
+TEST_CASE("Shadow tables are closed even to writers") {
+    SeededBase seeded;
+    CHECK_THROWS(seeded.execute("DELETE FROM sentence_index_data"));
+}

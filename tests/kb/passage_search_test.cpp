@@ -1,0 +1,60 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+#include <algorithm>
+
+using sijill::PassageHit;
+
+TEST_CASE("A question in any form finds the sentences that hold its words, highlighted") {
+    const SeededBase seeded;
+    struct Row {
+        const char* question;
+        const char* first; ///< stands in the best sentence
+        const char* highlighted;
+    };
+    const Row row = GENERATE(
+        Row{"التأخيرات", "التأخير", "تأخير"}, Row{"gemini", "Gemini", "Gemini"},
+        Row{"GROK 3", "Grok", "Grok"}, Row{"غروك3", "Grok3", ""},
+        Row{"إيلون ماسك", "إيلون ماسك", "إيلون"}, Row{"كانون الثاني", "كانون الثاني", "كانون"},
+        Row{"متأخر", "المتأخر", "المتأخر"}, Row{"لماذا تأخر إصدار النموذج؟", "إصدار", "إصدار"});
+    CAPTURE(row.question);
+    const auto found = seeded.base.search(row.question, {});
+    REQUIRE_FALSE(found.hits.empty());
+    const auto holds = [&](const PassageHit& hit) {
+        return hit.text.find(row.first) != std::string::npos;
+    };
+    CHECK(std::any_of(found.hits.begin(), found.hits.begin() + 1, holds));
+    const auto is_marked = [&](const PassageHit& hit) {
+        return std::any_of(hit.spans.begin(), hit.spans.end(), [&](const sijill::TextSpan& span) {
+            const std::string form =
+                hit.text.substr(span.begin_byte, span.end_byte - span.begin_byte);
+            return form.find(row.highlighted) != std::string::npos;
+        });
+    };
+    CHECK(std::any_of(found.hits.begin(), found.hits.end(), is_marked));
+}
+
+TEST_CASE("A name finds the passages that mention the entity under another name") {
+    const SeededBase seeded;
+    const auto arabic = seeded.base.search("إكس إيه آي", {});
+    REQUIRE_FALSE(arabic.hits.empty());
+    for (const PassageHit& hit : arabic.hits) {
+        CHECK(std::count(hit.entities.begin(), hit.entities.end(), "xai") == 1);
+    }
+    CHECK(arabic.total >= seeded.base.search("xAI", {}).total);
+}
+
+TEST_CASE("Passages can be asked of one entity and one source") {
+    const SeededBase seeded;
+    sijill::PassageOptions options;
+    options.entity = "أنثروبيك";
+    options.source = "grok3-delay";
+    const auto found = seeded.base.search("النموذج", options);
+    REQUIRE(found.hits.size() == 1);
+    CHECK(found.hits[0].text.find("Anthropic") != std::string::npos);
+    options.source = "grok3-dela";
+    const auto error = error_of([&] { (void)seeded.base.search("النموذج", options); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::not_found);
+    CHECK(error->hint() == "did you mean grok3-delay?");
+}
