@@ -1,0 +1,121 @@
+#pragma once
+
+#include "sijill/result_set.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill {
+
+class KnowledgeBase;
+
+/// The types a parameter of a report may have. An entity arrives as any of its names and is bound
+/// as its slug.
+enum class ParameterType { text, integer, date, entity };
+
+struct ReportParameter {
+    std::string name;
+    ParameterType type = ParameterType::text;
+    std::optional<std::string> default_value; ///< nothing: NULL, which the report takes as "all"
+    bool required = false;                    ///< the header gives no default
+    std::string help_en, help_ar;
+    std::string values_sql; ///< lists the values that can be chosen; may be empty
+    int line = 0;           ///< of its @param
+};
+
+/// A condition that a report's rows must meet: `rows >= 1`, `not_null quote`, `unique name`, `in
+/// outcome a|b`, `min statements 1`.
+struct ReportCheck {
+    std::string text; ///< as written
+    int line = 0;
+};
+
+/// A canned report: a checked header, then one read-only statement that stock SQLite runs.
+struct Report {
+    std::string file; ///< where it was read, for messages
+    std::string name;
+    std::string title_en, title_ar, description_en, description_ar;
+    std::vector<ReportParameter> parameters;
+    std::vector<Column> columns;
+    std::vector<ReportCheck> checks;
+    std::string chart; ///< the @chart line, as written; may be empty
+    std::string sql;   ///< the whole file
+};
+
+using ParameterValues = std::map<std::string, std::string>;
+
+/// The reports that can be run: those built in, then those of the folders given, which may replace
+/// built-in ones.
+class ReportCatalog {
+public:
+    /// Throws Error(bad_input) with every fault of every header, each with file and line: an
+    /// unknown, missing or double key, and in the folders also what check_statements() finds;
+    /// Error(usage) where a folder cannot be read.
+    explicit ReportCatalog(const std::vector<std::filesystem::path>& folders = {});
+
+    [[nodiscard]] const std::vector<Report>& reports() const noexcept { return reports_; }
+
+    /// Throws Error(not_found) with the nearest names.
+    [[nodiscard]] const Report& find(std::string_view name) const;
+
+    /// Holds every header against its statement, by asking SQLite on an empty base: one statement
+    /// that only reads, parameters and columns as declared. Throws Error(bad_input) with every
+    /// fault. Built-in reports need it only once, in a test.
+    void check_statements() const;
+
+private:
+    std::vector<Report> reports_;
+};
+
+struct ReportOptions {
+    bool arabic = false; ///< language of title and description
+    bool cite = false;   ///< adds to rows with a statement_id: quote, source, paragraph, sentence,
+                         ///< hedge, speaker
+    bool count_rows = false; ///< also holds the number of rows against `@check rows`, which speaks
+                             ///< of the seeded base under default parameters
+};
+
+/// Runs a report. Throws Error(usage) for an undeclared, missing or ill-typed parameter (with the
+/// candidates), Error(not_found) for an entity nobody has that name or a text that is none of the
+/// parameter's `values`, Error(check_failed) where a row breaks a @check of the report.
+[[nodiscard]] ResultSet run_report(KnowledgeBase& base, const Report& report,
+                                   const ParameterValues& parameters, const ReportOptions& options);
+
+struct SqlOptions {
+    ParameterValues parameters; ///< bound by name; a value that reads as a number is bound as one
+    std::chrono::milliseconds timeout{5000};
+    std::size_t max_rows = 10000; ///< 0: no limit; ResultSet::cut_at tells when it cut
+    std::size_t max_memory = std::size_t{512} << 20; ///< bytes that SQLite and the rows may take
+    bool write = false;                              ///< only on a base opened for writing
+    std::string label = "sql"; ///< what messages call the text, such as the file it was read from
+};
+
+/// Runs one statement of a user behind the guard: authorizer (no ATTACH, no write, no PRAGMA but
+/// the harmless, no load_extension), time, memory and size limits. With `write` the statement runs
+/// in a transaction of its own. Throws Error(bad_input) for bad SQL, with line and column of the
+/// fault; Error(refused) for what the guard forbids.
+[[nodiscard]] ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
+                                const SqlOptions& options);
+
+/// A heading with the rows under it: what `show` and `compare` are made of.
+using Sections = std::vector<ResultSet>;
+
+/// The card of an entity by slug or any name: names, statements with evidence, delays, competitors,
+/// mentions; only the sections that have rows. Throws like KnowledgeBase::resolve.
+[[nodiscard]] Sections entity_card(KnowledgeBase& base, std::string_view name, bool arabic);
+
+/// Two models or companies side by side, a row for each aspect. Throws like KnowledgeBase::resolve.
+[[nodiscard]] Sections compare_entities(KnowledgeBase& base, std::string_view left,
+                                        std::string_view right, bool arabic);
+
+/// Tables and views with what they mean, or the columns of one of them. Throws Error(not_found).
+[[nodiscard]] ResultSet describe_schema(KnowledgeBase& base, const std::optional<std::string>& name,
+                                        bool arabic);
+
+} // namespace sijill

@@ -1,0 +1,56 @@
+#include "reports/citation.hpp"
+
+#include "reports/query_files.hpp"
+#include "reports/runner.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cstdint>
+#include <map>
+#include <set>
+
+namespace sijill::reports {
+namespace {
+
+constexpr std::string_view kStatementId = "statement_id";
+
+/// The statements that the rows name, as a JSON array: a parameter can be only one value.
+std::string statement_ids(const ResultSet& result, std::size_t column) {
+    std::set<std::int64_t> ids;
+    for (const auto& row : result.rows) {
+        if (const auto* id = std::get_if<std::int64_t>(&row[column])) {
+            ids.insert(*id);
+        }
+    }
+    return fmt::format("[{}]", fmt::join(ids, ","));
+}
+
+} // namespace
+
+void cite(sqlite3* db, ResultSet& result, bool arabic) {
+    const auto id_column = result.column(kStatementId);
+    if (!id_column) {
+        return;
+    }
+    const ResultSet evidence = run_statement(db, built_in_file("queries/cite/evidence.sql"),
+                                             {{"statement_ids", statement_ids(result, *id_column)},
+                                              {"arabic", std::int64_t{arabic ? 1 : 0}}},
+                                             arabic);
+    std::map<Value, const std::vector<Value>*> rows;
+    for (const auto& row : evidence.rows) {
+        rows.emplace(row[*evidence.column(kStatementId)], &row);
+    }
+    for (std::size_t place = 0; place < evidence.columns.size(); ++place) {
+        if (result.column(evidence.columns[place].key)) {
+            continue;
+        }
+        result.columns.push_back(evidence.columns[place]);
+        for (auto& row : result.rows) {
+            const auto found = rows.find(row[*id_column]);
+            row.push_back(found == rows.end() ? Value() : (*found->second)[place]);
+        }
+    }
+}
+
+} // namespace sijill::reports

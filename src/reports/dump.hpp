@@ -1,0 +1,28 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::reports {
+
+/// A row of queries/export/objects.sql.
+struct DumpedObject {
+    std::string kind; ///< table, virtual, index, trigger or view
+    std::string name;
+    std::string sql;      ///< what made it
+    bool rebuild = false; ///< an FTS5 index over another table
+};
+
+/// Writes the SQL that makes these objects, in this order, with the rows of the tables. Throws
+/// SQLite::Exception.
+void write_dump(SQLite::Database& database, const std::vector<DumpedObject>& objects,
+                const std::function<void(std::string_view)>& write);
+
+/// A name as SQL writes it: in double quotes, doubled inside.
+[[nodiscard]] std::string quoted_name(std::string_view name);
+
+} // namespace sijill::reports

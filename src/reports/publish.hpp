@@ -1,0 +1,11 @@
+#pragma once
+
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+
+namespace sijill {
+
+/// Puts the reports of a catalog into the base's file, so that any SQLite can run them.
+void publish_reports(KnowledgeBase& base, const ReportCatalog& catalog);
+
+} // namespace sijill

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "sijill/report.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::reports {
+
+/// Query files read, with the faults of their headers.
+struct QueryFiles {
+    std::vector<Report> reports;
+    std::vector<std::string> faults;
+};
+
+/// The built-in query files directly in a folder such as "queries/show/", in the order of their
+/// names.
+[[nodiscard]] QueryFiles built_in_files(std::string_view folder);
+
+/// The *.sql files directly in a folder on disk, in the order of their names; two of one @name are
+/// a fault. Throws Error(usage) where the folder cannot be read.
+[[nodiscard]] QueryFiles folder_files(const std::filesystem::path& folder);
+
+/// The built-in query file of this name ("queries/cite/evidence.sql").
+[[nodiscard]] Report built_in_file(std::string_view name);
+
+/// Throws Error(bad_input), a line for each fault, where there are any.
+void require_sound(const std::vector<std::string>& faults);
+
+} // namespace sijill::reports
