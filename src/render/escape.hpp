@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sijill::rendering {
+
+/// Text for HTML content and for attribute values in double quotes; a line break becomes `<br>`.
+/// Takes what visible_text gives.
+[[nodiscard]] std::string escape_html(std::string_view text);
+
+/// Text for one cell or one paragraph of GitHub's Markdown: whatever would open markup, a table
+/// column or raw HTML gets a backslash, a line break becomes `<br>`. An underscore between two
+/// ASCII letters or digits is never markup there and stays bare, which keeps slugs and links
+/// readable. Takes what visible_text gives.
+[[nodiscard]] std::string escape_markdown(std::string_view text);
+
+} // namespace sijill::rendering

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <unicode/brkiter.h>
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace sijill::rendering {
+
+/// Breaks text into lines that fit a number of terminal columns: at the places where UAX #14 (ICU's
+/// line breaks) allows it, and inside a word only where the word alone is too long, then between
+/// grapheme clusters. Not thread-safe; making one costs more than wrapping a page with it.
+class LineWrapper {
+public:
+    /// Throws Error(bad_input) where ICU has no data.
+    LineWrapper();
+
+    /// The lines of a text that visible_text has made; views into `text`, at least one, without the
+    /// spaces at a break. None fills more than `width` columns, unless a single cluster does.
+    [[nodiscard]] std::vector<std::string_view> wrap(std::string_view text, std::size_t width);
+
+private:
+    std::vector<std::string_view> units_of(std::string_view line, std::size_t width);
+
+    std::unique_ptr<icu::BreakIterator> words_;
+    std::unique_ptr<icu::BreakIterator> clusters_;
+};
+
+} // namespace sijill::rendering

@@ -1,0 +1,67 @@
+#include "catch.hpp"
+#include "render/render.hpp"
+#include "samples.hpp"
+
+using namespace sijill;
+using namespace sijill::samples;
+
+namespace {
+
+const std::string kFsi = "\u2068";
+const std::string kPdi = "\u2069";
+const std::string kLrm = "\u200E";
+
+RenderOptions on_terminal(RenderOptions::Bidi bidi) {
+    RenderOptions options;
+    options.terminal = true;
+    options.bidi = bidi;
+    return options;
+}
+
+bool has_bidi_control(const std::string& text) {
+    return text.find(kFsi) != std::string::npos || text.find(kPdi) != std::string::npos ||
+           text.find(kLrm) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("Isolates stand tight round every cell, numbers and dates too, padding outside") {
+    const std::string table = render(delays(), on_terminal(RenderOptions::Bidi::isolate));
+    for (const std::string cell : {"Model", "Grok3", "2024-12-31", "2", "-15", "جيميناي"}) {
+        CAPTURE(cell);
+        CHECK(table.find(kFsi + cell + kPdi) != std::string::npos);
+    }
+    CHECK(table.find("│ " + kFsi + "Grok3" + kPdi + "   │") != std::string::npos);
+}
+
+TEST_CASE("Marks stand before each separator and nowhere else") {
+    const std::string table = render(single("x"s), on_terminal(RenderOptions::Bidi::mark));
+    CHECK(table == "┌───────┐\n" + kLrm + "│ value " + kLrm + "│\n├───────┤\n" + kLrm + "│ x     " +
+                       kLrm + "│\n└───────┘\n");
+}
+
+TEST_CASE("No bidi control is written when it is off, in a pipe, or in another format") {
+    CHECK_FALSE(has_bidi_control(render(delays(), on_terminal(RenderOptions::Bidi::off))));
+    for (const auto bidi : {RenderOptions::Bidi::isolate, RenderOptions::Bidi::mark}) {
+        RenderOptions options = on_terminal(bidi);
+        CHECK(has_bidi_control(render(delays(), options)));
+        options.terminal = false;
+        CHECK_FALSE(has_bidi_control(render(delays(), options)));
+        options.terminal = true;
+        for (const auto format : {Format::json, Format::jsonl, Format::csv, Format::tsv,
+                                  Format::markdown, Format::html}) {
+            options.format = format;
+            CHECK_FALSE(has_bidi_control(render(delays(), options)));
+        }
+    }
+}
+
+TEST_CASE("A wrapped line that begins with the other script still runs like its sentence") {
+    ResultSet result = evidence();
+    result.rows[0][2] = "تأخر إطلاق النموذج الجديد من شركة\nxAI وهي شركة أسسها ماسك"s;
+    RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
+    options.width = 60;
+    const std::string records = render(result, options);
+    CHECK(records.find(kFsi + "\u200FxAI") != std::string::npos);
+    CHECK(records.find(kFsi + "تأخر") != std::string::npos);
+}
