@@ -1,0 +1,51 @@
+// Makes the seeded base at build time: `sijill_seed BASE [SCHEMA]` writes the base, and its schema
+// where asked.
+
+#include "reports/publish.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+sijill::KnowledgeBase make_base(const std::filesystem::path& file) {
+    std::filesystem::remove(file);
+    try {
+        sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
+        base.add_seeds();
+        sijill::publish_reports(base, sijill::ReportCatalog());
+        // One b-tree page run a table and one segment in the index: smaller, and the same bytes
+        // from the same seeds.
+        base.compact();
+        return base;
+    } catch (...) {
+        std::filesystem::remove(file);
+        throw;
+    }
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    const bool with_schema = count == 3;
+    if (count != 2 && !with_schema) {
+        fmt::print(stderr, "usage: sijill_seed BASE [SCHEMA]\n");
+        return 2;
+    }
+    try {
+        sijill::KnowledgeBase base = make_base(arguments[1]);
+        if (with_schema) {
+            std::ofstream(arguments[2]) << base.schema_sql();
+        }
+        return 0;
+    } catch (const std::exception& error) {
+        fmt::print(stderr, "sijill_seed: {}\n", error.what());
+        return 1;
+    }
+}

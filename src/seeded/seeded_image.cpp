@@ -1,0 +1,17 @@
+#include "seeded/seeded_image.hpp"
+
+#include <cstddef>
+
+extern "C" {
+extern const char sijill_seeded_image_begin[];
+extern const char sijill_seeded_image_end[];
+}
+
+namespace sijill {
+
+std::string_view seeded_image() {
+    return {sijill_seeded_image_begin,
+            static_cast<std::size_t>(sijill_seeded_image_end - sijill_seeded_image_begin)};
+}
+
+} // namespace sijill
