@@ -1,0 +1,121 @@
+#include "cli/application.hpp"
+
+#include "base/nearest.hpp"
+#include "base/version.hpp"
+#include "cli/commands.hpp"
+#include "cli/context.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <iostream>
+#include <new>
+#include <sstream>
+
+namespace sijill::cli {
+namespace {
+
+constexpr const char* kExitCodes =
+    "Exit codes:\n"
+    "  0 done (an empty result is a result)   1 empty, under --fail-empty\n"
+    "  2 wrong usage                          3 no such report, entity or source\n"
+    "  4 bad input data or bad SQL            5 refused by the guard\n"
+    "  6 a check failed                       7 the database cannot be read or written\n\n"
+    "Examples:\n"
+    "  sijill report delays --cite\n"
+    "  sijill search 'لماذا تأخر إصدار النموذج؟'\n"
+    "  sijill show ماسك\n"
+    "  sijill sql 'SELECT model, min_days FROM delays'\n";
+
+void add_global_options(CLI::App& app, GlobalOptions& options) {
+    app.add_option("--db", options.db, "the database file; without it, the one built in")
+        ->envname("SIJILL_DB")
+        ->type_name("FILE");
+    app.add_option("--format", options.format, "form of the answer")
+        ->check(CLI::IsMember({"table", "json", "jsonl", "csv", "tsv", "markdown", "html"}))
+        ->capture_default_str();
+    app.add_option("--lang", options.language, "language of headings; without it, the locale's")
+        ->envname("SIJILL_LANG")
+        ->check(CLI::IsMember({"ar", "en"}));
+    app.add_option("--color", options.color, "colour on a terminal (NO_COLOR turns it off)")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_option("--bidi", options.bidi, "bidi controls in tables on a terminal")
+        ->envname("SIJILL_BIDI")
+        ->check(CLI::IsMember({"auto", "isolate", "mark", "off"}))
+        ->capture_default_str();
+    app.add_option("--digits", options.digits, "digits of numbers in tables and pages")
+        ->check(CLI::IsMember({"latin", "arab"}))
+        ->capture_default_str();
+    app.add_option("--width", options.width,
+                   "columns a table may fill; without it, the terminal's, COLUMNS, or 100")
+        ->check(CLI::Range(20, 10000))
+        ->type_name("N");
+    app.add_option("--as-of", options.as_of, "ask what the base held on that day")
+        ->type_name("DATE");
+    app.add_option("--output", options.output, "write the answer to a file")->type_name("FILE");
+    app.add_flag("--bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
+    app.add_flag("--no-pager", options.no_pager, "never page");
+    app.add_flag("--quiet", options.quiet, "no remarks on standard error");
+    app.add_flag("--fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+/// CLI11's own message, with the nearest command where an unknown one was typed.
+int report_usage(const CLI::App& app, const CLI::ParseError& error, int count,
+                 const char* const* arguments) {
+    if (error.get_exit_code() == 0) {
+        return app.exit(error, std::cout, std::cerr);
+    }
+    std::cerr << "sijill: " << error.what() << '\n';
+    const std::string hint = app.get_subcommands().empty() && count > 1
+                                 ? did_you_mean(arguments[1], command_names(app))
+                                 : "";
+    std::cerr << "  " << (hint.empty() ? "sijill --help lists commands and options" : hint) << '\n';
+    return static_cast<int>(ErrorCode::usage);
+}
+
+int report_error(const Error& error) {
+    std::cerr << "sijill: " << error.what() << '\n';
+    std::istringstream hint(error.hint());
+    for (std::string line; std::getline(hint, line);) {
+        std::cerr << "  " << line << '\n';
+    }
+    return static_cast<int>(error.code());
+}
+
+} // namespace
+
+int run_application(int count, const char* const* arguments) {
+    CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
+    Context context;
+    try {
+        app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
+        app.require_subcommand(1);
+        app.fallthrough();
+        app.footer(kExitCodes);
+        add_global_options(app, context.options);
+        setup_commands(app, context);
+        app.parse(count, arguments);
+        context.run(context);
+        return context.exit_code();
+    } catch (const CLI::ParseError& error) {
+        return report_usage(app, error, count, arguments);
+    } catch (const Error& error) {
+        return report_error(error);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "sijill: out of memory\n";
+        return static_cast<int>(ErrorCode::refused);
+    } catch (const std::exception& error) {
+        return report_error(Error(ErrorCode::database, error.what()));
+    }
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,80 @@
+#include "cli/commands.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+struct AddCommand {
+    std::vector<std::string> paths;
+};
+
+ResultSet summary_rows(const std::vector<PackSummary>& summaries) {
+    ResultSet rows;
+    rows.name = "added";
+    rows.columns = {{"source", "source", "المصدر"},
+                    {"sentences", "sentences", "الجمل"},
+                    {"entities", "new entities", "الكيانات الجديدة"},
+                    {"statements", "statements", "الأقوال"}};
+    for (const PackSummary& summary : summaries) {
+        rows.rows.push_back({summary.source, static_cast<std::int64_t>(summary.sentences),
+                             static_cast<std::int64_t>(summary.entities),
+                             static_cast<std::int64_t>(summary.statements)});
+    }
+    return rows;
+}
+
+void throw_faults(const std::vector<Error>& faults) {
+    if (faults.size() == 1) {
+        throw faults.front();
+    }
+    std::string messages;
+    for (const Error& fault : faults) {
+        messages += (messages.empty() ? "" : "\n") + std::string(fault.what());
+    }
+    if (!faults.empty()) {
+        throw Error(ErrorCode::bad_input, messages, "nothing of a path with a fault was written");
+    }
+}
+
+/// Each pack is all or nothing; a faulty one does not keep the others out.
+void run_add(Context& context, const AddCommand& command) {
+    KnowledgeBase base = context.open_base_for_writing();
+    std::vector<PackSummary> added;
+    std::vector<Error> faults;
+    for (const std::string& path : command.paths) {
+        try {
+            added.push_back(base.add(path));
+            context.note(fmt::format("{}: added as {}", path, added.back().source));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::bad_input) {
+                throw;
+            }
+            faults.push_back(error);
+        }
+    }
+    if (!added.empty()) {
+        context.write(summary_rows(added));
+    }
+    throw_faults(faults);
+}
+
+} // namespace
+
+void setup_add(CLI::App& app, Context& context) {
+    auto command = std::make_shared<AddCommand>();
+    CLI::App* add = app.add_subcommand("add", "Add articles or packs to the file of --db");
+    add->add_option("path", command->paths,
+                    "a text file, or a folder with article.txt and statements.toml")
+        ->required()
+        ->type_name("PATH");
+    add->footer("Example:\n  sijill --db my.db add packs/claude-delay\n");
+    add->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_add(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,54 @@
+#include "cli/commands.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+struct CheckCommand {
+    bool accept = false;
+};
+
+void run_check(Context& context, const CheckCommand& command) {
+    if (command.accept) {
+        context.open_base_for_writing().accept_changes();
+    }
+    const std::vector<Fault> faults = context.open_base().check();
+    ResultSet rows;
+    rows.name = "faults";
+    rows.columns = {{"area", "area", "المجال"}, {"fault", "fault", "الخلل"}};
+    for (const Fault& fault : faults) {
+        rows.rows.push_back({fault.area, fault.message});
+    }
+    const RenderOptions options = context.render_options();
+    if (faults.empty() && options.format == Format::table) {
+        context.write_text(options.arabic ? "لا خلل\n" : "no fault found\n");
+        return;
+    }
+    context.write_text(render(rows, options));
+    if (faults.empty()) {
+        return;
+    }
+    throw Error(
+        ErrorCode::check_failed, fmt::format("faults found: {}", faults.size()),
+        "index, name and mention: sijill reindex; content that was meant: sijill check --accept");
+}
+
+} // namespace
+
+void setup_check(CLI::App& app, Context& context) {
+    auto command = std::make_shared<CheckCommand>();
+    CLI::App* check = app.add_subcommand(
+        "check", "Check file, references, index, evidence, coverage and content");
+    check->add_flag("--accept", command->accept,
+                    "first take rows that other tools changed as meant (needs --db)");
+    check->footer("Example:\n  sijill --db my.db check\n");
+    check->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_check(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,52 @@
+#include "cli/commands.hpp"
+#include "cli/export_folder.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+struct ExportCommand {
+    std::string format;
+    std::string folder;
+};
+
+void run_export(Context& context, const ExportCommand& command) {
+    KnowledgeBase base = context.open_base();
+    ExportFolder folder(command.folder);
+    if (command.format == "sql") {
+        folder.write_sql(base);
+    } else if (command.format == "html") {
+        folder.write_pages(base, context.render_options());
+    } else {
+        RenderOptions options = context.render_options();
+        options.format = *format_from_name(command.format);
+        folder.write_tables(base, options);
+    }
+    const std::size_t files = folder.commit();
+    context.note(context.arabic() ? fmt::format("{}: عدد الملفات {}", command.folder, files)
+                                  : fmt::format("{}: {} files written", command.folder, files));
+}
+
+} // namespace
+
+void setup_export(CLI::App& app, Context& context) {
+    auto command = std::make_shared<ExportCommand>();
+    CLI::App* export_command =
+        app.add_subcommand("export", "Write the whole base into a new folder, in open formats");
+    export_command->add_option("form", command->format, "sql, json, csv or html")
+        ->required()
+        ->check(CLI::IsMember({"sql", "json", "csv", "html"}))
+        ->type_name("FORM");
+    export_command->add_option("folder", command->folder, "the folder, which must not exist")
+        ->required()
+        ->type_name("DIR");
+    export_command->footer("Example:\n  sijill export csv base-csv\n");
+    export_command->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_export(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,20 @@
+#include "cli/commands.hpp"
+
+namespace sijill::cli {
+namespace {
+
+void run_reindex(Context& context) {
+    context.open_base_for_writing().reindex();
+    context.note(context.arabic() ? "أُعيد بناء الفهرس" : "reindexed");
+}
+
+} // namespace
+
+void setup_reindex(CLI::App& app, Context& context) {
+    CLI::App* reindex = app.add_subcommand(
+        "reindex", "Make words, index, stems and mentions anew with this version's analyzer");
+    reindex->footer("Example:\n  sijill --db my.db reindex\n");
+    reindex->callback([&context] { context.run = run_reindex; });
+}
+
+} // namespace sijill::cli

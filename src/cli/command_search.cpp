@@ -1,0 +1,122 @@
+#include "cli/commands.hpp"
+#include "cli/search_output.hpp"
+#include "reports/passage_rows.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+struct SearchCommand {
+    std::vector<std::string> words;
+    std::string kind = "passages";
+    std::string entity;
+    std::string source;
+    std::size_t limit = 10;
+    std::size_t offset = 0;
+    bool all = false;
+    bool any = false;
+    bool phrase = false;
+    bool raw = false;
+    bool explain = false;
+};
+
+PassageOptions passage_options(const SearchCommand& command) {
+    PassageOptions options;
+    options.mode = command.all      ? QueryMode::all
+                   : command.phrase ? QueryMode::phrase
+                   : command.raw    ? QueryMode::raw
+                                    : QueryMode::any;
+    options.limit = command.limit;
+    options.offset = command.offset;
+    if (!command.entity.empty()) {
+        options.entity = command.entity;
+    }
+    if (!command.source.empty()) {
+        options.source = command.source;
+    }
+    return options;
+}
+
+/// Nothing goes silent: a word without a match is named, with what near words exist.
+void note_words(const Context& context, const std::string& question,
+                const std::vector<QuestionWord>& words) {
+    for (const QuestionWord& word : words) {
+        const std::string typed =
+            question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte);
+        if (word.role != QuestionWord::Role::word && word.role != QuestionWord::Role::soft) {
+            continue;
+        }
+        if (word.forms.empty()) {
+            context.note(context.arabic() ? fmt::format("لا نتائج لـ «{}»", typed)
+                                          : fmt::format("no match for '{}'", typed));
+        } else if (word.near) {
+            const std::string near =
+                fmt::format("{}", fmt::join(word.forms, context.arabic() ? "، " : ", "));
+            context.note(context.arabic()
+                             ? fmt::format("لا نتائج لـ «{}»؛ أقرب الكلمات: {}", typed, near)
+                             : fmt::format("no match for '{}'; near words: {}", typed, near));
+        }
+    }
+}
+
+void run_search(Context& context, const SearchCommand& command) {
+    KnowledgeBase base = context.open_base();
+    const std::string question = fmt::format("{}", fmt::join(command.words, " "));
+    const PassageResult result = base.search(question, passage_options(command));
+    note_words(context, question, result.words);
+    if (command.kind == "passages") {
+        std::vector<ResultSet> sections{passages(result, context.render_options().format)};
+        if (command.explain) {
+            sections.push_back(explanation(result.words));
+            context.write(sections);
+        } else {
+            context.write(sections.front());
+        }
+    } else {
+        const PassageRows kind =
+            command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
+        context.write(rows_of_passages(base, result, kind, context.arabic()));
+    }
+}
+
+} // namespace
+
+void setup_search(CLI::App& app, Context& context) {
+    auto command = std::make_shared<SearchCommand>();
+    CLI::App* search =
+        app.add_subcommand("search", "Search the passages, in any form of the words");
+    search
+        ->add_option("query", command->words, "what to look for: words, \"a phrase\", pref*, -not")
+        ->required()
+        ->type_name("QUERY");
+    search->add_option("--in", command->kind, "what to list")
+        ->check(CLI::IsMember({"passages", "statements", "entities"}))
+        ->capture_default_str();
+    search->add_option("--limit", command->limit, "at most so many")->capture_default_str();
+    search->add_option("--offset", command->offset, "leave out the first so many");
+    search->add_option("--entity", command->entity, "only passages that mention it")
+        ->type_name("NAME");
+    search->add_option("--source", command->source, "only passages of this source")
+        ->type_name("SLUG");
+    CLI::Option* all = search->add_flag("--all", command->all, "every word must be there");
+    CLI::Option* any = search->add_flag("--any", command->any, "any of the words (the default)");
+    CLI::Option* phrase = search->add_flag("--phrase", command->phrase, "the words side by side");
+    CLI::Option* raw = search->add_flag("--raw", command->raw, "the query is FTS5 syntax");
+    all->excludes(any, phrase, raw);
+    any->excludes(phrase, raw);
+    phrase->excludes(raw);
+    search->add_flag("--explain", command->explain, "also what became of each word");
+    search->footer("Examples:\n"
+                   "  sijill search 'التأخيرات'\n"
+                   "  sijill search 'GROK 3' --limit 3\n"
+                   "  sijill search '\"الذكاء الاصطناعي\" -Anthropic' --format json\n");
+    search->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_search(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,35 @@
+#include "cli/commands.hpp"
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+struct TimelineCommand {
+    std::string entity;
+};
+
+void run_timeline(Context& context, const TimelineCommand& command) {
+    const ReportCatalog catalog;
+    KnowledgeBase base = context.open_base();
+    ParameterValues values;
+    if (!command.entity.empty()) {
+        values["entity"] = command.entity;
+    }
+    context.write(run_report(base, catalog.find("timeline"), values, {context.arabic(), false}));
+}
+
+} // namespace
+
+void setup_timeline(CLI::App& app, Context& context) {
+    auto command = std::make_shared<TimelineCommand>();
+    CLI::App* timeline = app.add_subcommand("timeline", "List dated events in their order");
+    timeline->add_option("entity", command->entity, "only events of this entity: slug or any name")
+        ->type_name("ENTITY");
+    timeline->footer("Examples:\n  sijill timeline\n  sijill timeline 'غروك 3' --lang ar\n");
+    timeline->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_timeline(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,100 @@
+#include "cli/context.hpp"
+
+#include "cli/output.hpp"
+#include "cli/terminal.hpp"
+#include "seeded/seeded_image.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace sijill::cli {
+
+KnowledgeBase Context::open_base() const {
+    KnowledgeBase base = options.db.empty()
+                             ? KnowledgeBase::open_image(seeded_image())
+                             : KnowledgeBase::open(options.db, KnowledgeBase::Access::read_only);
+    return options.as_of.empty() ? std::move(base) : base.as_of(options.as_of);
+}
+
+KnowledgeBase Context::open_base_for_writing() const {
+    if (options.db.empty()) {
+        throw Error(ErrorCode::refused, "the embedded database is read-only",
+                    "sijill init FILE writes a copy; then give --db FILE");
+    }
+    return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+void Context::write(const ResultSet& result) {
+    write_text(render(result, render_options()));
+    note_rows(result.rows.size(), result.cut_at);
+}
+
+void Context::write(const std::vector<ResultSet>& sections) {
+    write_text(render_sections(sections, render_options()));
+    std::size_t rows = 0;
+    for (const ResultSet& section : sections) {
+        rows += section.rows.size();
+    }
+    note_rows(rows, std::nullopt);
+}
+
+void Context::write_text(const std::string& text) {
+    if (!options.output.empty()) {
+        write_file(options.output, text);
+    } else if (options.no_pager || !output_is_terminal() || !show_in_pager(text)) {
+        write_standard_output(text);
+    }
+}
+
+void Context::note(std::string_view remark) const {
+    if (!options.quiet) {
+        std::cerr << remark << '\n';
+    }
+}
+
+void Context::note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at) {
+    if (rows == 0) {
+        note(arabic() ? "لا صفوف" : "no rows");
+        exit_code_ = options.fail_empty ? 1 : exit_code_;
+    } else if (cut_at) {
+        note(arabic() ? fmt::format(
+                            "قُطعت النتيجة عند {} صف؛ الخيار ‎--max-rows "
+                            "يرفع "
+                            "الحد",
+                            *cut_at)
+                      : fmt::format("cut at {} rows; --max-rows raises the limit", *cut_at));
+    }
+}
+
+bool Context::arabic() const {
+    if (!options.language.empty()) {
+        return options.language == "ar";
+    }
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const std::string locale = environment(name); !locale.empty()) {
+            return locale.starts_with("ar");
+        }
+    }
+    return false;
+}
+
+RenderOptions Context::render_options() const {
+    RenderOptions render;
+    render.format = format_from_name(options.format).value_or(Format::table);
+    render.arabic = arabic();
+    render.terminal = options.output.empty() && output_is_terminal();
+    render.color = options.color == "always" ||
+                   (options.color == "auto" && render.terminal && terminal_takes_color());
+    render.width = options.width != 0 ? options.width : output_width();
+    render.bidi = options.bidi == "isolate" ? RenderOptions::Bidi::isolate
+                  : options.bidi == "mark"  ? RenderOptions::Bidi::mark
+                  : options.bidi == "off"   ? RenderOptions::Bidi::off
+                                            : terminal_bidi();
+    render.arab_digits = options.digits == "arab";
+    render.csv_bom = options.bom;
+    return render;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "render/render.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+#include "sijill/result_set.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::cli {
+
+/// The global options, as parsed.
+struct GlobalOptions {
+    std::string db;
+    std::string format = "table";
+    std::string language;
+    std::string color = "auto";
+    std::string bidi = "auto";
+    std::string digits = "latin";
+    std::string output;
+    std::string as_of;
+    std::size_t width = 0;
+    bool no_pager = false;
+    bool quiet = false;
+    bool bom = false;
+    bool fail_empty = false;
+};
+
+/// What every command works with: the options that all share, the base they name, and the way out.
+/// A command sets `run`; the application calls it once parsing is done.
+class Context {
+public:
+    GlobalOptions options;
+    std::function<void(Context&)> run;
+
+    /// The base of --db, or the one built in; under --as-of, as it stood then.
+    [[nodiscard]] KnowledgeBase open_base() const;
+
+    /// The base of --db, for writing. Throws Error(refused) where there is none.
+    [[nodiscard]] KnowledgeBase open_base_for_writing() const;
+
+    /// The answer, to standard output or --output.
+    void write(const ResultSet& result);
+    void write(const std::vector<ResultSet>& sections);
+    void write_text(const std::string& text);
+
+    /// A remark on standard error, unless --quiet.
+    void note(std::string_view remark) const;
+
+    [[nodiscard]] bool arabic() const;
+    [[nodiscard]] RenderOptions render_options() const;
+
+    /// 0, or 1 where --fail-empty was given and the answer had no rows.
+    [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
+    void set_exit_code(int code) noexcept { exit_code_ = code; }
+
+private:
+    void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
+
+    int exit_code_ = 0;
+};
+
+} // namespace sijill::cli

@@ -1,0 +1,118 @@
+#include "cli/search_output.hpp"
+
+#include "base/highlight_marks.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace sijill::cli {
+namespace {
+
+bool is_for_people(Format format) {
+    return format == Format::table || format == Format::markdown || format == Format::html;
+}
+
+std::string without_marks(std::string text) {
+    for (const std::string_view mark : {kHighlightBegin, kHighlightEnd}) {
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+            text.erase(at, mark.size());
+        }
+    }
+    return text;
+}
+
+std::string marked(const PassageHit& hit) {
+    std::string text;
+    std::size_t done = 0;
+    const auto copy_to = [&](std::size_t end) {
+        text += without_marks(hit.text.substr(done, end - done));
+        done = end;
+    };
+    for (const TextSpan& span : hit.spans) {
+        copy_to(span.begin_byte);
+        text += kHighlightBegin;
+        copy_to(span.end_byte);
+        text += kHighlightEnd;
+    }
+    copy_to(hit.text.size());
+    return text;
+}
+
+/// Slugs are ASCII without quotation marks, so that they need no escaping.
+std::string json_array(const std::vector<std::string>& slugs) {
+    return slugs.empty() ? "[]" : fmt::format("[\"{}\"]", fmt::join(slugs, "\",\""));
+}
+
+std::int64_t integer(std::size_t value) {
+    return static_cast<std::int64_t>(value);
+}
+
+std::string_view role_name(QuestionWord::Role role) {
+    switch (role) {
+    case QuestionWord::Role::word:
+        return "word";
+    case QuestionWord::Role::soft:
+        return "soft";
+    case QuestionWord::Role::stop:
+        return "stop";
+    case QuestionWord::Role::excluded:
+        return "excluded";
+    case QuestionWord::Role::prefix:
+        return "prefix";
+    case QuestionWord::Role::phrase:
+        return "phrase";
+    case QuestionWord::Role::entity:
+        return "entity";
+    }
+    return "";
+}
+
+} // namespace
+
+ResultSet passages(const PassageResult& result, Format format) {
+    ResultSet rows;
+    rows.name = "passages";
+    const bool for_people = is_for_people(format);
+    rows.columns = {{"source", "source", "المصدر"},
+                    {"paragraph", "paragraph", "الفقرة"},
+                    {"sentence", "sentence", "الجملة"}};
+    if (!for_people) {
+        rows.columns.push_back({"text", "text", "النص"});
+    }
+    rows.columns.push_back({"highlighted", "text", "النص", false, true});
+    if (!for_people) {
+        rows.columns.push_back({"score", "score", "الدرجة"});
+        rows.columns.push_back({"entities", "entities", "الكيانات", true});
+    }
+    for (const PassageHit& hit : result.hits) {
+        std::vector<Value>& row = rows.rows.emplace_back();
+        row = {hit.source, hit.paragraph, hit.sentence};
+        if (!for_people) {
+            row.emplace_back(hit.text);
+        }
+        row.emplace_back(marked(hit));
+        if (!for_people) {
+            row.emplace_back(hit.score);
+            row.emplace_back(json_array(hit.entities));
+        }
+    }
+    return rows;
+}
+
+ResultSet explanation(const std::vector<QuestionWord>& words) {
+    ResultSet rows;
+    rows.name = "words";
+    rows.columns = {{"word", "word", "الكلمة"},
+                    {"role", "role", "الدور"},
+                    {"forms", "forms in the vocabulary", "صيغها في المفردات"},
+                    {"near", "only near", "تقريبية"},
+                    {"passages", "passages", "الجمل"}};
+    for (const QuestionWord& word : words) {
+        rows.rows.push_back({word.word, std::string(role_name(word.role)),
+                             fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},
+                             integer(word.passages)});
+    }
+    return rows;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "render/render.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/result_set.hpp"
+
+#include <vector>
+
+namespace sijill::cli {
+
+/// The hits of a search as rows: source, paragraph, sentence, text, highlighted, score, entities. A
+/// format for people shows the highlighted text alone.
+[[nodiscard]] ResultSet passages(const PassageResult& result, Format format);
+
+/// What became of each word of the question, for --explain.
+[[nodiscard]] ResultSet explanation(const std::vector<QuestionWord>& words);
+
+} // namespace sijill::cli
