@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+"""Refuses what would bend the house: an include that goes up a floor, a library on the wrong floor,
+a source of more than 300 lines, Arabic letters in algorithm code (the command line, which speaks two
+languages, and data/ are none), output below the command line, a command without its four things.
+
+    tools/check_layers.py [ROOT]
+
+Prints `path:line: message` for each fault and exits with 1 where there is one.
+"""
+
+import os
+import re
+import sys
+from pathlib import Path
+
+FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "cli"]
+# A floor may include itself and those below it, but for these two.
+NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
+
+PUBLIC_HEADERS = {
+    "error": "base",
+    "result_set": "base",
+    "analyzer": "text",
+    "search_index": "search",
+    "knowledge_base": "kb",
+    "report": "reports",
+}
+
+LIBRARIES = [
+    (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
+    (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
+    (re.compile(r"CLI/"), {"cli"}),
+    (re.compile(r"unicode/"), {"text", "render"}),
+]
+
+MOST_LINES = 300
+COUNTED = {".c", ".cpp", ".h", ".hpp", ".sql", ".py", ".cmake", ".sh", ".js"}
+GENERATED = {"schema/schema.sql"}
+NOT_OURS = {"build", ".git", "__pycache__", "node_modules"}
+
+# Comments, literals and (lest 1'000 open a character) numbers of C++.
+TOKEN = re.compile(
+    r"""(?P<comment>//[^\n]*|/\*.*?\*/)
+      | (?P<literal>R"(?P<tag>[^()\s]*)\(.*?\)(?P=tag)"
+                   |"(?:\\.|[^"\\\n])*"
+                   |'(?:\\.|[^'\\\n])*')
+      | \b[0-9][\w']*""",
+    re.S | re.X,
+)
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"]', re.M)
+# Arabic letters and marks with their presentation forms, and the invisible marks that go with them.
+ARABIC = re.compile(
+    "[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"
+    "\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
+)
+OUTPUT = re.compile(
+    r"\bstd::(?:cout|cerr|clog)\b|\bfmt::print\s*\(|\bfprintf\s*\(\s*std(?:out|err)\b"
+    r"|(?<![\w.>:])(?:std::|::)?(?:printf|puts|putchar|exit|_exit|quick_exit|abort)\s*\("
+)
+PROGRAM = re.compile(r"\bint\s+main\s*\(")
+ICU_MACRO = re.compile(r"\bU8_[A-Z]")
+COMMAND_LIST = re.compile(r"\bset\(\s*(?:SIJILL_)?COMMANDS\s([^)]*)\)", re.I)
+
+
+def blank(text):
+    """The same text without its letters, so that places and line numbers stay."""
+    return re.sub(r"[^\n]", " ", text)
+
+
+def line_of(text, place):
+    return text.count("\n", 0, place) + 1
+
+
+def without_comments(text):
+    return TOKEN.sub(lambda m: blank(m[0]) if m["comment"] else m[0], text)
+
+
+def code_alone(text):
+    return TOKEN.sub(lambda m: blank(m[0]) if m["comment"] or m["literal"] else m[0], text)
+
+
+def allowed_from(floor):
+    if floor in NARROWER:
+        return NARROWER[floor] | {floor}
+    return set(FLOORS[: FLOORS.index(floor) + 1])
+
+
+def floor_of_header(header):
+    """The floor of one of our headers, "" for one of ours without a floor, None for a library's."""
+    folder, _, name = header.partition("/")
+    if folder == "sijill":
+        return PUBLIC_HEADERS.get(name.rpartition(".")[0], "")
+    return folder if name and (folder in FLOORS or folder in NARROWER) else None
+
+
+def floor_of_file(path):
+    """The floor on which a file of src/ or include/ stands, or None."""
+    if path.startswith("include/sijill/"):
+        return floor_of_header(path[len("include/") :])
+    if path.startswith("src/") and path.count("/") >= 2:
+        return path.split("/")[1]
+    return None
+
+
+def check_include(floor, header, root):
+    target = floor_of_header(header)
+    if target == "":
+        return f'no floor is known for "{header}": name it in tools/check_layers.py'
+    if target and target not in allowed_from(floor):
+        return f'{floor} may not include "{header}" of the floor {target}'
+    if target is None and "/" not in header and list((root / "src" / floor).glob(header)):
+        return f'write the include as "{floor}/{header}"'
+    for pattern, floors in LIBRARIES:
+        if pattern.match(header) and floor not in floors:
+            return f"<{header}> belongs to {', '.join(sorted(floors))}, not to {floor}"
+    return None
+
+
+def check_cpp(root, path, text):
+    """The faults of one C++ source of src/ or include/ as (line, message)."""
+    floor = floor_of_file(path)
+    if floor == "" or floor not in FLOORS and floor not in NARROWER:
+        yield 1, f'unknown floor "{path}": name it in tools/check_layers.py'
+        return
+    for match in INCLUDE.finditer(without_comments(text)):
+        fault = check_include(floor, match[1], root)
+        if fault:
+            yield line_of(text, match.start(1)), fault
+    code = code_alone(text)
+    if path != "src/text/utf8.cpp":
+        for match in ICU_MACRO.finditer(code):
+            yield line_of(text, match.start()), "ICU's U8_ macros live in src/text/utf8.cpp alone"
+    if floor != "cli" and not PROGRAM.search(code):
+        for match in OUTPUT.finditer(code):
+            message = f"nothing below cli prints or exits: {match[0].strip()}"
+            yield line_of(text, match.start()), message
+    if floor != "cli" and "/data/" not in path:
+        for match in TOKEN.finditer(text):
+            if match["literal"] and ARABIC.search(match[0]):
+                place = match.start() + ARABIC.search(match[0]).start()
+                message = "Arabic in a literal: give the letter a name, or move it to data/"
+                yield line_of(text, place), message
+
+
+def check_commands(root):
+    """Each command of the sources or of the CMake list has all of its four things."""
+    list_path = root / "src/cli/CMakeLists.txt"
+    list_text = list_path.read_text(encoding="utf-8") if list_path.exists() else ""
+    found = COMMAND_LIST.search(list_text)
+    listed = set(re.sub(r"#[^\n]*", "", found[1]).split()) if found else set()
+    written = {
+        path.stem.removeprefix("command_").replace("_", "-")
+        for path in (root / "src/cli").glob("command_*.cpp")
+    }
+    for name in sorted(listed | written):
+        source = f"src/cli/command_{name.replace('-', '_')}.cpp"
+        if name not in written:
+            yield "src/cli/CMakeLists.txt", 1, f"the command {name} has no {source}"
+            continue
+        if name not in listed:
+            yield source, 1, f"the command {name} is not listed in src/cli/CMakeLists.txt"
+        if not (root / f"docs/cli/{name}.md").exists():
+            yield source, 1, f"the command {name} has no page docs/cli/{name}.md"
+        if not list((root / f"tests/e2e/{name}").glob("*.case")):
+            yield source, 1, f"the command {name} has no case in tests/e2e/{name}/"
+
+
+def our_files(root):
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(set(folders) - NOT_OURS)
+        yield from (Path(folder, name) for name in sorted(names) if Path(name).suffix in COUNTED)
+
+
+def check(root):
+    """All faults below a folder as (path, line, message), folder by folder."""
+    for file in our_files(root):
+        path = file.relative_to(root).as_posix()
+        text = file.read_text(encoding="utf-8")
+        lines = text.count("\n")
+        if lines > MOST_LINES and path not in GENERATED:
+            yield path, MOST_LINES + 1, f"{lines} lines; a source has no more than {MOST_LINES}"
+        if file.suffix in {".cpp", ".hpp", ".h", ".c"} and path.startswith(("src/", "include/")):
+            yield from ((path, line, message) for line, message in check_cpp(root, path, text))
+    yield from check_commands(root)
+
+
+def main(arguments):
+    root = Path(arguments[0]) if arguments else Path(__file__).resolve().parent.parent
+    faults = [f"{path}:{line}: {message}" for path, line, message in check(root)]
+    print("\n".join(faults), end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
