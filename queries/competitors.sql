@@ -1,7 +1,7 @@
 -- @name        competitors
 -- @title.en    Competitors           @title.ar  المنافسون
 -- @describe.en Which models and companies are said to compete with each other.
--- @describe.ar أيّ النماذج والشركات ورد أنه ينافس الآخر.
+-- @describe.ar النماذج والشركات التي ورد أن بعضها ينافس بعضًا.
 -- @param of entity default=null "only rivals of this model or company: slug or any name" "منافسو نموذج أو شركة: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
 -- @column subject         "who"             "من"
 -- @column subject_slug    "handle"          "معرّفه"

@@ -1,7 +1,7 @@
 -- @name        releases
 -- @title.en    Releases              @title.ar  الإصدارات
 -- @describe.en All that is said of releases: planned, announced, made, looked for in vain, given up.
--- @describe.ar كل ما قيل في الإصدارات: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما تُخلي عنه.
+-- @describe.ar كل ما قيل في الإصدارات: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما جرى التخلي عنه.
 -- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
 -- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
 -- @column model        "model"         "النموذج"

@@ -1,6 +1,6 @@
 -- @view releases
 -- @describe.en All that is said of models' releases: planned, announced, made, looked for in vain, given up.
--- @describe.ar كل ما قيل في إصدار النماذج: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما تُخلي عنه.
+-- @describe.ar كل ما قيل في إصدار النماذج: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما جرى التخلي عنه.
 -- @column model        "the model" "النموذج"
 -- @column model_slug   "its handle" "معرّف النموذج"
 -- @column company      "its developer" "الشركة"
