@@ -32,11 +32,22 @@ bool continues(const std::vector<Token>& tokens, std::size_t first,
     return true;
 }
 
+/// Whether a number follows the token, glued to it or one character apart: «Grok 2» is not «Grok».
+bool is_numbered(const std::vector<Token>& tokens, std::size_t place) {
+    if (place + 1 >= tokens.size()) {
+        return false;
+    }
+    const Token& next = tokens[place + 1];
+    const bool number = next.text.front() >= '0' && next.text.front() <= '9';
+    return number && next.span.begin_cp - tokens[place].span.end_cp <= 1;
+}
+
 } // namespace
 
 NameFinder::NameFinder(SQLite::Database& database) {
-    SQLite::Statement names(database,
-                            "SELECT DISTINCT words, entity_id FROM name ORDER BY words, entity_id");
+    SQLite::Statement names(database, "SELECT DISTINCT n.words, n.entity_id, e.kind = 'model' "
+                                      "FROM name n JOIN entity e ON e.id = n.entity_id "
+                                      "ORDER BY n.words, n.entity_id");
     std::string last;
     Name* name = nullptr;
     while (names.executeStep()) {
@@ -44,11 +55,12 @@ NameFinder::NameFinder(SQLite::Database& database) {
         if (name == nullptr || text != last) {
             std::vector<std::string> words = split_words(text);
             std::vector<Name>& row = by_first_word_[words.front()];
-            row.push_back({std::move(words), {}});
+            row.push_back({std::move(words), {}, false});
             name = &row.back();
             last = text;
         }
         name->entities.push_back(names.getColumn(1).getInt64());
+        name->model = name->model || names.getColumn(2).getInt() != 0;
     }
     for (auto& [first_word, row] : by_first_word_) {
         std::stable_sort(row.begin(), row.end(), [](const Name& left, const Name& right) {
@@ -67,6 +79,7 @@ const NameFinder::Name* NameFinder::longest_at(const std::vector<Token>& tokens,
         }
         for (const Name& name : row->second) {
             if (continues(tokens, first, name.words) &&
+                !(name.model && is_numbered(tokens, first + name.words.size() - 1)) &&
                 (longest == nullptr || name.words.size() > longest->words.size())) {
                 longest = &name;
             }

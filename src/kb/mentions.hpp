@@ -34,6 +34,8 @@ private:
     struct Name {
         std::vector<std::string> words;
         std::vector<std::int64_t> entities;
+        bool model =
+            false; ///< some entity of that name is a model, whose number belongs to its name
     };
 
     [[nodiscard]] const Name* longest_at(const std::vector<Token>& tokens, std::size_t first) const;

@@ -1,5 +1,6 @@
 #include "text/proclitics.hpp"
 
+#include "text/letters.hpp"
 #include "text/stem.hpp"
 #include "text/utf8.hpp"
 
@@ -8,10 +9,16 @@ namespace sijill::text {
 std::vector<std::string> without_proclitics(std::string_view word) {
     std::vector<std::string> readings{std::string(word)};
     const std::u32string letters = to_code_points(word);
+    const auto add = [&](std::u32string_view reading) {
+        if (std::string text = to_utf8(reading); text != word) {
+            readings.push_back(std::move(text));
+        }
+    };
     for (const Base& base : bases(letters)) {
-        std::string reading = to_utf8(base.letters);
-        if (reading != word) {
-            readings.push_back(std::move(reading));
+        add(base.letters);
+        if (base.rule == rule::kArticle) {
+            // What stood before the article went with it: wa-al-sharika is al-sharika too.
+            add(std::u32string{kAlef, kLam}.append(base.letters));
         }
     }
     return readings;
