@@ -134,6 +134,10 @@ public:
     /// name.
     [[nodiscard]] Entity resolve(std::string_view name) const;
 
+    /// Whether another version's analyzer made the index: searches may then miss words, and
+    /// reindex() helps.
+    [[nodiscard]] bool needs_reindex() const;
+
     /// Everything that is wrong: the file, references, index and vocabulary, evidence, coverage,
     /// names, mentions, and rows changed by other tools. Empty means sound. Reads only.
     [[nodiscard]] std::vector<Fault> check() const;

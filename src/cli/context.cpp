@@ -15,6 +15,10 @@ KnowledgeBase Context::open_base() const {
     KnowledgeBase base = options.db.empty()
                              ? KnowledgeBase::open_image(seeded_image())
                              : KnowledgeBase::open(options.db, KnowledgeBase::Access::read_only);
+    if (base.needs_reindex()) {
+        note("the index was made by another version's analyzer; sijill --db FILE reindex makes it "
+             "anew");
+    }
     return options.as_of.empty() ? std::move(base) : base.as_of(options.as_of);
 }
 

@@ -3,6 +3,7 @@
 #include "kb/content_seal.hpp"
 #include "kb/digest.hpp"
 #include "kb/mentions.hpp"
+#include "kb/reindex.hpp"
 #include "kb/sentence_index.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -105,6 +106,9 @@ private:
     }
 
     void check_index() {
+        if (!is_current_analyzer(connection_)) {
+            add("index", "made by the analyzer of another version: sijill reindex makes it anew");
+        }
         for (const std::string& fault : sentence_index(connection_).check()) {
             add("index", fault);
         }

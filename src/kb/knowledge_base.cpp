@@ -7,7 +7,6 @@
 #include "kb/dates.hpp"
 #include "kb/history.hpp"
 #include "kb/mentions.hpp"
-#include "kb/meta.hpp"
 #include "kb/names.hpp"
 #include "kb/pack_import.hpp"
 #include "kb/passage_search.hpp"
@@ -22,8 +21,6 @@
 
 namespace sijill {
 namespace {
-
-constexpr const char* kAnalyzerVersionKey = "analyzer_version";
 
 /// Runs a change and seals its result, in one transaction.
 template <typename Change>
@@ -67,7 +64,7 @@ KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
     for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
         kb::write_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
     }
-    kb::write_meta(database, kAnalyzerVersionKey, std::to_string(kAnalyzerVersion));
+    kb::set_current_analyzer(*connection);
     kb::seal_content(database);
     transaction.commit();
     return KnowledgeBase(std::move(connection));
@@ -146,14 +143,17 @@ Entity KnowledgeBase::resolve(std::string_view name) const {
     return kb::resolve_name(connection_->database(), name);
 }
 
+bool KnowledgeBase::needs_reindex() const {
+    return !kb::is_current_analyzer(*connection_);
+}
+
 std::vector<Fault> KnowledgeBase::check() const {
     return kb::check_base(*connection_);
 }
 
 void KnowledgeBase::reindex() {
-    write_sealed(*connection_, [&](SQLite::Database& database) {
+    write_sealed(*connection_, [&](SQLite::Database&) {
         kb::reindex(*connection_);
-        kb::write_meta(database, kAnalyzerVersionKey, std::to_string(kAnalyzerVersion));
         return true;
     });
 }

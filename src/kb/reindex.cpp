@@ -1,12 +1,15 @@
 #include "kb/reindex.hpp"
 
 #include "kb/mentions.hpp"
+#include "kb/meta.hpp"
 #include "kb/sentence_index.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
 namespace sijill::kb {
 namespace {
+
+constexpr const char* kAnalyzerVersionKey = "analyzer_version";
 
 void fold_names(SQLite::Database& database) {
     SQLite::Statement names(database, "SELECT id, text FROM name");
@@ -25,6 +28,16 @@ void reindex(Connection& connection) {
     sentence_index(connection).reindex();
     fold_names(connection.database());
     link_mentions(connection.database());
+    set_current_analyzer(connection);
+}
+
+bool is_current_analyzer(Connection& connection) {
+    return read_meta(connection.database(), kAnalyzerVersionKey) ==
+           std::to_string(kAnalyzerVersion);
+}
+
+void set_current_analyzer(Connection& connection) {
+    write_meta(connection.database(), kAnalyzerVersionKey, std::to_string(kAnalyzerVersion));
 }
 
 } // namespace sijill::kb

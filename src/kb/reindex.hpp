@@ -8,4 +8,10 @@ namespace sijill::kb {
 /// mentions. Inside the caller's transaction.
 void reindex(Connection& connection);
 
+/// Whether this version's analyzer made them.
+[[nodiscard]] bool is_current_analyzer(Connection& connection);
+
+/// Notes that it did, inside the caller's transaction.
+void set_current_analyzer(Connection& connection);
+
 } // namespace sijill::kb

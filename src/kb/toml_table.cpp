@@ -70,7 +70,7 @@ std::string TomlTable::text(std::string_view key) {
 }
 
 std::string TomlTable::choice(std::string_view key, const std::vector<std::string>& choices) {
-    const std::string value = text(key);
+    std::string value = text(key);
     if (!value.empty() && std::find(choices.begin(), choices.end(), value) == choices.end()) {
         const std::string hint = did_you_mean(value, choices);
         add_problem(table_->get(key),

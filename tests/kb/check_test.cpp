@@ -44,6 +44,7 @@ TEST_CASE("Each planted fault is found in its area") {
         Row{"UPDATE word SET passages = passages + 1 WHERE word = 'في'", "index"},
         Row{"DELETE FROM word_stem WHERE word = 'التاخيرات'", "index"},
         Row{"UPDATE sentence SET words = words || ' زائد' WHERE id = 2", "index"},
+        Row{"UPDATE meta SET value = '0' WHERE key = 'analyzer_version'", "index"},
         Row{"DELETE FROM evidence WHERE sentence_id = 5", "coverage"},
         Row{"UPDATE name SET words = 'x' WHERE text = 'Gemini'", "name"},
         Row{"DELETE FROM mention WHERE sentence_id = 1", "mention"},
