@@ -17,9 +17,12 @@ void sort_postings(PostingList& postings) {
 }
 
 std::span<const Posting> in_passage(const PostingList& postings, std::int64_t passage) {
-    const auto found =
-        std::ranges::equal_range(postings, passage, std::ranges::less(), &Posting::passage);
-    return {found.begin(), found.end()};
+    const auto begin =
+        std::lower_bound(postings.begin(), postings.end(), passage,
+                         [](const Posting& left, std::int64_t id) { return left.passage < id; });
+    const auto end = std::find_if(
+        begin, postings.end(), [&](const Posting& posting) { return posting.passage != passage; });
+    return {begin, end};
 }
 
 PassageIds passages_of(const PostingList& postings) {
