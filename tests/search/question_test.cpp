@@ -21,7 +21,8 @@ std::string describe(const Question& question) {
     for (const Question::Phrase& phrase : question.phrases) {
         line += phrase.excluded ? " | not" : " |";
         for (const std::size_t place : phrase.words) {
-            line += " " + std::to_string(place);
+            line += " ";
+            line += std::to_string(place);
         }
     }
     return line;
