@@ -1,7 +1,7 @@
 -- @name        coverage
 -- @title.en    Coverage              @title.ar  التغطية
--- @describe.en Every sentence with the number of statements that cite it: none should be without.
--- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها؛ ولا ينبغي أن تخلو منها جملة.
+-- @describe.en Every sentence with the number of statements that cite it: none should be without. Plain texts claim nothing.
+-- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها؛ ولا ينبغي أن تخلو منها جملة. والنصوص المجرّدة لا أقوال لها.
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
 -- @column source     "source"     "المصدر"
 -- @column paragraph  "paragraph"  "الفقرة"
@@ -12,5 +12,6 @@
 -- @check  min statements 1
 SELECT c.source, c.paragraph, c.sentence, c.statements, c.text
   FROM coverage AS c
- WHERE :source IS NULL OR c.source = :source
+ WHERE (:source IS NULL OR c.source = :source)
+   AND EXISTS (SELECT 1 FROM statements AS s WHERE s.source = c.source)
  ORDER BY c.source, c.sentence;

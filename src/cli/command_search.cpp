@@ -10,6 +10,8 @@
 namespace sijill::cli {
 namespace {
 
+constexpr int kMostHits = 1'000'000;
+
 struct SearchCommand {
     std::vector<std::string> words;
     std::string kind = "passages";
@@ -96,8 +98,11 @@ void setup_search(CLI::App& app, Context& context) {
     search->add_option("--in", command->kind, "what to list")
         ->check(CLI::IsMember({"passages", "statements", "entities"}))
         ->capture_default_str();
-    search->add_option("--limit", command->limit, "at most so many")->capture_default_str();
-    search->add_option("--offset", command->offset, "leave out the first so many");
+    search->add_option("--limit", command->limit, "at most so many")
+        ->check(CLI::Range(1, kMostHits))
+        ->capture_default_str();
+    search->add_option("--offset", command->offset, "leave out the first so many")
+        ->check(CLI::Range(0, kMostHits));
     search->add_option("--entity", command->entity, "only passages that mention it")
         ->type_name("NAME");
     search->add_option("--source", command->source, "only passages of this source")

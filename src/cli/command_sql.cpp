@@ -5,9 +5,11 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -29,9 +31,12 @@ std::string read_all(std::istream& stream) {
 
 std::string read_query(const SqlCommand& command) {
     if (!command.file.empty()) {
+        std::error_code fault;
+        const bool readable = std::filesystem::is_regular_file(command.file, fault);
         std::ifstream stream(command.file, std::ios::binary);
-        if (!stream) {
-            throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", command.file));
+        if (!readable || !stream) {
+            throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", command.file),
+                        "-f takes a file with one SQL statement");
         }
         return read_all(stream);
     }
@@ -77,6 +82,7 @@ void setup_sql(CLI::App& app, Context& context) {
         ->check(CLI::Range(0.001, 86400.0))
         ->capture_default_str();
     sql->add_option("--max-rows", command->max_rows, "rows at the most; 0 is without limit")
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
         ->capture_default_str();
     sql->add_flag("--write", command->write, "let it change the file of --db");
     sql->footer("Examples:\n"

@@ -14,12 +14,6 @@ namespace {
 constexpr int kBusyTimeoutMilliseconds = 5000;
 constexpr int kCreate = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 
-[[noreturn]] void fail(const std::string& label, const char* doing, const std::exception& cause,
-                       std::string hint = {}) {
-    throw Error(ErrorCode::database, fmt::format("{}: cannot {}: {}", label, doing, cause.what()),
-                std::move(hint));
-}
-
 void harden(SQLite::Database& database, bool writable) {
     sqlite3* db = database.getHandle();
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -36,22 +30,69 @@ SQLite::Database open_hardened(const std::string& name, int flags, bool writable
     return database;
 }
 
+/// Whether it holds the tables that only our files have. A restored dump has them without the
+/// application id, which `.dump` leaves out.
+bool has_our_tables(SQLite::Database& database) {
+    return database
+               .execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
+                           "name IN ('meta', 'migration', 'sentence_index', 'statement')")
+               .getInt() == 4;
+}
+
 /// SQLite opens lazily: only the first read tells whether the file is a database.
 void require_sijill(SQLite::Database& database, const std::string& label) {
-    int id = 0;
-    try {
-        id = database.execAndGet("PRAGMA application_id").getInt();
-        database.execAndGet("SELECT count(*) FROM sqlite_schema");
-    } catch (const SQLite::Exception& error) {
-        fail(label, "read the database", error,
-             error.getErrorCode() == SQLITE_NOTADB ? "is it a Sijill base? sijill init makes one"
-                                                   : "");
-    }
-    if (id != kApplicationId) {
+    const int id = database.execAndGet("PRAGMA application_id").getInt();
+    if (id != kApplicationId && (id != 0 || !has_our_tables(database))) {
         throw Error(
             ErrorCode::database,
             fmt::format("{}: an SQLite file, but not a Sijill base (application_id {})", label, id),
             "sijill init FILE makes a base");
+    }
+}
+
+/// A writer that was killed leaves a journal, which a reader may not play back: a writer does it.
+void roll_back_journal(const std::string& label) {
+    SQLite::Database database = open_hardened(label, SQLITE_OPEN_READWRITE, true);
+    (void)database.execAndGet("SELECT count(*) FROM sqlite_schema");
+}
+
+bool needs_rollback(const SQLite::Exception& error) {
+    return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK ||
+           error.getExtendedErrorCode() == SQLITE_READONLY_RECOVERY;
+}
+
+SQLite::Database open_existing(const std::string& label, bool writable) {
+    const int flags = writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    SQLite::Database database = open_hardened(label, flags, writable);
+    try {
+        require_sijill(database, label);
+    } catch (const SQLite::Exception& error) {
+        if (!needs_rollback(error)) {
+            throw;
+        }
+        roll_back_journal(label);
+        require_sijill(database, label);
+    }
+    return database;
+}
+
+std::string hint_for(const SQLite::Exception& error) {
+    switch (error.getErrorCode()) {
+    case SQLITE_NOTADB:
+        return "is it a Sijill base? sijill init makes one";
+    case SQLITE_BUSY:
+        return "another process is writing to it: try again when it has finished";
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return "may you read and write the file, and its folder?";
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return "is there room on the disk?";
+    case SQLITE_CORRUPT:
+        return "sijill check tells what is damaged";
+    default:
+        return {};
     }
 }
 
@@ -67,32 +108,24 @@ Connection Connection::create(const std::filesystem::path& file) {
         throw Error(ErrorCode::database, fmt::format("{}: the file exists already", label),
                     "choose another name, or remove the file first");
     }
-    try {
+    return name_faults(label, "create the database", [&] {
         SQLite::Database database = open_hardened(label, kCreate, true);
         database.exec(
             fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
-        return {std::move(database), label, true};
-    } catch (const SQLite::Exception& error) {
-        fail(label, "create the database", error);
-    }
+        return Connection(std::move(database), label, true);
+    });
 }
 
 Connection Connection::open(const std::filesystem::path& file, Access access) {
     const std::string label = file.string();
-    std::error_code unused;
-    if (!std::filesystem::is_regular_file(file, unused)) {
+    std::error_code fault;
+    if (!std::filesystem::exists(file, fault)) {
         throw Error(ErrorCode::database, fmt::format("{}: no such file", label),
                     "sijill init FILE makes a base");
     }
     const bool writable = access == Access::read_write;
-    try {
-        SQLite::Database database =
-            open_hardened(label, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, writable);
-        require_sijill(database, label);
-        return {std::move(database), label, writable};
-    } catch (const SQLite::Exception& error) {
-        fail(label, "open the database", error);
-    }
+    return name_faults(label, "read the database",
+                       [&] { return Connection(open_existing(label, writable), label, writable); });
 }
 
 Connection Connection::open_image(std::string_view image) {
@@ -121,6 +154,11 @@ Connection Connection::copy_to_memory() const {
                     fmt::format("{}: cannot copy it to memory: {}", label_, copy.getErrorMsg()));
     }
     return {std::move(copy), label_, true};
+}
+
+Error named_fault(const std::string& label, const char* doing, const SQLite::Exception& fault) {
+    return {ErrorCode::database, fmt::format("{}: cannot {}: {}", label, doing, fault.what()),
+            hint_for(fault)};
 }
 
 } // namespace sijill::kb

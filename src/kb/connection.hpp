@@ -1,8 +1,12 @@
 #pragma once
 
+#include "sijill/error.hpp"
+
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 struct sqlite3;
@@ -19,7 +23,8 @@ public:
     /// Makes a new file; it must not exist. Page size and application id are set, nothing else.
     static Connection create(const std::filesystem::path& file);
 
-    /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's.
+    /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's. What
+    /// a writer that was killed left half done is rolled back first, under read_only too.
     static Connection open(const std::filesystem::path& file, Access access);
 
     /// Opens a database image, read-only and without copying it; the bytes must outlive the
@@ -43,6 +48,20 @@ private:
     std::string label_;
     bool writable_;
 };
+
+/// What SQLite reports, as an error that names the base, what was being done, and a way out.
+[[nodiscard]] Error named_fault(const std::string& label, const char* doing,
+                                const SQLite::Exception& fault);
+
+/// Calls `work`; what SQLite throws in it leaves as named_fault().
+template <typename Work>
+auto name_faults(const std::string& label, const char* doing, Work work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& fault) {
+        throw named_fault(label, doing, fault);
+    }
+}
 
 /// "SJIL" in ASCII: what `PRAGMA application_id` of our files says, and what file(1) can tell them
 /// by.

@@ -20,6 +20,8 @@ struct SealedTable {
 
 constexpr SealedTable kSealedTables[] = {
     {"sqlite_schema", "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"},
+    {"meta", "SELECT * FROM meta WHERE key NOT LIKE 'sha256.%' ORDER BY key"},
+    {"migration", "SELECT * FROM migration ORDER BY version"},
     {"documentation", "SELECT * FROM documentation ORDER BY name, column_name"},
     {"entity_kind", "SELECT * FROM entity_kind ORDER BY slug"},
     {"predicate", "SELECT * FROM predicate ORDER BY slug"},

@@ -25,13 +25,16 @@ namespace {
 /// Runs a change and seals its result, in one transaction.
 template <typename Change>
 auto write_sealed(kb::Connection& connection, Change change) {
-    SQLite::Database& database = connection.database();
-    SQLite::Transaction transaction(database);
-    const std::vector<std::string> broken = kb::broken_seals(database);
-    auto result = change(database);
-    kb::seal_content(database, broken);
-    transaction.commit();
-    return result;
+    return kb::name_faults(connection.label(), "write", [&] {
+        SQLite::Database& database = connection.database();
+        // Immediate, so that a second writer waits for the first instead of failing half-way.
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::vector<std::string> broken = kb::broken_seals(database);
+        auto result = change(database);
+        kb::seal_content(database, broken);
+        transaction.commit();
+        return result;
+    });
 }
 
 void require_versions(kb::Connection& connection) {
@@ -58,15 +61,17 @@ KnowledgeBase::~KnowledgeBase() = default;
 
 KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
     auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
-    kb::migrate(*connection);
-    SQLite::Database& database = connection->database();
-    SQLite::Transaction transaction(database);
-    for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
-        kb::write_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
-    }
-    kb::set_current_analyzer(*connection);
-    kb::seal_content(database);
-    transaction.commit();
+    kb::name_faults(connection->label(), "write", [&] {
+        kb::migrate(*connection);
+        SQLite::Database& database = connection->database();
+        SQLite::Transaction transaction(database);
+        for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
+            kb::write_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
+        }
+        kb::set_current_analyzer(*connection);
+        kb::seal_content(database);
+        transaction.commit();
+    });
     return KnowledgeBase(std::move(connection));
 }
 
@@ -74,11 +79,13 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     const auto kind = access == Access::read_write ? kb::Connection::Access::read_write
                                                    : kb::Connection::Access::read_only;
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
-    if (access == Access::read_write &&
-        kb::schema_version(*connection) < kb::newest_schema_version()) {
-        kb::migrate(*connection);
-    }
-    require_versions(*connection);
+    kb::name_faults(connection->label(), "read the database", [&] {
+        if (access == Access::read_write &&
+            kb::schema_version(*connection) < kb::newest_schema_version()) {
+            kb::migrate(*connection);
+        }
+        require_versions(*connection);
+    });
     return KnowledgeBase(std::move(connection));
 }
 
@@ -136,11 +143,13 @@ std::string KnowledgeBase::schema_sql() const {
 
 PassageResult KnowledgeBase::search(std::string_view question,
                                     const PassageOptions& options) const {
-    return kb::search_passages(*connection_, question, options);
+    return kb::name_faults(connection_->label(), "search",
+                           [&] { return kb::search_passages(*connection_, question, options); });
 }
 
 Entity KnowledgeBase::resolve(std::string_view name) const {
-    return kb::resolve_name(connection_->database(), name);
+    return kb::name_faults(connection_->label(), "read",
+                           [&] { return kb::resolve_name(connection_->database(), name); });
 }
 
 bool KnowledgeBase::needs_reindex() const {
@@ -159,9 +168,11 @@ void KnowledgeBase::reindex() {
 }
 
 void KnowledgeBase::accept_changes() {
-    SQLite::Transaction transaction(connection_->database());
-    kb::seal_content(connection_->database());
-    transaction.commit();
+    kb::name_faults(connection_->label(), "write", [&] {
+        SQLite::Transaction transaction(connection_->database());
+        kb::seal_content(connection_->database());
+        transaction.commit();
+    });
 }
 
 void KnowledgeBase::write(const std::function<void()>& change) {

@@ -25,9 +25,24 @@ std::vector<Entity> entities_where(SQLite::Database& database, const std::string
     return found;
 }
 
+constexpr std::size_t kMostOffered = 3;
+
 std::string without_spaces(std::string words) {
     std::erase(words, ' ');
     return words;
+}
+
+/// Names of which the typed words are a part.
+std::vector<std::string> names_with(const std::string& words,
+                                    const std::vector<std::string>& candidates) {
+    std::vector<std::string> found;
+    for (const std::string& candidate : candidates) {
+        if (!words.empty() && found.size() < kMostOffered &&
+            (' ' + candidate + ' ').find(' ' + words + ' ') != std::string::npos) {
+            found.push_back(candidate);
+        }
+    }
+    return found;
 }
 
 [[noreturn]] void fail_unknown(SQLite::Database& database, const std::string& name,
@@ -40,7 +55,10 @@ std::string without_spaces(std::string words) {
         spellings.push_back(names.getColumn(0).getString());
         candidates.push_back(names.getColumn(1).getString());
     }
-    std::vector<std::string> near = nearest(words.empty() ? name : words, candidates);
+    std::vector<std::string> near = names_with(words, candidates);
+    if (near.empty()) {
+        near = nearest(words.empty() ? name : words, candidates);
+    }
     for (std::string& candidate : near) {
         const auto place = std::find(candidates.begin(), candidates.end(), candidate);
         candidate = spellings[static_cast<std::size_t>(place - candidates.begin())];

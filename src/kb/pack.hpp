@@ -91,8 +91,9 @@ struct PackStatement {
 };
 
 struct Pack {
-    std::string file; ///< the statements file, for messages
-    std::string text; ///< the source's text, byte for byte
+    std::string file;      ///< the statements file, for messages
+    std::string text_file; ///< the file of the text, for messages
+    std::string text;      ///< the source's text, byte for byte
     PackSource source;
     std::vector<PackEntity> entities;
     std::vector<PackName> names;

@@ -18,20 +18,22 @@ constexpr std::uintmax_t kLargestFile = 64U << 20U;
 
 std::string read_file(const fs::path& path) {
     std::error_code fault;
-    if (!fs::is_regular_file(path, fault)) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: no such file", path.string()),
+    const auto size = fs::file_size(path, fault);
+    if (fault) {
+        throw Error(ErrorCode::bad_input, fmt::format("{}: {}", path.string(), fault.message()),
                     "a pack is a folder with article.txt and statements.toml; a single article is "
                     "a text file");
     }
-    if (fs::file_size(path) > kLargestFile) {
+    if (size > kLargestFile) {
         throw Error(ErrorCode::bad_input,
                     fmt::format("{}: larger than {} MB", path.string(), kLargestFile >> 20U),
                     "split it into several sources");
     }
     std::ifstream stream(path, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", path.string()));
+    if (!stream || !stream.good()) {
+        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", path.string()),
+                    "may you read it?");
     }
     return content;
 }
@@ -56,6 +58,7 @@ std::string slug_of(const fs::path& path) {
 Pack read_plain_text(const fs::path& path) {
     Pack pack;
     pack.file = path.string();
+    pack.text_file = pack.file;
     pack.text = read_file(path);
     pack.source.slug = slug_of(path);
     pack.source.kind = "document";
@@ -79,9 +82,10 @@ Pack read_pack_from(const fs::path& path, Problems& problems) {
     if (!fs::is_directory(path, fault)) {
         return read_plain_text(path);
     }
-    const std::string text = read_file(path / "article.txt");
+    const fs::path article = path / "article.txt";
+    const std::string text = read_file(article);
     const fs::path statements = path / "statements.toml";
-    return read_pack(statements.string(), read_file(statements), text, problems);
+    return read_pack(statements.string(), read_file(statements), article.string(), text, problems);
 }
 
 } // namespace sijill::kb

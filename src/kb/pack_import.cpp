@@ -51,10 +51,10 @@ std::vector<PackSummary> import_seeds(Connection& connection) {
         }
         const EmbeddedFile text = embedded_files(folder + "article.txt").front();
         Problems problems;
-        summaries.push_back(import(
-            connection,
-            read_pack(std::string(statements.name), statements.content, text.content, problems),
-            problems));
+        summaries.push_back(import(connection,
+                                   read_pack(std::string(statements.name), statements.content,
+                                             std::string(text.name), text.content, problems),
+                                   problems));
     }
     return summaries;
 }

@@ -162,10 +162,11 @@ PackStatement read_statement(TomlTable table) {
 
 } // namespace
 
-Pack read_pack(const std::string& file, std::string_view statements, std::string_view text,
-               Problems& problems) {
+Pack read_pack(const std::string& file, std::string_view statements, const std::string& text_file,
+               std::string_view text, Problems& problems) {
     Pack pack;
     pack.file = file;
+    pack.text_file = text_file;
     pack.text = text;
     const auto root = parse_toml(file, statements, problems);
     if (!root) {

@@ -13,7 +13,8 @@ namespace sijill::kb {
 /// pack_rules. `file` is what messages call it; `statements` is TOML; `text` the source's text,
 /// UTF-8, kept as it is.
 [[nodiscard]] Pack read_pack(const std::string& file, std::string_view statements,
-                             std::string_view text, Problems& problems);
+                             const std::string& text_file, std::string_view text,
+                             Problems& problems);
 
 /// Reads a pack's folder (article.txt and statements.toml), or a plain text file as a source
 /// without statements whose slug is made from the file's name and which is known from today on.

@@ -21,9 +21,13 @@ public:
                 Problems& problems)
         : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), problems_(problems) {}
 
+    /// A source that the base has already would make a fault of every name it brought.
     void check() {
-        check_source();
         check_text();
+        if (has_source()) {
+            return;
+        }
+        check_source();
         check_entities();
         check_names();
         check_statements(pack_, sentences_, vocabulary_, known_entities_, problems_);
@@ -39,8 +43,6 @@ private:
         }
         if (!is_slug(source.slug)) {
             add(source.line, slug_fault("source", source.slug));
-        } else if (vocabulary_.sources.contains(source.slug)) {
-            add(source.line, fmt::format("the base has a source {} already", source.slug));
         }
         check_language(source.language, source.line);
     }
@@ -51,21 +53,38 @@ private:
         }
     }
 
+    /// Faults of the text stand in its own file.
     void check_text() {
+        const auto add_fault = [&](const std::string& fault) {
+            problems_.add(pack_.text_file, 0, fault);
+        };
         const std::string decoded = text::to_utf8(text::to_code_points(pack_.text));
         if (decoded != pack_.text) {
             const auto differ =
                 std::mismatch(decoded.begin(), decoded.end(), pack_.text.begin(), pack_.text.end());
-            add(0, fmt::format("the text is not UTF-8 at byte {}",
-                               std::distance(decoded.begin(), differ.first)));
+            add_fault(fmt::format("the text is not UTF-8 at byte {}",
+                                  std::distance(decoded.begin(), differ.first)));
         } else if (pack_.text.find('\0') != std::string::npos) {
-            add(0, fmt::format("the text has a NUL character (byte {})", pack_.text.find('\0')));
+            add_fault(fmt::format("the text has a NUL character (byte {})", pack_.text.find('\0')));
         } else if (sentences_.empty()) {
-            add(0, "the text is empty");
-        } else if (const auto same = vocabulary_.texts.find(sha256_hex(pack_.text));
-                   same != vocabulary_.texts.end()) {
-            add(0, fmt::format("the base has this text already, as source {}", same->second));
+            add_fault("the text is empty");
         }
+    }
+
+    /// The same text under another slug, or another under the same, is there already.
+    bool has_source() {
+        const auto same = vocabulary_.texts.find(sha256_hex(pack_.text));
+        if (same != vocabulary_.texts.end()) {
+            problems_.add(
+                pack_.text_file, 0,
+                fmt::format("the base has this text already, as source {}", same->second));
+            return true;
+        }
+        if (vocabulary_.sources.contains(pack_.source.slug)) {
+            add(pack_.source.line,
+                fmt::format("the base has a source {} already", pack_.source.slug));
+        }
+        return false;
     }
 
     void check_entities() {

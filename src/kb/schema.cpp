@@ -158,7 +158,14 @@ int newest_schema_version() {
 }
 
 int schema_version(Connection& connection) {
-    return connection.database().execAndGet("PRAGMA user_version").getInt();
+    SQLite::Database& database = connection.database();
+    const int stated = database.execAndGet("PRAGMA user_version").getInt();
+    if (!database.tableExists("migration")) {
+        return stated;
+    }
+    // A restored dump has the ledger alone: `.dump` leaves user_version out.
+    return std::max(stated,
+                    database.execAndGet("SELECT ifnull(max(version), 0) FROM migration").getInt());
 }
 
 void migrate(Connection& connection) {

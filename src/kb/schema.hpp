@@ -14,7 +14,7 @@ void migrate(Connection& connection);
 /// The newest schema version: the number of the last migration built in.
 [[nodiscard]] int newest_schema_version();
 
-/// What `PRAGMA user_version` of the base says.
+/// The version of the base: what `PRAGMA user_version` or its ledger says, whichever is newer.
 [[nodiscard]] int schema_version(Connection& connection);
 
 /// KnowledgeBase::schema_sql.

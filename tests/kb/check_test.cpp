@@ -1,6 +1,8 @@
 #include "catch.hpp"
 #include "kb/scratch.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -56,6 +58,20 @@ TEST_CASE("Each planted fault is found in its area") {
     const std::vector<sijill::Fault> faults = seeded.base.check();
     CAPTURE(areas(faults));
     CHECK(has_area(faults, row.area));
+}
+
+TEST_CASE("A damaged full-text index is found, wherever the byte lies") {
+    SeededBase seeded;
+    seeded.base.compact();
+    // A posting list with one byte changed still reads, and loses hits in silence.
+    sqlite3_db_config(seeded.base.connection().handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const int offset = GENERATE(40, 200, 700, 1500, 2500);
+    CAPTURE(offset);
+    seeded.execute("UPDATE sentence_index_data SET block = substr(block, 1, " +
+                   std::to_string(offset) + ") || x'7f' || substr(block, " +
+                   std::to_string(offset + 2) + ") WHERE id = (SELECT max(id) FROM " +
+                   "sentence_index_data WHERE length(block) > " + std::to_string(offset) + ")");
+    CHECK(has_area(seeded.base.check(), "index"));
 }
 
 TEST_CASE("Reindexing mends what the analyzer made, and accepting what was meant") {

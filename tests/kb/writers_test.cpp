@@ -1,0 +1,42 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <thread>
+
+using sijill::KnowledgeBase;
+
+TEST_CASE("Two writers wait for each other, and both are kept") {
+    const SeededBase seeded;
+    std::vector<std::thread> writers;
+    for (int number = 0; number < 4; ++number) {
+        const auto file = seeded.folder.write("note-" + std::to_string(number) + ".txt",
+                                              "خبر رقم " + std::to_string(number) + ".");
+        writers.emplace_back([&seeded, file] {
+            KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_write).add(file);
+        });
+    }
+    for (std::thread& writer : writers) {
+        writer.join();
+    }
+    CHECK(seeded.base.connection().database().execAndGet("SELECT count(*) FROM source").getInt() ==
+          5);
+    CHECK(seeded.base.check().empty());
+}
+
+TEST_CASE("A file that cannot be written says which, and what to do") {
+    const SeededBase seeded;
+    KnowledgeBase base = KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only);
+    const auto error = error_of([&] { base.add(seeded.folder.write("note.txt", "خبر.")); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::database);
+    CHECK_THAT(error->what(), Catch::Contains(seeded.file.string() + ": cannot write"));
+    CHECK_FALSE(error->hint().empty());
+}
+
+TEST_CASE("A restored dump is a base, though a dump leaves the application id out") {
+    const SeededBase seeded;
+    seeded.base.connection().database().exec("PRAGMA application_id = 0; PRAGMA user_version = 0");
+    CHECK(KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only).check().empty());
+}
