@@ -28,6 +28,7 @@ public:
         look_at([&] { check_evidence(); });
         look_at([&] { check_coverage(); });
         look_at([&] { check_index(); });
+        look_at([&] { check_full_text_index(); });
         look_at([&] { check_names(); });
         look_at([&] { check_mentions(); });
         look_at([&] { check_content(); });
@@ -139,7 +140,6 @@ private:
         for (const std::string& fault : sentence_index(connection_).check()) {
             add("index", fault);
         }
-        check_full_text_index();
     }
 
     /// FTS5 looks at its own structure only by an INSERT, which a reader may not do: on a copy.

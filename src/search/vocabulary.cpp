@@ -3,6 +3,7 @@
 #include "search/index_statements.hpp"
 #include "search/ranking_parameters.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/kin.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -54,6 +55,9 @@ std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
     };
     collect(word_.start(word));
     for (const std::string& stem : stems(word)) {
+        collect(words_of_stem_.start(stem));
+    }
+    for (const std::string& stem : text::kin_stems(word)) {
         collect(words_of_stem_.start(stem));
     }
     return forms;

@@ -34,6 +34,24 @@ TEST_CASE("A question in any form finds the sentences that hold its words, highl
     CHECK(std::any_of(found.hits.begin(), found.hits.end(), is_marked));
 }
 
+TEST_CASE("The verb finds the sentences that say it with its noun or participle") {
+    const SeededBase seeded;
+    struct Row {
+        const char* question;
+        std::vector<std::int64_t> wanted; ///< sentences of the article
+    };
+    const Row row =
+        GENERATE(Row{"تأخر", {13, 17, 20}}, Row{"تأخّر", {13, 17, 20}}, Row{"يتأخر", {13, 17, 20}},
+                 Row{"متأخرة", {13, 17, 20}}, Row{"لماذا تأخر إصدار النموذج؟", {12, 20}});
+    CAPTURE(row.question);
+    const auto found = seeded.base.search(row.question, {});
+    for (const std::int64_t wanted : row.wanted) {
+        CAPTURE(wanted);
+        CHECK(std::any_of(found.hits.begin(), found.hits.end(),
+                          [&](const PassageHit& hit) { return hit.sentence == wanted; }));
+    }
+}
+
 TEST_CASE("A name finds the passages that mention the entity under another name") {
     const SeededBase seeded;
     const auto arabic = seeded.base.search("إكس إيه آي", {});

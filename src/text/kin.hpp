@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::text {
+
+/// The stems of a word's nearest kin by derivation, which are not its own: of the verb تأخر, its
+/// noun تأخير and its participle متأخر, and so round (forms II and V; Wright, A Grammar of the
+/// Arabic Language, §§ 40, 47, 202). They widen a question and are not written into any vocabulary.
+/// None for what is not Arabic. `word` is a Token's text.
+///
+/// Cost: form II and V of one root are taken together, which a few roots hold apart (تقرير a
+/// report, تقرر it was decided).
+[[nodiscard]] std::vector<std::string> kin_stems(std::string_view word);
+
+} // namespace sijill::text
