@@ -58,7 +58,6 @@ public:
 
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
-    void set_exit_code(int code) noexcept { exit_code_ = code; }
 
 private:
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
