@@ -44,7 +44,7 @@ void Context::write(const std::vector<ResultSet>& sections) {
     note_rows(rows, std::nullopt);
 }
 
-void Context::write_text(const std::string& text) {
+void Context::write_text(const std::string& text) const {
     if (!options.output.empty()) {
         write_file(options.output, text);
     } else if (options.no_pager || !output_is_terminal() || !show_in_pager(text)) {

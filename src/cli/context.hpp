@@ -48,7 +48,7 @@ public:
     /// The answer, to standard output or --output.
     void write(const ResultSet& result);
     void write(const std::vector<ResultSet>& sections);
-    void write_text(const std::string& text);
+    void write_text(const std::string& text) const;
 
     /// A remark on standard error, unless --quiet.
     void note(std::string_view remark) const;

@@ -2,10 +2,12 @@
 
 #include <cstddef>
 
+// NOLINTBEGIN(readability-identifier-naming): the names of symbols in an assembly file
 extern "C" {
 extern const char sijill_seeded_image_begin[];
 extern const char sijill_seeded_image_end[];
 }
+// NOLINTEND(readability-identifier-naming)
 
 namespace sijill {
 
