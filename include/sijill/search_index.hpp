@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,13 +18,34 @@ namespace sijill {
 /// words; `index` is an FTS5 table over words with the passage table as external content; `posting`
 /// an fts5vocab table of type instance over it; `word` has (word, passages) and `word_stem` (stem,
 /// word). Triggers of the schema keep index and word counts in step with the passages, whoever
-/// writes. The names are the schema's own and are never taken from users.
+/// writes. `meta` has (key, value) with the row analyzer_version; it may be left empty where the
+/// version is kept elsewhere. The names are the schema's own; SearchIndex::create() makes them from
+/// one name.
 struct IndexTables {
     std::string passage;
     std::string index;
     std::string posting;
     std::string word;
     std::string word_stem;
+    std::string meta = {};
+};
+
+/// What is searched: one passage of a SearchIndex.
+struct Document {
+    std::int64_t id = 0;
+    std::string text;                ///< kept byte for byte
+    std::vector<std::string> fields; ///< in the order that was given to SearchIndex::create()
+};
+
+/// The size of an index.
+struct IndexStats {
+    std::size_t passages = 0;
+    std::size_t tokens = 0;    ///< words of all passages, each as often as it stands there
+    std::size_t words = 0;     ///< distinct words that some passage holds
+    std::size_t stems = 0;     ///< distinct stems of these words
+    double average_length = 0; ///< tokens of a passage; 0 where there is none
+    int analyzer_version = 0;  ///< kAnalyzerVersion when the index was made; another one than this
+                               ///< program's asks for reindex(); 0 where it is kept elsewhere
 };
 
 /// How the words of a question bind the passages that are found.
@@ -67,18 +89,81 @@ struct QuestionWord {
     std::size_t passages = 0; ///< passages that hold one of the forms
 };
 
+/// What an answer took.
+struct SearchEffort {
+    std::size_t words_read = 0;         ///< words of the vocabulary whose postings were read
+    std::size_t postings_read = 0;      ///< passages in those, each once for each of the words
+    std::size_t passages_scored = 0;    ///< with their lengths
+    std::size_t passages_ruled_out = 0; ///< could not come among the best, whatever their length
+};
+
 struct SearchResult {
     std::vector<Hit> hits;           ///< best first; equal scores by ascending id
     std::size_t total = 0;           ///< passages that matched, before limit and offset
     std::vector<QuestionWord> words; ///< in the order of the question
+    SearchEffort effort;             ///< all 0 in mode raw, where FTS5 does the work
 };
 
 /// Search over one index (see docs/adr/0003). Holds the handle, not the database: the caller keeps
 /// the connection open and uses an index from one thread at a time. Nothing is cached between
-/// calls: writes are seen at once.
+/// calls: writes are seen at once. A file may have many indexes, beside tables of any other kind.
+///
+///     auto index = SearchIndex::create(db, "news", {"section"});
+///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});
+///     for (const Hit& hit : index.search("تأجيل النماذج", {}).hits) { … }
+///
+/// The file stays an ordinary SQLite database: any tool can read the tables, and can write
+/// documents into the table `news` together with their `words` (folded_words() of the text);
+/// triggers bring index and word counts up to date, and learn_stems() is to be called after that.
 class SearchIndex {
 public:
+    /// Makes the tables of a new index: <name> with the columns id, one for each field (TEXT, with
+    /// an index to filter by), text and words; <name>_index, <name>_posting, <name>_word,
+    /// <name>_word_stem and <name>_meta, with triggers. All or nothing, inside the caller's
+    /// transaction if one is open.
+    ///
+    /// A name has ASCII letters, digits and underscores; letter case makes no difference. Throws
+    /// Error(bad_input) where a name is not of that kind, a field is named twice or like a column
+    /// of ours, or one of the tables' names is in use, which the message tells; Error(database)
+    /// where the file cannot be written.
+    [[nodiscard]] static SearchIndex create(sqlite3* db, std::string_view name,
+                                            const std::vector<std::string>& fields = {});
+
+    /// The index of that name, which create() made. Throws Error(not_found) where there is none.
+    [[nodiscard]] static SearchIndex open(sqlite3* db, std::string_view name);
+
+    /// An index over tables that a schema has made otherwise.
     SearchIndex(sqlite3* db, IndexTables tables);
+
+    /// The names of the fields, in their order. A column that was added to the table later is a
+    /// field too, and every document from then on has to have it.
+    [[nodiscard]] std::vector<std::string> fields() const;
+
+    /// Adds documents, all or none: in one transaction, or as part of the caller's if one is open.
+    /// They are found from then on. The more documents in one call, the faster: the vocabulary of
+    /// a call is gathered in memory and written once.
+    ///
+    /// While it runs no trigger of this connection fires, neither ours nor what the caller has put
+    /// on the table. Throws Error(bad_input), naming the document, where its id is there already
+    /// or twice in the call, or where the number of its fields is not that of the index;
+    /// Error(database) where the file cannot be written.
+    void add(std::span<const Document> documents);
+
+    /// Like add(), but a document takes the place of the one with its id. Of several with one id
+    /// in the call the last one stays.
+    void replace(std::span<const Document> documents);
+
+    /// Takes documents out of the index and out of the file, as add() puts them in. Returns how
+    /// many were there. Their words stay in the vocabulary with a count of 0, where no search finds
+    /// them, until reindex().
+    std::size_t remove(std::span<const std::int64_t> ids);
+
+    /// Merges the index into one piece, which makes it smaller and searches faster; worth its time
+    /// after much has been added. Nothing that is found changes.
+    void optimize();
+
+    /// The size of the index now. Reads the whole vocabulary.
+    [[nodiscard]] IndexStats stats() const;
 
     /// Answers a question in words. Any text is accepted; words are all that tokenize() finds in
     /// it, and these signs restrict what is found:

@@ -1,6 +1,7 @@
 #include "search/reindex.hpp"
 
 #include "search/index_statements.hpp"
+#include "search/index_stats.hpp"
 #include "search/passage_pages.hpp"
 #include "search/recount.hpp"
 
@@ -67,6 +68,7 @@ void reindex(sqlite3* db, const IndexTables& tables) {
     prepare(db, tables, sql::kForgetLostWords).run();
     prepare(db, tables, sql::kForgetStems).run();
     learn_stems(db, tables);
+    record_analyzer(db, tables);
     savepoint.keep();
 }
 

@@ -30,6 +30,10 @@ public:
         return *this;
     }
 
+    /// Gives ?place a value after start(), where how many there are is not known before; copied.
+    void bind(int place, std::string_view text);
+    void bind(int place, std::int64_t number);
+
     /// Moves to the next row; false after the last one. A statement that was not read to its end
     /// keeps its snapshot of the database until it is reset or started again.
     [[nodiscard]] bool step();
@@ -50,9 +54,6 @@ public:
     [[nodiscard]] int failure() const noexcept { return failure_; }
 
 private:
-    void bind(int place, std::string_view text);
-    void bind(int place, std::int64_t number);
-
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const noexcept;
     };

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sijill/search_index.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::search {
+
+/// The tables of the index of this name (src/search/search_index.sql), be they there or not.
+[[nodiscard]] IndexTables tables_of(std::string_view name);
+
+/// See SearchIndex::create.
+void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields);
+
+/// Throws Error(not_found) where one of the tables is missing; the hint offers the nearest index.
+void require_tables(sqlite3* db, const IndexTables& tables);
+
+/// The fields of a document: the columns of the passage table beside id, text and words, in their
+/// order.
+[[nodiscard]] std::vector<std::string> read_fields(sqlite3* db, const IndexTables& tables);
+
+} // namespace sijill::search

@@ -1,0 +1,65 @@
+-- The tables of one search index over documents, as SearchIndex::create() makes them. {name} is its name; {fields} and
+-- {field_indexes} are a column and an index for each field to filter by.
+
+CREATE TABLE "{name}" (
+    id    INTEGER NOT NULL PRIMARY KEY,{fields}
+    text  TEXT NOT NULL,
+    words TEXT NOT NULL -- the folded words of text with one space between: what the index holds
+) STRICT;
+{field_indexes}
+CREATE VIRTUAL TABLE "{name}_index" USING fts5(
+    words, content = "{name}", content_rowid = 'id', tokenize = "ascii tokenchars '.'"
+);
+
+-- Megabytes that a transaction gathers before it writes a piece of the index: 16 for 1, so that a bulk load makes few
+-- pieces and seldom merges them.
+INSERT INTO "{name}_index" ("{name}_index", rank) VALUES ('hashsize', 16777216);
+
+-- The index read as postings: a row for each place of each word.
+CREATE VIRTUAL TABLE "{name}_posting" USING fts5vocab("{name}_index", 'instance');
+
+-- The vocabulary: every folded word, with the number of documents that hold it.
+CREATE TABLE "{name}_word" (
+    word     TEXT NOT NULL PRIMARY KEY CHECK (word <> ''),
+    passages INTEGER NOT NULL CHECK (passages >= 0)
+) STRICT, WITHOUT ROWID;
+
+-- The morphology beside the index: the stems of every word. Words match when they share one.
+CREATE TABLE "{name}_word_stem" (
+    stem TEXT NOT NULL CHECK (stem <> ''),
+    word TEXT NOT NULL CHECK (word <> ''),
+    PRIMARY KEY (stem, word)
+) STRICT, WITHOUT ROWID;
+
+-- What the index was made with: analyzer_version.
+CREATE TABLE "{name}_meta" (
+    key   TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Index and vocabulary follow whoever writes documents with plain SQL. A folded word has only letters, digits and '.',
+-- so that the list of words becomes a JSON array by two replacements.
+CREATE TRIGGER "{name}_inserted" AFTER INSERT ON "{name}" BEGIN
+    INSERT INTO "{name}_index" (rowid, words) VALUES (new.id, new.words);
+    INSERT INTO "{name}_word" (word, passages)
+    SELECT DISTINCT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]')
+    WHERE value <> ''
+    ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
+END;
+
+CREATE TRIGGER "{name}_deleted" AFTER DELETE ON "{name}" BEGIN
+    INSERT INTO "{name}_index" ("{name}_index", rowid, words) VALUES ('delete', old.id, old.words);
+    UPDATE "{name}_word" SET passages = passages - 1
+    WHERE word IN (SELECT value FROM json_each('["' || replace(old.words, ' ', '","') || '"]'));
+END;
+
+CREATE TRIGGER "{name}_updated" AFTER UPDATE OF id, words ON "{name}" BEGIN
+    INSERT INTO "{name}_index" ("{name}_index", rowid, words) VALUES ('delete', old.id, old.words);
+    UPDATE "{name}_word" SET passages = passages - 1
+    WHERE word IN (SELECT value FROM json_each('["' || replace(old.words, ' ', '","') || '"]'));
+    INSERT INTO "{name}_index" (rowid, words) VALUES (new.id, new.words);
+    INSERT INTO "{name}_word" (word, passages)
+    SELECT DISTINCT value, 1 FROM json_each('["' || replace(new.words, ' ', '","') || '"]')
+    WHERE value <> ''
+    ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
+END;
