@@ -1,86 +1,99 @@
 #include "search/candidates.hpp"
 
 #include "search/bm25.hpp"
+#include "search/matches.hpp"
 #include "search/ranking_parameters.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <queue>
+#include <span>
 #include <tuple>
-#include <unordered_map>
 
 namespace sijill::search {
 namespace {
 
 constexpr Bm25 kWordScore{kRanking.k1, kRanking.b};
 
-double count_exact(std::span<const Posting> occurrences) {
-    return static_cast<double>(std::ranges::count(occurrences, true, &Posting::exact));
-}
-
-/// Sums scores passage by passage, term after term.
-class Scores {
+/// What the terms of a plan are worth; the entities come as terms behind the others.
+class Scorer {
 public:
-    Scores(const PassageFilter& filter, IndexReader& index) : filter_(filter), index_(index) {}
-
-    void add(const QueryTerm& term) {
-        std::size_t exact_passages = 0;
-        for_each_passage(term.postings, [&](std::int64_t, std::span<const Posting> occurrences) {
-            exact_passages += count_exact(occurrences) > 0 ? 1U : 0U;
-        });
-        const double any_form = term.weight * (term.near ? kRanking.near : 1) * idf(term.passages);
-        const double very_word = term.weight * kRanking.surface * idf(exact_passages);
-        for_each_passage(term.postings,
-                         [&](std::int64_t passage, std::span<const Posting> occurrences) {
-                             add(passage, any_form, static_cast<double>(occurrences.size()));
-                             if (const double exact = count_exact(occurrences); exact > 0) {
-                                 add(passage, very_word, exact);
-                             }
-                         });
+    Scorer(const QueryPlan& plan, const IndexTotals& totals) {
+        const auto idf = [&](std::size_t passages) {
+            return inverse_frequency(static_cast<double>(totals.passages),
+                                     static_cast<double>(passages));
+        };
+        for (const QueryTerm& term : plan.terms) {
+            worth_.push_back({term.weight * (term.near ? kRanking.near : 1) * idf(term.passages),
+                              term.weight * kRanking.surface * idf(term.exact_passages)});
+        }
+        for (const NamedEntity& entity : plan.entities) {
+            PassageIds passages = entity.passages;
+            passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
+            worth_.push_back({idf(passages.size()), 0});
+        }
     }
 
-    void add(const NamedEntity& entity) {
-        PostingList mentions;
-        for (const std::int64_t passage : entity.passages) {
-            mentions.push_back({passage, 0, false});
-        }
-        const double weight = idf(passages_of(mentions).size());
-        for_each_passage(mentions, [&](std::int64_t passage, std::span<const Posting> occurrences) {
-            add(passage, weight, static_cast<double>(occurrences.size()));
-        });
+    /// Whether one of the matches of a passage scores; others only restrict.
+    [[nodiscard]] bool scores(std::span<const Match> of_passage) const {
+        return std::ranges::any_of(
+            of_passage, [&](const Match& match) { return worth_[match.term].any_form > 0; });
     }
 
-    [[nodiscard]] std::vector<Candidate> take() const {
-        std::vector<Candidate> candidates;
-        candidates.reserve(scores_.size());
-        for (const auto& [passage, candidate] : scores_) {
-            candidates.push_back(candidate);
-        }
-        return candidates;
+    /// The score of a passage. The longer it is, the lower, and in floating point never higher:
+    /// each operation on the length is monotone, and rounding keeps that.
+    [[nodiscard]] double score(std::span<const Match> of_passage, double length_ratio) const {
+        double sum = 0;
+        for_each_term(of_passage, [&](const TermCount& count) {
+            const Worth& worth = worth_[count.term];
+            sum += worth.any_form * kWordScore.saturation(count.any_form, length_ratio);
+            if (count.exact > 0) {
+                sum += worth.exact * kWordScore.saturation(count.exact, length_ratio);
+            }
+        });
+        return sum;
     }
 
 private:
-    [[nodiscard]] double idf(std::size_t passages) const {
-        return inverse_frequency(static_cast<double>(index_.totals().passages),
-                                 static_cast<double>(passages));
-    }
-
-    void add(std::int64_t passage, double weight, double count) {
-        auto found = scores_.find(passage);
-        if (found == scores_.end()) {
-            const auto length_ratio =
-                filter_.admits(passage) ? index_.length_ratio(passage) : std::nullopt;
-            if (!length_ratio) {
-                return;
-            }
-            found = scores_.emplace(passage, Candidate{passage, 0, *length_ratio}).first;
-        }
-        Candidate& candidate = found->second;
-        candidate.score += weight * kWordScore.saturation(count, candidate.length_ratio);
-    }
-
-    const PassageFilter& filter_;
-    IndexReader& index_;
-    std::unordered_map<std::int64_t, Candidate> scores_;
+    struct Worth {
+        double any_form;
+        double exact;
+    };
+    std::vector<Worth> worth_;
 };
+
+/// A passage with the most that its score can be.
+struct Bounded {
+    double bound;
+    std::span<const Match> matches;
+
+    bool operator<(const Bounded& other) const { return bound < other.bound; }
+};
+
+/// The admitted passages that score, as a heap by their bounds.
+std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
+                                    const PassageFilter& filter, IndexReader& index) {
+    std::vector<Bounded> bounded;
+    for_each_matching(plan.matches, [&](std::span<const Match> of_passage) {
+        const Match& first = of_passage.front();
+        if (!scorer.scores(of_passage) || !filter.admits(first.passage)) {
+            return;
+        }
+        if (first.term >= plan.terms.size() && !index.length_ratio(first.passage)) {
+            return; // an entity's passage of which the index knows nothing
+        }
+        std::int32_t last_position = 0;
+        for (const Match& match : of_passage) {
+            last_position = std::max(last_position, match.last_position);
+        }
+        // A word at a position means that at least so many words stand in the passage.
+        const double least_ratio = index.ratio_of(std::int64_t{last_position} + 1);
+        bounded.push_back({scorer.score(of_passage, least_ratio), of_passage});
+    });
+    std::make_heap(bounded.begin(), bounded.end());
+    return bounded;
+}
 
 } // namespace
 
@@ -92,20 +105,38 @@ void sort_candidates(std::vector<Candidate>& candidates, std::size_t count) {
     });
 }
 
-std::vector<Candidate> score_passages(const QueryPlan& plan, const PassageFilter& filter,
-                                      IndexReader& index) {
-    Scores scores(filter, index);
-    for (const QueryTerm& term : plan.terms) {
-        if (term.weight > 0) {
-            scores.add(term);
+Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter, IndexReader& index,
+                      std::size_t wanted) {
+    const Scorer scorer(plan, index.totals());
+    std::vector<Bounded> bounded = bound_passages(plan, scorer, filter, index);
+    Ranking ranking{{}, bounded.size(), 0};
+
+    // The scores of the best so far, the least on top. Once there are `wanted` of them, a passage
+    // whose bound is lower than the least has that many before it, and so has every passage behind
+    // it in the heap. At equality the ids decide, so it is still scored.
+    std::priority_queue<double, std::vector<double>, std::greater<>> best;
+    while (!bounded.empty() && wanted > 0 &&
+           (best.size() < wanted || bounded.front().bound >= best.top())) {
+        std::pop_heap(bounded.begin(), bounded.end());
+        const std::span<const Match> of_passage = bounded.back().matches;
+        bounded.pop_back();
+        const std::int64_t passage = of_passage.front().passage;
+        const std::optional<double> length_ratio = index.length_ratio(passage);
+        if (!length_ratio) {
+            --ranking.found; // postings of a passage that is not there: a damaged index
+            continue;
+        }
+        const double score = scorer.score(of_passage, *length_ratio);
+        ranking.best.push_back({passage, score, *length_ratio});
+        best.push(score);
+        if (best.size() > wanted) {
+            best.pop();
         }
     }
-    for (const NamedEntity& entity : plan.entities) {
-        scores.add(entity);
-    }
-    std::vector<Candidate> candidates = scores.take();
-    sort_candidates(candidates, candidates.size());
-    return candidates;
+    ranking.scored = ranking.best.size();
+    sort_candidates(ranking.best, ranking.best.size());
+    ranking.best.resize(std::min(wanted, ranking.best.size()));
+    return ranking;
 }
 
 } // namespace sijill::search

@@ -4,6 +4,7 @@
 #include "search/passage_filter.hpp"
 #include "search/query_plan.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,9 +21,22 @@ struct Candidate {
 /// depends on nothing else.
 void sort_candidates(std::vector<Candidate>& candidates, std::size_t count);
 
-/// Every admitted passage that has a form of a scoring word or a mention of an entity, the best
-/// first: the sum over the words of weight x (BM25 of all forms + surface x BM25 of the very word).
-[[nodiscard]] std::vector<Candidate>
-score_passages(const QueryPlan& plan, const PassageFilter& filter, IndexReader& index);
+/// The best of the passages that were found.
+struct Ranking {
+    std::vector<Candidate> best; ///< best first; none that is missing would come before its last
+    std::size_t found = 0;       ///< all admitted passages that match
+    std::size_t scored = 0;      ///< those of them whose length was read
+};
+
+/// Of all admitted passages that have a form of a scoring word or a mention of an entity the best
+/// `wanted`. The score is the sum over the words of weight x (BM25 of all forms + surface x BM25 of
+/// the very word), as if every passage had been scored: the lengths of those that cannot come among
+/// the best are not read.
+///
+/// Algorithm: an upper bound of each passage's score, then the passages by descending bound until
+/// the bound falls below the least of the best (the idea of MaxScore: H. Turtle, J. Flood: Query
+/// Evaluation, 1995; by passage instead of by word, as counts of all words are known here).
+[[nodiscard]] Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter,
+                                    IndexReader& index, std::size_t wanted);
 
 } // namespace sijill::search

@@ -7,7 +7,7 @@
 namespace sijill::search {
 
 IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
-    : postings_(prepare(db, tables, sql::kPostings)),
+    : segments_(db, tables), postings_(prepare(db, tables, sql::kPostings)),
       totals_statement_(prepare(db, tables, sql::kAverages)),
       length_(prepare(db, tables, sql::kLength)), text_(prepare(db, tables, sql::kPassageText)),
       words_(prepare(db, tables, sql::kPassageWords)) {
@@ -17,18 +17,40 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
     }
+    reads_segments_ = segments_.open();
+}
+
+Doclist IndexReader::doclist(std::string_view word) {
+    const std::string_view indexed = word.substr(0, kLongestIndexedWord);
+    if (reads_segments_) {
+        return segments_.doclist(indexed);
+    }
+    Doclist list;
+    for (Statement& row = postings_.start(indexed); row.step();) {
+        const std::int64_t passage = row.integer(0);
+        if (list.entries.empty() || list.entries.back().passage != passage) {
+            list.entries.push_back({passage, static_cast<std::uint32_t>(list.positions.size()), 0});
+        }
+        list.positions.push_back(static_cast<std::int32_t>(row.integer(1)));
+        ++list.entries.back().count;
+    }
+    return list;
 }
 
 PostingList IndexReader::postings(const std::vector<std::string>& forms, std::string_view word) {
     PostingList found;
     for (const std::string& form : forms) {
         const bool exact = form == word;
-        Statement& row = postings_.start(std::string_view(form).substr(0, kLongestIndexedWord));
-        while (row.step()) {
-            found.push_back({row.integer(0), static_cast<std::int32_t>(row.integer(1)), exact});
+        const Doclist list = doclist(form);
+        for (const Doclist::Entry& entry : list.entries) {
+            for (const std::int32_t position : list.positions_in(entry)) {
+                found.push_back({entry.passage, position, exact});
+            }
         }
     }
-    sort_postings(found);
+    if (forms.size() > 1) {
+        sort_postings(found);
+    }
     return found;
 }
 
@@ -38,9 +60,12 @@ std::optional<double> IndexReader::length_ratio(std::int64_t passage) {
         return std::nullopt;
     }
     std::string_view bytes = row.text(0);
-    const auto words = std::max<std::int64_t>(take_varint(bytes), 1);
+    return ratio_of(take_varint(bytes));
+}
+
+double IndexReader::ratio_of(std::int64_t words) const noexcept {
     const auto all = std::max<std::int64_t>(totals_.words, 1);
-    return static_cast<double>(words) /
+    return static_cast<double>(std::max<std::int64_t>(words, 1)) /
            (static_cast<double>(all) / static_cast<double>(totals_.passages));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "search/doclist.hpp"
 #include "search/postings.hpp"
+#include "search/segment_reader.hpp"
 #include "search/statement.hpp"
 #include "sijill/search_index.hpp"
 
@@ -30,6 +32,9 @@ public:
 
     [[nodiscard]] IndexTotals totals() const noexcept { return totals_; }
 
+    /// Where a word of the vocabulary stands.
+    [[nodiscard]] Doclist doclist(std::string_view word);
+
     /// All occurrences of the forms of a word; those of `word` itself are marked exact.
     [[nodiscard]] PostingList postings(const std::vector<std::string>& forms,
                                        std::string_view word);
@@ -38,11 +43,16 @@ public:
     /// know the passage. An empty passage counts as one word.
     [[nodiscard]] std::optional<double> length_ratio(std::int64_t passage);
 
+    /// The same for a passage of so many words.
+    [[nodiscard]] double ratio_of(std::int64_t words) const noexcept;
+
     /// Empty where there is no such passage.
     [[nodiscard]] std::string passage_text(std::int64_t passage);
     [[nodiscard]] std::string passage_words(std::int64_t passage);
 
 private:
+    SegmentReader segments_;
+    bool reads_segments_ = false; ///< else the index is in a format for postings_ alone
     Statement postings_;
     Statement totals_statement_;
     Statement length_;

@@ -5,9 +5,8 @@
 #include <string>
 
 namespace sijill::search {
-namespace {
 
-std::string quoted(const std::string& name) {
+std::string quoted(std::string_view name) {
     std::string identifier = "\"";
     for (const char letter : name) {
         identifier.append(letter == '"' ? 2 : 1, letter);
@@ -15,16 +14,17 @@ std::string quoted(const std::string& name) {
     return identifier + '"';
 }
 
-} // namespace
-
 Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql) {
     return {db, fmt::format(fmt::runtime(sql), fmt::arg("passage", quoted(tables.passage)),
                             fmt::arg("index", quoted(tables.index)),
                             fmt::arg("index_data", quoted(tables.index + "_data")),
+                            fmt::arg("index_config", quoted(tables.index + "_config")),
+                            fmt::arg("index_idx", quoted(tables.index + "_idx")),
                             fmt::arg("index_docsize", quoted(tables.index + "_docsize")),
                             fmt::arg("posting", quoted(tables.posting)),
                             fmt::arg("word", quoted(tables.word)),
-                            fmt::arg("word_stem", quoted(tables.word_stem)))};
+                            fmt::arg("word_stem", quoted(tables.word_stem)),
+                            fmt::arg("meta", quoted(tables.meta)))};
 }
 
 } // namespace sijill::search

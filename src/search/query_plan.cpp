@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -30,9 +31,10 @@ public:
         assign_roles();
         add_terms();
         for (QueryTerm& term : plan_.terms) {
-            resolve(term, index, vocabulary);
+            resolve(term, vocabulary);
         }
-        restrict_by_signs();
+        read_matches(index);
+        restrict_by_signs(index);
         if (options_.mode == QueryMode::all) {
             restrict_to_all();
         }
@@ -47,8 +49,10 @@ private:
     void count_stop_words();
     void add_terms();
     [[nodiscard]] double weight_of(const QuestionWord& word) const;
-    void resolve(QueryTerm& term, IndexReader& index, Vocabulary& vocabulary);
-    void restrict_by_signs();
+    void resolve(QueryTerm& term, Vocabulary& vocabulary);
+    void read_matches(IndexReader& index);
+    [[nodiscard]] PassageIds passages_with_word(std::size_t place) const;
+    void restrict_by_signs(IndexReader& index);
     void restrict_to_all();
     void restrict_to(const NamedEntity& entity);
     void restrict_to(PassageIds passages) {
@@ -165,7 +169,7 @@ void PlanMaker::add_terms() {
     }
 }
 
-void PlanMaker::resolve(QueryTerm& term, IndexReader& index, Vocabulary& vocabulary) {
+void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
     term.forms =
         term.prefix ? vocabulary.words_with_prefix(term.word) : vocabulary.forms_of(term.word);
     const auto letters = std::ranges::count_if(
@@ -177,15 +181,52 @@ void PlanMaker::resolve(QueryTerm& term, IndexReader& index, Vocabulary& vocabul
         term.forms = vocabulary.near_words(term.word, kRanking.near_words);
         term.near = !term.forms.empty();
     }
-    term.postings = index.postings(term.forms, term.word);
-    term.passages = passages_of(term.postings).size();
 }
 
-void PlanMaker::restrict_by_signs() {
+void PlanMaker::read_matches(IndexReader& index) {
+    for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
+        for (const std::string& form : plan_.terms[term].forms) {
+            append_matches(plan_.matches, index.doclist(form), term,
+                           form == plan_.terms[term].word);
+        }
+    }
+    for (std::size_t entity = 0; entity < plan_.entities.size(); ++entity) {
+        append_matches(plan_.matches, plan_.entities[entity].passages, plan_.terms.size() + entity);
+    }
+    sort_matches(plan_.matches);
+    for_each_matching(plan_.matches, [&](std::span<const Match> of_passage) {
+        for_each_term(of_passage, [&](const TermCount& count) {
+            if (count.term < plan_.terms.size()) {
+                QueryTerm& term = plan_.terms[count.term];
+                ++term.passages;
+                term.exact_passages += count.exact > 0 ? 1U : 0U;
+            }
+        });
+    });
+}
+
+PassageIds PlanMaker::passages_with_word(std::size_t place) const {
+    PassageIds passages;
+    for (const Match& match : plan_.matches) {
+        if (match.term == *term_of_word_[place] &&
+            (passages.empty() || passages.back() != match.passage)) {
+            passages.push_back(match.passage);
+        }
+    }
+    return passages;
+}
+
+void PlanMaker::restrict_by_signs(IndexReader& index) {
+    std::map<std::size_t, PostingList> postings;
     for (const Question::Phrase& phrase : question_.phrases) {
         std::vector<const PostingList*> words;
         for (const std::size_t place : phrase.words) {
-            words.push_back(&plan_.terms[*term_of_word_[place]].postings);
+            const std::size_t term = *term_of_word_[place];
+            const auto [found, is_new] = postings.try_emplace(term);
+            if (is_new) {
+                found->second = index.postings(plan_.terms[term].forms, plan_.terms[term].word);
+            }
+            words.push_back(&found->second);
         }
         Restriction restriction{phrase_places(words), words.size(), phrase.excluded, {}};
         restriction.passages = passages_of(restriction.places);
@@ -193,7 +234,7 @@ void PlanMaker::restrict_by_signs() {
     }
     for (std::size_t place = 0; place < plan_.words.size(); ++place) {
         if (plan_.words[place].role == Role::prefix) {
-            restrict_to(passages_of(plan_.terms[*term_of_word_[place]].postings));
+            restrict_to(passages_with_word(place));
         }
     }
 }
@@ -202,7 +243,7 @@ void PlanMaker::restrict_to_all() {
     for (std::size_t place = 0; place < plan_.words.size(); ++place) {
         const Role role = plan_.words[place].role;
         if (role == Role::word || role == Role::soft) {
-            restrict_to(passages_of(plan_.terms[*term_of_word_[place]].postings));
+            restrict_to(passages_with_word(place));
         }
     }
     for (const NamedEntity& entity : plan_.entities) {
@@ -218,8 +259,7 @@ void PlanMaker::restrict_to(const NamedEntity& entity) {
         const std::size_t place = entity.first_word + word;
         if (plan_.words[place].role == Role::entity && term_of_word_[place]) {
             PassageIds named;
-            std::ranges::set_union(passages_of(plan_.terms[*term_of_word_[place]].postings),
-                                   mentions, std::back_inserter(named));
+            std::ranges::set_union(passages_with_word(place), mentions, std::back_inserter(named));
             restrict_to(std::move(named));
             has_words = true;
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/index_reader.hpp"
+#include "search/matches.hpp"
 #include "search/postings.hpp"
 #include "search/question.hpp"
 #include "search/vocabulary.hpp"
@@ -23,8 +24,8 @@ struct QueryTerm {
     bool near = false;        ///< they do
     bool marked = false;      ///< each of its occurrences is highlighted
     std::vector<std::string> forms;
-    PostingList postings; ///< of all forms
-    std::size_t passages = 0;
+    std::size_t passages = 0;       ///< that hold one of the forms
+    std::size_t exact_passages = 0; ///< that hold the very word
 };
 
 /// Words that must, or must not, stand side by side in a passage.
@@ -40,6 +41,7 @@ struct QueryPlan {
     std::vector<QuestionWord> words;   ///< the answer's account of the question
     std::vector<QueryTerm> terms;      ///< in the order in which the question names them
     std::vector<NamedEntity> entities; ///< those that score, each as a term of its own
+    MatchList matches;                 ///< of the terms and, as terms behind them, the entities
     std::vector<Restriction> restrictions;
 };
 

@@ -39,8 +39,7 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary
         term.marked = true;
         term.forms = term.prefix ? vocabulary.words_with_prefix(token.text)
                                  : std::vector<std::string>{token.text};
-        term.postings = index.postings(term.forms, term.word);
-        term.passages = passages_of(term.postings).size();
+        term.passages = passages_of(index.postings(term.forms, term.word)).size();
         if (term.passages == 0) {
             term.forms.clear();
         }

@@ -1,116 +1,74 @@
 #include "search/rerank.hpp"
 
+#include "search/affinity.hpp"
 #include "search/bm25.hpp"
 #include "search/ranking_parameters.hpp"
 #include "search/window.hpp"
 #include "search/words.hpp"
-#include "sijill/analyzer.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string>
-#include <unordered_map>
 
 namespace sijill::search {
 namespace {
 
 constexpr Bm25 kTrigramScore{kRanking.trigram_k1, kRanking.trigram_b};
 
-/// The distinct trigrams of the question, each with the largest weight of a word that has it.
-class QuestionTrigrams {
-public:
-    explicit QuestionTrigrams(const QueryPlan& plan) {
-        for (const QueryTerm& term : plan.terms) {
-            if (term.weight <= 0) {
-                continue;
-            }
-            for (std::string& gram : trigrams(term.word)) {
-                const auto [found, is_new] = places_.try_emplace(std::move(gram), weights_.size());
-                if (is_new) {
-                    weights_.push_back(0);
-                }
-                weights_[found->second] = std::max(weights_[found->second], term.weight);
-            }
-        }
-    }
-
-    [[nodiscard]] const std::vector<double>& weights() const noexcept { return weights_; }
-
-    /// How often each of them stands in these words.
-    [[nodiscard]] std::vector<double> count_in(std::string_view words) {
-        std::vector<double> counts(weights_.size());
-        for_each_word(words, [&](std::string_view word) {
-            for (const std::size_t gram : grams_of(word)) {
-                counts[gram] += 1;
-            }
-        });
-        return counts;
-    }
-
-private:
-    /// The places of a word's trigrams; kept, since passages that answer one question share words.
-    const std::vector<std::size_t>& grams_of(std::string_view word) {
-        const auto [known, is_new] = grams_of_word_.try_emplace(std::string(word));
-        if (is_new) {
-            for (const std::string& gram : trigrams(word)) {
-                if (const auto found = places_.find(gram); found != places_.end()) {
-                    known->second.push_back(found->second);
-                }
-            }
-        }
-        return known->second;
-    }
-
-    std::unordered_map<std::string, std::size_t> places_;
-    std::unordered_map<std::string, std::vector<std::size_t>> grams_of_word_;
-    std::vector<double> weights_;
+/// What a passage has of the question.
+struct Evidence {
+    std::vector<double> gram_counts;
+    std::vector<WindowWord> words; ///< by position
 };
 
-void add_trigram_scores(std::span<Candidate> candidates, const QueryPlan& plan,
-                        IndexReader& index) {
-    QuestionTrigrams asked(plan);
-    const std::vector<double>& weights = asked.weights();
-    std::vector<std::vector<double>> counts;
-    std::vector<double> holding(weights.size());
-    for (const Candidate& candidate : candidates) {
-        counts.push_back(asked.count_in(index.passage_words(candidate.passage)));
-        for (std::size_t gram = 0; gram < weights.size(); ++gram) {
-            holding[gram] += counts.back()[gram] > 0 ? 1 : 0;
+Evidence gather(std::string_view words, Affinity& affinity) {
+    Evidence evidence{std::vector<double>(affinity.gram_weights().size()), {}};
+    std::int32_t position = 0;
+    for_each_word(words, [&](std::string_view word) {
+        const Affinity::OfWord& of_word = affinity.of(word);
+        for (const std::size_t gram : of_word.grams) {
+            evidence.gram_counts[gram] += 1;
         }
+        for (const std::size_t term : of_word.terms) {
+            evidence.words.push_back({position, term});
+        }
+        ++position;
+    });
+    return evidence;
+}
+
+void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evidence>& evidence,
+                        const std::vector<double>& weights) {
+    std::vector<double> worth(weights.size());
+    for (std::size_t gram = 0; gram < weights.size(); ++gram) {
+        const auto holding = std::ranges::count_if(
+            evidence, [&](const Evidence& one) { return one.gram_counts[gram] > 0; });
+        worth[gram] = weights[gram] * inverse_frequency(static_cast<double>(candidates.size()),
+                                                        static_cast<double>(holding));
     }
-    const auto all = static_cast<double>(candidates.size());
     for (std::size_t place = 0; place < candidates.size(); ++place) {
+        const std::vector<double>& counts = evidence[place].gram_counts;
         double sum = 0;
-        for (std::size_t gram = 0; gram < weights.size(); ++gram) {
-            if (counts[place][gram] > 0) {
-                sum +=
-                    weights[gram] * inverse_frequency(all, holding[gram]) *
-                    kTrigramScore.saturation(counts[place][gram], candidates[place].length_ratio);
+        for (std::size_t gram = 0; gram < worth.size(); ++gram) {
+            if (counts[gram] > 0) {
+                sum += worth[gram] *
+                       kTrigramScore.saturation(counts[gram], candidates[place].length_ratio);
             }
         }
         candidates[place].score += kRanking.trigram * sum;
     }
 }
 
-void add_window_scores(std::span<Candidate> candidates, const QueryPlan& plan,
-                       const IndexTotals& totals) {
-    std::vector<const QueryTerm*> terms;
+void add_window_scores(std::span<Candidate> candidates, std::vector<Evidence> evidence,
+                       const QueryPlan& plan, const IndexTotals& totals) {
     std::vector<double> values;
     for (const QueryTerm& term : plan.terms) {
-        if (term.weight > 0 && term.passages > 0) {
-            terms.push_back(&term);
-            values.push_back(inverse_frequency(static_cast<double>(totals.passages),
-                                               static_cast<double>(term.passages)));
-        }
+        values.push_back(inverse_frequency(static_cast<double>(totals.passages),
+                                           static_cast<double>(term.passages)));
     }
-    for (Candidate& candidate : candidates) {
-        std::vector<WindowWord> occurrences;
-        for (std::size_t word = 0; word < terms.size(); ++word) {
-            for (const Posting& posting : in_passage(terms[word]->postings, candidate.passage)) {
-                occurrences.push_back({posting.position, word});
-            }
-        }
-        candidate.score +=
-            kRanking.window * best_window(std::move(occurrences), values, kRanking.window_reach);
+    for (std::size_t place = 0; place < candidates.size(); ++place) {
+        candidates[place].score += kRanking.window * best_window(std::move(evidence[place].words),
+                                                                 values, kRanking.window_reach);
     }
 }
 
@@ -119,8 +77,16 @@ void add_window_scores(std::span<Candidate> candidates, const QueryPlan& plan,
 void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexReader& index) {
     const std::size_t count = std::min(candidates.size(), kRanking.reranked);
     const std::span<Candidate> best = std::span(candidates).first(count);
-    add_trigram_scores(best, plan, index);
-    add_window_scores(best, plan, index.totals());
+    std::vector<std::string> words; // whose bytes the affinity refers to
+    words.reserve(count);
+    Affinity affinity(plan);
+    std::vector<Evidence> evidence;
+    for (const Candidate& candidate : best) {
+        words.push_back(index.passage_words(candidate.passage));
+        evidence.push_back(gather(words.back(), affinity));
+    }
+    add_trigram_scores(best, evidence, affinity.gram_weights());
+    add_window_scores(best, std::move(evidence), plan, index.totals());
     sort_candidates(candidates, count);
 }
 

@@ -1,42 +1,104 @@
 #include "sijill/search_index.hpp"
 
+#include "search/bulk_writer.hpp"
 #include "search/candidates.hpp"
 #include "search/highlight.hpp"
 #include "search/index_check.hpp"
 #include "search/index_reader.hpp"
+#include "search/index_statements.hpp"
+#include "search/index_stats.hpp"
+#include "search/index_tables.hpp"
 #include "search/passage_filter.hpp"
 #include "search/query_plan.hpp"
 #include "search/question.hpp"
+#include "search/ranking_parameters.hpp"
 #include "search/raw_query.hpp"
 #include "search/reindex.hpp"
 #include "search/rerank.hpp"
 #include "search/vocabulary.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace sijill {
 namespace {
 
 /// The hits that were asked for, with their highlights.
-SearchResult show(search::QueryPlan plan, const std::vector<search::Candidate>& candidates,
+SearchResult show(const search::QueryPlan& plan, const std::vector<search::Candidate>& candidates,
                   const SearchOptions& options, search::IndexReader& index) {
     SearchResult result;
     result.total = candidates.size();
+    result.words = plan.words;
+    const search::Highlighter highlighter(plan);
     const std::size_t begin = std::min(options.offset, candidates.size());
     const std::size_t end = begin + std::min(options.limit, candidates.size() - begin);
     for (std::size_t place = begin; place < end; ++place) {
         const auto& [passage, score, length_ratio] = candidates[place];
         const std::string text = index.passage_text(passage);
-        result.hits.push_back({passage, score, search::highlight(plan, passage, text)});
+        result.hits.push_back({passage, score, highlighter.spans(passage, text)});
     }
-    result.words = std::move(plan.words);
     return result;
+}
+
+SearchEffort effort_of(const search::QueryPlan& plan, const search::Ranking& ranking) {
+    SearchEffort effort;
+    for (const search::QueryTerm& term : plan.terms) {
+        effort.words_read += term.forms.size();
+    }
+    effort.postings_read = plan.matches.size();
+    effort.passages_scored = ranking.scored;
+    effort.passages_ruled_out = ranking.found - ranking.scored;
+    return effort;
+}
+
+/// How many of the best a search takes: those asked for, and all that are ranked again.
+std::size_t wanted(const SearchOptions& options) {
+    const std::size_t most = std::numeric_limits<std::size_t>::max();
+    const std::size_t end =
+        options.limit > most - options.offset ? most : options.offset + options.limit;
+    return std::max(end, search::kRanking.reranked);
 }
 
 } // namespace
 
 SearchIndex::SearchIndex(sqlite3* db, IndexTables tables) : db_(db), tables_(std::move(tables)) {
+}
+
+SearchIndex SearchIndex::create(sqlite3* db, std::string_view name,
+                                const std::vector<std::string>& fields) {
+    search::create_tables(db, name, fields);
+    return {db, search::tables_of(name)};
+}
+
+SearchIndex SearchIndex::open(sqlite3* db, std::string_view name) {
+    IndexTables tables = search::tables_of(name);
+    search::require_tables(db, tables);
+    return {db, std::move(tables)};
+}
+
+std::vector<std::string> SearchIndex::fields() const {
+    return search::read_fields(db_, tables_);
+}
+
+void SearchIndex::add(std::span<const Document> documents) {
+    search::add_documents(db_, tables_, documents);
+}
+
+void SearchIndex::replace(std::span<const Document> documents) {
+    search::replace_documents(db_, tables_, documents);
+}
+
+std::size_t SearchIndex::remove(std::span<const std::int64_t> ids) {
+    return search::remove_documents(db_, tables_, ids);
+}
+
+void SearchIndex::optimize() {
+    search::prepare(db_, tables_, search::sql::kOptimizeIndex).run();
+}
+
+IndexStats SearchIndex::stats() const {
+    return search::read_stats(db_, tables_);
 }
 
 SearchResult SearchIndex::search(std::string_view text, const SearchOptions& options) const {
@@ -47,17 +109,20 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
         const search::PassageFilter filter(no_restrictions, options.among);
         search::RawAnswer answer =
             search::search_raw(db_, tables_, text, filter, index, vocabulary);
-        return show(std::move(answer.plan), answer.candidates, options, index);
+        return show(answer.plan, answer.candidates, options, index);
     }
     search::Question question = search::read_question(text);
     if (options.mode == QueryMode::phrase) {
         question = search::as_one_phrase(std::move(question));
     }
-    search::QueryPlan plan = search::make_plan(question, options, index, vocabulary);
+    const search::QueryPlan plan = search::make_plan(question, options, index, vocabulary);
     const search::PassageFilter filter(plan.restrictions, options.among);
-    std::vector<search::Candidate> candidates = search::score_passages(plan, filter, index);
-    search::rerank(candidates, plan, index);
-    return show(std::move(plan), candidates, options, index);
+    search::Ranking ranking = search::rank_passages(plan, filter, index, wanted(options));
+    search::rerank(ranking.best, plan, index);
+    SearchResult result = show(plan, ranking.best, options, index);
+    result.total = ranking.found;
+    result.effort = effort_of(plan, ranking);
+    return result;
 }
 
 std::size_t SearchIndex::learn_stems() {

@@ -4,8 +4,11 @@
 #include "search/ranking_parameters.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/kin.hpp"
+#include "text/packed_trigrams.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdint>
 #include <tuple>
 #include <unordered_set>
 
@@ -15,24 +18,73 @@ namespace {
 /// Greater than every folded word with the prefix: a code point that is no letter is appended.
 constexpr std::string_view kBeyondAllLetters = "\xF4\x8F\xBF\xBF";
 
-std::vector<std::string> distinct_trigrams(std::string_view word) {
-    std::vector<std::string> grams = trigrams(word);
+/// Words this many times shorter or longer than the grams of a word are not like it.
+constexpr std::size_t kLengthFactor = 4;
+
+/// Code points of well-formed UTF-8.
+std::size_t letters_in(std::string_view word) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+using Grams = std::vector<std::uint64_t>;
+
+Grams distinct_grams(std::string_view word) {
+    Grams grams;
+    text::for_each_packed_trigram(word, [&](std::uint64_t gram) { grams.push_back(gram); });
     std::sort(grams.begin(), grams.end());
     grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
     return grams;
 }
 
-/// Dice's coefficient of two ordered sets: twice what they share over what they have.
-double likeness(const std::vector<std::string>& left, const std::vector<std::string>& right) {
-    std::size_t shared = 0;
-    for (auto l = left.begin(), r = right.begin(); l != left.end() && r != right.end();) {
-        const int order = l->compare(*r);
-        shared += order == 0 ? 1 : 0;
-        l += order <= 0 ? 1 : 0;
-        r += order >= 0 ? 1 : 0;
+/// Measures how like a word others are.
+class Likeness {
+public:
+    explicit Likeness(std::string_view word) : grams_(distinct_grams(word)) {
+        for (const std::uint64_t gram : grams_) {
+            sieve_.set(sieve_place(gram));
+        }
     }
-    return 2.0 * static_cast<double>(shared) / static_cast<double>(left.size() + right.size());
-}
+
+    /// Dice's coefficient of the distinct trigrams of both words, twice what they share over what
+    /// they have; 0 where it is below kRanking.near_likeness or the lengths are too different.
+    [[nodiscard]] double to(std::string_view word) const {
+        const std::size_t letters = letters_in(word);
+        if (letters < grams_.size() / kLengthFactor || letters > grams_.size() * kLengthFactor) {
+            return 0;
+        }
+        std::size_t at_most = 0; // so many grams of the word, with repetitions, can be shared
+        text::for_each_packed_trigram(
+            word, [&](std::uint64_t gram) { at_most += sieve_.test(sieve_place(gram)) ? 1U : 0U; });
+        // The word has at least the grams that it shares, so this is no less than the coefficient.
+        if (dice(at_most, at_most) < kRanking.near_likeness) {
+            return 0;
+        }
+        const Grams others = distinct_grams(word);
+        std::size_t shared = 0;
+        for (const std::uint64_t gram : others) {
+            shared += std::ranges::binary_search(grams_, gram) ? 1U : 0U;
+        }
+        const double likeness = dice(shared, others.size());
+        return likeness < kRanking.near_likeness ? 0 : likeness;
+    }
+
+private:
+    static constexpr std::size_t kSieveSize = 4096;
+
+    [[nodiscard]] static std::size_t sieve_place(std::uint64_t gram) {
+        constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // Fibonacci hashing
+        constexpr unsigned kUnusedBits = 52;
+        return static_cast<std::size_t>(gram * kSpread >> kUnusedBits);
+    }
+
+    [[nodiscard]] double dice(std::size_t shared, std::size_t others) const {
+        return 2.0 * static_cast<double>(shared) / static_cast<double>(grams_.size() + others);
+    }
+
+    Grams grams_;
+    std::bitset<kSieveSize> sieve_;
+};
 
 } // namespace
 
@@ -40,7 +92,7 @@ Vocabulary::Vocabulary(sqlite3* db, const IndexTables& tables)
     : word_(prepare(db, tables, sql::kWord)),
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(prepare(db, tables, sql::kWordsBetween)),
-      words_of_length_(prepare(db, tables, sql::kWordsOfLength)) {
+      words_of_letters_(prepare(db, tables, sql::kWordsOfLetters)) {
 }
 
 std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
@@ -73,20 +125,19 @@ std::vector<std::string> Vocabulary::words_with_prefix(const std::string& prefix
 }
 
 std::vector<std::string> Vocabulary::near_words(std::string_view word, std::size_t limit) {
-    if (word.empty()) {
-        return {};
+    if (text::is_number(word)) { // its only gram is itself
+        const bool known = limit > 0 && word_.start(word).step();
+        word_.reset();
+        return known ? std::vector<std::string>{std::string(word)} : std::vector<std::string>{};
     }
     struct Candidate {
         double likeness;
         std::string word;
     };
     std::vector<Candidate> candidates;
-    const std::vector<std::string> grams = distinct_trigrams(word);
-    const auto count = static_cast<std::int64_t>(grams.size());
-    Statement& row = words_of_length_.start(count / 4, count * 4);
-    while (row.step()) {
-        const double alike = likeness(grams, distinct_trigrams(row.text(0)));
-        if (alike >= kRanking.near_likeness) {
+    const Likeness likeness(word);
+    for (Statement& row = words_of_letters_.start(); !word.empty() && row.step();) {
+        if (const double alike = likeness.to(row.text(0)); alike > 0) {
             candidates.push_back({alike, std::string(row.text(0))});
         }
     }

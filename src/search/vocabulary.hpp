@@ -31,7 +31,7 @@ private:
     Statement word_;
     Statement words_of_stem_;
     Statement words_between_;
-    Statement words_of_length_;
+    Statement words_of_letters_;
 };
 
 } // namespace sijill::search

@@ -1,0 +1,184 @@
+#pragma once
+
+#include "search/bm25.hpp"
+#include "search/passage_base.hpp"
+#include "search/passage_filter.hpp"
+#include "search/query_plan.hpp"
+#include "search/ranking_parameters.hpp"
+#include "search/window.hpp"
+#include "search/words.hpp"
+
+#include <map>
+#include <set>
+#include <tuple>
+
+/// The ranking by its definition, without any of what makes it fast: occurrences row by row from
+/// fts5vocab, every passage scored, trigrams as strings. What search() must equal.
+class Exhaustive {
+public:
+    struct Found {
+        std::int64_t id;
+        double score;
+        double length_ratio;
+    };
+
+    Exhaustive(const PassageBase& base, std::string_view question,
+               const sijill::SearchOptions& options)
+        : base_(base), reader_(base.db(), PassageBase::tables()),
+          vocabulary_(base.db(), PassageBase::tables()) {
+        using namespace sijill::search;
+        const Question read = read_question(question);
+        plan_ = make_plan(options.mode == sijill::QueryMode::phrase ? as_one_phrase(read) : read,
+                          options, reader_, vocabulary_);
+        read_occurrences();
+        score(PassageFilter(plan_.restrictions, options.among));
+        sort(found_.size());
+        rerank();
+    }
+
+    [[nodiscard]] const std::vector<Found>& found() const { return found_; }
+
+private:
+    using Term = sijill::search::QueryTerm;
+    /// Passage, then position and whether it is the very word there.
+    using Occurrences = std::map<std::int64_t, std::map<std::int32_t, bool>>;
+
+    void read_occurrences() {
+        sijill::search::Statement row(base_.db(),
+                                      "SELECT doc, offset FROM sentence_posting WHERE term = ?1");
+        for (const Term& term : plan_.terms) {
+            Occurrences& occurrences = occurrences_.emplace_back();
+            for (const std::string& form : term.forms) {
+                for (row.start(form); row.step();) {
+                    occurrences[row.integer(0)][static_cast<std::int32_t>(row.integer(1))] =
+                        form == term.word;
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] double idf(std::size_t passages) const {
+        return sijill::search::inverse_frequency(static_cast<double>(reader_.totals().passages),
+                                                 static_cast<double>(passages));
+    }
+
+    void score(const sijill::search::PassageFilter& filter) {
+        constexpr auto kRanking = sijill::search::kRanking;
+        std::map<std::int64_t, double> scores;
+        const auto add = [&](std::int64_t passage, double weight, double count) {
+            if (const auto ratio = reader_.length_ratio(passage); ratio && filter.admits(passage)) {
+                const sijill::search::Bm25 formula{kRanking.k1, kRanking.b};
+                scores[passage] += weight * formula.saturation(count, *ratio);
+            }
+        };
+        for (std::size_t place = 0; place < plan_.terms.size(); ++place) {
+            const Term& term = plan_.terms[place];
+            std::map<std::int64_t, double> exact;
+            for (const auto& [passage, positions] : occurrences_[place]) {
+                for (const auto& [position, is_exact] : positions) {
+                    if (is_exact) {
+                        exact[passage] += 1;
+                    }
+                }
+            }
+            const double weight = term.weight * (term.near ? kRanking.near : 1);
+            for (const auto& [passage, positions] : occurrences_[place]) {
+                if (term.weight > 0) {
+                    add(passage, weight * idf(occurrences_[place].size()),
+                        static_cast<double>(positions.size()));
+                }
+                if (term.weight > 0 && exact.contains(passage)) {
+                    add(passage, term.weight * kRanking.surface * idf(exact.size()),
+                        exact[passage]);
+                }
+            }
+        }
+        for (const sijill::NamedEntity& entity : plan_.entities) {
+            std::map<std::int64_t, double> mentions;
+            for (const std::int64_t passage : entity.passages) {
+                mentions[passage] += 1;
+            }
+            for (const auto& [passage, count] : mentions) {
+                add(passage, idf(mentions.size()), count);
+            }
+        }
+        for (const auto& [passage, sum] : scores) {
+            found_.push_back({passage, sum, *reader_.length_ratio(passage)});
+        }
+    }
+
+    void sort(std::size_t count) {
+        std::sort(found_.begin(), found_.begin() + static_cast<std::ptrdiff_t>(count),
+                  [](const Found& left, const Found& right) {
+                      return std::tie(right.score, left.id) < std::tie(left.score, right.id);
+                  });
+    }
+
+    void rerank() {
+        const std::size_t count = std::min(found_.size(), sijill::search::kRanking.reranked);
+        add_trigrams(count);
+        for (std::size_t place = 0; place < count; ++place) {
+            found_[place].score += window(found_[place].id);
+        }
+        sort(count);
+    }
+
+    void add_trigrams(std::size_t count) {
+        constexpr auto kRanking = sijill::search::kRanking;
+        const sijill::search::Bm25 formula{kRanking.trigram_k1, kRanking.trigram_b};
+        std::map<std::string, double> weights;
+        for (const Term& term : plan_.terms) {
+            for (const std::string& gram : sijill::trigrams(term.word)) {
+                weights[gram] = std::max(weights[gram], term.weight);
+            }
+        }
+        std::vector<std::map<std::string, double>> counts(count);
+        std::map<std::string, double> holding;
+        for (std::size_t place = 0; place < count; ++place) {
+            const std::string words = reader_.passage_words(found_[place].id);
+            sijill::search::for_each_word(words, [&](std::string_view word) {
+                for (const std::string& gram : sijill::trigrams(word)) {
+                    counts[place][gram] += 1;
+                }
+            });
+            for (const auto& [gram, times] : counts[place]) {
+                holding[gram] += 1;
+            }
+        }
+        for (std::size_t place = 0; place < count; ++place) {
+            for (const auto& [gram, weight] : weights) {
+                if (const auto times = counts[place].find(gram); times != counts[place].end()) {
+                    found_[place].score +=
+                        kRanking.trigram * weight *
+                        sijill::search::inverse_frequency(static_cast<double>(count),
+                                                          holding[gram]) *
+                        formula.saturation(times->second, found_[place].length_ratio);
+                }
+            }
+        }
+    }
+
+    [[nodiscard]] double window(std::int64_t passage) const {
+        std::vector<sijill::search::WindowWord> words;
+        std::vector<double> values;
+        for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
+            values.push_back(idf(occurrences_[term].size()));
+            const auto found = occurrences_[term].find(passage);
+            if (plan_.terms[term].weight > 0 && found != occurrences_[term].end()) {
+                for (const auto& [position, is_exact] : found->second) {
+                    words.push_back({position, term});
+                }
+            }
+        }
+        constexpr auto kRanking = sijill::search::kRanking;
+        return kRanking.window *
+               sijill::search::best_window(std::move(words), values, kRanking.window_reach);
+    }
+
+    const PassageBase& base_;
+    sijill::search::IndexReader reader_;
+    sijill::search::Vocabulary vocabulary_;
+    sijill::search::QueryPlan plan_;
+    std::vector<Occurrences> occurrences_;
+    std::vector<Found> found_;
+};
