@@ -1,0 +1,30 @@
+#pragma once
+
+#include "bench/morphology/pairs.hpp"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sijill::bench {
+
+/// What an analyzer holds to be one: the keys of a word. Two words match when their keys meet.
+using WordKeys = std::function<std::vector<std::string>(const std::string& word)>;
+
+/// The stems of a word's tokens, as Sijill looks them up.
+[[nodiscard]] std::vector<std::string> stem_keys(const std::string& word);
+
+/// A word's tokens after folding, without morphology.
+[[nodiscard]] std::vector<std::string> folded_keys(const std::string& word);
+
+/// For each pair whether the keys of its words meet.
+[[nodiscard]] std::vector<bool> match_by_keys(std::span<const WordPair> pairs,
+                                              const WordKeys& keys);
+
+/// For each pair whether one of its words finds the other in an FTS5 table with this tokenizer.
+/// Throws Error(database).
+[[nodiscard]] std::vector<bool> match_by_fts5(std::span<const WordPair> pairs,
+                                              const std::string& tokenizer);
+
+} // namespace sijill::bench

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace sijill::bench {
+
+/// Two words, and whether a search for one should find the other.
+struct WordPair {
+    bool alike = false;
+    std::string one;
+    std::string other;
+    std::string note;
+};
+
+/// Reads lines of `1|0 <TAB> word <TAB> word [<TAB> note]`; lines that begin with `#` are remarks.
+/// Throws Error(bad_input) with file and line.
+[[nodiscard]] std::vector<WordPair> read_pairs(const std::filesystem::path& file);
+
+/// What a matcher got right. "Found" are the pairs that it brings together.
+struct PairScore {
+    std::size_t found = 0;
+    std::size_t rightly_found = 0;
+    std::size_t alike = 0; ///< pairs that should be brought together
+
+    /// 0 where there is nothing to divide by.
+    [[nodiscard]] double precision() const noexcept;
+    [[nodiscard]] double recall() const noexcept;
+    [[nodiscard]] double f1() const noexcept; ///< the harmonic mean of both
+};
+
+/// `found` says for each pair whether it was brought together; both are of one length.
+[[nodiscard]] PairScore score_pairs(std::span<const WordPair> pairs,
+                                    const std::vector<bool>& found);
+
+} // namespace sijill::bench

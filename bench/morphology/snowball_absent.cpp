@@ -1,0 +1,11 @@
+#include "bench/morphology/snowball.hpp"
+#include "sijill/error.hpp"
+
+namespace sijill::bench {
+
+std::vector<std::string> snowball_keys(const std::string& /*word*/) {
+    throw Error(ErrorCode::usage, "this program was built without Snowball",
+                "install libstemmer-dev, then configure the build anew");
+}
+
+} // namespace sijill::bench

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::bench {
+
+/// A document found, by its place in the corpus, from 1; the higher the score the better.
+struct Found {
+    std::int64_t document = 0;
+    double score = 0;
+};
+
+/// A search engine with documents of its own. Every call throws Error(database) where SQLite
+/// reports a fault.
+class Engine {
+public:
+    Engine() = default;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+    virtual ~Engine() = default;
+
+    /// Indexes the documents, numbered from 1; called once.
+    virtual void add(std::span<const std::string> texts) = 0;
+
+    /// The best `limit` documents for any text at all, best first, equal ones in the order of the
+    /// corpus.
+    virtual std::vector<Found> ask(const std::string& question, std::size_t limit) = 0;
+};
+
+/// An engine that can be measured; the first of engine_kinds() is ours.
+struct EngineKind {
+    std::string_view name;
+    std::unique_ptr<Engine> (*make)();
+};
+
+[[nodiscard]] std::span<const EngineKind> engine_kinds();
+
+} // namespace sijill::bench

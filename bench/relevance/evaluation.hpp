@@ -1,0 +1,27 @@
+#pragma once
+
+#include "bench/relevance/collection.hpp"
+#include "bench/relevance/engine.hpp"
+
+#include <string>
+#include <vector>
+
+namespace sijill::bench {
+
+/// What one engine made of every question.
+struct Evaluation {
+    std::string engine;
+    std::vector<std::vector<Found>> rankings; ///< beside the questions
+    std::vector<QuestionScore> scores;        ///< beside the questions
+};
+
+/// Indexes the corpus with a fresh engine and asks it all questions, 100 documents each. Every
+/// question must have relevant documents. Throws Error(database).
+[[nodiscard]] Evaluation evaluate(const EngineKind& kind, const Corpus& corpus,
+                                  const std::vector<TestQuestion>& questions);
+
+/// The rankings as a TREC run: `question Q0 document rank score engine`, one line each.
+[[nodiscard]] std::string trec_run(const Evaluation& evaluation, const Corpus& corpus,
+                                   const std::vector<TestQuestion>& questions);
+
+} // namespace sijill::bench

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "bench/relevance/engine.hpp"
+#include "bench/support/fts5.hpp"
+#include "bench/support/scratch_database.hpp"
+
+namespace sijill::bench {
+
+/// A plain FTS5 table, ranked by its bm25(): what SQLite offers by itself, or with the tokenizer
+/// `arabic` of arabic_fts5.hpp.
+class Fts5Engine : public Engine {
+public:
+    /// What binds the words that the tokenizer makes of a question: AND, as where a user's words
+    /// are handed to MATCH, or OR.
+    enum class Join { all, any };
+
+    Fts5Engine(const std::string& tokenizer, Join join);
+    void add(std::span<const std::string> texts) override;
+    std::vector<Found> ask(const std::string& question, std::size_t limit) override;
+
+private:
+    ScratchDatabase database_;
+    WordCutter cutter_;
+    Join join_;
+};
+
+} // namespace sijill::bench

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+
+namespace sijill::bench {
+
+/// A folder for databases, removed with all in it at the end of the scope.
+class ScratchFolder {
+public:
+    ScratchFolder();
+    ~ScratchFolder();
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    [[nodiscard]] std::filesystem::path operator/(std::string_view name) const {
+        return folder_ / name;
+    }
+
+private:
+    std::filesystem::path folder_;
+};
+
+struct CloseDatabase {
+    void operator()(sqlite3* db) const noexcept;
+};
+using Database = std::unique_ptr<sqlite3, CloseDatabase>;
+
+/// Opens a database with the settings under which all are measured: no journal, nothing waits for
+/// the disk, a page cache of 64 MB, no memory map. Throws Error(database).
+[[nodiscard]] Database open_database(const std::filesystem::path& file);
+
+/// A new, empty one in the place of what was there.
+[[nodiscard]] Database new_database(const std::filesystem::path& file);
+
+/// Runs statements without rows. Throws Error(database) with SQLite's message.
+void execute(sqlite3* db, const std::string& sql);
+
+/// The bytes of the pages of one table, without its indexes.
+[[nodiscard]] double bytes_of(sqlite3* db, std::string_view table);
+
+/// The bytes of all pages but those of one table, that of the stored texts, and of the schema: the
+/// index, and whatever stands beside it.
+[[nodiscard]] double bytes_beside(sqlite3* db, std::string_view table);
+
+} // namespace sijill::bench

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "bench/speed/clock.hpp"
+#include "bench/speed/rows.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace sijill::bench {
+
+class ScratchFolder;
+
+/// What is measured, and how often.
+struct SpeedRun {
+    std::filesystem::path text;      ///< one passage a line
+    std::filesystem::path questions; ///< empty: sentences drawn from the text
+    std::size_t repeat = 3;
+    std::size_t samples = 100; ///< queries of each kind
+    std::size_t passages = 0;  ///< how many passages of the text this part is about
+    bool held = false;         ///< whether the targets are held against these rows
+    Clock clock = Clock::wall;
+};
+
+/// Each part runs in processes of its own; what is compared alternates, and the middle of the
+/// repetitions counts. All throw Error, with what failed.
+///
+/// Words found in the text, without an index: our tokenizer beside FTS5's `unicode61` and `ascii`.
+[[nodiscard]] std::vector<Row> measure_analysis(const SpeedRun& run);
+
+/// From text to searchable; "build" counts the storing of the texts on both sides, "build.index"
+/// leaves on both sides out what storing them alone takes. Also the peak memory of both, the time
+/// of a final merge, and the sizes of what is built before and after it: "size" is the index and
+/// the vocabulary, "size.stored" the texts apart, to which we add their folded words. Leaves the
+/// two databases in the folder for measure_search().
+[[nodiscard]] std::vector<Row> measure_build(const SpeedRun& run, const ScratchFolder& folder);
+
+/// One query after another, warm: ours with highlights, the peers' ids alone.
+[[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const ScratchFolder& folder);
+
+/// The databases in the folder.
+inline constexpr const char* kSijillFile = "sijill.db";
+inline constexpr const char* kStockFile = "stock.db";
+
+} // namespace sijill::bench

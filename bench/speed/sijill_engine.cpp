@@ -1,0 +1,38 @@
+#include "bench/speed/database.hpp"
+#include "bench/speed/engines.hpp"
+#include "bench/speed/passages.hpp"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace sijill::bench {
+
+void build_sijill(sqlite3* db, const std::filesystem::path& text, std::size_t passages) {
+    execute(db, "BEGIN");
+    SearchIndex index = SearchIndex::create(db, kPassageTable);
+    PassageReader reader(text, passages, kAddedAtOnce);
+    std::int64_t id = 0;
+    for (auto batch = reader.next_batch(); !batch.empty(); batch = reader.next_batch()) {
+        std::vector<Document> documents;
+        documents.reserve(batch.size());
+        for (std::string& passage : batch) {
+            documents.push_back({++id, std::move(passage), {}});
+        }
+        index.add(documents);
+    }
+    execute(db, "COMMIT");
+}
+
+void optimize_sijill(sqlite3* db) {
+    SearchIndex::open(db, kPassageTable).optimize();
+}
+
+SijillEngine::SijillEngine(sqlite3* db) : index_(SearchIndex::open(db, kPassageTable)) {
+}
+
+std::size_t SijillEngine::search(const std::string& question) const {
+    return index_.search(question, {}).hits.size();
+}
+
+} // namespace sijill::bench

@@ -1,0 +1,35 @@
+#include "bench/speed/statistics.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace sijill::bench {
+
+double percentile(std::vector<double> values, double share) {
+    if (values.empty()) {
+        return 0;
+    }
+    const auto count = static_cast<double>(values.size());
+    const double rank = std::clamp(std::ceil(share * count), 1.0, count);
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+double median(std::vector<double> values) {
+    return percentile(std::move(values), 0.5);
+}
+
+double three_digits(double value) {
+    if (value == 0 || !std::isfinite(value)) {
+        return value;
+    }
+    constexpr double kDigits = 3;
+    // Divided by a whole power of ten, since multiplying by a fraction leaves a tail of digits.
+    const double places = kDigits - 1 - std::floor(std::log10(std::abs(value)));
+    const double scale = std::pow(10.0, std::abs(places));
+    return places >= 0 ? std::round(value * scale) / scale : std::round(value / scale) * scale;
+}
+
+} // namespace sijill::bench
