@@ -47,20 +47,22 @@ Doclist merge_doclists(const Doclist& newer, Doclist older) {
     };
     const bool behind = newer.entries.empty() || older.entries.empty() ||
                         older.entries.back().passage < newer.entries.front().passage;
-    Doclist merged = behind ? std::move(older) : Doclist{};
-    const Doclist rest = behind ? Doclist{} : std::move(older);
-    auto old = rest.entries.begin();
+    Doclist merged;
+    if (behind) {
+        std::swap(merged, older);
+    }
+    auto old = older.entries.begin();
     for (const Doclist::Entry& entry : newer.entries) {
-        for (; old != rest.entries.end() && old->passage < entry.passage; ++old) {
-            append(merged, rest, *old);
+        for (; old != older.entries.end() && old->passage < entry.passage; ++old) {
+            append(merged, older, *old);
         }
-        if (old != rest.entries.end() && old->passage == entry.passage) {
+        if (old != older.entries.end() && old->passage == entry.passage) {
             ++old;
         }
         append(merged, newer, entry);
     }
-    for (; old != rest.entries.end(); ++old) {
-        append(merged, rest, *old);
+    for (; old != older.entries.end(); ++old) {
+        append(merged, older, *old);
     }
     return merged;
 }
