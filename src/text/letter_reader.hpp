@@ -1,7 +1,8 @@
 #pragma once
 
-#include "text/letter_table.hpp"
+#include "text/plain_letters.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -50,36 +51,48 @@ public:
         return next_in_context(entry, letter, size);
     }
 
-    /// Reads on as long as letters of the Arabic block follow that the table settles, and writes
-    /// what they fold to, kPlainBytes each, to `folded`. Returns the bytes written, at most `room`.
-    /// For speed alone: next() would read the same.
-    std::size_t read_plain_arabic(char* folded, std::size_t room) {
+    /// Passes over white space and punctuation of ASCII, as next() would one by one.
+    void skip_plain_separators() {
+        if (queued_ != 0) {
+            return;
+        }
+        std::size_t byte = place_.byte;
+        while (byte < text_.size() && is_plain_separator(text_[byte])) {
+            ++byte;
+        }
+        place_ = {byte, place_.code_point + (byte - place_.byte)};
+    }
+
+    /// Reads a whole word of plain Arabic letters, where one begins here and a separator or the end
+    /// of the text follows it, and writes what it folds to. Returns the bytes written; 0, and
+    /// nothing is read, where there is no such word or it is longer than `room`. For speed alone:
+    /// next() would read the same.
+    std::size_t read_plain_word(char* folded, std::size_t room) {
         if (queued_ != 0) {
             return 0;
         }
-        // Locals, since a write through char* may alias the members.
-        const std::string_view text = text_;
-        const std::size_t begin = place_.byte;
-        auto context = LetterContext::none;
-        std::size_t written = 0;
-        for (; written + kPlainBytes <= room; written += kPlainBytes) {
-            const TableEntry& entry = kLetterTable[peek_arabic(text, begin + written)];
-            if (entry.folded.kind != LetterKind::arabic) {
+        const std::string_view text = text_.substr(place_.byte);
+        const std::size_t longest = std::min(room, text.size());
+        std::size_t size = 0;
+        for (; size + kPlainBytes <= longest; size += kPlainBytes) {
+            const auto plain = plain_letter(text[size], text[size + 1]);
+            if (plain[0] == 0) {
                 break;
             }
-            context = entry.context;
-            std::memcpy(folded + written, entry.folded.utf8.data(), kPlainBytes);
+            std::memcpy(folded + size, plain.data(), kPlainBytes);
         }
-        if (context != LetterContext::none && may_compose_at(begin + written)) {
-            written -= kPlainBytes;
+        if (size + kPlainBytes <= longest && text.substr(size).starts_with(kTehMarbutaBytes)) {
+            std::memcpy(folded + size, kFoldedTehMarbuta.data(), kPlainBytes);
+            size += kPlainBytes;
         }
-        place_ = {begin + written, place_.code_point + written / kPlainBytes};
-        return written;
+        if (size == 0 || !is_separated_at(text, size)) {
+            return 0;
+        }
+        place_ = {place_.byte + size, place_.code_point + size / kPlainBytes};
+        return size;
     }
 
 private:
-    static constexpr std::size_t kPlainBytes = 2;
-
     struct ShortCodePoint {
         char32_t letter;
         std::size_t size; ///< 1 or 2 bytes; 0 where the table cannot help
@@ -103,15 +116,9 @@ private:
         return {((lead & 0x1FU) << 6) | (tail & 0x3FU), 2};
     }
 
-    /// The letter of U+0600..U+06FF at `byte`; 0 where something else stands there.
-    static char32_t peek_arabic(std::string_view text, std::size_t byte) {
-        if (byte + 1 >= text.size()) {
-            return 0;
-        }
-        const auto lead = static_cast<unsigned char>(text[byte]);
-        const auto tail = static_cast<unsigned char>(text[byte + 1]);
-        const bool is_arabic = (lead & 0xFCU) == 0xD8U && (tail & 0xC0U) == 0x80U;
-        return is_arabic ? ((lead & 0x1FU) << 6) | (tail & 0x3FU) : 0;
+    static bool is_separated_at(std::string_view text, std::size_t byte) {
+        const auto [letter, size] = peek_short(text, byte);
+        return size == 0 ? byte == text.size() : is_separator(kLetterTable[letter]);
     }
 
     /// Waw, yeh and Latin letters are common and seldom followed by what could change them: whether

@@ -81,4 +81,15 @@ inline constexpr char32_t kTableSize = 0x800;
 
 inline constexpr std::array<TableEntry, kTableSize> kLetterTable = make_letter_table();
 
+/// Whether what the entry is of parts words, outside numbers.
+[[nodiscard]] constexpr bool is_separator(const TableEntry& entry) {
+    return entry.folded.kind == LetterKind::separator && entry.context != LetterContext::rare;
+}
+
+[[nodiscard]] constexpr bool is_plain_separator(char byte) {
+    constexpr unsigned char kAsciiEnd = 0x80;
+    const auto letter = static_cast<unsigned char>(byte);
+    return letter < kAsciiEnd && is_separator(kLetterTable[letter]);
+}
+
 } // namespace sijill::text

@@ -4,6 +4,8 @@
 /// invisible, so that code names them; data files and tests show them.
 namespace sijill::text {
 
+inline constexpr char32_t kArabicBlock = 0x0600;
+
 inline constexpr char32_t kHamza = 0x0621;
 inline constexpr char32_t kAlef = 0x0627;
 inline constexpr char32_t kBeh = 0x0628;

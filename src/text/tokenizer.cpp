@@ -11,9 +11,6 @@
 namespace sijill::text {
 namespace {
 
-/// Bytes that one step may add to a word.
-constexpr std::size_t kRoom = 64;
-
 bool is_arabic(LetterKind kind) {
     return kind == LetterKind::arabic || kind == LetterKind::teh_marbuta;
 }
@@ -47,6 +44,9 @@ bool WordCursor::next() {
         span_ = second_span_;
         return true;
     }
+    if (read_plain_word()) {
+        return true;
+    }
     skip_separators();
     if (letter_.folded.kind == LetterKind::end) {
         word_ = {};
@@ -67,6 +67,26 @@ bool WordCursor::next() {
         read_arabic();
         break;
     }
+    return true;
+}
+
+/// A word as most words are, at once; false, and nothing is read but separators, where the next one
+/// is another.
+bool WordCursor::read_plain_word() {
+    if (letter_.folded.kind != LetterKind::separator) {
+        return false;
+    }
+    reader_.skip_plain_separators();
+    const Place begin = reader_.place();
+    used_ = reader_.read_plain_word(buffer_.data(), buffer_.size());
+    if (used_ == 0) {
+        return false;
+    }
+    span_.begin_byte = begin.byte;
+    span_.begin_cp = begin.code_point;
+    end_word_here();
+    word_ = std::string_view(buffer_).substr(0, used_);
+    split_servant_name();
     return true;
 }
 
@@ -95,9 +115,6 @@ void WordCursor::take_letter() {
     std::memcpy(buffer_.data() + used_, folded.utf8.data(), folded.utf8.size());
     used_ += folded.size;
     previous_ = folded.kind;
-    if (folded.kind == LetterKind::arabic) {
-        used_ += reader_.read_plain_arabic(buffer_.data() + used_, kRoom - folded.utf8.size());
-    }
     end_word_here();
     pass_marks();
 }

@@ -22,8 +22,7 @@ namespace sijill::text {
 /// Moves over the words of a text. The text must outlive the cursor.
 class WordCursor {
 public:
-    explicit WordCursor(std::string_view text)
-        : text_(text), reader_(text), letter_(reader_.next()) {}
+    explicit WordCursor(std::string_view text) : text_(text), reader_(text) {}
 
     WordCursor(const WordCursor&) = delete; // its words lie in its own buffer
     WordCursor& operator=(const WordCursor&) = delete;
@@ -40,7 +39,11 @@ public:
     [[nodiscard]] const TextSpan& span() const { return span_; }
 
 private:
+    /// Bytes that one step may add to a word.
+    static constexpr std::size_t kRoom = 64;
+
     void begin_word();
+    bool read_plain_word();
     void read_number();
     void read_latin();
     void read_arabic();
@@ -55,9 +58,9 @@ private:
 
     std::string_view text_;
     LetterReader reader_;
-    Letter letter_; ///< the first that is not yet part of a word
+    Letter letter_{}; ///< the first that is not yet part of a word; a separator at first
     LetterKind previous_ = LetterKind::separator;
-    std::string buffer_;
+    std::string buffer_ = std::string(kRoom, '\0');
     std::size_t used_ = 0; ///< bytes of buffer_ that the word fills
     std::string_view word_;
     TextSpan span_;

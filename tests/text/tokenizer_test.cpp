@@ -2,6 +2,7 @@
 #include "text/span_checker.hpp"
 #include "text/tokenizer.hpp"
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -144,6 +145,26 @@ TEST_CASE("One character that is several words gives its span to the first") {
     CHECK(stretches("ﷺ") == "ﷺ|||");
     CHECK(stretches("قال ﷺ كذا") == "قال|ﷺ||||كذا");
     CHECK(stretches("½x") == "½|x");
+}
+
+TEST_CASE("A word reads the same with an invisible character behind each letter") {
+    const std::vector<std::string> letters{"ب", "أ", "ى", "ة", "ؤ", "ک", "و", "ي",    "ل",
+                                           "ا", "ه", "ء", "ـ", "x", "é", "ﷺ", "عبدال"};
+    const std::vector<std::string> others{" ", "،", ".", "؟", "3", "\n", "\u00A0", "\u064E"};
+    std::mt19937 dice(622);
+    for (int count = 0; count < 20000; ++count) {
+        std::string plain;
+        std::string with_joiners; // these words are read letter by letter
+        for (auto left = dice() % 20; left > 0; --left) {
+            const bool is_letter = dice() % 4 > 0;
+            const auto& pieces = is_letter ? letters : others;
+            const std::string& piece = pieces[dice() % pieces.size()];
+            plain += piece;
+            with_joiners += is_letter ? piece + "\u200D" : piece;
+        }
+        INFO(plain);
+        REQUIRE(sijill::folded_words(plain) == sijill::folded_words(with_joiners));
+    }
 }
 
 TEST_CASE("What holds for every text holds for random ones and for long words") {
