@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/ranking.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -70,6 +71,7 @@ struct SearchOptions {
     std::size_t offset = 0;
     std::vector<NamedEntity> entities;              ///< ascending by first_word, not overlapping
     std::optional<std::vector<std::int64_t>> among; ///< only these passages; ascending ids
+    RankingParameters ranking = {};                 ///< of no effect in mode raw
 };
 
 /// One passage found.
@@ -175,7 +177,8 @@ public:
     ///
     /// Everything else separates words; an empty question finds nothing. The ranking does not
     /// depend on the order in which passages were added, nor on limit and offset. Throws
-    /// Error(bad_input) in mode raw only, Error(database) where the tables cannot be read.
+    /// Error(bad_input) for a ranking parameter that makes no sense and for a fault in mode raw,
+    /// Error(database) where the tables cannot be read.
     [[nodiscard]] SearchResult search(std::string_view question,
                                       const SearchOptions& options) const;
 

@@ -2,7 +2,6 @@
 
 #include "search/bm25.hpp"
 #include "search/matches.hpp"
-#include "search/ranking_parameters.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -14,19 +13,18 @@
 namespace sijill::search {
 namespace {
 
-constexpr Bm25 kWordScore{kRanking.k1, kRanking.b};
-
 /// What the terms of a plan are worth; the entities come as terms behind the others.
 class Scorer {
 public:
-    Scorer(const QueryPlan& plan, const IndexTotals& totals) {
+    Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking)
+        : word_score_{ranking.k1, ranking.b} {
         const auto idf = [&](std::size_t passages) {
             return inverse_frequency(static_cast<double>(totals.passages),
                                      static_cast<double>(passages));
         };
         for (const QueryTerm& term : plan.terms) {
-            worth_.push_back({term.weight * (term.near ? kRanking.near : 1) * idf(term.passages),
-                              term.weight * kRanking.surface * idf(term.exact_passages)});
+            worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
+                              term.weight * ranking.surface * idf(term.exact_passages)});
         }
         for (const NamedEntity& entity : plan.entities) {
             PassageIds passages = entity.passages;
@@ -42,14 +40,15 @@ public:
     }
 
     /// The score of a passage. The longer it is, the lower, and in floating point never higher:
-    /// each operation on the length is monotone, and rounding keeps that.
+    /// each operation on the length is monotone, since no weight is negative and b lies in 0..1
+    /// (see require_sensible), and rounding keeps that.
     [[nodiscard]] double score(std::span<const Match> of_passage, double length_ratio) const {
         double sum = 0;
         for_each_term(of_passage, [&](const TermCount& count) {
             const Worth& worth = worth_[count.term];
-            sum += worth.any_form * kWordScore.saturation(count.any_form, length_ratio);
+            sum += worth.any_form * word_score_.saturation(count.any_form, length_ratio);
             if (count.exact > 0) {
-                sum += worth.exact * kWordScore.saturation(count.exact, length_ratio);
+                sum += worth.exact * word_score_.saturation(count.exact, length_ratio);
             }
         });
         return sum;
@@ -60,6 +59,7 @@ private:
         double any_form;
         double exact;
     };
+    Bm25 word_score_;
     std::vector<Worth> worth_;
 };
 
@@ -106,8 +106,8 @@ void sort_candidates(std::vector<Candidate>& candidates, std::size_t count) {
 }
 
 Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter, IndexReader& index,
-                      std::size_t wanted) {
-    const Scorer scorer(plan, index.totals());
+                      const RankingParameters& parameters, std::size_t wanted) {
+    const Scorer scorer(plan, index.totals(), parameters);
     std::vector<Bounded> bounded = bound_passages(plan, scorer, filter, index);
     Ranking ranking{{}, bounded.size(), 0};
 

@@ -37,6 +37,7 @@ struct Ranking {
 /// the bound falls below the least of the best (the idea of MaxScore: H. Turtle, J. Flood: Query
 /// Evaluation, 1995; by passage instead of by word, as counts of all words are known here).
 [[nodiscard]] Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter,
-                                    IndexReader& index, std::size_t wanted);
+                                    IndexReader& index, const RankingParameters& ranking,
+                                    std::size_t wanted);
 
 } // namespace sijill::search

@@ -1,7 +1,5 @@
 #include "search/query_plan.hpp"
 
-#include "search/ranking_parameters.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -102,7 +100,7 @@ Role PlanMaker::role_of(std::size_t place) const {
     if (entity_of_word_[place] != nullptr) {
         return Role::entity;
     }
-    return is_stop_word(word.token.text) ? Role::stop : Role::word;
+    return options_.ranking.stop_words && is_stop_word(word.token.text) ? Role::stop : Role::word;
 }
 
 void PlanMaker::assign_roles() {
@@ -140,7 +138,8 @@ void PlanMaker::count_stop_words() {
 }
 
 double PlanMaker::weight_of(const QuestionWord& word) const {
-    return several_ && word.role != Role::prefix && is_soft_word(word.word) ? kRanking.soft : 1;
+    return several_ && word.role != Role::prefix && is_soft_word(word.word) ? options_.ranking.soft
+                                                                            : 1;
 }
 
 void PlanMaker::add_terms() {
@@ -175,10 +174,10 @@ void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
     const auto letters = std::ranges::count_if(
         term.word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
     if (term.forms.empty() && term.may_be_near &&
-        static_cast<std::size_t>(letters) >= kRanking.near_letters &&
-        near_terms_ < kRanking.near_terms) {
+        static_cast<std::size_t>(letters) >= options_.ranking.near_letters &&
+        near_terms_ < options_.ranking.near_terms) {
         ++near_terms_;
-        term.forms = vocabulary.near_words(term.word, kRanking.near_words);
+        term.forms = vocabulary.near_words(term.word, options_.ranking.near_words);
         term.near = !term.forms.empty();
     }
 }

@@ -2,7 +2,6 @@
 
 #include "search/affinity.hpp"
 #include "search/bm25.hpp"
-#include "search/ranking_parameters.hpp"
 #include "search/window.hpp"
 #include "search/words.hpp"
 
@@ -12,8 +11,6 @@
 
 namespace sijill::search {
 namespace {
-
-constexpr Bm25 kTrigramScore{kRanking.trigram_k1, kRanking.trigram_b};
 
 /// What a passage has of the question.
 struct Evidence {
@@ -38,7 +35,8 @@ Evidence gather(std::string_view words, Affinity& affinity) {
 }
 
 void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evidence>& evidence,
-                        const std::vector<double>& weights) {
+                        const std::vector<double>& weights, const RankingParameters& ranking) {
+    const Bm25 trigram_score{ranking.trigram_k1, ranking.trigram_b};
     std::vector<double> worth(weights.size());
     for (std::size_t gram = 0; gram < weights.size(); ++gram) {
         const auto holding = std::ranges::count_if(
@@ -52,30 +50,32 @@ void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evide
         for (std::size_t gram = 0; gram < worth.size(); ++gram) {
             if (counts[gram] > 0) {
                 sum += worth[gram] *
-                       kTrigramScore.saturation(counts[gram], candidates[place].length_ratio);
+                       trigram_score.saturation(counts[gram], candidates[place].length_ratio);
             }
         }
-        candidates[place].score += kRanking.trigram * sum;
+        candidates[place].score += ranking.trigram * sum;
     }
 }
 
 void add_window_scores(std::span<Candidate> candidates, std::vector<Evidence> evidence,
-                       const QueryPlan& plan, const IndexTotals& totals) {
+                       const QueryPlan& plan, const IndexTotals& totals,
+                       const RankingParameters& ranking) {
     std::vector<double> values;
     for (const QueryTerm& term : plan.terms) {
         values.push_back(inverse_frequency(static_cast<double>(totals.passages),
                                            static_cast<double>(term.passages)));
     }
     for (std::size_t place = 0; place < candidates.size(); ++place) {
-        candidates[place].score += kRanking.window * best_window(std::move(evidence[place].words),
-                                                                 values, kRanking.window_reach);
+        candidates[place].score += ranking.window * best_window(std::move(evidence[place].words),
+                                                                values, ranking.window_reach);
     }
 }
 
 } // namespace
 
-void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexReader& index) {
-    const std::size_t count = std::min(candidates.size(), kRanking.reranked);
+void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexReader& index,
+            const RankingParameters& ranking) {
+    const std::size_t count = std::min(candidates.size(), ranking.reranked);
     const std::span<Candidate> best = std::span(candidates).first(count);
     std::vector<std::string> words; // whose bytes the affinity refers to
     words.reserve(count);
@@ -85,8 +85,8 @@ void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexRead
         words.push_back(index.passage_words(candidate.passage));
         evidence.push_back(gather(words.back(), affinity));
     }
-    add_trigram_scores(best, evidence, affinity.gram_weights());
-    add_window_scores(best, std::move(evidence), plan, index.totals());
+    add_trigram_scores(best, evidence, affinity.gram_weights(), ranking);
+    add_window_scores(best, std::move(evidence), plan, index.totals(), ranking);
     sort_candidates(candidates, count);
 }
 

@@ -11,7 +11,7 @@
 #include "search/passage_filter.hpp"
 #include "search/query_plan.hpp"
 #include "search/question.hpp"
-#include "search/ranking_parameters.hpp"
+#include "search/ranking_check.hpp"
 #include "search/raw_query.hpp"
 #include "search/reindex.hpp"
 #include "search/rerank.hpp"
@@ -57,7 +57,7 @@ std::size_t wanted(const SearchOptions& options) {
     const std::size_t most = std::numeric_limits<std::size_t>::max();
     const std::size_t end =
         options.limit > most - options.offset ? most : options.offset + options.limit;
-    return std::max(end, search::kRanking.reranked);
+    return std::max(end, options.ranking.reranked);
 }
 
 } // namespace
@@ -102,8 +102,9 @@ IndexStats SearchIndex::stats() const {
 }
 
 SearchResult SearchIndex::search(std::string_view text, const SearchOptions& options) const {
+    search::require_sensible(options.ranking);
     search::IndexReader index(db_, tables_);
-    search::Vocabulary vocabulary(db_, tables_);
+    search::Vocabulary vocabulary(db_, tables_, options.ranking);
     if (options.mode == QueryMode::raw) {
         const std::vector<search::Restriction> no_restrictions;
         const search::PassageFilter filter(no_restrictions, options.among);
@@ -117,8 +118,9 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
     }
     const search::QueryPlan plan = search::make_plan(question, options, index, vocabulary);
     const search::PassageFilter filter(plan.restrictions, options.among);
-    search::Ranking ranking = search::rank_passages(plan, filter, index, wanted(options));
-    search::rerank(ranking.best, plan, index);
+    search::Ranking ranking =
+        search::rank_passages(plan, filter, index, options.ranking, wanted(options));
+    search::rerank(ranking.best, plan, index, options.ranking);
     SearchResult result = show(plan, ranking.best, options, index);
     result.total = ranking.found;
     result.effort = effort_of(plan, ranking);

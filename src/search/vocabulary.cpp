@@ -1,7 +1,6 @@
 #include "search/vocabulary.hpp"
 
 #include "search/index_statements.hpp"
-#include "search/ranking_parameters.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/kin.hpp"
 #include "text/packed_trigrams.hpp"
@@ -40,14 +39,14 @@ Grams distinct_grams(std::string_view word) {
 /// Measures how like a word others are.
 class Likeness {
 public:
-    explicit Likeness(std::string_view word) : grams_(distinct_grams(word)) {
+    Likeness(std::string_view word, double least) : grams_(distinct_grams(word)), least_(least) {
         for (const std::uint64_t gram : grams_) {
             sieve_.set(sieve_place(gram));
         }
     }
 
     /// Dice's coefficient of the distinct trigrams of both words, twice what they share over what
-    /// they have; 0 where it is below kRanking.near_likeness or the lengths are too different.
+    /// they have; 0 where it is below `least` or the lengths are too different.
     [[nodiscard]] double to(std::string_view word) const {
         const std::size_t letters = letters_in(word);
         if (letters < grams_.size() / kLengthFactor || letters > grams_.size() * kLengthFactor) {
@@ -57,7 +56,7 @@ public:
         text::for_each_packed_trigram(
             word, [&](std::uint64_t gram) { at_most += sieve_.test(sieve_place(gram)) ? 1U : 0U; });
         // The word has at least the grams that it shares, so this is no less than the coefficient.
-        if (dice(at_most, at_most) < kRanking.near_likeness) {
+        if (dice(at_most, at_most) < least_) {
             return 0;
         }
         const Grams others = distinct_grams(word);
@@ -66,7 +65,7 @@ public:
             shared += std::ranges::binary_search(grams_, gram) ? 1U : 0U;
         }
         const double likeness = dice(shared, others.size());
-        return likeness < kRanking.near_likeness ? 0 : likeness;
+        return likeness < least_ ? 0 : likeness;
     }
 
 private:
@@ -83,13 +82,14 @@ private:
     }
 
     Grams grams_;
+    double least_;
     std::bitset<kSieveSize> sieve_;
 };
 
 } // namespace
 
-Vocabulary::Vocabulary(sqlite3* db, const IndexTables& tables)
-    : word_(prepare(db, tables, sql::kWord)),
+Vocabulary::Vocabulary(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking)
+    : ranking_(ranking), word_(prepare(db, tables, sql::kWord)),
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(prepare(db, tables, sql::kWordsBetween)),
       words_of_letters_(prepare(db, tables, sql::kWordsOfLetters)) {
@@ -106,11 +106,15 @@ std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
         }
     };
     collect(word_.start(word));
-    for (const std::string& stem : stems(word)) {
-        collect(words_of_stem_.start(stem));
+    if (ranking_.forms) {
+        for (const std::string& stem : stems(word)) {
+            collect(words_of_stem_.start(stem));
+        }
     }
-    for (const std::string& stem : text::kin_stems(word)) {
-        collect(words_of_stem_.start(stem));
+    if (ranking_.forms && ranking_.kin) {
+        for (const std::string& stem : text::kin_stems(word)) {
+            collect(words_of_stem_.start(stem));
+        }
     }
     return forms;
 }
@@ -135,7 +139,7 @@ std::vector<std::string> Vocabulary::near_words(std::string_view word, std::size
         std::string word;
     };
     std::vector<Candidate> candidates;
-    const Likeness likeness(word);
+    const Likeness likeness(word, ranking_.near_likeness);
     for (Statement& row = words_of_letters_.start(); !word.empty() && row.step();) {
         if (const double alike = likeness.to(row.text(0)); alike > 0) {
             candidates.push_back({alike, std::string(row.text(0))});

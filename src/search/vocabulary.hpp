@@ -14,10 +14,10 @@ namespace sijill::search {
 /// answers hold words that some passage has, each once. Throws Error(database) as Statement does.
 class Vocabulary {
 public:
-    Vocabulary(sqlite3* db, const IndexTables& tables);
+    Vocabulary(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {});
 
-    /// The word itself, where it is known, and all words that share one of its stems; in the order
-    /// of the stems.
+    /// The word itself, where it is known, and all words that share one of its stems, as far as
+    /// `forms` and `kin` of the ranking say so; in the order of the stems.
     [[nodiscard]] std::vector<std::string> forms_of(const std::string& word);
 
     /// The words that begin with these letters, in alphabetical order.
@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::vector<std::string> near_words(std::string_view word, std::size_t limit);
 
 private:
+    RankingParameters ranking_;
     Statement word_;
     Statement words_of_stem_;
     Statement words_between_;

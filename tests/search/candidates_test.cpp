@@ -100,8 +100,36 @@ PassageBase random_base(Dice& dice) {
     return base;
 }
 
+/// Any of the values that are allowed, the ends of their ranges among them.
+sijill::RankingParameters random_ranking(Dice& dice) {
+    const auto share = [&dice] { return dice.below(5) / 4.0; };
+    sijill::RankingParameters ranking;
+    ranking.k1 = dice.below(7) / 2.0;
+    ranking.b = share();
+    ranking.surface = share() * 3;
+    ranking.forms = dice.below(4) > 0;
+    ranking.kin = dice.below(4) > 0;
+    ranking.stop_words = dice.below(4) > 0;
+    ranking.soft = share() * 2;
+    ranking.near = share() * 2;
+    ranking.near_likeness = share();
+    ranking.near_words = static_cast<std::size_t>(dice.below(12));
+    ranking.near_letters = static_cast<std::size_t>(dice.below(6));
+    ranking.near_terms = static_cast<std::size_t>(dice.below(3));
+    ranking.reranked = static_cast<std::size_t>(dice.below(4) * 60);
+    ranking.trigram = share();
+    ranking.trigram_k1 = dice.below(4);
+    ranking.trigram_b = share();
+    ranking.window = share();
+    ranking.window_reach = dice.below(20);
+    return ranking;
+}
+
 sijill::SearchOptions random_options(Dice& dice) {
     sijill::SearchOptions options;
+    if (dice.below(3) == 0) {
+        options.ranking = random_ranking(dice);
+    }
     options.limit = static_cast<std::size_t>(dice.below(5) == 0 ? 2000 : dice.below(20));
     options.offset = static_cast<std::size_t>(dice.below(4) == 0 ? dice.below(150) : 0);
     if (dice.below(8) == 0) {

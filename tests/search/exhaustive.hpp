@@ -4,7 +4,6 @@
 #include "search/passage_base.hpp"
 #include "search/passage_filter.hpp"
 #include "search/query_plan.hpp"
-#include "search/ranking_parameters.hpp"
 #include "search/window.hpp"
 #include "search/words.hpp"
 
@@ -24,8 +23,8 @@ public:
 
     Exhaustive(const PassageBase& base, std::string_view question,
                const sijill::SearchOptions& options)
-        : base_(base), reader_(base.db(), PassageBase::tables()),
-          vocabulary_(base.db(), PassageBase::tables()) {
+        : base_(base), ranking_(options.ranking), reader_(base.db(), PassageBase::tables()),
+          vocabulary_(base.db(), PassageBase::tables(), ranking_) {
         using namespace sijill::search;
         const Question read = read_question(question);
         plan_ = make_plan(options.mode == sijill::QueryMode::phrase ? as_one_phrase(read) : read,
@@ -63,11 +62,10 @@ private:
     }
 
     void score(const sijill::search::PassageFilter& filter) {
-        constexpr auto kRanking = sijill::search::kRanking;
         std::map<std::int64_t, double> scores;
         const auto add = [&](std::int64_t passage, double weight, double count) {
             if (const auto ratio = reader_.length_ratio(passage); ratio && filter.admits(passage)) {
-                const sijill::search::Bm25 formula{kRanking.k1, kRanking.b};
+                const sijill::search::Bm25 formula{ranking_.k1, ranking_.b};
                 scores[passage] += weight * formula.saturation(count, *ratio);
             }
         };
@@ -81,14 +79,14 @@ private:
                     }
                 }
             }
-            const double weight = term.weight * (term.near ? kRanking.near : 1);
+            const double weight = term.weight * (term.near ? ranking_.near : 1);
             for (const auto& [passage, positions] : occurrences_[place]) {
-                if (term.weight > 0) {
+                if (weight > 0) {
                     add(passage, weight * idf(occurrences_[place].size()),
                         static_cast<double>(positions.size()));
                 }
                 if (term.weight > 0 && exact.contains(passage)) {
-                    add(passage, term.weight * kRanking.surface * idf(exact.size()),
+                    add(passage, term.weight * ranking_.surface * idf(exact.size()),
                         exact[passage]);
                 }
             }
@@ -115,7 +113,7 @@ private:
     }
 
     void rerank() {
-        const std::size_t count = std::min(found_.size(), sijill::search::kRanking.reranked);
+        const std::size_t count = std::min(found_.size(), ranking_.reranked);
         add_trigrams(count);
         for (std::size_t place = 0; place < count; ++place) {
             found_[place].score += window(found_[place].id);
@@ -124,8 +122,7 @@ private:
     }
 
     void add_trigrams(std::size_t count) {
-        constexpr auto kRanking = sijill::search::kRanking;
-        const sijill::search::Bm25 formula{kRanking.trigram_k1, kRanking.trigram_b};
+        const sijill::search::Bm25 formula{ranking_.trigram_k1, ranking_.trigram_b};
         std::map<std::string, double> weights;
         for (const Term& term : plan_.terms) {
             for (const std::string& gram : sijill::trigrams(term.word)) {
@@ -149,7 +146,7 @@ private:
             for (const auto& [gram, weight] : weights) {
                 if (const auto times = counts[place].find(gram); times != counts[place].end()) {
                     found_[place].score +=
-                        kRanking.trigram * weight *
+                        ranking_.trigram * weight *
                         sijill::search::inverse_frequency(static_cast<double>(count),
                                                           holding[gram]) *
                         formula.saturation(times->second, found_[place].length_ratio);
@@ -170,12 +167,12 @@ private:
                 }
             }
         }
-        constexpr auto kRanking = sijill::search::kRanking;
-        return kRanking.window *
-               sijill::search::best_window(std::move(words), values, kRanking.window_reach);
+        return ranking_.window *
+               sijill::search::best_window(std::move(words), values, ranking_.window_reach);
     }
 
     const PassageBase& base_;
+    const sijill::RankingParameters ranking_;
     sijill::search::IndexReader reader_;
     sijill::search::Vocabulary vocabulary_;
     sijill::search::QueryPlan plan_;
