@@ -30,7 +30,7 @@ void setup(CLI::App& app, Options& options) {
 }
 
 std::vector<Matches> match(const std::vector<WordPair>& pairs, const Options& options) {
-    std::vector<Matches> all{{"sijill", match_by_keys(pairs, stem_keys)},
+    std::vector<Matches> all{{"sijill", match_by_relation(pairs)},
                              {"folded", match_by_keys(pairs, folded_keys)},
                              {"unicode61", match_by_fts5(pairs, "unicode61")},
                              {"trigram", match_by_fts5(pairs, "trigram")}};

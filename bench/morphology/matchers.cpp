@@ -4,21 +4,13 @@
 #include "bench/support/scratch_database.hpp"
 #include "search/statement.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/related.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 namespace sijill::bench {
-
-std::vector<std::string> stem_keys(const std::string& word) {
-    std::vector<std::string> keys;
-    for (const Token& token : tokenize(word)) {
-        const std::vector<std::string> of_token = stems(token.text);
-        keys.insert(keys.end(), of_token.begin(), of_token.end());
-    }
-    return keys;
-}
 
 std::vector<std::string> folded_keys(const std::string& word) {
     std::vector<std::string> keys;
@@ -35,6 +27,22 @@ std::vector<bool> match_by_keys(std::span<const WordPair> pairs, const WordKeys&
         const std::vector<std::string> other = keys(pair.other);
         found.push_back(std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) !=
                         one.end());
+    }
+    return found;
+}
+
+std::vector<bool> match_by_relation(std::span<const WordPair> pairs) {
+    const auto finds = [](const std::vector<Token>& question, const std::vector<Token>& words) {
+        return std::ranges::any_of(question, [&](const Token& token) {
+            return std::ranges::any_of(
+                words, [&](const Token& word) { return text::related(token.text, word.text); });
+        });
+    };
+    std::vector<bool> found;
+    for (const WordPair& pair : pairs) {
+        const std::vector<Token> one = tokenize(pair.one);
+        const std::vector<Token> other = tokenize(pair.other);
+        found.push_back(finds(one, other) || finds(other, one));
     }
     return found;
 }

@@ -12,15 +12,16 @@ namespace sijill::bench {
 /// What an analyzer holds to be one: the keys of a word. Two words match when their keys meet.
 using WordKeys = std::function<std::vector<std::string>(const std::string& word)>;
 
-/// The stems of a word's tokens, as Sijill looks them up.
-[[nodiscard]] std::vector<std::string> stem_keys(const std::string& word);
-
 /// A word's tokens after folding, without morphology.
 [[nodiscard]] std::vector<std::string> folded_keys(const std::string& word);
 
 /// For each pair whether the keys of its words meet.
 [[nodiscard]] std::vector<bool> match_by_keys(std::span<const WordPair> pairs,
                                               const WordKeys& keys);
+
+/// For each pair whether one of its words finds the other in a search of Sijill: some token of it
+/// is related to some token of the other.
+[[nodiscard]] std::vector<bool> match_by_relation(std::span<const WordPair> pairs);
 
 /// For each pair whether one of its words finds the other in an FTS5 table with this tokenizer.
 /// Throws Error(database).

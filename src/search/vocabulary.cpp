@@ -2,8 +2,8 @@
 
 #include "search/index_statements.hpp"
 #include "sijill/analyzer.hpp"
-#include "text/kin.hpp"
 #include "text/packed_trigrams.hpp"
+#include "text/related.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -98,22 +98,23 @@ Vocabulary::Vocabulary(sqlite3* db, const IndexTables& tables, const RankingPara
 std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
     std::vector<std::string> forms;
     std::unordered_set<std::string> seen;
-    const auto collect = [&](Statement& row) {
-        while (row.step()) {
-            if (seen.emplace(row.text(0)).second) {
-                forms.emplace_back(row.text(0));
-            }
+    const auto add = [&](std::string_view form) {
+        if (seen.emplace(form).second) {
+            forms.emplace_back(form);
         }
     };
-    collect(word_.start(word));
-    if (ranking_.forms) {
-        for (const std::string& stem : stems(word)) {
-            collect(words_of_stem_.start(stem));
-        }
+    for (Statement& row = word_.start(word); row.step();) {
+        add(row.text(0));
     }
-    if (ranking_.forms && ranking_.kin) {
-        for (const std::string& stem : text::kin_stems(word)) {
-            collect(words_of_stem_.start(stem));
+    if (!ranking_.forms) {
+        return forms;
+    }
+    const text::Relation relation(word, ranking_.kin);
+    for (const text::Relation::Link& link : relation.links()) {
+        for (Statement& row = words_of_stem_.start(link.stem); row.step();) {
+            if (relation.holds(link, row.text(0))) {
+                add(row.text(0));
+            }
         }
     }
     return forms;

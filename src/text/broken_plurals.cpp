@@ -3,9 +3,6 @@
 namespace sijill::text {
 namespace {
 
-/// In the index this digit has always begun such a key; words never mix digits with Arabic.
-constexpr char32_t kKeyOfFour = U'4';
-
 constexpr bool is_strong(char32_t letter) {
     return !is_one_of(letter, {kAlef, kWaw, kYeh});
 }

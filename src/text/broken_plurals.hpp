@@ -28,6 +28,13 @@ inline constexpr BrokenPlural kBrokenPlurals[] = {
 #include "text/data/broken_plurals.inc"
 };
 
+/// In the index this digit has always begun a key of four; words never mix digits with Arabic.
+inline constexpr char32_t kKeyOfFour = U'4';
+
+[[nodiscard]] constexpr bool is_key_of_four(Letters stem) {
+    return stem.starts_with(kKeyOfFour);
+}
+
 /// The stems by which a word meets its broken plural, or its singular; in the order of the table.
 [[nodiscard]] std::vector<std::u32string> broken_plural_stems(Letters word);
 

@@ -1,8 +1,12 @@
 #include "text/kin.hpp"
 
 #include "sijill/analyzer.hpp"
-#include "text/letters.hpp"
+#include "text/broken_plurals.hpp"
+#include "text/equivalents.hpp"
+#include "text/lexemes.hpp"
+#include "text/plural_kin.hpp"
 #include "text/utf8.hpp"
+#include "text/verb_kin.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -14,7 +18,7 @@ constexpr std::size_t kVerbLength = 4; ///< teh and the three letters of the roo
 
 /// The verb of form V behind a stem: itself, its noun without the long vowel (tafʿīl), its
 /// participle (mutafaʿʿil) without the meem; nothing where the stem has none of these shapes.
-std::optional<std::u32string> verb_of(std::u32string_view stem) {
+std::optional<std::u32string> verb_of(Letters stem) {
     if (stem.size() == kVerbLength && stem.front() == kTeh) {
         return std::u32string(stem);
     }
@@ -27,26 +31,87 @@ std::optional<std::u32string> verb_of(std::u32string_view stem) {
     return std::nullopt;
 }
 
-} // namespace
+/// Gathers kin, each stem once, and none that the word has itself.
+class KinStems {
+public:
+    explicit KinStems(const std::vector<std::string>& own) : own_(own) {}
 
-std::vector<std::string> kin_stems(std::string_view word) {
-    const std::vector<std::string> own = stems(word);
-    std::vector<std::string> kin;
-    const auto add = [&](const std::u32string& letters) {
+    void add(Letters letters, KinKind kind) {
         std::string stem = to_utf8(letters);
-        if (std::find(own.begin(), own.end(), stem) == own.end() &&
-            std::find(kin.begin(), kin.end(), stem) == kin.end()) {
-            kin.push_back(std::move(stem));
-        }
-    };
-    for (const std::string& stem : own) {
-        if (const auto verb = verb_of(to_code_points(stem))) {
-            add(*verb);
-            add(verb->substr(0, 3) + kYeh + verb->back());
-            add(kMeem + *verb);
+        const bool is_own = std::find(own_.begin(), own_.end(), stem) != own_.end();
+        const bool is_known = std::any_of(kin_.begin(), kin_.end(),
+                                          [&](const KinStem& kin) { return kin.stem == stem; });
+        if (!is_own && !is_known) {
+            kin_.push_back({std::move(stem), kind});
         }
     }
-    return kin;
+
+    void add(const std::vector<KinLetters>& kin) {
+        for (const auto& [stem, kind] : kin) {
+            add(stem, kind);
+        }
+    }
+
+    [[nodiscard]] std::vector<KinStem> take() { return std::move(kin_); }
+
+private:
+    const std::vector<std::string>& own_;
+    std::vector<KinStem> kin_;
+};
+
+void add_fifth_form(Letters stem, KinStems& kin) {
+    if (const auto verb = verb_of(stem)) {
+        kin.add(*verb, KinKind::noun);
+        kin.add(verb->substr(0, 3) + kYeh + verb->back(), KinKind::noun);
+        kin.add(kMeem + *verb, KinKind::noun);
+    }
+}
+
+/// A teh marbuta is a teh before a pronoun, which stems() know of «ها» and «ه» alone: «حقيبة»,
+/// «حقيبتي».
+void add_before_pronoun(Letters stem, const std::vector<Base>& readings, KinStems& kin) {
+    constexpr std::size_t kShortest = 3;
+    if (stem.size() < kShortest) {
+        return;
+    }
+    const std::u32string noun(without_last(stem, 1));
+    const bool is_whole = std::any_of(readings.begin(), readings.end(),
+                                      [&](const Base& reading) { return reading.letters == stem; });
+    if (stem.back() == kHeh && is_whole) {
+        kin.add(noun + kTeh, KinKind::stub);
+    }
+    if (stem.back() == kTeh && !is_whole) {
+        kin.add(noun + kHeh, KinKind::noun);
+    }
+}
+
+} // namespace
+
+std::vector<KinStem> kin_stems(std::string_view word) {
+    const std::vector<std::string> own = stems(word);
+    const std::u32string letters = to_code_points(word);
+    const std::vector<Base> readings = bases(letters);
+    const Lexeme* lexeme = lexeme_of(readings);
+    KinStems kin(own);
+    for (const std::string& utf8 : own) {
+        const std::u32string stem = to_code_points(utf8);
+        if (is_key_of_four(stem) || (lexeme != nullptr && cuts(*lexeme, stem))) {
+            continue;
+        }
+        for (const Letters equivalent : equivalents_of(stem)) {
+            kin.add(equivalent, KinKind::noun);
+        }
+        kin.add(plural_kin(stem));
+        add_fifth_form(stem, kin);
+        add_before_pronoun(stem, readings, kin);
+        kin.add(kin_of_verb(stem));
+    }
+    for (const Base& reading : readings) {
+        if (reading.rule != rule::kArticle && lexeme == nullptr) {
+            kin.add(kin_of_imperfect(reading.letters));
+        }
+    }
+    return kin.take();
 }
 
 } // namespace sijill::text

@@ -1,10 +1,33 @@
 #pragma once
 
+#include "text/affixes.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sijill::text {
+
+/// Which of the words with a stem are meant.
+enum class KinKind {
+    form, ///< those that are forms of the same word
+    noun, ///< all
+    stub, ///< those that have more than it («حقيبتي» has «حقيبت»)
+    verb, ///< those that have it behind the person of a verb («يعلن» has «علن»)
+};
+
+struct KinStem {
+    std::string stem;
+    KinKind kind;
+
+    bool operator==(const KinStem&) const = default;
+};
+
+/// The same in code points.
+struct KinLetters {
+    std::u32string stem;
+    KinKind kind;
+};
 
 /// The stems of a word's nearest kin by derivation, which are not its own: of the verb تأخر, its
 /// noun تأخير and its participle متأخر, and so round (forms II and V; Wright, A Grammar of the
@@ -13,6 +36,6 @@ namespace sijill::text {
 ///
 /// Cost: form II and V of one root are taken together, which a few roots hold apart (تقرير a
 /// report, تقرر it was decided).
-[[nodiscard]] std::vector<std::string> kin_stems(std::string_view word);
+[[nodiscard]] std::vector<KinStem> kin_stems(std::string_view word);
 
 } // namespace sijill::text

@@ -1,0 +1,90 @@
+#include "text/equivalents.hpp"
+
+#include "text/letter_fold.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace sijill::text {
+namespace {
+
+constexpr Letters kLines[] = {
+#include "text/data/equivalents.inc"
+};
+
+constexpr Letters kPlurals[] = {
+#include "text/data/more_plurals.inc"
+};
+
+/// A stem shorter than this may be another word's.
+constexpr std::size_t kShortestStem = 4;
+
+struct Entry {
+    std::u32string stem;
+    std::size_t line;
+
+    auto operator<=>(const Entry&) const = default;
+};
+
+class EquivalentTable {
+public:
+    EquivalentTable() {
+        for (const Letters line : kLines) {
+            add_line(line, kShortestStem);
+        }
+        for (const Letters line : kPlurals) {
+            add_line(line, std::u32string::npos);
+        }
+        by_line_ = entries_;
+        std::sort(entries_.begin(), entries_.end());
+    }
+
+    [[nodiscard]] std::vector<Letters> others(Letters stem) const {
+        std::vector<Letters> others;
+        auto entry =
+            std::lower_bound(entries_.begin(), entries_.end(), stem,
+                             [](const Entry& each, Letters wanted) { return each.stem < wanted; });
+        for (; entry != entries_.end() && entry->stem == stem; ++entry) {
+            for (const Entry& other : by_line_) {
+                if (other.line == entry->line && other.stem != stem) {
+                    others.emplace_back(other.stem);
+                }
+            }
+        }
+        return others;
+    }
+
+private:
+    /// A word loses its suffixes where `shortest_stem` letters stay.
+    void add_line(Letters words, std::size_t shortest_stem) {
+        ++lines_;
+        while (!words.empty()) {
+            const std::size_t end = std::min(words.find(U' '), words.size());
+            add_word(words.substr(0, end), shortest_stem);
+            words.remove_prefix(std::min(end + 1, words.size()));
+        }
+    }
+
+    void add_word(Letters word, std::size_t shortest_stem) {
+        std::u32string folded;
+        for (const char32_t letter : word) {
+            folded += fold_letter(letter);
+        }
+        const std::size_t size = strip_suffixes(folded).size();
+        folded.resize(size >= shortest_stem ? size : folded.size());
+        entries_.push_back({std::move(folded), lines_});
+    }
+
+    std::size_t lines_ = 0;
+    std::vector<Entry> entries_; ///< by stem
+    std::vector<Entry> by_line_;
+};
+
+} // namespace
+
+std::vector<Letters> equivalents_of(Letters stem) {
+    static const EquivalentTable table;
+    return table.others(stem);
+}
+
+} // namespace sijill::text

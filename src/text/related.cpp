@@ -1,0 +1,123 @@
+#include "text/related.hpp"
+
+#include "sijill/analyzer.hpp"
+#include "text/broken_plurals.hpp"
+#include "text/irregular_plurals.hpp"
+#include "text/utf8.hpp"
+
+#include <algorithm>
+
+namespace sijill::text {
+namespace {
+
+constexpr std::size_t kRootLength = 3;
+
+} // namespace
+
+ReadWord::ReadWord(std::string_view word)
+    : letters_(to_code_points(word)), readings_(bases(letters_)), lexeme_(lexeme_of(readings_)) {
+}
+
+bool ReadWord::is_plain(Letters stem) const {
+    return std::any_of(readings_.begin(), readings_.end(), [stem](const Base& reading) {
+        return reading.letters == stem || strip_suffixes(reading.letters) == stem;
+    });
+}
+
+bool ReadWord::is_reading(Letters stem) const {
+    return std::any_of(readings_.begin(), readings_.end(),
+                       [stem](const Base& reading) { return reading.letters == stem; });
+}
+
+/// «علماء» is no form of «علم»: such a plural is of a participle or adjective (Wright, § 304), the
+/// feminine of a colour is of «أفعل» (§ 296). Verbal nouns with the same end begin with an alef.
+bool ReadWord::is_hamza_plural(Letters stem) const {
+    constexpr char32_t kEnding[] = {kAlef, kHamza, 0};
+    return stem.size() == kRootLength && stem.front() != kAlef &&
+           std::any_of(readings_.begin(), readings_.end(), [&](const Base& reading) {
+               return reading.letters.starts_with(stem) &&
+                      reading.letters.substr(kRootLength).starts_with(kEnding);
+           });
+}
+
+/// «أحمر» is no plural of «حمار», as «أسلحة» is of «سلاح»: these have a teh marbuta (Wright, §
+/// 304).
+bool ReadWord::is_elative(Letters stem) const {
+    return stem.size() == kRootLength + 1 && stem[2] == kAlef &&
+           is_reading(std::u32string{kAlef, stem[0], stem[1], stem[3]});
+}
+
+/// The key «4حكمه» of «حكومة» takes the teh marbuta for a letter of the root.
+bool ReadWord::is_key_with_ending(Letters stem) const {
+    return lexeme_ != nullptr && lexeme_->trait == Trait::feminine && is_key_of_four(stem) &&
+           stem.back() == kHeh;
+}
+
+/// «مدني» is no adjective of «مدن», as it would be of a plural of three letters: adjectives are
+/// made from the singular (Wright, § 254).
+bool ReadWord::is_adjective_of_plural(Letters stem) const {
+    return std::any_of(readings_.begin(), readings_.end(), [&](const Base& reading) {
+        const Letters word = reading.letters;
+        if (word.size() <= kRootLength || word[kRootLength] != kYeh ||
+            strip_suffixes(word).size() != kRootLength) {
+            return false;
+        }
+        const std::vector<Letters> singulars = irregular_singulars(word.substr(0, kRootLength));
+        return std::find(singulars.begin(), singulars.end(), stem) != singulars.end();
+    });
+}
+
+bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
+    if (is_key_with_ending(stem)) {
+        return lexeme_ != other.lexeme_;
+    }
+    if (lexeme_ != nullptr && lexeme_ != other.lexeme_) {
+        const bool is_key = is_key_of_four(stem) && lexeme_->trait == Trait::feminine;
+        const Letters letters = is_key ? stem.substr(1) : stem;
+        if (cuts(*lexeme_, letters)) {
+            return other.is_plain(letters);
+        }
+    }
+    return (is_elative(stem) && !other.is_elative(stem)) ||
+           (is_hamza_plural(stem) && !other.is_hamza_plural(stem) && other.is_plain(stem)) ||
+           (is_adjective_of_plural(stem) && !other.is_adjective_of_plural(stem));
+}
+
+Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
+    for (std::string& stem : stems(word)) {
+        links_.push_back({stem, to_code_points(stem), KinKind::form});
+    }
+    if (with_kin) {
+        for (const KinStem& kin : kin_stems(word)) {
+            links_.push_back({kin.stem, to_code_points(kin.stem), kin.kind});
+        }
+    }
+}
+
+bool Relation::holds(const Link& link, std::string_view form) const {
+    const ReadWord other(form);
+    switch (link.kind) {
+    case KinKind::form:
+        return !word_.is_cut_away_from(other, link.letters) &&
+               !other.is_cut_away_from(word_, link.letters);
+    case KinKind::noun:
+        return true;
+    case KinKind::stub:
+        return other.is_plain(link.letters) && !other.is_reading(link.letters);
+    case KinKind::verb:
+        return !other.is_plain(link.letters);
+    }
+    return false;
+}
+
+bool related(std::string_view word, std::string_view form) {
+    const Relation relation(word);
+    const std::vector<std::string> other = stems(form);
+    return word == form ||
+           std::any_of(relation.links().begin(), relation.links().end(), [&](const auto& link) {
+               return std::find(other.begin(), other.end(), link.stem) != other.end() &&
+                      relation.holds(link, form);
+           });
+}
+
+} // namespace sijill::text
