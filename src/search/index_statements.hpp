@@ -48,8 +48,8 @@ inline constexpr std::string_view kWordsOfLetters =
 inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";
 
 /// Everything, page by page, for check and reindex.
-inline constexpr std::string_view kPassagesAfter =
-    "SELECT id, text, words FROM {passage} WHERE id > ?1 ORDER BY id LIMIT ?2";
+inline constexpr std::string_view kPassagesFrom =
+    "SELECT id, text, words FROM {passage} WHERE id >= ?1 ORDER BY id LIMIT ?2";
 inline constexpr std::string_view kAllPostings = "SELECT doc, offset, term FROM {posting}";
 inline constexpr std::string_view kAllLengths = "SELECT id, sz FROM {index_docsize} ORDER BY id";
 inline constexpr std::string_view kAllWords = "SELECT word, passages FROM {word} ORDER BY word";
