@@ -1,3 +1,5 @@
+#include "bench/relevance/ablation.hpp"
+#include "bench/relevance/engines.hpp"
 #include "bench/relevance/score_tables.hpp"
 #include "bench/support/program.hpp"
 #include "sijill/error.hpp"
@@ -18,6 +20,7 @@ struct Options {
     std::string run;
     std::vector<std::string> analyzers;
     std::string format = "table";
+    bool ablation = false;
     bool paired = false;
     bool misses = false;
 };
@@ -36,13 +39,19 @@ void setup(CLI::App& app, Options& options) {
     for (const EngineKind& kind : engine_kinds()) {
         names.emplace_back(kind.name);
     }
-    app.add_option("--analyzers", options.analyzers, "measure these alone beside sijill")
-        ->check(CLI::IsMember(names))
-        ->delimiter(',');
-    app.add_option("--run", options.run, "write Sijill's rankings to a file, as a TREC run");
-    app.add_flag("--paired", options.paired, "test Sijill against each peer, question by question");
-    app.add_flag("--misses", options.misses,
-                 "list the questions that Sijill does not answer first");
+    auto* analyzers =
+        app.add_option("--analyzers", options.analyzers, "measure these alone beside sijill")
+            ->check(CLI::IsMember(names))
+            ->delimiter(',');
+    auto* run =
+        app.add_option("--run", options.run, "write Sijill's rankings to a file, as a TREC run");
+    auto* paired = app.add_flag("--paired", options.paired,
+                                "test Sijill against each peer, question by question");
+    auto* misses = app.add_flag("--misses", options.misses,
+                                "list the questions that Sijill does not answer first");
+    app.add_flag("--ablation", options.ablation,
+                 "measure Sijill alone, without each part of its ranking in turn")
+        ->excludes(analyzers, run, paired, misses);
     add_format_option(app, options.format);
 }
 
@@ -77,13 +86,14 @@ void write_run(const std::string& file, const std::string& lines) {
     }
 }
 
-void work(const Options& options) {
-    const Corpus corpus = read_corpus(options.corpus);
-    const std::vector<TestQuestion> questions = read_judged_questions(options, corpus);
+std::vector<ResultSet> compare_engines(const Options& options, const Corpus& corpus,
+                                       const std::vector<TestQuestion>& questions) {
     std::vector<Evaluation> evaluations;
     for (const EngineKind& kind : engine_kinds()) {
         if (wanted(kind, options)) {
-            evaluations.push_back(evaluate(kind, corpus, questions));
+            const std::unique_ptr<Engine> engine = kind.make();
+            engine->add(corpus.texts);
+            evaluations.push_back(evaluate(kind.name, *engine, questions));
         }
     }
     const Evaluation& ours = evaluations.front();
@@ -94,7 +104,15 @@ void work(const Options& options) {
     if (options.misses) {
         tables.push_back(miss_table(ours, corpus, questions));
     }
-    print(tables, options.format);
+    return tables;
+}
+
+void work(const Options& options) {
+    const Corpus corpus = read_corpus(options.corpus);
+    const std::vector<TestQuestion> questions = read_judged_questions(options, corpus);
+    print(options.ablation ? std::vector{ablation_table(evaluate_parts(corpus, questions))}
+                           : compare_engines(options, corpus, questions),
+          options.format);
 }
 
 } // namespace
