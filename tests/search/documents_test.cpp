@@ -114,7 +114,7 @@ TEST_CASE("stats count what is there now, and a merge or a reindex changes nothi
         CHECK(stats.stems >= 9);
         CHECK(stats.average_length == Approx(10 / 3.0));
         CHECK(found(index, "شركة طقس") == before);
-        CHECK(base.list("SELECT count(*) FROM news_index_idx").at(0) == (merged ? "1" : "5"));
+        CHECK((base.list("SELECT count(*) FROM news_index_idx").at(0) == "1") == merged);
         index.optimize();
     }
     CHECK(base.list("SELECT passages FROM news_word WHERE word = 'زنبق'") == Strings{"0"});

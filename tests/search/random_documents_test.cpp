@@ -172,7 +172,8 @@ private:
         return counts;
     }
 
-    /// Every word that some document holds has its stems, and no others.
+    /// Every Arabic word that some document holds has its stems, and no others; of the texts above
+    /// the other words are ASCII, and have none.
     void require_stems(const WordSets& words) const {
         for (const auto& [word, passages] : words) {
             std::set<std::string> found;
@@ -180,7 +181,9 @@ private:
             for (row.start(word); row.step();) {
                 found.emplace(row.text(0));
             }
-            const std::vector<std::string> stems = sijill::stems(word);
+            const bool is_ascii = static_cast<unsigned char>(word.front()) < 0x80;
+            const std::vector<std::string> stems =
+                is_ascii ? std::vector<std::string>() : sijill::stems(word);
             INFO(word);
             CHECK(found == std::set<std::string>(stems.begin(), stems.end()));
         }
