@@ -49,8 +49,8 @@ WordCounts::WordCounts() : slots_(1024) {
 
 void WordCounts::count(std::string_view words, int difference) {
     ++passage_;
-    // Nearly all time goes into waiting for memory: for the slot of a word, then for its entry, then
-    // for its letters. The look-ups of a passage wait together, step by step.
+    // Nearly all time goes into waiting for memory: for the slot of a word, then for its entry,
+    // then for its letters. The look-ups of a passage wait together, step by step.
     words_.clear();
     for_each_word(words, [this](std::string_view word) {
         words_.push_back({word, hash_of(word)});
