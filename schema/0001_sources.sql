@@ -120,7 +120,7 @@ CREATE TABLE word (
 ) STRICT, WITHOUT ROWID;
 
 -- @table word_stem
--- @describe.en The morphology beside the index: the stems of every word. Words match when they share one.
+-- @describe.en The morphology beside the index: the stems of every Arabic word. Words match when they share one.
 -- @describe.ar جذوع الكلمات؛ تتطابق كلمتان إن اشتركتا في جذع.
 -- @column stem "a stem" "الجذع"
 -- @column word "a word that has it" "الكلمة"

@@ -1,4 +1,5 @@
-#include "bench/relevance/engine.hpp"
+#include "bench/relevance/engines.hpp"
+
 #include "bench/relevance/fts5_engine.hpp"
 #include "bench/relevance/sijill_engine.hpp"
 

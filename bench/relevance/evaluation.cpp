@@ -19,13 +19,11 @@ QuestionScore score(const std::vector<Found>& found, const TestQuestion& questio
 
 } // namespace
 
-Evaluation evaluate(const EngineKind& kind, const Corpus& corpus,
+Evaluation evaluate(std::string_view name, Engine& engine,
                     const std::vector<TestQuestion>& questions) {
-    Evaluation evaluation{std::string(kind.name), {}, {}};
-    const std::unique_ptr<Engine> engine = kind.make();
-    engine->add(corpus.texts);
+    Evaluation evaluation{std::string(name), {}, {}};
     for (const TestQuestion& question : questions) {
-        evaluation.rankings.push_back(engine->ask(question.text, kDepth));
+        evaluation.rankings.push_back(engine.ask(question.text, kDepth));
         evaluation.scores.push_back(score(evaluation.rankings.back(), question));
     }
     return evaluation;

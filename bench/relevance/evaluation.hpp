@@ -1,9 +1,10 @@
 #pragma once
 
 #include "bench/relevance/collection.hpp"
-#include "bench/relevance/engine.hpp"
+#include "bench/support/engine.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sijill::bench {
@@ -15,9 +16,9 @@ struct Evaluation {
     std::vector<QuestionScore> scores;        ///< beside the questions
 };
 
-/// Indexes the corpus with a fresh engine and asks it all questions, 100 documents each. Every
-/// question must have relevant documents. Throws Error(database).
-[[nodiscard]] Evaluation evaluate(const EngineKind& kind, const Corpus& corpus,
+/// Asks an engine that has the corpus all questions, 100 documents each. Every question must have
+/// relevant documents. Throws Error(database).
+[[nodiscard]] Evaluation evaluate(std::string_view name, Engine& engine,
                                   const std::vector<TestQuestion>& questions);
 
 /// The rankings as a TREC run: `question Q0 document rank score engine`, one line each.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bench/relevance/engine.hpp"
+#include "bench/support/engine.hpp"
 #include "bench/support/fts5.hpp"
 #include "bench/support/scratch_database.hpp"
 

@@ -1,3 +1,6 @@
+#include "bench/others/other_engines.hpp"
+#include "bench/relevance/ablation.hpp"
+#include "bench/relevance/engines.hpp"
 #include "bench/relevance/score_tables.hpp"
 #include "bench/support/program.hpp"
 #include "sijill/error.hpp"
@@ -17,7 +20,9 @@ struct Options {
     std::string judgements;
     std::string run;
     std::vector<std::string> analyzers;
+    std::vector<std::string> others;
     std::string format = "table";
+    bool ablation = false;
     bool paired = false;
     bool misses = false;
 };
@@ -36,13 +41,20 @@ void setup(CLI::App& app, Options& options) {
     for (const EngineKind& kind : engine_kinds()) {
         names.emplace_back(kind.name);
     }
-    app.add_option("--analyzers", options.analyzers, "measure these alone beside sijill")
-        ->check(CLI::IsMember(names))
-        ->delimiter(',');
-    app.add_option("--run", options.run, "write Sijill's rankings to a file, as a TREC run");
-    app.add_flag("--paired", options.paired, "test Sijill against each peer, question by question");
-    app.add_flag("--misses", options.misses,
-                 "list the questions that Sijill does not answer first");
+    auto* analyzers =
+        app.add_option("--analyzers", options.analyzers, "measure these alone beside sijill")
+            ->check(CLI::IsMember(names))
+            ->delimiter(',');
+    auto* others = add_others_option(app, options.others);
+    auto* run =
+        app.add_option("--run", options.run, "write Sijill's rankings to a file, as a TREC run");
+    auto* paired = app.add_flag("--paired", options.paired,
+                                "test Sijill against each peer, question by question");
+    auto* misses = app.add_flag("--misses", options.misses,
+                                "list the questions that Sijill does not answer first");
+    app.add_flag("--ablation", options.ablation,
+                 "measure Sijill alone, without each part of its ranking in turn")
+        ->excludes(analyzers, others, run, paired, misses);
     add_format_option(app, options.format);
 }
 
@@ -69,6 +81,25 @@ bool wanted(const EngineKind& kind, const Options& options) {
            std::find(names.begin(), names.end(), kind.name) != names.end();
 }
 
+struct NamedEngine {
+    std::string name;
+    std::unique_ptr<Engine> engine;
+};
+
+/// All that are to be measured, before any is: one that is missing is told now.
+std::vector<NamedEngine> make_engines(const Options& options) {
+    std::vector<NamedEngine> engines;
+    for (const EngineKind& kind : engine_kinds()) {
+        if (wanted(kind, options)) {
+            engines.push_back({std::string(kind.name), kind.make()});
+        }
+    }
+    for (const std::string& name : options.others) {
+        engines.push_back({name, make_other_engine(name)});
+    }
+    return engines;
+}
+
 void write_run(const std::string& file, const std::string& lines) {
     std::ofstream stream(file, std::ios::binary);
     stream << lines << std::flush;
@@ -77,14 +108,12 @@ void write_run(const std::string& file, const std::string& lines) {
     }
 }
 
-void work(const Options& options) {
-    const Corpus corpus = read_corpus(options.corpus);
-    const std::vector<TestQuestion> questions = read_judged_questions(options, corpus);
+std::vector<ResultSet> compare_engines(const Options& options, const Corpus& corpus,
+                                       const std::vector<TestQuestion>& questions) {
     std::vector<Evaluation> evaluations;
-    for (const EngineKind& kind : engine_kinds()) {
-        if (wanted(kind, options)) {
-            evaluations.push_back(evaluate(kind, corpus, questions));
-        }
+    for (const NamedEngine& engine : make_engines(options)) {
+        engine.engine->add(corpus.texts);
+        evaluations.push_back(evaluate(engine.name, *engine.engine, questions));
     }
     const Evaluation& ours = evaluations.front();
     if (!options.run.empty()) {
@@ -94,7 +123,15 @@ void work(const Options& options) {
     if (options.misses) {
         tables.push_back(miss_table(ours, corpus, questions));
     }
-    print(tables, options.format);
+    return tables;
+}
+
+void work(const Options& options) {
+    const Corpus corpus = read_corpus(options.corpus);
+    const std::vector<TestQuestion> questions = read_judged_questions(options, corpus);
+    print(options.ablation ? std::vector{ablation_table(evaluate_parts(corpus, questions))}
+                           : compare_engines(options, corpus, questions),
+          options.format);
 }
 
 } // namespace

@@ -49,6 +49,16 @@ Value document_id(std::int64_t document, const Corpus& corpus) {
 
 } // namespace
 
+void append_paired_test(std::vector<Value>& row, const Evaluation& ours, const Evaluation& other) {
+    if (&ours == &other) {
+        row.insert(row.end(), 2, Value());
+        return;
+    }
+    const PairedTest test = randomisation_test(reciprocal_ranks(ours), reciprocal_ranks(other));
+    row.push_back(rounded(test.difference));
+    row.push_back(rounded(test.p, 6));
+}
+
 ResultSet score_table(std::span<const Evaluation> evaluations, bool paired) {
     ResultSet table;
     table.name = "scores";
@@ -67,13 +77,8 @@ ResultSet score_table(std::span<const Evaluation> evaluations, bool paired) {
         for (const auto& [key, label, measure] : kMeasureColumns) {
             row.push_back(rounded(means.*measure));
         }
-        if (paired && &evaluation == &evaluations.front()) {
-            row.insert(row.end(), 2, Value());
-        } else if (paired) {
-            const PairedTest test = randomisation_test(reciprocal_ranks(evaluations.front()),
-                                                       reciprocal_ranks(evaluation));
-            row.push_back(rounded(test.difference));
-            row.push_back(rounded(test.p, 6));
+        if (paired) {
+            append_paired_test(row, evaluations.front(), evaluation);
         }
         table.rows.push_back(std::move(row));
     }

@@ -14,10 +14,9 @@ void SijillEngine::add(std::span<const std::string> texts) {
 }
 
 std::vector<Found> SijillEngine::ask(const std::string& question, std::size_t limit) {
-    SearchOptions options;
-    options.limit = limit;
+    options_.limit = limit;
     std::vector<Found> found;
-    for (const Hit& hit : index_.search(question, options).hits) {
+    for (const Hit& hit : index_.search(question, options_).hits) {
         found.push_back({hit.id, hit.score});
     }
     return found;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bench/relevance/engine.hpp"
+#include "bench/support/engine.hpp"
 #include "bench/support/scratch_database.hpp"
 #include "sijill/search_index.hpp"
 
@@ -10,12 +10,17 @@ namespace sijill::bench {
 class SijillEngine : public Engine {
 public:
     SijillEngine();
+
+    /// How questions are ranked from now on.
+    void rank_by(const RankingParameters& ranking) { options_.ranking = ranking; }
+
     void add(std::span<const std::string> texts) override;
     std::vector<Found> ask(const std::string& question, std::size_t limit) override;
 
 private:
     ScratchDatabase database_;
     SearchIndex index_;
+    SearchOptions options_;
 };
 
 } // namespace sijill::bench

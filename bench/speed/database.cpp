@@ -5,9 +5,6 @@
 
 #include <sqlite3.h>
 
-#include <cstdlib>
-#include <system_error>
-
 namespace sijill::bench {
 namespace {
 
@@ -20,21 +17,6 @@ constexpr const char* kBytesBeside =
     "ON part.name = pages.name WHERE part.tbl_name <> ?1";
 
 } // namespace
-
-ScratchFolder::ScratchFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "sijill-speed-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) {
-        throw Error(ErrorCode::database, "cannot make a folder for databases at " + name,
-                    "TMPDIR says where; the databases take some eight times the text");
-    }
-    folder_ = name;
-}
-
-ScratchFolder::~ScratchFolder() {
-    // Silent: what cannot be removed is left to the system's own clean-up of temporary files.
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
-}
 
 void CloseDatabase::operator()(sqlite3* db) const noexcept {
     sqlite3_close_v2(db);

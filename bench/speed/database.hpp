@@ -9,22 +9,6 @@ struct sqlite3;
 
 namespace sijill::bench {
 
-/// A folder for databases, removed with all in it at the end of the scope.
-class ScratchFolder {
-public:
-    ScratchFolder();
-    ~ScratchFolder();
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    [[nodiscard]] std::filesystem::path operator/(std::string_view name) const {
-        return folder_ / name;
-    }
-
-private:
-    std::filesystem::path folder_;
-};
-
 struct CloseDatabase {
     void operator()(sqlite3* db) const noexcept;
 };

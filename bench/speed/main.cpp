@@ -1,7 +1,8 @@
-#include "bench/speed/database.hpp"
+#include "bench/others/other_engines.hpp"
 #include "bench/speed/measures.hpp"
 #include "bench/speed/passages.hpp"
 #include "bench/support/program.hpp"
+#include "bench/support/scratch_folder.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
@@ -22,14 +23,15 @@ struct Options {
 };
 
 constexpr const char* kFooter =
-    "Each row has one figure of ours and one of SQLite's own, from the same run. `ratio` says how\n"
+    "Each row has one figure of ours and one of a peer, from the same run. `ratio` says how\n"
     "many times as fast we are, for sizes and memory how many times as much we take. Time and\n"
     "memory are those of one thread and process; databases lie in a temporary folder (TMPDIR),\n"
     "without journal, in the system's page cache, with 64 MB of SQLite's own on either side.\n"
     "Larger texts: tools/repeat_text.py TEXT N.\n\n"
     "Examples:\n"
     "  sijill_bench_speed news.txt --questions questions.tsv\n"
-    "  sijill_bench_speed news.txt --with analysis --format json\n";
+    "  sijill_bench_speed news.txt --parts analysis --format json\n"
+    "  sijill_bench_speed news.txt --parts build,search --with xapian\n";
 
 void setup(CLI::App& app, Options& options) {
     app.add_option("text", options.run.text, "passages in UTF-8, one a line")
@@ -51,10 +53,11 @@ void setup(CLI::App& app, Options& options) {
         ->delimiter(',')
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
-    app.add_option("--with", options.parts, "what to measure; search builds as well")
+    app.add_option("--parts", options.parts, "what to measure; search builds as well")
         ->delimiter(',')
         ->check(CLI::IsMember({"analysis", "build", "search"}))
         ->capture_default_str();
+    add_others_option(app, options.run.others);
     app.add_flag("--cpu", options.processor_time,
                  "processor time in place of time on the wall: steadier on a busy machine");
     add_format_option(app, options.format);
@@ -81,6 +84,14 @@ void require_something(const SpeedRun& run, std::size_t passages) {
     }
     if (!run.questions.empty() && question_texts(run.questions).empty()) {
         throw Error(ErrorCode::bad_input, run.questions.string() + ": has no questions");
+    }
+    for (const std::string& name : run.others) {
+        if (run.clock == Clock::processor && is_server(name)) {
+            throw Error(ErrorCode::usage,
+                        name + " works in another process, whose time --cpu does not see",
+                        "leave --cpu away");
+        }
+        static_cast<void>(make_other_engine(name));
     }
 }
 
@@ -110,10 +121,13 @@ void run_speed(Options options) {
         run.held = size == *sizes.rbegin();
         std::cerr << "sijill_bench_speed: " << run.passages << " passages\n";
         const ScratchFolder folder;
-        append(rows, measure_build(run, folder));
+        std::vector<Row> ours = measure_build(run, folder);
         if (asked("search")) {
-            append(rows, measure_search(run, folder));
+            append(ours, measure_search(run, folder));
         }
+        std::vector<Row> others = measure_others(run, folder, ours);
+        append(rows, std::move(ours));
+        append(rows, std::move(others));
     }
     print(std::vector{to_result(rows)}, options.format);
 }

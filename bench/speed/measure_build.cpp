@@ -3,6 +3,7 @@
 #include "bench/speed/engines.hpp"
 #include "bench/speed/measures.hpp"
 #include "bench/speed/statistics.hpp"
+#include "bench/support/scratch_folder.hpp"
 
 namespace sijill::bench {
 namespace {

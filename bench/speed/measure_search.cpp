@@ -4,6 +4,7 @@
 #include "bench/speed/measures.hpp"
 #include "bench/speed/queries.hpp"
 #include "bench/speed/statistics.hpp"
+#include "bench/support/scratch_folder.hpp"
 
 #include <array>
 #include <map>

@@ -16,6 +16,7 @@ class ScratchFolder;
 struct SpeedRun {
     std::filesystem::path text;      ///< one passage a line
     std::filesystem::path questions; ///< empty: sentences drawn from the text
+    std::vector<std::string> others; ///< names of engines to measure besides SQLite's own
     std::size_t repeat = 3;
     std::size_t samples = 100; ///< queries of each kind
     std::size_t passages = 0;  ///< how many passages of the text this part is about
@@ -38,6 +39,12 @@ struct SpeedRun {
 
 /// One query after another, warm: ours with highlights, the peers' ids alone.
 [[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const ScratchFolder& folder);
+
+/// Other engines over the same passages, with the questions of the run: each builds and answers in
+/// a process of its own, after ours. A row for each of "build", "size" and "questions" that `ours`,
+/// the rows of the same passages, has. Needs the folder that measure_build() leaves.
+[[nodiscard]] std::vector<Row> measure_others(const SpeedRun& run, const ScratchFolder& folder,
+                                              const std::vector<Row>& ours);
 
 /// The databases in the folder.
 inline constexpr const char* kSijillFile = "sijill.db";

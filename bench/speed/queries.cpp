@@ -5,6 +5,7 @@
 #include "bench/speed/engines.hpp"
 #include "bench/speed/passages.hpp"
 #include "bench/speed/sample.hpp"
+#include "bench/support/scratch_folder.hpp"
 
 #include <cstdint>
 

@@ -64,7 +64,7 @@ std::vector<Column> columns(std::initializer_list<const char*> keys) {
 
 Value rounded(double figure, int places) {
     const double scale = std::pow(10.0, places);
-    return std::round(figure * scale) / scale;
+    return std::round(figure * scale) / scale + 0.0; // -0 becomes 0
 }
 
 } // namespace sijill::bench

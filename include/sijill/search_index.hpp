@@ -43,7 +43,7 @@ struct IndexStats {
     std::size_t passages = 0;
     std::size_t tokens = 0;    ///< words of all passages, each as often as it stands there
     std::size_t words = 0;     ///< distinct words that some passage holds
-    std::size_t stems = 0;     ///< distinct stems of these words
+    std::size_t stems = 0;     ///< distinct stems of those that are Arabic
     double average_length = 0; ///< tokens of a passage; 0 where there is none
     int analyzer_version = 0;  ///< kAnalyzerVersion when the index was made; another one than this
                                ///< program's asks for reindex(); 0 where it is kept elsewhere

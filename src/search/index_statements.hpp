@@ -48,15 +48,16 @@ inline constexpr std::string_view kWordsOfLetters =
 inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";
 
 /// Everything, page by page, for check and reindex.
-inline constexpr std::string_view kPassagesAfter =
-    "SELECT id, text, words FROM {passage} WHERE id > ?1 ORDER BY id LIMIT ?2";
+inline constexpr std::string_view kPassagesFrom =
+    "SELECT id, text, words FROM {passage} WHERE id >= ?1 ORDER BY id LIMIT ?2";
 inline constexpr std::string_view kAllPostings = "SELECT doc, offset, term FROM {posting}";
 inline constexpr std::string_view kAllLengths = "SELECT id, sz FROM {index_docsize} ORDER BY id";
 inline constexpr std::string_view kAllWords = "SELECT word, passages FROM {word} ORDER BY word";
 inline constexpr std::string_view kAllStems =
     "SELECT word, stem FROM {word_stem} ORDER BY word, stem";
 inline constexpr std::string_view kWordsWithoutStems =
-    "SELECT word FROM {word} WHERE passages > 0 AND word NOT IN (SELECT word FROM {word_stem})";
+    "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0 "
+    "AND word NOT IN (SELECT word FROM {word_stem})";
 
 /// Writing.
 inline constexpr std::string_view kRebuildIndex =
@@ -76,7 +77,8 @@ inline constexpr std::string_view kIndexWords =
 inline constexpr std::string_view kUnindexWords =
     "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
 inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage} WHERE id = ?1";
-inline constexpr std::string_view kAnyWord = "SELECT 1 FROM {word} LIMIT 1";
+inline constexpr std::string_view kWordsFrom =
+    "SELECT word FROM {word} WHERE word >= ?1 ORDER BY word";
 inline constexpr std::string_view kChangeWordCount =
     "UPDATE {word} SET passages = passages + ?2 WHERE word = ?1";
 inline constexpr std::string_view kAddWords = "INSERT INTO {word} (word, passages)"; // VALUES …

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,8 +28,9 @@ public:
     [[nodiscard]] std::vector<Passage> next();
 
 private:
-    Statement passages_after_;
-    std::int64_t last_ = std::numeric_limits<std::int64_t>::min();
+    Statement passages_from_;
+    /// Of the next page; none after the last.
+    std::optional<std::int64_t> first_ = std::numeric_limits<std::int64_t>::min();
 };
 
 } // namespace sijill::search

@@ -1,5 +1,7 @@
 #include "search/query_plan.hpp"
 
+#include "search/term_matches.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -184,10 +186,7 @@ void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
 
 void PlanMaker::read_matches(IndexReader& index) {
     for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
-        for (const std::string& form : plan_.terms[term].forms) {
-            append_matches(plan_.matches, index.doclist(form), term,
-                           form == plan_.terms[term].word);
-        }
+        plan_.postings_read += append_matches(plan_.matches, plan_.terms[term], term, index);
     }
     for (std::size_t entity = 0; entity < plan_.entities.size(); ++entity) {
         append_matches(plan_.matches, plan_.entities[entity].passages, plan_.terms.size() + entity);

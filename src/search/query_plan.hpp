@@ -43,6 +43,7 @@ struct QueryPlan {
     std::vector<NamedEntity> entities; ///< those that score, each as a term of its own
     MatchList matches;                 ///< of the terms and, as terms behind them, the entities
     std::vector<Restriction> restrictions;
+    std::size_t postings_read = 0; ///< passages of all forms, each once for each of them
 };
 
 /// Decides what each word of a question is for, and reads the postings that this takes. Entities

@@ -4,6 +4,8 @@
 #include "search/index_stats.hpp"
 #include "search/passage_pages.hpp"
 #include "search/recount.hpp"
+#include "search/vocabulary_writer.hpp"
+#include "text/stem.hpp"
 
 #include <string>
 #include <vector>
@@ -44,13 +46,14 @@ void fold_passages(sqlite3* db, const IndexTables& tables) {
 std::size_t learn_stems(sqlite3* db, const IndexTables& tables) {
     std::vector<std::string> words;
     Statement row = prepare(db, tables, sql::kWordsWithoutStems);
+    row.start(text::kFirstArabicWord, text::kBehindArabicWords);
     while (row.step()) {
         words.emplace_back(row.text(0));
     }
     Savepoint savepoint(db);
     Statement add_stem = prepare(db, tables, sql::kAddStem);
     for (const std::string& word : words) {
-        for (const std::string& stem : stems(word)) {
+        for (const std::string& stem : stored_stems(word)) {
             add_stem.start(stem, word).run();
         }
     }

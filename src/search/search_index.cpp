@@ -46,7 +46,7 @@ SearchEffort effort_of(const search::QueryPlan& plan, const search::Ranking& ran
     for (const search::QueryTerm& term : plan.terms) {
         effort.words_read += term.forms.size();
     }
-    effort.postings_read = plan.matches.size();
+    effort.postings_read = plan.postings_read;
     effort.passages_scored = ranking.scored;
     effort.passages_ruled_out = ranking.found - ranking.scored;
     return effort;

@@ -1,8 +1,8 @@
 #include "search/vocabulary_writer.hpp"
 
 #include "search/index_statements.hpp"
-#include "search/sqlite_api.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/stem.hpp"
 
 #include <fmt/format.h>
 
@@ -59,36 +59,77 @@ void insert_rows(sqlite3* db, const IndexTables& tables, std::string_view insert
     }
 }
 
-/// Changes the counts of the words that are known; returns the others.
-std::vector<Change> change_counts(sqlite3* db, const IndexTables& tables,
-                                  const WordCounts& counts) {
-    std::vector<Change> changes = counts.sorted();
-    std::erase_if(changes, [](const Change& change) { return change.passages == 0; });
-    if (!prepare(db, tables, sql::kAnyWord).step()) {
-        return changes;
+/// Tells of ascending words whether the vocabulary has them. Walks along with them, and jumps where
+/// the vocabulary has many words between two.
+class KnownWords {
+public:
+    KnownWords(sqlite3* db, const IndexTables& tables)
+        : words_from_(prepare(db, tables, sql::kWordsFrom)) {
+        more_ = words_from_.start("").step();
     }
-    Statement change_count = prepare(db, tables, sql::kChangeWordCount);
-    std::erase_if(changes, [&](const Change& change) {
-        change_count.start(change.word, change.passages).run();
-        return sqlite3_changes(db) > 0;
-    });
+
+    [[nodiscard]] bool has(std::string_view word) {
+        constexpr int kPatience = 8;
+        for (int steps = 1; more_ && words_from_.text(0) < word; ++steps) {
+            if (steps % kPatience == 0) {
+                words_from_.start(word);
+            }
+            more_ = words_from_.step();
+        }
+        return more_ && words_from_.text(0) == word;
+    }
+
+private:
+    Statement words_from_;
+    bool more_ = false;
+};
+
+struct SortedChanges {
+    std::vector<Change> known; ///< of words that the vocabulary has
+    std::vector<Change> added; ///< of others
+};
+
+SortedChanges sort_changes(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
+    SortedChanges changes;
+    KnownWords vocabulary(db, tables);
+    for (const Change& change : counts.sorted()) {
+        if (change.passages != 0) {
+            (vocabulary.has(change.word) ? changes.known : changes.added).push_back(change);
+        }
+    }
     return changes;
 }
 
-} // namespace
+void change_counts(sqlite3* db, const IndexTables& tables, const std::vector<Change>& changes) {
+    Statement change_count = prepare(db, tables, sql::kChangeWordCount);
+    for (const Change& change : changes) {
+        change_count.start(change.word, change.passages).run();
+    }
+}
 
-void write_vocabulary(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
-    const std::vector<Change> added = change_counts(db, tables, counts);
-    insert_rows(db, tables, sql::kAddWords, added);
+void add_stems(sqlite3* db, const IndexTables& tables, const std::vector<Change>& words) {
     StringArena arena;
     std::vector<StemOfWord> rows;
-    for (const Change& change : added) {
-        for (const std::string& stem : stems(change.word)) {
+    for (const Change& change : words) {
+        for (const std::string& stem : stored_stems(change.word)) {
             rows.push_back({stem == change.word ? change.word : arena.keep(stem), change.word});
         }
     }
     std::ranges::sort(rows, {}, [](const StemOfWord& row) { return std::tie(row.stem, row.word); });
     insert_rows(db, tables, sql::kAddStems, rows);
+}
+
+} // namespace
+
+std::vector<std::string> stored_stems(std::string_view word) {
+    return text::is_arabic(word) ? stems(word) : std::vector<std::string>();
+}
+
+void write_vocabulary(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
+    const SortedChanges changes = sort_changes(db, tables, counts);
+    change_counts(db, tables, changes.known);
+    insert_rows(db, tables, sql::kAddWords, changes.added);
+    add_stems(db, tables, changes.added);
 }
 
 } // namespace sijill::search

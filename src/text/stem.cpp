@@ -25,10 +25,6 @@ bool has_future_sign(Letters word) {
     return word.size() >= 5 && word[0] == kSeen && is_one_of(word[1], {kYeh, kTeh, kNoon, kAlef});
 }
 
-bool is_arabic(Letters word) {
-    return word.front() >= 0x0620 && word.front() <= 0x06FF;
-}
-
 /// Stems in the order in which they are found, each once.
 class StemList {
 public:
@@ -146,11 +142,11 @@ std::vector<StemReason> explain_stems(std::string_view word) {
     if (word.empty()) {
         return {};
     }
-    const auto letters = text::to_code_points(word);
-    text::StemList stems;
-    if (!text::is_arabic(letters)) {
+    if (!text::is_arabic(word)) {
         return {{std::string(word), text::rule::kWord}};
     }
+    const auto letters = text::to_code_points(word);
+    text::StemList stems;
     for (const text::Base& base : text::bases(letters)) {
         text::add_stems_of(base, stems);
     }

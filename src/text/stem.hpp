@@ -21,6 +21,15 @@ inline constexpr std::string_view kBrokenPlural = "broken plural";
 inline constexpr std::string_view kVerb = "verb";
 } // namespace rule
 
+/// Folded words of letters of the Arabic block lie from here to there, and no others.
+inline constexpr std::string_view kFirstArabicWord = "\u0620";
+inline constexpr std::string_view kBehindArabicWords = "\u0700";
+
+/// Whether a folded word has stems beside itself to be looked for: one that is not Arabic has none.
+[[nodiscard]] constexpr bool is_arabic(std::string_view word) {
+    return word >= kFirstArabicWord && word < kBehindArabicWords;
+}
+
 /// A reading of the word's beginning.
 struct Base {
     Letters letters;

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "kb/connection.hpp"
-#include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
+#include "support/error_of.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
 #include <filesystem>
 #include <fstream>
-#include <optional>
 #include <string>
 #include <unistd.h>
 
@@ -57,14 +56,3 @@ struct SeededBase {
     /// Changes rows behind the base's back.
     void execute(const std::string& sql) { base.connection().database().exec(sql); }
 };
-
-/// The error that a call ends in; none where it ends well.
-template <typename Call>
-std::optional<sijill::Error> error_of(Call call) {
-    try {
-        call();
-    } catch (const sijill::Error& error) {
-        return error;
-    }
-    return std::nullopt;
-}

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "reports/export.hpp"
-#include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
+#include "support/error_of.hpp"
 
-#include <optional>
 #include <string>
 
 namespace sijill::test {
@@ -23,16 +22,7 @@ inline std::string content_of(KnowledgeBase& base) {
     return content;
 }
 
-/// The error that a call ends in, or nothing.
-template <typename Call>
-std::optional<Error> error_of(Call call) {
-    try {
-        static_cast<void>(call());
-    } catch (const Error& error) {
-        return error;
-    }
-    return std::nullopt;
-}
+using ::error_of;
 
 inline bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;

@@ -2,10 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace sijill::bench {
@@ -16,7 +14,7 @@ struct Found {
     double score = 0;
 };
 
-/// A search engine with documents of its own. Every call throws Error(database) where SQLite
+/// A search engine with documents of its own. Every call throws Error(database) where the engine
 /// reports a fault.
 class Engine {
 public:
@@ -32,13 +30,5 @@ public:
     /// corpus.
     virtual std::vector<Found> ask(const std::string& question, std::size_t limit) = 0;
 };
-
-/// An engine that can be measured; the first of engine_kinds() is ours.
-struct EngineKind {
-    std::string_view name;
-    std::unique_ptr<Engine> (*make)();
-};
-
-[[nodiscard]] std::span<const EngineKind> engine_kinds();
 
 } // namespace sijill::bench

@@ -1,0 +1,11 @@
+#include "bench/others/other_engines.hpp"
+#include "sijill/error.hpp"
+
+namespace sijill::bench {
+
+std::unique_ptr<OtherEngine> make_xapian() {
+    throw Error(ErrorCode::usage, "this program was built without Xapian",
+                "install libxapian-dev, then configure the build anew: cmake --preset bench");
+}
+
+} // namespace sijill::bench

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "bench/relevance/evaluation.hpp"
+#include "sijill/ranking.hpp"
+#include "sijill/result_set.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace sijill::bench {
+
+/// The ranking without one of its parts.
+struct Ablation {
+    std::string_view part; ///< what is missing, by the name of its parameter where it has one
+    RankingParameters ranking;
+};
+
+/// The whole ranking first, then without each part, at last without "everything": BM25 alone.
+[[nodiscard]] std::vector<Ablation> ablations();
+
+/// What is found by each of ablations(), in one index of the corpus. Throws Error(database).
+[[nodiscard]] std::vector<Evaluation> evaluate_parts(const Corpus& corpus,
+                                                     const std::vector<TestQuestion>& questions);
+
+/// One row an evaluation: part, mrr_10, r_1, `difference` (MRR@10 of the first less this one's:
+/// what the part gives) and `p` of Fisher's randomisation test, both NULL for the first.
+[[nodiscard]] ResultSet ablation_table(std::span<const Evaluation> evaluations);
+
+} // namespace sijill::bench
