@@ -1,5 +1,5 @@
--- The tables of one search index over documents, as SearchIndex::create() makes them. {name} is its name; {fields} and
--- {field_indexes} are a column and an index for each field to filter by.
+-- The tables of one search index over documents, as SearchIndex::create() makes them. Names in braces are filled in, in
+-- comments too, where only that of the index may stand: the fields bring line breaks.
 
 CREATE TABLE "{name}" (
     id    INTEGER NOT NULL PRIMARY KEY,{fields}
