@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/field_filter.hpp"
 #include "sijill/ranking.hpp"
 
 #include <cstddef>
@@ -71,7 +72,9 @@ struct SearchOptions {
     std::size_t offset = 0;
     std::vector<NamedEntity> entities;              ///< ascending by first_word, not overlapping
     std::optional<std::vector<std::int64_t>> among; ///< only these passages; ascending ids
-    RankingParameters ranking = {};                 ///< of no effect in mode raw
+    std::vector<FieldFilter> where; ///< only passages for which all of these hold; before anything
+                                    ///< is ranked or counted, the ids of all those are read
+    RankingParameters ranking = {}; ///< of no effect in mode raw
 };
 
 /// One passage found.
@@ -176,9 +179,11 @@ public:
     ///   phrase.
     ///
     /// Everything else separates words; an empty question finds nothing. The ranking does not
-    /// depend on the order in which passages were added, nor on limit and offset. Throws
-    /// Error(bad_input) for a ranking parameter that makes no sense and for a fault in mode raw,
-    /// Error(database) where the tables cannot be read.
+    /// depend on the order in which passages were added, nor on limit and offset: pages that
+    /// follow one another are the whole ranking, each hit once. Throws Error(bad_input) for a
+    /// ranking parameter that makes no sense, for a field that is not there (the hint has the
+    /// nearest) or a filter that cannot be, and for a fault in mode raw, Error(database) where the
+    /// tables cannot be read.
     [[nodiscard]] SearchResult search(std::string_view question,
                                       const SearchOptions& options) const;
 

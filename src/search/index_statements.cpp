@@ -14,7 +14,8 @@ std::string quoted(std::string_view name) {
     return identifier + '"';
 }
 
-Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql) {
+Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
+                  std::string_view part) {
     return {db, fmt::format(fmt::runtime(sql), fmt::arg("passage", quoted(tables.passage)),
                             fmt::arg("index", quoted(tables.index)),
                             fmt::arg("index_data", quoted(tables.index + "_data")),
@@ -24,7 +25,7 @@ Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql) 
                             fmt::arg("posting", quoted(tables.posting)),
                             fmt::arg("word", quoted(tables.word)),
                             fmt::arg("word_stem", quoted(tables.word_stem)),
-                            fmt::arg("meta", quoted(tables.meta)))};
+                            fmt::arg("meta", quoted(tables.meta)), fmt::arg("part", part))};
 }
 
 } // namespace sijill::search

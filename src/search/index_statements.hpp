@@ -31,6 +31,9 @@ inline constexpr std::string_view kLength = "SELECT sz FROM {index_docsize} WHER
 inline constexpr std::string_view kPassageText = "SELECT text FROM {passage} WHERE id = ?1";
 inline constexpr std::string_view kPassageWords = "SELECT words FROM {passage} WHERE id = ?1";
 
+/// The passages that filters let through; the part is their conditions.
+inline constexpr std::string_view kPassagesWhere = "SELECT id FROM {passage} WHERE {part}";
+
 /// Morphology: the words that share a stem. Words whose last passage went away stay at 0.
 inline constexpr std::string_view kWordsOfStem =
     "SELECT word FROM {word_stem} JOIN {word} USING (word) WHERE stem = ?1 AND passages > 0";
@@ -109,7 +112,9 @@ namespace sijill::search {
 /// A name as SQL has it: between quotation marks.
 [[nodiscard]] std::string quoted(std::string_view name);
 
-/// One of the statements above, over the tables of an index, prepared.
-[[nodiscard]] Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql);
+/// One of the statements above, over the tables of an index, prepared. `part` is SQL that stands
+/// for {part} where the statement has it.
+[[nodiscard]] Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
+                                std::string_view part = {});
 
 } // namespace sijill::search

@@ -8,6 +8,7 @@
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -158,6 +159,22 @@ std::vector<std::string> read_fields(sqlite3* db, const IndexTables& tables) {
         }
     }
     return fields;
+}
+
+std::string require_field(sqlite3* db, const IndexTables& tables, std::string_view name) {
+    const std::vector<std::string> fields = read_fields(db, tables);
+    const auto found = std::ranges::find_if(
+        fields, [&](const std::string& field) { return is_same_name(field, name); });
+    if (found != fields.end()) {
+        return *found;
+    }
+    std::string hint = did_you_mean(name, fields);
+    if (hint.empty()) {
+        hint = fields.empty() ? "it has none"
+                              : fmt::format("its fields are {}", fmt::join(fields, ", "));
+    }
+    throw Error(ErrorCode::bad_input,
+                fmt::format("the index \"{}\" has no field \"{}\"", tables.passage, name), hint);
 }
 
 } // namespace sijill::search

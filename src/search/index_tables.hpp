@@ -21,4 +21,9 @@ void require_tables(sqlite3* db, const IndexTables& tables);
 /// order.
 [[nodiscard]] std::vector<std::string> read_fields(sqlite3* db, const IndexTables& tables);
 
+/// The field of that name as its column is spelt. Throws Error(bad_input) where there is none; the
+/// hint offers the nearest, or all where none is near.
+[[nodiscard]] std::string require_field(sqlite3* db, const IndexTables& tables,
+                                        std::string_view name);
+
 } // namespace sijill::search

@@ -2,6 +2,7 @@
 
 #include "search/bulk_writer.hpp"
 #include "search/candidates.hpp"
+#include "search/field_filter.hpp"
 #include "search/highlight.hpp"
 #include "search/index_check.hpp"
 #include "search/index_reader.hpp"
@@ -105,9 +106,11 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
     search::require_sensible(options.ranking);
     search::IndexReader index(db_, tables_);
     search::Vocabulary vocabulary(db_, tables_, options.ranking);
+    const std::optional<search::PassageIds> allowed =
+        search::allowed_passages(db_, tables_, options);
     if (options.mode == QueryMode::raw) {
         const std::vector<search::Restriction> no_restrictions;
-        const search::PassageFilter filter(no_restrictions, options.among);
+        const search::PassageFilter filter(no_restrictions, allowed);
         search::RawAnswer answer =
             search::search_raw(db_, tables_, text, filter, index, vocabulary);
         return show(answer.plan, answer.candidates, options, index);
@@ -117,7 +120,7 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
         question = search::as_one_phrase(std::move(question));
     }
     const search::QueryPlan plan = search::make_plan(question, options, index, vocabulary);
-    const search::PassageFilter filter(plan.restrictions, options.among);
+    const search::PassageFilter filter(plan.restrictions, allowed);
     search::Ranking ranking =
         search::rank_passages(plan, filter, index, options.ranking, wanted(options));
     search::rerank(ranking.best, plan, index, options.ranking);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace sijill {
+
+/// How the field of a document is to compare with the values of a filter.
+enum class FieldTest {
+    any_of,   ///< equal to one of them; no value, no document
+    none_of,  ///< equal to none of them
+    at_least, ///< this and the following have one value
+    above,
+    at_most,
+    below
+};
+
+/// A condition on one field of a document, by SQLite's order of the column: fields that
+/// SearchIndex::create() made are text and compare byte by byte, so that ISO dates stand in their
+/// order; number columns of other tables compare as numbers.
+///
+///     options.where = {{"section", {"تقنية", "علوم"}}, {"day", {"2024-12-31"},
+///     FieldTest::at_most}};
+struct FieldFilter {
+    std::string field; ///< one of SearchIndex::fields(); letter case makes no difference
+    std::vector<std::string> values;
+    FieldTest test = FieldTest::any_of;
+};
+
+} // namespace sijill

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "search/postings.hpp"
+#include "sijill/search_index.hpp"
+
+#include <optional>
+
+struct sqlite3;
+
+namespace sijill::search {
+
+/// The passages that `options.among` and all of `options.where` let through, ascending; nothing
+/// where the options set no bound. Takes one statement, with every value bound, that the indexes of
+/// the fields serve.
+///
+/// Throws Error(bad_input) for a field that is not there, with the nearest that is, for a
+/// comparison without exactly one value, and for more values than a statement can bind.
+[[nodiscard]] std::optional<PassageIds> allowed_passages(sqlite3* db, const IndexTables& tables,
+                                                         const SearchOptions& options);
+
+} // namespace sijill::search
