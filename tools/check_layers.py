@@ -22,6 +22,7 @@ PUBLIC_HEADERS = {
     "result_set": "base",
     "analyzer": "text",
     "ranking": "search",
+    "explanation": "search",
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",
