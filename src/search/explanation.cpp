@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace sijill {
 
@@ -70,6 +71,9 @@ Explanation Explainer::explain(const Candidate& candidate, std::string_view text
     why.window = candidate.window;
     add_mentions(why, {of_passage.begin(), of_passage.end()});
     add_words(why, candidate.passage, text);
+    std::ranges::stable_sort(why.matches, {}, [](const WordMatch& match) {
+        return std::tuple(match.span.begin_byte, match.span.end_byte, match.question_word);
+    });
     add_shares(why, {of_passage.begin(), of_passage.end()}, candidate.length_ratio);
     return why;
 }
