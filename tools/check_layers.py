@@ -23,6 +23,7 @@ PUBLIC_HEADERS = {
     "analyzer": "text",
     "ranking": "search",
     "explanation": "search",
+    "field_filter": "search",
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",

@@ -6,6 +6,7 @@ using sijill::MatchKind;
 using sijill::WordMatch;
 using sijill::kb::MentionPlace;
 using sijill::kb::NameMatch;
+using sijill::kb::place_mentions;
 
 namespace {
 

@@ -102,28 +102,3 @@ TEST_CASE("An explanation places the mentions of a name, and is there only when 
     }
     CHECK(mentions >= 6);
 }
-
-TEST_CASE("Why a hit is one tells of mentions with their words, and adds up to the score") {
-    const SeededBase seeded;
-    sijill::PassageOptions options;
-    CHECK_FALSE(seeded.base.search("غروك3", options).hits.at(0).why.has_value());
-    options.explain = true;
-    const auto found = seeded.base.search("تأخر غروك3", options);
-    REQUIRE_FALSE(found.hits.empty());
-    std::size_t mentions = 0;
-    for (const PassageHit& hit : found.hits) {
-        const sijill::Explanation& why = hit.why.value();
-        CHECK(why.total() == Approx(hit.score).margin(1e-9));
-        for (const sijill::WordMatch& match : why.matches) {
-            const std::string written =
-                hit.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
-            CHECK(sijill::folded_words(written) == match.word);
-            if (match.kind == sijill::MatchKind::mention) {
-                ++mentions;
-                CHECK(found.words.at(match.question_word).word == "غروك");
-                CHECK(match.word == "grok 3");
-            }
-        }
-    }
-    CHECK(mentions > 0);
-}
