@@ -70,8 +70,10 @@ void place_mentions(Explanation& why, const std::vector<NameMatch>& names,
     };
     std::ranges::sort(matches, {}, key);
     // Two entities of one name are one mention of it.
-    const auto same = std::ranges::unique(matches, {}, key);
-    matches.erase(same.begin(), same.end());
+    const auto is_same = [&key](const WordMatch& left, const WordMatch& right) {
+        return key(left) == key(right);
+    };
+    matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());
     why.matches = std::move(matches);
 }
 

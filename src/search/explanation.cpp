@@ -47,6 +47,11 @@ std::string_view rule_of(std::string_view word, std::string_view stem) {
     return {};
 }
 
+std::span<const Match> matches_of(const MatchList& matches, std::int64_t passage) {
+    const auto begin = std::ranges::lower_bound(matches, passage, {}, &Match::passage);
+    return {begin, std::ranges::upper_bound(begin, matches.end(), passage, {}, &Match::passage)};
+}
+
 } // namespace
 
 Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
@@ -64,17 +69,16 @@ Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
 }
 
 Explanation Explainer::explain(const Candidate& candidate, std::string_view text) {
-    const auto of_passage =
-        std::ranges::equal_range(plan_.matches, candidate.passage, {}, &Match::passage);
+    const std::span<const Match> of_passage = matches_of(plan_.matches, candidate.passage);
     Explanation why;
     why.trigrams = candidate.trigrams;
     why.window = candidate.window;
-    add_mentions(why, {of_passage.begin(), of_passage.end()});
+    add_mentions(why, of_passage);
     add_words(why, candidate.passage, text);
     std::ranges::stable_sort(why.matches, {}, [](const WordMatch& match) {
         return std::tuple(match.span.begin_byte, match.span.end_byte, match.question_word);
     });
-    add_shares(why, {of_passage.begin(), of_passage.end()}, candidate.length_ratio);
+    add_shares(why, of_passage, candidate.length_ratio);
     return why;
 }
 
