@@ -22,6 +22,8 @@ PUBLIC_HEADERS = {
     "result_set": "base",
     "analyzer": "text",
     "ranking": "search",
+    "explanation": "search",
+    "field_filter": "search",
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",

@@ -32,6 +32,7 @@ struct PassageOptions {
     std::optional<std::string>
         entity; ///< only passages that mention it: a slug or any of its names
     std::optional<std::string> source; ///< only passages of the source with this slug
+    bool explain = false;              ///< tell of each hit why
 };
 
 /// A sentence found, with where it stands.
@@ -45,6 +46,8 @@ struct PassageHit {
     double score = 0;
     std::vector<std::string>
         entities; ///< slugs of the entities it mentions, in order of first mention
+    std::optional<Explanation>
+        why; ///< where PassageOptions::explain asks for it; mentions have their words and spans
 };
 
 struct PassageResult {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/explanation.hpp"
 #include "sijill/field_filter.hpp"
 #include "sijill/ranking.hpp"
 
@@ -75,13 +76,15 @@ struct SearchOptions {
     std::vector<FieldFilter> where; ///< only passages for which all of these hold; before anything
                                     ///< is ranked or counted, the ids of all those are read
     RankingParameters ranking = {}; ///< of no effect in mode raw
+    bool explain = false;           ///< tell of each hit why; takes a few microseconds a match
 };
 
 /// One passage found.
 struct Hit {
     std::int64_t id = 0;
     double score = 0;
-    std::vector<TextSpan> spans; ///< what matched, in the passage's text, ascending
+    std::vector<TextSpan> spans;         ///< what matched, in the passage's text, ascending
+    std::optional<Explanation> why = {}; ///< where SearchOptions::explain asks for it
 };
 
 /// What became of one word of the question.

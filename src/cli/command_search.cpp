@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/search_output.hpp"
+#include "cli/why_output.hpp"
 #include "reports/passage_rows.hpp"
 
 #include <fmt/format.h>
@@ -34,6 +35,7 @@ PassageOptions passage_options(const SearchCommand& command) {
                                     : QueryMode::any;
     options.limit = command.limit;
     options.offset = command.offset;
+    options.explain = command.explain;
     if (!command.entity.empty()) {
         options.entity = command.entity;
     }
@@ -71,8 +73,12 @@ void run_search(Context& context, const SearchCommand& command) {
     const PassageResult result = base.search(question, passage_options(command));
     note_words(context, question, result.words);
     if (command.kind == "passages") {
-        std::vector<ResultSet> sections{passages(result, context.render_options().format)};
+        const Format format = context.render_options().format;
+        std::vector<ResultSet> sections{passages(result, format, command.explain)};
         if (command.explain) {
+            if (is_for_people(format)) {
+                sections.push_back(why_rows(result));
+            }
             sections.push_back(explanation(result.words));
             context.write(sections);
         } else {
@@ -114,7 +120,8 @@ void setup_search(CLI::App& app, Context& context) {
     all->excludes(any, phrase, raw);
     any->excludes(phrase, raw);
     phrase->excludes(raw);
-    search->add_flag("--explain", command->explain, "also what became of each word");
+    search->add_flag("--explain", command->explain,
+                     "also why each hit is one, and what became of each word");
     search->footer("Examples:\n"
                    "  sijill search 'التأخيرات'\n"
                    "  sijill search 'GROK 3' --limit 3\n"

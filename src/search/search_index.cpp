@@ -2,6 +2,7 @@
 
 #include "search/bulk_writer.hpp"
 #include "search/candidates.hpp"
+#include "search/explanation.hpp"
 #include "search/field_filter.hpp"
 #include "search/highlight.hpp"
 #include "search/index_check.hpp"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace sijill {
@@ -32,12 +34,22 @@ SearchResult show(const search::QueryPlan& plan, const std::vector<search::Candi
     result.total = candidates.size();
     result.words = plan.words;
     const search::Highlighter highlighter(plan);
+    std::optional<search::Explainer> explainer;
+    if (options.explain) {
+        explainer.emplace(plan, index.totals(), options.ranking);
+    }
     const std::size_t begin = std::min(options.offset, candidates.size());
     const std::size_t end = begin + std::min(options.limit, candidates.size() - begin);
     for (std::size_t place = begin; place < end; ++place) {
-        const auto& [passage, score, length_ratio] = candidates[place];
-        const std::string text = index.passage_text(passage);
-        result.hits.push_back({passage, score, highlighter.spans(passage, text)});
+        const search::Candidate& candidate = candidates[place];
+        const std::string text = index.passage_text(candidate.passage);
+        Hit& hit = result.hits.emplace_back();
+        hit.id = candidate.passage;
+        hit.score = candidate.score;
+        hit.spans = highlighter.spans(candidate.passage, text);
+        if (explainer) {
+            hit.why = explainer->explain(candidate, text);
+        }
     }
     return result;
 }
