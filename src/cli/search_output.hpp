@@ -12,6 +12,9 @@ namespace sijill::cli {
 /// format for people shows the highlighted text alone.
 [[nodiscard]] ResultSet passages(const PassageResult& result, Format format);
 
+/// The sources of hits that are grouped, and how many passages of each were found.
+[[nodiscard]] ResultSet sources(const PassageResult& result);
+
 /// What became of each word of the question, for --explain.
 [[nodiscard]] ResultSet explanation(const std::vector<QuestionWord>& words);
 

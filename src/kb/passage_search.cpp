@@ -132,6 +132,18 @@ PassageHit place(SQLite::Database& database, Hit hit) {
     return found;
 }
 
+/// The groups of sentence.source_id, by slug.
+std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitGroup> groups) {
+    SQLite::Statement slug(database, "SELECT slug FROM source WHERE id = ?1");
+    for (HitGroup& group : groups) {
+        slug.bind(1, group.value);
+        slug.executeStep();
+        group.value = slug.getColumn(0).getString();
+        slug.reset();
+    }
+    return groups;
+}
+
 } // namespace
 
 PassageResult search_passages(Connection& connection, std::string_view question,
@@ -142,12 +154,18 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     search.limit = options.limit;
     search.offset = options.offset;
     search.among = allowed_sentences(database, options);
+    if (options.by_source) {
+        search.group_by = "source_id";
+        search.per_group = options.per_source;
+    }
     const std::vector<NameMatch> names = NameFinder(database).find(tokenize(question));
     search.entities = named_entities(database, names);
     SearchResult found = sentence_index(connection).search(question, search);
     PassageResult result;
     result.total = found.total;
     result.words = std::move(found.words);
+    result.sources = named_sources(database, std::move(found.groups));
+    result.source_count = found.group_count;
     std::set<std::int64_t> entities;
     for (const NameMatch& name : names) {
         entities.insert(name.entities.begin(), name.entities.end());
