@@ -21,6 +21,7 @@ PUBLIC_HEADERS = {
     "error": "base",
     "result_set": "base",
     "analyzer": "text",
+    "field_filter": "search",
     "ranking": "search",
     "explanation": "search",
     "field_filter": "search",

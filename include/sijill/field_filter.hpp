@@ -19,8 +19,8 @@ enum class FieldTest {
 /// SearchIndex::create() made are text and compare byte by byte, so that ISO dates stand in their
 /// order; number columns of other tables compare as numbers.
 ///
-///     options.where = {{"section", {"تقنية", "علوم"}}, {"day", {"2024-12-31"},
-///     FieldTest::at_most}};
+///     options.where = {{"section", {"تقنية", "علوم"}},
+///                      {"day", {"2024-12-31"}, FieldTest::at_most}};
 struct FieldFilter {
     std::string field; ///< one of SearchIndex::fields(); letter case makes no difference
     std::vector<std::string> values;

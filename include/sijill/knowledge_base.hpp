@@ -33,6 +33,9 @@ struct PassageOptions {
         entity; ///< only passages that mention it: a slug or any of its names
     std::optional<std::string> source; ///< only passages of the source with this slug
     bool explain = false;              ///< tell of each hit why
+    bool by_source = false; ///< hits by source, that of the best hit first; limit and offset then
+                            ///< count sources, at the cost that SearchOptions::group_by tells
+    std::size_t per_source = 3; ///< at most so many hits of a source, its best; 0: counts alone
 };
 
 /// A sentence found, with where it stands.
@@ -54,6 +57,8 @@ struct PassageResult {
     std::vector<PassageHit> hits;
     std::size_t total = 0;
     std::vector<QuestionWord> words;
+    std::vector<HitGroup> sources; ///< by slug, in the order of the hits; none unless by_source
+    std::size_t source_count = 0;  ///< all sources with a hit, before limit and offset
 };
 
 /// What a pack brought.

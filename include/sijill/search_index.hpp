@@ -77,6 +77,13 @@ struct SearchOptions {
                                     ///< is ranked or counted, the ids of all those are read
     RankingParameters ranking = {}; ///< of no effect in mode raw
     bool explain = false;           ///< tell of each hit why; takes a few microseconds a match
+
+    /// A field by whose values the ranking is put into groups, the group with the best hit first.
+    /// Limit and offset then count groups, so that no page parts one. To be exact, this ranks all
+    /// passages that match and reads the field of each: time linear in SearchResult::total, where a
+    /// plain search passes over most of them.
+    std::optional<std::string> group_by = {};
+    std::size_t per_group = 3; ///< at most so many hits of a group, its best; 0: counts alone
 };
 
 /// One passage found.
@@ -84,7 +91,14 @@ struct Hit {
     std::int64_t id = 0;
     double score = 0;
     std::vector<TextSpan> spans;         ///< what matched, in the passage's text, ascending
+    std::size_t group = 0;               ///< place in SearchResult::groups, where hits are grouped
     std::optional<Explanation> why = {}; ///< where SearchOptions::explain asks for it
+};
+
+/// The passages found that have one value in the field SearchOptions::group_by.
+struct HitGroup {
+    std::string value;     ///< empty where a passage has none
+    std::size_t total = 0; ///< passages that matched, however many are among the hits
 };
 
 /// What became of one word of the question.
@@ -106,10 +120,13 @@ struct SearchEffort {
 };
 
 struct SearchResult {
-    std::vector<Hit> hits;           ///< best first; equal scores by ascending id
+    std::vector<Hit> hits;           ///< best first (of each group); equal scores by ascending id
     std::size_t total = 0;           ///< passages that matched, before limit and offset
     std::vector<QuestionWord> words; ///< in the order of the question
     SearchEffort effort;             ///< all 0 in mode raw, where FTS5 does the work
+    std::vector<HitGroup> groups;    ///< those of this page, by their best hits; none without
+                                     ///< SearchOptions::group_by
+    std::size_t group_count = 0;     ///< all groups, before limit and offset
 };
 
 /// Search over one index (see docs/adr/0003). Holds the handle, not the database: the caller keeps

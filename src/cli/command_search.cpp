@@ -18,6 +18,8 @@ struct SearchCommand {
     std::string kind = "passages";
     std::string entity;
     std::string source;
+    std::string group;
+    std::size_t per_group = 3;
     std::size_t limit = 10;
     std::size_t offset = 0;
     bool all = false;
@@ -36,6 +38,8 @@ PassageOptions passage_options(const SearchCommand& command) {
     options.limit = command.limit;
     options.offset = command.offset;
     options.explain = command.explain;
+    options.by_source = !command.group.empty();
+    options.per_source = command.per_group;
     if (!command.entity.empty()) {
         options.entity = command.entity;
     }
@@ -67,27 +71,43 @@ void note_words(const Context& context, const std::string& question,
     }
 }
 
+/// Nor do sources that are on other pages.
+void note_sources(const Context& context, const PassageResult& result) {
+    if (result.sources.size() < result.source_count) {
+        context.note(
+            fmt::format(fmt::runtime(context.arabic() ? "المصادر: {} من {}" : "sources: {} of {}"),
+                        result.sources.size(), result.source_count));
+    }
+}
+
 void run_search(Context& context, const SearchCommand& command) {
     KnowledgeBase base = context.open_base();
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
     const PassageResult result = base.search(question, passage_options(command));
     note_words(context, question, result.words);
+    note_sources(context, result);
+    std::vector<ResultSet> sections;
+    if (!command.group.empty()) {
+        sections.push_back(sources(result));
+    }
     if (command.kind == "passages") {
         const Format format = context.render_options().format;
-        std::vector<ResultSet> sections{passages(result, format, command.explain)};
+        sections.push_back(passages(result, format, command.explain));
         if (command.explain) {
             if (is_for_people(format)) {
                 sections.push_back(why_rows(result));
             }
             sections.push_back(explanation(result.words));
-            context.write(sections);
-        } else {
-            context.write(sections.front());
         }
     } else {
         const PassageRows kind =
             command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
-        context.write(rows_of_passages(base, result, kind, context.arabic()));
+        sections.push_back(rows_of_passages(base, result, kind, context.arabic()));
+    }
+    if (sections.size() == 1) {
+        context.write(sections.front());
+    } else {
+        context.write(sections);
     }
 }
 
@@ -113,6 +133,16 @@ void setup_search(CLI::App& app, Context& context) {
         ->type_name("NAME");
     search->add_option("--source", command->source, "only passages of this source")
         ->type_name("SLUG");
+    CLI::Option* group =
+        search
+            ->add_option("--group", command->group,
+                         "the hits of each source together, and how many it has; --limit and "
+                         "--offset then count sources")
+            ->check(CLI::IsMember({"source"}));
+    search->add_option("--per-group", command->per_group, "at most so many hits of a source")
+        ->check(CLI::Range(0, kMostHits))
+        ->capture_default_str()
+        ->needs(group);
     CLI::Option* all = search->add_flag("--all", command->all, "every word must be there");
     CLI::Option* any = search->add_flag("--any", command->any, "any of the words (the default)");
     CLI::Option* phrase = search->add_flag("--phrase", command->phrase, "the words side by side");
@@ -125,7 +155,8 @@ void setup_search(CLI::App& app, Context& context) {
     search->footer("Examples:\n"
                    "  sijill search 'التأخيرات'\n"
                    "  sijill search 'GROK 3' --limit 3\n"
-                   "  sijill search '\"الذكاء الاصطناعي\" -Anthropic' --format json\n");
+                   "  sijill search '\"الذكاء الاصطناعي\" -Anthropic' --format json\n"
+                   "  sijill search 'تأخير' --group source --per-group 1\n");
     search->callback([&context, command] {
         context.run = [command](Context& run_context) { run_search(run_context, *command); };
     });

@@ -107,6 +107,16 @@ ResultSet passages(const PassageResult& result, Format format, bool explained) {
     return rows;
 }
 
+ResultSet sources(const PassageResult& result) {
+    ResultSet rows;
+    rows.name = "sources";
+    rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل"}};
+    for (const HitGroup& source : result.sources) {
+        rows.rows.push_back({source.value, integer(source.total)});
+    }
+    return rows;
+}
+
 ResultSet explanation(const std::vector<QuestionWord>& words) {
     ResultSet rows;
     rows.name = "words";

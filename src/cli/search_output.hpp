@@ -15,6 +15,9 @@ namespace sijill::cli {
 /// Whether a format is read by people, and not by programs.
 [[nodiscard]] bool is_for_people(Format format);
 
+/// The sources of hits that are grouped, and how many passages of each were found.
+[[nodiscard]] ResultSet sources(const PassageResult& result);
+
 /// What became of each word of the question, for --explain.
 [[nodiscard]] ResultSet explanation(const std::vector<QuestionWord>& words);
 

@@ -131,6 +131,18 @@ PassageHit place(SQLite::Database& database, Hit hit) {
     return found;
 }
 
+/// The groups of sentence.source_id, by slug.
+std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitGroup> groups) {
+    SQLite::Statement slug(database, "SELECT slug FROM source WHERE id = ?1");
+    for (HitGroup& group : groups) {
+        slug.bind(1, group.value);
+        slug.executeStep();
+        group.value = slug.getColumn(0).getString();
+        slug.reset();
+    }
+    return groups;
+}
+
 } // namespace
 
 PassageResult search_passages(Connection& connection, std::string_view question,
@@ -142,12 +154,18 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     search.offset = options.offset;
     search.explain = options.explain;
     search.among = allowed_sentences(database, options);
+    if (options.by_source) {
+        search.group_by = "source_id";
+        search.per_group = options.per_source;
+    }
     const std::vector<NameMatch> names = NameFinder(database).find(tokenize(question));
     search.entities = named_entities(database, names);
     SearchResult found = sentence_index(connection).search(question, search);
     PassageResult result;
     result.total = found.total;
     result.words = std::move(found.words);
+    result.sources = named_sources(database, std::move(found.groups));
+    result.source_count = found.group_count;
     for (Hit& hit : found.hits) {
         result.hits.push_back(place(database, std::move(hit)));
         add_mentions(database, names, result.hits.back());

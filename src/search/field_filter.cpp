@@ -68,6 +68,18 @@ std::string all_conditions(sqlite3* db, const IndexTables& tables,
     return conditions;
 }
 
+/// The conditions joined by AND are an expression as deep as they are many.
+void require_shallow(sqlite3* db, const std::vector<FieldFilter>& where) {
+    constexpr std::size_t kDepthOfOne = 4;
+    const int depth = sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, -1); // 0: none is set
+    if (depth > 0 && where.size() + kDepthOfOne > static_cast<std::size_t>(depth)) {
+        throw Error(ErrorCode::bad_input,
+                    fmt::format("there are {} filters, in an expression that may be only {} deep",
+                                where.size(), depth),
+                    "join the values of one field in one filter");
+    }
+}
+
 void require_bindable(sqlite3* db, const std::vector<FieldFilter>& where) {
     std::size_t values = 0;
     for (const FieldFilter& filter : where) {
@@ -85,6 +97,7 @@ void require_bindable(sqlite3* db, const std::vector<FieldFilter>& where) {
 
 PassageIds passages_where(sqlite3* db, const IndexTables& tables,
                           const std::vector<FieldFilter>& where) {
+    require_shallow(db, where);
     const std::string conditions = all_conditions(db, tables, where);
     require_bindable(db, where);
     Statement row = prepare(db, tables, sql::kPassagesWhere, conditions);

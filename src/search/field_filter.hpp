@@ -14,7 +14,8 @@ namespace sijill::search {
 /// the fields serve.
 ///
 /// Throws Error(bad_input) for a field that is not there, with the nearest that is, for a
-/// comparison without exactly one value, and for more values than a statement can bind.
+/// comparison without exactly one value, for more values than a statement can bind, and for more
+/// filters than it can join (nearly 1000, as SQLite is built by default).
 [[nodiscard]] std::optional<PassageIds> allowed_passages(sqlite3* db, const IndexTables& tables,
                                                          const SearchOptions& options);
 

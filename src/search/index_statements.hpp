@@ -34,6 +34,9 @@ inline constexpr std::string_view kPassageWords = "SELECT words FROM {passage} W
 /// The passages that filters let through; the part is their conditions.
 inline constexpr std::string_view kPassagesWhere = "SELECT id FROM {passage} WHERE {part}";
 
+/// A field of a passage; the part is its column.
+inline constexpr std::string_view kPassagePart = "SELECT {part} FROM {passage} WHERE id = ?1";
+
 /// Morphology: the words that share a stem. Words whose last passage went away stay at 0.
 inline constexpr std::string_view kWordsOfStem =
     "SELECT word FROM {word_stem} JOIN {word} USING (word) WHERE stem = ?1 AND passages > 0";

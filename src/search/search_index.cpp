@@ -5,6 +5,7 @@
 #include "search/explanation.hpp"
 #include "search/field_filter.hpp"
 #include "search/highlight.hpp"
+#include "search/hit_groups.hpp"
 #include "search/index_check.hpp"
 #include "search/index_reader.hpp"
 #include "search/index_statements.hpp"
@@ -28,8 +29,9 @@ namespace sijill {
 namespace {
 
 /// The hits that were asked for, with their highlights.
-SearchResult show(const search::QueryPlan& plan, const std::vector<search::Candidate>& candidates,
-                  const SearchOptions& options, search::IndexReader& index) {
+SearchResult show(sqlite3* db, const IndexTables& tables, const search::QueryPlan& plan,
+                  const std::vector<search::Candidate>& candidates, const SearchOptions& options,
+                  search::IndexReader& index) {
     SearchResult result;
     result.total = candidates.size();
     result.words = plan.words;
@@ -38,18 +40,32 @@ SearchResult show(const search::QueryPlan& plan, const std::vector<search::Candi
     if (options.explain) {
         explainer.emplace(plan, index.totals(), options.ranking);
     }
-    const std::size_t begin = std::min(options.offset, candidates.size());
-    const std::size_t end = begin + std::min(options.limit, candidates.size() - begin);
-    for (std::size_t place = begin; place < end; ++place) {
-        const search::Candidate& candidate = candidates[place];
+    const auto add = [&](const search::Candidate& candidate, std::size_t group) {
         const std::string text = index.passage_text(candidate.passage);
         Hit& hit = result.hits.emplace_back();
         hit.id = candidate.passage;
         hit.score = candidate.score;
         hit.spans = highlighter.spans(candidate.passage, text);
+        hit.group = group;
         if (explainer) {
             hit.why = explainer->explain(candidate, text);
         }
+    };
+    if (options.group_by) {
+        search::GroupPage page = search::group_page(db, tables, candidates, options);
+        for (std::size_t group = 0; group < page.groups.size(); ++group) {
+            for (const search::Candidate& candidate : page.hits[group]) {
+                add(candidate, group);
+            }
+        }
+        result.groups = std::move(page.groups);
+        result.group_count = page.group_count;
+        return result;
+    }
+    const std::size_t begin = std::min(options.offset, candidates.size());
+    const std::size_t end = begin + std::min(options.limit, candidates.size() - begin);
+    for (std::size_t place = begin; place < end; ++place) {
+        add(candidates[place], 0);
     }
     return result;
 }
@@ -65,11 +81,13 @@ SearchEffort effort_of(const search::QueryPlan& plan, const search::Ranking& ran
     return effort;
 }
 
-/// How many of the best a search takes: those asked for, and all that are ranked again.
+/// How many of the best a search takes: those asked for, and all that are ranked again; all that
+/// match where they are grouped, as each counts in its group.
 std::size_t wanted(const SearchOptions& options) {
     const std::size_t most = std::numeric_limits<std::size_t>::max();
-    const std::size_t end =
-        options.limit > most - options.offset ? most : options.offset + options.limit;
+    const std::size_t end = options.group_by || options.limit > most - options.offset
+                                ? most
+                                : options.offset + options.limit;
     return std::max(end, options.ranking.reranked);
 }
 
@@ -125,7 +143,7 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
         const search::PassageFilter filter(no_restrictions, allowed);
         search::RawAnswer answer =
             search::search_raw(db_, tables_, text, filter, index, vocabulary);
-        return show(answer.plan, answer.candidates, options, index);
+        return show(db_, tables_, answer.plan, answer.candidates, options, index);
     }
     search::Question question = search::read_question(text);
     if (options.mode == QueryMode::phrase) {
@@ -136,7 +154,7 @@ SearchResult SearchIndex::search(std::string_view text, const SearchOptions& opt
     search::Ranking ranking =
         search::rank_passages(plan, filter, index, options.ranking, wanted(options));
     search::rerank(ranking.best, plan, index, options.ranking);
-    SearchResult result = show(plan, ranking.best, options, index);
+    SearchResult result = show(db_, tables_, plan, ranking.best, options, index);
     result.total = ranking.found;
     result.effort = effort_of(plan, ranking);
     return result;

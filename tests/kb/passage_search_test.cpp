@@ -2,6 +2,7 @@
 #include "kb/scratch.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 using sijill::PassageHit;
 
@@ -101,4 +102,43 @@ TEST_CASE("An explanation places the mentions of a name, and is there only when 
         }
     }
     CHECK(mentions >= 6);
+}
+
+TEST_CASE("Hits come by source, the best source first, with the count of each") {
+    SeededBase seeded;
+    const auto file = seeded.folder.write("bridge.txt", "تأخير الجسر. تأخير الجسر. تأخير الجسر.");
+    seeded.base.add(file);
+    sijill::PassageOptions options;
+    options.limit = 1000;
+    const auto whole = seeded.base.search("تأخير", options);
+    options.by_source = true;
+    options.per_source = 2;
+    const auto found = seeded.base.search("تأخير", options);
+    CHECK(found.total == whole.total);
+    CHECK(found.source_count == 2);
+    REQUIRE(found.sources.size() == 2);
+    REQUIRE(found.hits.size() == 4);
+    CHECK(found.sources[0].value == whole.hits[0].source);
+    for (std::size_t source = 0; source < 2; ++source) {
+        std::vector<PassageHit> expected;
+        std::copy_if(
+            whole.hits.begin(), whole.hits.end(), std::back_inserter(expected),
+            [&](const PassageHit& hit) { return hit.source == found.sources[source].value; });
+        CHECK(found.sources[source].total == expected.size());
+        CHECK(found.hits[2 * source].id == expected.at(0).id);
+        CHECK(found.hits[2 * source + 1].id == expected.at(1).id);
+    }
+    options.limit = 1;
+    options.offset = 1;
+    const auto second = seeded.base.search("تأخير", options);
+    REQUIRE(second.sources.size() == 1);
+    CHECK(second.sources[0].value == found.sources[1].value);
+    CHECK(second.source_count == 2);
+}
+
+TEST_CASE("Without by_source there are no sources") {
+    const SeededBase seeded;
+    const auto found = seeded.base.search("تأخير", {});
+    CHECK(found.sources.empty());
+    CHECK(found.source_count == 0);
 }
