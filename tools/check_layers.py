@@ -23,6 +23,8 @@ PUBLIC_HEADERS = {
     "analyzer": "text",
     "field_filter": "search",
     "ranking": "search",
+    "explanation": "search",
+    "field_filter": "search",
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",

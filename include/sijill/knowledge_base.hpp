@@ -32,6 +32,7 @@ struct PassageOptions {
     std::optional<std::string>
         entity; ///< only passages that mention it: a slug or any of its names
     std::optional<std::string> source; ///< only passages of the source with this slug
+    bool explain = false;              ///< tell of each hit why
     bool by_source = false; ///< hits by source, that of the best hit first; limit and offset then
                             ///< count sources, at the cost that SearchOptions::group_by tells
     std::size_t per_source = 3; ///< at most so many hits of a source, its best; 0: counts alone
@@ -48,6 +49,8 @@ struct PassageHit {
     double score = 0;
     std::vector<std::string>
         entities; ///< slugs of the entities it mentions, in order of first mention
+    std::optional<Explanation>
+        why; ///< where PassageOptions::explain asks for it; mentions have their words and spans
 };
 
 struct PassageResult {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/explanation.hpp"
 #include "sijill/field_filter.hpp"
 #include "sijill/ranking.hpp"
 
@@ -75,6 +76,7 @@ struct SearchOptions {
     std::vector<FieldFilter> where; ///< only passages for which all of these hold; before anything
                                     ///< is ranked or counted, the ids of all those are read
     RankingParameters ranking = {}; ///< of no effect in mode raw
+    bool explain = false;           ///< tell of each hit why; takes a few microseconds a match
 
     /// A field by whose values the ranking is put into groups, the group with the best hit first.
     /// Limit and offset then count groups, so that no page parts one. To be exact, this ranks all
@@ -88,8 +90,9 @@ struct SearchOptions {
 struct Hit {
     std::int64_t id = 0;
     double score = 0;
-    std::vector<TextSpan> spans; ///< what matched, in the passage's text, ascending
-    std::size_t group = 0;       ///< place in SearchResult::groups, where hits are grouped
+    std::vector<TextSpan> spans;         ///< what matched, in the passage's text, ascending
+    std::size_t group = 0;               ///< place in SearchResult::groups, where hits are grouped
+    std::optional<Explanation> why = {}; ///< where SearchOptions::explain asks for it
 };
 
 /// The passages found that have one value in the field SearchOptions::group_by.

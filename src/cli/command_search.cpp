@@ -1,5 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/search_output.hpp"
+#include "cli/why_output.hpp"
 #include "reports/passage_rows.hpp"
 
 #include <fmt/format.h>
@@ -36,6 +37,7 @@ PassageOptions passage_options(const SearchCommand& command) {
                                     : QueryMode::any;
     options.limit = command.limit;
     options.offset = command.offset;
+    options.explain = command.explain;
     options.by_source = !command.group.empty();
     options.per_source = command.per_group;
     if (!command.entity.empty()) {
@@ -89,8 +91,12 @@ void run_search(Context& context, const SearchCommand& command) {
         sections.push_back(sources(result));
     }
     if (command.kind == "passages") {
-        sections.push_back(passages(result, context.render_options().format));
+        const Format format = context.render_options().format;
+        sections.push_back(passages(result, format, command.explain));
         if (command.explain) {
+            if (is_for_people(format)) {
+                sections.push_back(why_rows(result));
+            }
             sections.push_back(explanation(result.words));
         }
     } else {
@@ -144,7 +150,8 @@ void setup_search(CLI::App& app, Context& context) {
     all->excludes(any, phrase, raw);
     any->excludes(phrase, raw);
     phrase->excludes(raw);
-    search->add_flag("--explain", command->explain, "also what became of each word");
+    search->add_flag("--explain", command->explain,
+                     "also why each hit is one, and what became of each word");
     search->footer("Examples:\n"
                    "  sijill search 'التأخيرات'\n"
                    "  sijill search 'GROK 3' --limit 3\n"

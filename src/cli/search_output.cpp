@@ -1,16 +1,13 @@
 #include "cli/search_output.hpp"
 
 #include "base/highlight_marks.hpp"
+#include "cli/why_output.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace sijill::cli {
 namespace {
-
-bool is_for_people(Format format) {
-    return format == Format::table || format == Format::markdown || format == Format::html;
-}
 
 std::string without_marks(std::string text) {
     for (const std::string_view mark : {kHighlightBegin, kHighlightEnd}) {
@@ -69,7 +66,11 @@ std::string_view role_name(QuestionWord::Role role) {
 
 } // namespace
 
-ResultSet passages(const PassageResult& result, Format format) {
+bool is_for_people(Format format) {
+    return format == Format::table || format == Format::markdown || format == Format::html;
+}
+
+ResultSet passages(const PassageResult& result, Format format, bool explained) {
     ResultSet rows;
     rows.name = "passages";
     const bool for_people = is_for_people(format);
@@ -84,6 +85,10 @@ ResultSet passages(const PassageResult& result, Format format) {
         rows.columns.push_back({"score", "score", "الدرجة"});
         rows.columns.push_back({"entities", "entities", "الكيانات", true});
     }
+    const bool with_why = explained && !for_people;
+    if (with_why) {
+        rows.columns.push_back({"why", "why", "السبب", true});
+    }
     for (const PassageHit& hit : result.hits) {
         std::vector<Value>& row = rows.rows.emplace_back();
         row = {hit.source, hit.paragraph, hit.sentence};
@@ -94,6 +99,9 @@ ResultSet passages(const PassageResult& result, Format format) {
         if (!for_people) {
             row.emplace_back(hit.score);
             row.emplace_back(json_array(hit.entities));
+        }
+        if (with_why) {
+            row.emplace_back(why_json(*hit.why, result.words));
         }
     }
     return rows;

@@ -1,6 +1,7 @@
 #include "kb/passage_search.hpp"
 
 #include "base/nearest.hpp"
+#include "kb/mention_places.hpp"
 #include "kb/mentions.hpp"
 #include "kb/names.hpp"
 #include "kb/sentence_index.hpp"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace sijill::kb {
 namespace {
@@ -86,26 +86,24 @@ std::vector<NamedEntity> named_entities(SQLite::Database& database,
     return named;
 }
 
-/// The stretches of a sentence where it mentions one of the entities, as the analyzer's tokens lie.
-void add_mentions(SQLite::Database& database, const std::set<std::int64_t>& entities,
+/// Highlights the entities that the question names, and tells where they are.
+void add_mentions(SQLite::Database& database, const std::vector<NameMatch>& names,
                   PassageHit& hit) {
-    SQLite::Statement mentions(database, "SELECT m.entity_id, m.start_cp - t.start_cp, "
-                                         "m.end_cp - t.start_cp FROM mention m "
-                                         "JOIN sentence t ON t.id = m.sentence_id "
-                                         "WHERE m.sentence_id = ?1");
-    mentions.bind(1, hit.id);
-    const std::vector<Token> tokens = tokenize(hit.text);
-    while (mentions.executeStep()) {
-        const auto begin = static_cast<std::size_t>(mentions.getColumn(1).getInt64());
-        const auto end = static_cast<std::size_t>(mentions.getColumn(2).getInt64());
-        for (const Token& token : tokens) {
-            if (entities.contains(mentions.getColumn(0).getInt64()) &&
-                token.span.begin_cp >= begin && token.span.end_cp <= end) {
+    const std::vector<MentionPlace> places = mention_places(database, hit.id, hit.text);
+    for (const MentionPlace& place : places) {
+        const bool is_named = std::ranges::any_of(names, [&](const NameMatch& name) {
+            return std::ranges::binary_search(name.entities, place.entity);
+        });
+        for (const Token& token : place.tokens) {
+            if (is_named) {
                 hit.spans.push_back(token.span);
             }
         }
     }
     hit.spans = search::merge_spans(std::move(hit.spans));
+    if (hit.why) {
+        place_mentions(*hit.why, names, places);
+    }
 }
 
 PassageHit place(SQLite::Database& database, Hit hit) {
@@ -122,6 +120,7 @@ PassageHit place(SQLite::Database& database, Hit hit) {
     found.text = sentence.getColumn(3).getString();
     found.spans = std::move(hit.spans);
     found.score = hit.score;
+    found.why = std::move(hit.why);
     SQLite::Statement entities(database, "SELECT e.slug FROM mention m JOIN entity e "
                                          "ON e.id = m.entity_id WHERE m.sentence_id = ?1 "
                                          "GROUP BY e.slug ORDER BY min(m.start_cp), e.slug");
@@ -153,6 +152,7 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     search.mode = options.mode;
     search.limit = options.limit;
     search.offset = options.offset;
+    search.explain = options.explain;
     search.among = allowed_sentences(database, options);
     if (options.by_source) {
         search.group_by = "source_id";
@@ -166,13 +166,9 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     result.words = std::move(found.words);
     result.sources = named_sources(database, std::move(found.groups));
     result.source_count = found.group_count;
-    std::set<std::int64_t> entities;
-    for (const NameMatch& name : names) {
-        entities.insert(name.entities.begin(), name.entities.end());
-    }
     for (Hit& hit : found.hits) {
         result.hits.push_back(place(database, std::move(hit)));
-        add_mentions(database, entities, result.hits.back());
+        add_mentions(database, names, result.hits.back());
     }
     return result;
 }

@@ -3,17 +3,14 @@
 #include "text/packed_trigrams.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sijill::search {
 
-Affinity::Affinity(const QueryPlan& plan) {
-    for (std::size_t place = 0; place < plan.terms.size(); ++place) {
-        const QueryTerm& term = plan.terms[place];
+Affinity::Affinity(const QueryPlan& plan) : plan_(plan), forms_(plan) {
+    for (const QueryTerm& term : plan.terms) {
         if (term.weight <= 0) {
             continue;
-        }
-        for (const std::string& form : term.forms) {
-            terms_of_form_[std::string_view(form).substr(0, kLongestIndexedWord)].push_back(place);
         }
         if (text::is_number(term.word)) {
             const auto [gram, is_new] = numbers_.try_emplace(term.word, weights_.size());
@@ -40,10 +37,8 @@ const Affinity::OfWord& Affinity::of(std::string_view word) {
     if (!is_new) {
         return affinity;
     }
-    if (const auto terms = terms_of_form_.find(word.substr(0, kLongestIndexedWord));
-        terms != terms_of_form_.end()) {
-        affinity.terms = terms->second;
-    }
+    std::ranges::copy_if(forms_.of(word), std::back_inserter(affinity.terms),
+                         [&](std::size_t term) { return plan_.terms[term].weight > 0; });
     if (text::is_number(word)) {
         if (const auto number = numbers_.find(word); number != numbers_.end()) {
             affinity.grams.push_back(number->second);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/query_plan.hpp"
+#include "search/term_forms.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -34,9 +35,10 @@ public:
 private:
     void add_gram(std::size_t place, bool is_new, double weight);
 
+    const QueryPlan& plan_;
+    TermForms forms_;
     std::unordered_map<std::uint64_t, std::size_t> grams_; ///< packed (see text/packed_trigrams)
     std::unordered_map<std::string_view, std::size_t> numbers_;
-    std::unordered_map<std::string_view, std::vector<std::size_t>> terms_of_form_;
     std::vector<double> weights_;
     std::unordered_map<std::string_view, OfWord> known_;
 };

@@ -1,7 +1,7 @@
 #include "search/candidates.hpp"
 
-#include "search/bm25.hpp"
 #include "search/matches.hpp"
+#include "search/scorer.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -12,56 +12,6 @@
 
 namespace sijill::search {
 namespace {
-
-/// What the terms of a plan are worth; the entities come as terms behind the others.
-class Scorer {
-public:
-    Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking)
-        : word_score_{ranking.k1, ranking.b} {
-        const auto idf = [&](std::size_t passages) {
-            return inverse_frequency(static_cast<double>(totals.passages),
-                                     static_cast<double>(passages));
-        };
-        for (const QueryTerm& term : plan.terms) {
-            worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
-                              term.weight * ranking.surface * idf(term.exact_passages)});
-        }
-        for (const NamedEntity& entity : plan.entities) {
-            PassageIds passages = entity.passages;
-            passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
-            worth_.push_back({idf(passages.size()), 0});
-        }
-    }
-
-    /// Whether one of the matches of a passage scores; others only restrict.
-    [[nodiscard]] bool scores(std::span<const Match> of_passage) const {
-        return std::ranges::any_of(
-            of_passage, [&](const Match& match) { return worth_[match.term].any_form > 0; });
-    }
-
-    /// The score of a passage. The longer it is, the lower, and in floating point never higher:
-    /// each operation on the length is monotone, since no weight is negative and b lies in 0..1
-    /// (see require_sensible), and rounding keeps that.
-    [[nodiscard]] double score(std::span<const Match> of_passage, double length_ratio) const {
-        double sum = 0;
-        for_each_term(of_passage, [&](const TermCount& count) {
-            const Worth& worth = worth_[count.term];
-            sum += worth.any_form * word_score_.saturation(count.any_form, length_ratio);
-            if (count.exact > 0) {
-                sum += worth.exact * word_score_.saturation(count.exact, length_ratio);
-            }
-        });
-        return sum;
-    }
-
-private:
-    struct Worth {
-        double any_form;
-        double exact;
-    };
-    Bm25 word_score_;
-    std::vector<Worth> worth_;
-};
 
 /// A passage with the most that its score can be.
 struct Bounded {

@@ -15,6 +15,8 @@ struct Candidate {
     std::int64_t passage = 0;
     double score = 0;
     double length_ratio = 1; ///< its length as a multiple of the average
+    double trigrams = 0;     ///< what the second ranking has added to the score
+    double window = 0;       ///< as well
 };
 
 /// Puts the first `count` in order, the best first; equals by ascending id, so that the order
@@ -29,9 +31,8 @@ struct Ranking {
 };
 
 /// Of all admitted passages that have a form of a scoring word or a mention of an entity the best
-/// `wanted`. The score is the sum over the words of weight x (BM25 of all forms + surface x BM25 of
-/// the very word), as if every passage had been scored: the lengths of those that cannot come among
-/// the best are not read.
+/// `wanted`, by the score of a Scorer, as if every passage had been scored: the lengths of those
+/// that cannot come among the best are not read.
 ///
 /// Algorithm: an upper bound of each passage's score, then the passages by descending bound until
 /// the bound falls below the least of the best (the idea of MaxScore: H. Turtle, J. Flood: Query

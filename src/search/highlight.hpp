@@ -3,12 +3,17 @@
 #include "search/query_plan.hpp"
 #include "sijill/analyzer.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unordered_set>
 #include <vector>
 
 namespace sijill::search {
+
+/// Which of a passage's tokens stand in a phrase that is asked for; `tokens` is their number.
+[[nodiscard]] std::vector<bool> phrase_tokens(const QueryPlan& plan, std::int64_t passage,
+                                              std::size_t tokens);
 
 /// Finds what of a passage is to be highlighted. Refers to the plan, which must outlive it.
 class Highlighter {

@@ -24,7 +24,9 @@ class PlanMaker {
 public:
     PlanMaker(const Question& question, const SearchOptions& options)
         : question_(question), options_(options), entity_of_word_(question.words.size()),
-          counts_(question.words.size()), term_of_word_(question.words.size()) {}
+          counts_(question.words.size()) {
+        plan_.term_of_word.resize(question.words.size());
+    }
 
     QueryPlan make(IndexReader& index, Vocabulary& vocabulary) {
         adopt_entities();
@@ -65,8 +67,7 @@ private:
     QueryPlan plan_;
     std::vector<const NamedEntity*> entity_of_word_;
     std::vector<bool> counts_; ///< whether the word scores
-    std::vector<std::optional<std::size_t>> term_of_word_;
-    bool several_ = false; ///< more than one word scores
+    bool several_ = false;     ///< more than one word scores
     std::size_t near_terms_ = 0;
 };
 
@@ -158,7 +159,7 @@ void PlanMaker::add_terms() {
             plan_.terms.emplace_back().word = word.word;
             plan_.terms.back().prefix = prefix;
         }
-        term_of_word_[place] = found->second;
+        plan_.term_of_word[place] = found->second;
         QueryTerm& term = plan_.terms[found->second];
         if (counts_[place]) {
             term.weight = std::max(term.weight, weight_of(word));
@@ -206,7 +207,7 @@ void PlanMaker::read_matches(IndexReader& index) {
 PassageIds PlanMaker::passages_with_word(std::size_t place) const {
     PassageIds passages;
     for (const Match& match : plan_.matches) {
-        if (match.term == *term_of_word_[place] &&
+        if (match.term == *plan_.term_of_word[place] &&
             (passages.empty() || passages.back() != match.passage)) {
             passages.push_back(match.passage);
         }
@@ -219,7 +220,7 @@ void PlanMaker::restrict_by_signs(IndexReader& index) {
     for (const Question::Phrase& phrase : question_.phrases) {
         std::vector<const PostingList*> words;
         for (const std::size_t place : phrase.words) {
-            const std::size_t term = *term_of_word_[place];
+            const std::size_t term = *plan_.term_of_word[place];
             const auto [found, is_new] = postings.try_emplace(term);
             if (is_new) {
                 found->second = index.postings(plan_.terms[term].forms, plan_.terms[term].word);
@@ -255,7 +256,7 @@ void PlanMaker::restrict_to(const NamedEntity& entity) {
     bool has_words = false;
     for (std::size_t word = 0; word < entity.word_count; ++word) {
         const std::size_t place = entity.first_word + word;
-        if (plan_.words[place].role == Role::entity && term_of_word_[place]) {
+        if (plan_.words[place].role == Role::entity && plan_.term_of_word[place]) {
             PassageIds named;
             std::ranges::set_union(passages_with_word(place), mentions, std::back_inserter(named));
             restrict_to(std::move(named));
@@ -269,8 +270,8 @@ void PlanMaker::restrict_to(const NamedEntity& entity) {
 
 void PlanMaker::account() {
     for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        if (term_of_word_[place]) {
-            const QueryTerm& term = plan_.terms[*term_of_word_[place]];
+        if (plan_.term_of_word[place]) {
+            const QueryTerm& term = plan_.terms[*plan_.term_of_word[place]];
             plan_.words[place].forms = term.forms;
             plan_.words[place].near = term.near;
             plan_.words[place].passages = term.passages;

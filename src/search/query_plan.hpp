@@ -38,8 +38,9 @@ struct Restriction {
 
 /// What is searched for; made once, then only read.
 struct QueryPlan {
-    std::vector<QuestionWord> words;   ///< the answer's account of the question
-    std::vector<QueryTerm> terms;      ///< in the order in which the question names them
+    std::vector<QuestionWord> words; ///< the answer's account of the question
+    std::vector<QueryTerm> terms;    ///< in the order in which the question names them
+    std::vector<std::optional<std::size_t>> term_of_word; ///< by word; none for one left out
     std::vector<NamedEntity> entities; ///< those that score, each as a term of its own
     MatchList matches;                 ///< of the terms and, as terms behind them, the entities
     std::vector<Restriction> restrictions;

@@ -45,6 +45,7 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary
         }
         const auto role = term.prefix ? QuestionWord::Role::prefix : QuestionWord::Role::word;
         plan.words.push_back({token.text, token.span, role, term.forms, false, term.passages});
+        plan.term_of_word.emplace_back(plan.terms.size());
         plan.terms.push_back(std::move(term));
     }
     return plan;

@@ -53,7 +53,8 @@ void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evide
                        trigram_score.saturation(counts[gram], candidates[place].length_ratio);
             }
         }
-        candidates[place].score += ranking.trigram * sum;
+        candidates[place].trigrams = ranking.trigram * sum;
+        candidates[place].score += candidates[place].trigrams;
     }
 }
 
@@ -66,8 +67,9 @@ void add_window_scores(std::span<Candidate> candidates, std::vector<Evidence> ev
                                            static_cast<double>(term.passages)));
     }
     for (std::size_t place = 0; place < candidates.size(); ++place) {
-        candidates[place].score += ranking.window * best_window(std::move(evidence[place].words),
+        candidates[place].window = ranking.window * best_window(std::move(evidence[place].words),
                                                                 values, ranking.window_reach);
+        candidates[place].score += candidates[place].window;
     }
 }
 

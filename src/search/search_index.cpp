@@ -2,6 +2,7 @@
 
 #include "search/bulk_writer.hpp"
 #include "search/candidates.hpp"
+#include "search/explanation.hpp"
 #include "search/field_filter.hpp"
 #include "search/highlight.hpp"
 #include "search/hit_groups.hpp"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace sijill {
@@ -34,10 +36,20 @@ SearchResult show(sqlite3* db, const IndexTables& tables, const search::QueryPla
     result.total = candidates.size();
     result.words = plan.words;
     const search::Highlighter highlighter(plan);
+    std::optional<search::Explainer> explainer;
+    if (options.explain) {
+        explainer.emplace(plan, index.totals(), options.ranking);
+    }
     const auto add = [&](const search::Candidate& candidate, std::size_t group) {
         const std::string text = index.passage_text(candidate.passage);
-        result.hits.push_back({candidate.passage, candidate.score,
-                               highlighter.spans(candidate.passage, text), group});
+        Hit& hit = result.hits.emplace_back();
+        hit.id = candidate.passage;
+        hit.score = candidate.score;
+        hit.spans = highlighter.spans(candidate.passage, text);
+        hit.group = group;
+        if (explainer) {
+            hit.why = explainer->explain(candidate, text);
+        }
     };
     if (options.group_by) {
         search::GroupPage page = search::group_page(db, tables, candidates, options);

@@ -110,14 +110,16 @@ bool Relation::holds(const Link& link, std::string_view form) const {
     return false;
 }
 
-bool related(std::string_view word, std::string_view form) {
-    const Relation relation(word);
+const Relation::Link* Relation::link_to(std::string_view form) const {
     const std::vector<std::string> other = stems(form);
-    return word == form ||
-           std::any_of(relation.links().begin(), relation.links().end(), [&](const auto& link) {
-               return std::find(other.begin(), other.end(), link.stem) != other.end() &&
-                      relation.holds(link, form);
-           });
+    const auto link = std::find_if(links_.begin(), links_.end(), [&](const Link& one) {
+        return std::find(other.begin(), other.end(), one.stem) != other.end() && holds(one, form);
+    });
+    return link == links_.end() ? nullptr : &*link;
+}
+
+bool related(std::string_view word, std::string_view form) {
+    return word == form || Relation(word).link_to(form) != nullptr;
 }
 
 } // namespace sijill::text

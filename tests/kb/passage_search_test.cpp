@@ -78,6 +78,32 @@ TEST_CASE("Passages can be asked of one entity and one source") {
     CHECK(error->hint() == "did you mean grok3-delay?");
 }
 
+TEST_CASE("An explanation places the mentions of a name, and is there only when asked for") {
+    const SeededBase seeded;
+    CHECK_FALSE(seeded.base.search("إكس إيه آي", {}).hits.at(0).why.has_value());
+    sijill::PassageOptions options;
+    options.explain = true;
+    options.limit = 100;
+    const auto found = seeded.base.search("تأخير إكس إيه آي", options);
+    REQUIRE_FALSE(found.hits.empty());
+    std::size_t mentions = 0;
+    for (const PassageHit& hit : found.hits) {
+        const sijill::Explanation& why = hit.why.value();
+        CHECK(why.total() == Approx(hit.score).margin(1e-9));
+        for (const sijill::WordMatch& match : why.matches) {
+            const std::string written =
+                hit.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
+            CHECK(sijill::folded_words(written) == match.word);
+            if (match.kind == sijill::MatchKind::mention) {
+                CHECK(match.question_word == 1);
+                CHECK(match.word == "xai");
+                ++mentions;
+            }
+        }
+    }
+    CHECK(mentions >= 6);
+}
+
 TEST_CASE("Hits come by source, the best source first, with the count of each") {
     SeededBase seeded;
     const auto file = seeded.folder.write("bridge.txt", "تأخير الجسر. تأخير الجسر. تأخير الجسر.");
