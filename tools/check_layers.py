@@ -24,7 +24,6 @@ PUBLIC_HEADERS = {
     "field_filter": "search",
     "ranking": "search",
     "explanation": "search",
-    "field_filter": "search",
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",

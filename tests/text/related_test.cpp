@@ -1,0 +1,97 @@
+#include "catch.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/related.hpp"
+
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+
+using sijill::text::related;
+
+namespace {
+
+struct Pair {
+    bool should_be;
+    std::string word;
+    std::string other;
+    std::string kind;
+};
+
+std::vector<Pair> read_pairs() {
+    std::ifstream file(SIJILL_SOURCE_DIR "/tests/text/data/word_pairs.tsv");
+    std::vector<Pair> pairs;
+    for (std::string line; std::getline(file, line);) {
+        if (line.empty() || line.front() == '#') {
+            continue;
+        }
+        std::istringstream fields(line);
+        Pair pair{};
+        std::string label;
+        std::getline(fields, label, '\t');
+        std::getline(fields, pair.word, '\t');
+        std::getline(fields, pair.other, '\t');
+        std::getline(fields, pair.kind, '\t');
+        pair.should_be = label == "1";
+        pairs.push_back(pair);
+    }
+    return pairs;
+}
+
+bool finds(const std::string& word, const std::string& other) {
+    return related(sijill::folded_words(word), sijill::folded_words(other));
+}
+
+} // namespace
+
+TEST_CASE("Pairs of words of every kind are told apart, nearly all") {
+    struct Count {
+        double pairs = 0;
+        double right = 0;
+    };
+    std::map<std::string, Count> kinds;
+    double found = 0;
+    double rightly = 0;
+    double wanted = 0;
+    for (const Pair& pair : read_pairs()) {
+        const bool is_found = finds(pair.word, pair.other) || finds(pair.other, pair.word);
+        found += is_found ? 1 : 0;
+        wanted += pair.should_be ? 1 : 0;
+        rightly += is_found && pair.should_be ? 1 : 0;
+        Count& kind = kinds[pair.kind];
+        kind.pairs += 1;
+        kind.right += is_found == pair.should_be ? 1 : 0;
+    }
+    REQUIRE(wanted > 300);
+    CHECK(rightly / found > .965);
+    CHECK(rightly / wanted > .96);
+    CHECK(kinds.size() == 15);
+    for (const auto& [kind, count] : kinds) {
+        CAPTURE(kind, count.right, count.pairs);
+        CHECK(count.right / count.pairs > .84);
+    }
+}
+
+TEST_CASE("A letter of the root is not taken for a particle or an ending") {
+    CHECK_FALSE(finds("وزير", "زير"));
+    CHECK(finds("وزير", "والوزير"));
+    CHECK_FALSE(finds("برلمان", "برلم"));
+    CHECK_FALSE(finds("شركة", "شرك"));
+    CHECK(finds("شركة", "شركات"));
+    CHECK_FALSE(finds("إصدار", "صدر"));
+}
+
+TEST_CASE("Weak verbs, numerals and names in another script are found") {
+    CHECK(finds("وصل", "يصل"));
+    CHECK(finds("قال", "يقول"));
+    CHECK(finds("غروك", "Grok"));
+    CHECK(finds("خمسة", "5"));
+    CHECK_FALSE(finds("خمسون", "5"));
+}
+
+TEST_CASE("Any word may be asked for, and finds itself") {
+    for (const char* word : {"", "م", "تت", "xai", "2024", "привет", "ااااااااااااااا"}) {
+        CAPTURE(word);
+        CHECK(related(word, word));
+    }
+}
