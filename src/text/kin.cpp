@@ -104,11 +104,13 @@ std::vector<KinStem> kin_stems(std::string_view word) {
         kin.add(plural_kin(stem));
         add_fifth_form(stem, kin);
         add_before_pronoun(stem, readings, kin);
-        kin.add(kin_of_verb(stem));
+        kin.add(kin_of_derived(stem));
     }
     for (const Base& reading : readings) {
-        if (reading.rule != rule::kArticle && lexeme == nullptr) {
+        if (lexeme == nullptr && reading.rule != rule::kArticle &&
+            reading.rule != rule::kPreposition) {
             kin.add(kin_of_imperfect(reading.letters));
+            kin.add(kin_of_perfect(reading.letters));
         }
     }
     return kin.take();

@@ -89,13 +89,12 @@ private:
     std::vector<Lexeme> lexemes_;
 };
 
-/// The noun itself, its plural, its dual, with a pronoun («شركة», «شركات», «شركتها»), or a relative
-/// adjective of it («جامعي»). A lone teh is a verb's («حركت»).
+/// The noun itself, its plural, its dual, or with a pronoun («شركة», «شركات», «شركتها»). A lone teh
+/// is a verb's («حركت»).
 bool is_feminine_ending(Letters ending) {
     constexpr char32_t kPlural[] = {kAlef, kTeh, 0};
     return (ending.size() == 1 && ending.front() == kHeh) ||
-           (ending.size() > 1 && ending.front() == kTeh) || ending.starts_with(kPlural) ||
-           ending.starts_with(kYeh);
+           (ending.size() > 1 && ending.front() == kTeh) || ending.starts_with(kPlural);
 }
 
 bool is_ending_of_tens(Letters ending) {

@@ -12,10 +12,23 @@ namespace {
 
 constexpr std::size_t kRootLength = 3;
 
+/// Of three lams two are written, so that «للجنة» is also of «لجنة».
+std::vector<Base> readings_of(Letters word) {
+    std::vector<Base> readings = bases(word);
+    const Base& first = readings.front();
+    const std::size_t begin = word.size() - first.letters.size();
+    if (first.rule == rule::kArticle && begin >= 2 && word[begin - 1] == kLam &&
+        word[begin - 2] == kLam) {
+        readings.push_back({word.substr(begin - 1), rule::kArticle});
+    }
+    return readings;
+}
+
 } // namespace
 
 ReadWord::ReadWord(std::string_view word)
-    : letters_(to_code_points(word)), readings_(bases(letters_)), lexeme_(lexeme_of(readings_)) {
+    : letters_(to_code_points(word)), readings_(readings_of(letters_)),
+      lexeme_(lexeme_of(readings_)) {
 }
 
 bool ReadWord::is_plain(Letters stem) const {
@@ -38,6 +51,22 @@ bool ReadWord::is_hamza_plural(Letters stem) const {
                return reading.letters.starts_with(stem) &&
                       reading.letters.substr(kRootLength).starts_with(kEnding);
            });
+}
+
+bool ReadWord::is_verb_of(Letters stem) const {
+    return std::any_of(readings_.begin(), readings_.end(), [stem](const Base& reading) {
+        const Letters word = reading.letters;
+        return (is_one_of(word.front(), {kYeh, kTeh}) && strip_suffixes(word.substr(1)) == stem) ||
+               (word.size() == stem.size() + 1 && word.back() == kTeh && word.starts_with(stem));
+    });
+}
+
+/// «جامعي» of «جامعة».
+bool ReadWord::is_relative_of(Letters noun) const {
+    return std::any_of(readings_.begin(), readings_.end(), [noun](const Base& reading) {
+        return reading.letters.starts_with(noun) &&
+               reading.letters.substr(noun.size()).starts_with(kYeh);
+    });
 }
 
 /// «أحمر» is no plural of «حمار», as «أسلحة» is of «سلاح»: these have a teh marbuta (Wright, §
@@ -75,12 +104,12 @@ bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
         const bool is_key = is_key_of_four(stem) && lexeme_->trait == Trait::feminine;
         const Letters letters = is_key ? stem.substr(1) : stem;
         if (cuts(*lexeme_, letters)) {
-            return other.is_plain(letters);
+            return other.is_plain(letters) && !other.is_relative_of(lexeme_->key);
         }
     }
     return (is_elative(stem) && !other.is_elative(stem)) ||
            (is_hamza_plural(stem) && !other.is_hamza_plural(stem) && other.is_plain(stem)) ||
-           (is_adjective_of_plural(stem) && !other.is_adjective_of_plural(stem));
+           (is_adjective_of_plural(stem) && !is_plain(stem) && !other.is_adjective_of_plural(stem));
 }
 
 Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
@@ -105,7 +134,7 @@ bool Relation::holds(const Link& link, std::string_view form) const {
     case KinKind::stub:
         return other.is_plain(link.letters) && !other.is_reading(link.letters);
     case KinKind::verb:
-        return !other.is_plain(link.letters);
+        return other.is_verb_of(link.letters);
     }
     return false;
 }

@@ -26,11 +26,15 @@ public:
     /// Whether `stem` is what taking off a beginning alone leaves.
     [[nodiscard]] bool is_reading(Letters stem) const;
 
+    /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
+    [[nodiscard]] bool is_verb_of(Letters stem) const;
+
     /// Whether the word has this stem by losing letters that a lexeme needs, of which `other`, with
     /// the same stem, is no form.
     [[nodiscard]] bool is_cut_away_from(const ReadWord& other, Letters stem) const;
 
 private:
+    [[nodiscard]] bool is_relative_of(Letters noun) const;
     [[nodiscard]] bool is_elative(Letters stem) const;
     [[nodiscard]] bool is_hamza_plural(Letters stem) const;
     [[nodiscard]] bool is_key_with_ending(Letters stem) const;

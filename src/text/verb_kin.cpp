@@ -22,6 +22,10 @@ constexpr Letters kDoubled[] = {
 };
 
 constexpr std::size_t kRoot = 3;
+constexpr char32_t kSheDid[] = {kTeh, 0};
+constexpr char32_t kTheyDid[] = {kWaw, kAlef, 0};
+constexpr char32_t kHer[] = {kHeh, kAlef, 0};
+constexpr char32_t kHim[] = {kHeh, 0};
 constexpr char32_t kTenth[] = {kAlef, kSeen, kTeh, 0}; ///< how form X begins
 
 template <std::size_t size>
@@ -168,6 +172,18 @@ void add_kin_of_root(Letters stem, KinList& kin) {
     }
 }
 
+/// The perfect without its person or pronoun; or the word as it is, where three letters are not
+/// left.
+Letters without_perfect_ending(Letters word) {
+    for (const Letters ending :
+         {Letters(kSheDid), Letters(kTheyDid), Letters(kHer), Letters(kHim)}) {
+        if (word.size() == kRoot + ending.size() && word.ends_with(ending)) {
+            return without_last(word, ending.size());
+        }
+    }
+    return word;
+}
+
 } // namespace
 
 std::vector<KinLetters> kin_of_imperfect(Letters word) {
@@ -190,14 +206,19 @@ std::vector<KinLetters> kin_of_imperfect(Letters word) {
     return kin.take();
 }
 
-std::vector<KinLetters> kin_of_verb(Letters stem) {
+std::vector<KinLetters> kin_of_perfect(Letters word) {
     KinList kin;
-    if (stem.size() == 2 && is_in(kDoubled, stem)) {
-        kin.noun(kYeh + std::u32string(stem));
-    }
+    const Letters stem = without_perfect_ending(word);
     if (stem.size() == kRoot) {
         add_kin_of_root(stem, kin);
+    } else if (is_in(kDoubled, stem)) {
+        kin.noun(kYeh + std::u32string(stem));
     }
+    return kin.take();
+}
+
+std::vector<KinLetters> kin_of_derived(Letters stem) {
+    KinList kin;
     if (stem.size() > kRoot && stem.front() == kAlef) {
         add_kin_of_alef(stem, kin);
     }
