@@ -24,6 +24,26 @@ std::vector<Base> readings_of(Letters word) {
     return readings;
 }
 
+/// What is_cut_away_from() asks for of a word with this stem, as strings that the word contains.
+std::vector<std::string> signs_of_doubt(Letters stem) {
+    std::vector<std::string> signs;
+    for (const std::u32string& sign : signs_of_cutting(stem)) {
+        signs.push_back(to_utf8(sign));
+    }
+    if (stem.size() == kRootLength) {
+        signs.push_back(to_utf8(std::u32string(stem) + kAlef + kHamza));
+    }
+    if (stem.size() == kRootLength + 1 && stem[2] == kAlef) {
+        signs.push_back(to_utf8(std::u32string{kAlef, stem[0], stem[1], stem[3]}));
+    }
+    for (const Letters plural : irregular_plurals_of(stem)) {
+        if (plural.size() == kRootLength) {
+            signs.push_back(to_utf8(std::u32string(plural) + kYeh));
+        }
+    }
+    return signs;
+}
+
 } // namespace
 
 ReadWord::ReadWord(std::string_view word)
@@ -112,31 +132,53 @@ bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
            (is_adjective_of_plural(stem) && !is_plain(stem) && !other.is_adjective_of_plural(stem));
 }
 
+bool ReadWord::may_be_cut(Letters stem) const {
+    return (lexeme_ != nullptr && (cuts(*lexeme_, stem) || is_key_of_four(stem))) ||
+           is_elative(stem) || is_hamza_plural(stem) || is_adjective_of_plural(stem);
+}
+
 Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
-    for (std::string& stem : stems(word)) {
-        links_.push_back({stem, to_code_points(stem), KinKind::form});
-    }
+    add_forms(word);
     if (with_kin) {
         for (const KinStem& kin : kin_stems(word)) {
-            links_.push_back({kin.stem, to_code_points(kin.stem), kin.kind});
+            links_.push_back({kin.stem, to_code_points(kin.stem), kin.kind, {}, {}});
         }
     }
 }
 
+void Relation::add_forms(std::string_view word) {
+    for (std::string& stem : stems(word)) {
+        Link link{stem, to_code_points(stem), KinKind::form, false, {}};
+        link.is_doubtful = is_key_of_four(link.letters) || word_.may_be_cut(link.letters);
+        if (!link.is_doubtful) {
+            link.signs = signs_of_doubt(link.letters);
+        }
+        links_.push_back(std::move(link));
+    }
+}
+
 bool Relation::holds(const Link& link, std::string_view form) const {
+    const auto is_in_form = [form](const std::string& sign) {
+        return form.find(sign) != std::string_view::npos;
+    };
+    if (link.kind == KinKind::noun ||
+        (link.kind == KinKind::form && !link.is_doubtful &&
+         std::none_of(link.signs.begin(), link.signs.end(), is_in_form))) {
+        return true;
+    }
     const ReadWord other(form);
     switch (link.kind) {
     case KinKind::form:
         return !word_.is_cut_away_from(other, link.letters) &&
                !other.is_cut_away_from(word_, link.letters);
-    case KinKind::noun:
-        return true;
     case KinKind::stub:
         return other.is_plain(link.letters) && !other.is_reading(link.letters);
     case KinKind::verb:
         return other.is_verb_of(link.letters);
+    case KinKind::noun:
+        break;
     }
-    return false;
+    return true;
 }
 
 const Relation::Link* Relation::link_to(std::string_view form) const {
