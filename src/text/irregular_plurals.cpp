@@ -74,14 +74,4 @@ std::vector<Letters> irregular_singulars(Letters word) {
     return singulars;
 }
 
-std::vector<Letters> irregular_plurals_of(Letters stem) {
-    std::vector<Letters> plurals;
-    for (const IrregularPlural& entry : kIrregularPlurals) {
-        if (entry.singular_stem.view() == stem) {
-            plurals.push_back(entry.plural.view());
-        }
-    }
-    return plurals;
-}
-
 } // namespace sijill::text

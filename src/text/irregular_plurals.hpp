@@ -11,7 +11,4 @@ namespace sijill::text {
 /// docs/text-rules.md#irregular-plural.
 [[nodiscard]] std::vector<Letters> irregular_singulars(Letters word);
 
-/// The plurals whose singular has the stem `stem`, likewise.
-[[nodiscard]] std::vector<Letters> irregular_plurals_of(Letters stem);
-
 } // namespace sijill::text

@@ -69,18 +69,6 @@ public:
         return nullptr;
     }
 
-    /// Those whose keys begin with `letters`.
-    [[nodiscard]] std::span<const Lexeme> beginning_with(Letters letters) const {
-        const auto first = std::lower_bound(
-            lexemes_.begin(), lexemes_.end(), letters,
-            [](const Lexeme& lexeme, Letters wanted) { return lexeme.key < wanted; });
-        auto last = first;
-        while (last != lexemes_.end() && last->key.starts_with(letters)) {
-            ++last;
-        }
-        return {first, last};
-    }
-
 private:
     template <std::size_t size>
     void add(const Letters (&words)[size], Trait trait, std::size_t left_out) {
@@ -125,20 +113,13 @@ bool is_form_of(const Lexeme& lexeme, Letters word) {
     }
 }
 
-const LexemeTable& lexemes() {
-    static const LexemeTable table;
-    return table;
-}
-
-/// The letters that a particle of one letter can be.
-constexpr char32_t kParticles[] = {kWaw, kFeh, kBeh, kLam, kKaf};
-
 } // namespace
 
 const Lexeme* lexeme_of(std::span<const Base> readings) {
+    static const LexemeTable table;
     for (const Base& reading : readings) {
         const std::size_t most = strip_suffixes(reading.letters).size();
-        const Lexeme* found = lexemes().longest_prefix(reading.letters, [&](const Lexeme& lexeme) {
+        const Lexeme* found = table.longest_prefix(reading.letters, [&](const Lexeme& lexeme) {
             return lexeme.key.size() >= most && is_form_of(lexeme, reading.letters);
         });
         if (found != nullptr) {
@@ -146,37 +127,6 @@ const Lexeme* lexeme_of(std::span<const Base> readings) {
         }
     }
     return nullptr;
-}
-
-std::vector<std::u32string> signs_of_cutting(Letters stem) {
-    constexpr std::size_t kLongestEnding = 3;
-    std::vector<std::u32string> signs;
-    for (const char32_t particle : kParticles) {
-        const std::u32string word = particle + std::u32string(stem);
-        const Lexeme* inside = lexemes().longest_prefix(
-            word, [](const Lexeme& lexeme) { return lexeme.trait == Trait::radical_beginning; });
-        if (inside != nullptr) {
-            signs.push_back(inside->key);
-        } else if (!lexemes().beginning_with(word).empty()) {
-            signs.push_back(word);
-        }
-    }
-    for (const Lexeme& lexeme : lexemes().beginning_with(stem)) {
-        if (lexeme.trait != Trait::radical_beginning &&
-            lexeme.key.size() <= stem.size() + kLongestEnding) {
-            signs.push_back(lexeme.key);
-        }
-    }
-    if (stem.size() == 3) { // plurals that lead to three letters
-        for (const std::u32string& plural :
-             {std::u32string{kAlef, stem[0], stem[1], kAlef, stem[2]},
-              std::u32string{stem[0], stem[1], kWaw, stem[2]}}) {
-            if (!lexemes().beginning_with(plural).empty()) {
-                signs.push_back(plural);
-            }
-        }
-    }
-    return signs;
 }
 
 bool cuts(const Lexeme& lexeme, Letters stem) {

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <vector>
 
 /// Words whose first or last letters look like an affix and are none. The stems cut these letters
 /// off as well, since they read without a dictionary; related.hpp then asks here.
@@ -28,10 +27,6 @@ struct Lexeme {
 /// The lexeme that one of the readings of a word is a form of, the first reading first; null where
 /// none is. Points into a static table. Thread-safe.
 [[nodiscard]] const Lexeme* lexeme_of(std::span<const Base> readings);
-
-/// What a word has to contain if a stem of it, `stem`, has lost letters of a lexeme: so that most
-/// words need not be looked at. Keys or beginnings of keys, folded; some may be there twice.
-[[nodiscard]] std::vector<std::u32string> signs_of_cutting(Letters stem);
 
 /// Whether `stem` has lost letters that belong to the lexeme.
 [[nodiscard]] bool cuts(const Lexeme& lexeme, Letters stem);

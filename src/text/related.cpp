@@ -12,36 +12,17 @@ namespace {
 
 constexpr std::size_t kRootLength = 3;
 
-/// Of three lams two are written, so that «للجنة» is also of «لجنة».
+/// Of three lams two are written, so that «للجنة» is of «لجنة» rather than of «جنة»: a lexeme that
+/// begins with a lam is looked for first.
 std::vector<Base> readings_of(Letters word) {
     std::vector<Base> readings = bases(word);
     const Base& first = readings.front();
     const std::size_t begin = word.size() - first.letters.size();
     if (first.rule == rule::kArticle && begin >= 2 && word[begin - 1] == kLam &&
         word[begin - 2] == kLam) {
-        readings.push_back({word.substr(begin - 1), rule::kArticle});
+        readings.insert(readings.begin(), {word.substr(begin - 1), rule::kArticle});
     }
     return readings;
-}
-
-/// What is_cut_away_from() asks for of a word with this stem, as strings that the word contains.
-std::vector<std::string> signs_of_doubt(Letters stem) {
-    std::vector<std::string> signs;
-    for (const std::u32string& sign : signs_of_cutting(stem)) {
-        signs.push_back(to_utf8(sign));
-    }
-    if (stem.size() == kRootLength) {
-        signs.push_back(to_utf8(std::u32string(stem) + kAlef + kHamza));
-    }
-    if (stem.size() == kRootLength + 1 && stem[2] == kAlef) {
-        signs.push_back(to_utf8(std::u32string{kAlef, stem[0], stem[1], stem[3]}));
-    }
-    for (const Letters plural : irregular_plurals_of(stem)) {
-        if (plural.size() == kRootLength) {
-            signs.push_back(to_utf8(std::u32string(plural) + kYeh));
-        }
-    }
-    return signs;
 }
 
 } // namespace
@@ -121,7 +102,7 @@ bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
         return lexeme_ != other.lexeme_;
     }
     if (lexeme_ != nullptr && lexeme_ != other.lexeme_) {
-        const bool is_key = is_key_of_four(stem) && lexeme_->trait == Trait::feminine;
+        const bool is_key = is_key_of_four(stem) && lexeme_->trait != Trait::radical_beginning;
         const Letters letters = is_key ? stem.substr(1) : stem;
         if (cuts(*lexeme_, letters)) {
             return other.is_plain(letters) && !other.is_relative_of(lexeme_->key);
@@ -132,53 +113,30 @@ bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
            (is_adjective_of_plural(stem) && !is_plain(stem) && !other.is_adjective_of_plural(stem));
 }
 
-bool ReadWord::may_be_cut(Letters stem) const {
-    return (lexeme_ != nullptr && (cuts(*lexeme_, stem) || is_key_of_four(stem))) ||
-           is_elative(stem) || is_hamza_plural(stem) || is_adjective_of_plural(stem);
-}
-
 Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
-    add_forms(word);
+    for (const std::string& stem : stems(word)) {
+        links_.push_back({stem, to_code_points(stem), KinKind::form});
+    }
     if (with_kin) {
         for (const KinStem& kin : kin_stems(word)) {
-            links_.push_back({kin.stem, to_code_points(kin.stem), kin.kind, {}, {}});
+            links_.push_back({kin.stem, to_code_points(kin.stem), kin.kind});
         }
-    }
-}
-
-void Relation::add_forms(std::string_view word) {
-    for (std::string& stem : stems(word)) {
-        Link link{stem, to_code_points(stem), KinKind::form, false, {}};
-        link.is_doubtful = is_key_of_four(link.letters) || word_.may_be_cut(link.letters);
-        if (!link.is_doubtful) {
-            link.signs = signs_of_doubt(link.letters);
-        }
-        links_.push_back(std::move(link));
     }
 }
 
 bool Relation::holds(const Link& link, std::string_view form) const {
-    const auto is_in_form = [form](const std::string& sign) {
-        return form.find(sign) != std::string_view::npos;
-    };
-    if (link.kind == KinKind::noun ||
-        (link.kind == KinKind::form && !link.is_doubtful &&
-         std::none_of(link.signs.begin(), link.signs.end(), is_in_form))) {
+    if (link.kind == KinKind::noun) {
         return true;
     }
     const ReadWord other(form);
-    switch (link.kind) {
-    case KinKind::form:
-        return !word_.is_cut_away_from(other, link.letters) &&
-               !other.is_cut_away_from(word_, link.letters);
-    case KinKind::stub:
+    if (link.kind == KinKind::stub) {
         return other.is_plain(link.letters) && !other.is_reading(link.letters);
-    case KinKind::verb:
-        return other.is_verb_of(link.letters);
-    case KinKind::noun:
-        break;
     }
-    return true;
+    if (link.kind == KinKind::verb) {
+        return other.is_verb_of(link.letters);
+    }
+    return !word_.is_cut_away_from(other, link.letters) &&
+           !other.is_cut_away_from(word_, link.letters);
 }
 
 const Relation::Link* Relation::link_to(std::string_view form) const {

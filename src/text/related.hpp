@@ -29,9 +29,6 @@ public:
     /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
     [[nodiscard]] bool is_verb_of(Letters stem) const;
 
-    /// Whether is_cut_away_from() may say so of some word with this stem.
-    [[nodiscard]] bool may_be_cut(Letters stem) const;
-
     /// Whether the word has this stem by losing letters that a lexeme needs, of which `other`, with
     /// the same stem, is no form.
     [[nodiscard]] bool is_cut_away_from(const ReadWord& other, Letters stem) const;
@@ -56,8 +53,6 @@ public:
         std::string stem;       ///< what stems() gives for the other word
         std::u32string letters; ///< the same in code points
         KinKind kind = KinKind::form;
-        bool is_doubtful = false;       ///< every word has to be looked at
-        std::vector<std::string> signs; ///< else those that contain one of these
     };
 
     /// `word` is a Token's text. `with_kin`: by derivation too, see kin_stems().
@@ -74,8 +69,6 @@ public:
     [[nodiscard]] const Link* link_to(std::string_view form) const;
 
 private:
-    void add_forms(std::string_view word);
-
     ReadWord word_;
     std::vector<Link> links_;
 };
