@@ -27,6 +27,9 @@ struct Suffix {
     std::size_t least_left_second;
 };
 
+inline constexpr char32_t kArticleLetters[] = {kAlef, kLam, 0};
+
+/// With what may stand before it.
 inline constexpr Letters kArticles[] = {
 #include "text/data/articles.inc"
 };

@@ -3,6 +3,7 @@
 #include "text/letter_fold.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <cstddef>
 
 namespace sijill::text {
@@ -22,8 +23,6 @@ constexpr std::size_t kShortestStem = 4;
 struct Entry {
     std::u32string stem;
     std::size_t line;
-
-    auto operator<=>(const Entry&) const = default;
 };
 
 class EquivalentTable {
@@ -36,7 +35,9 @@ public:
             add_line(line, std::u32string::npos);
         }
         by_line_ = entries_;
-        std::sort(entries_.begin(), entries_.end());
+        std::sort(entries_.begin(), entries_.end(), [](const Entry& one, const Entry& other) {
+            return std::tie(one.stem, one.line) < std::tie(other.stem, other.line);
+        });
     }
 
     [[nodiscard]] std::vector<Letters> others(Letters stem) const {

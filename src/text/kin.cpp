@@ -5,16 +5,19 @@
 #include "text/equivalents.hpp"
 #include "text/lexemes.hpp"
 #include "text/plural_kin.hpp"
+#include "text/radical_articles.hpp"
 #include "text/utf8.hpp"
 #include "text/verb_kin.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace sijill::text {
 namespace {
 
-constexpr std::size_t kVerbLength = 4; ///< teh and the three letters of the root
+constexpr std::size_t kRootLength = 3;
+constexpr std::size_t kVerbLength = kRootLength + 1; ///< with a teh
 
 /// The verb of form V behind a stem: itself, its noun without the long vowel (tafʿīl), its
 /// participle (mutafaʿʿil) without the meem; nothing where the stem has none of these shapes.
@@ -37,12 +40,16 @@ public:
     explicit KinStems(const std::vector<std::string>& own) : own_(own) {}
 
     void add(Letters letters, KinKind kind) {
-        std::string stem = to_utf8(letters);
-        const bool is_own = std::find(own_.begin(), own_.end(), stem) != own_.end();
-        const bool is_known = std::any_of(kin_.begin(), kin_.end(),
-                                          [&](const KinStem& kin) { return kin.stem == stem; });
-        if (!is_own && !is_known) {
-            kin_.push_back({std::move(stem), kind});
+        add_stem(letters, kind);
+        add_behind_article(letters);
+    }
+
+    /// The stems that a word with a radical article has where nothing stands before it.
+    void add_behind_article(Letters word) {
+        if (begins_with_radical_article(word)) {
+            const Letters rest = strip_article(word);
+            add_stem(rest, KinKind::radical_article);
+            add_stem(strip_suffixes(rest), KinKind::radical_article);
         }
     }
 
@@ -55,6 +62,16 @@ public:
     [[nodiscard]] std::vector<KinStem> take() { return std::move(kin_); }
 
 private:
+    void add_stem(Letters letters, KinKind kind) {
+        std::string stem = to_utf8(letters);
+        const bool is_own = std::find(own_.begin(), own_.end(), stem) != own_.end();
+        const bool is_known = std::any_of(kin_.begin(), kin_.end(),
+                                          [&](const KinStem& kin) { return kin.stem == stem; });
+        if (!is_own && !is_known) {
+            kin_.push_back({std::move(stem), kind});
+        }
+    }
+
     const std::vector<std::string>& own_;
     std::vector<KinStem> kin_;
 };
@@ -85,16 +102,46 @@ void add_before_pronoun(Letters stem, const std::vector<Base>& readings, KinStem
     }
 }
 
+/// «ألعاب» of «لعبة». Any other plural of this pattern has the stem of its singular.
+void add_plural_with_lam(Letters stem, KinStems& kin) {
+    if (stem.size() == kRootLength && stem.front() == kLam) {
+        kin.add_behind_article(std::u32string{kAlef, stem[0], stem[1], kAlef, stem[2]});
+    }
+}
+
+/// The stems to look for kin of: the word's own, or those behind an article where it has lost
+/// letters that look like one; they are then kin themselves.
+std::vector<std::u32string> whole_stems(Letters word, const std::vector<std::string>& own,
+                                        KinStems& kin) {
+    std::vector<std::u32string> whole;
+    const auto radical = radical_article(word);
+    if (!radical || !radical->is_cut) {
+        if (radical) {
+            kin.add_behind_article(radical->word);
+        }
+        std::transform(own.begin(), own.end(), std::back_inserter(whole), to_code_points);
+        return whole;
+    }
+    const std::u32string with_article = std::u32string(kArticleLetters).append(radical->word);
+    for (const std::string& stem : stems(to_utf8(with_article))) {
+        whole.push_back(to_code_points(stem));
+        // «ألم», pain, is left of «ألمانيا» and no other word's kin.
+        const bool is_short = whole.back().size() <= kRootLength;
+        const bool has_article = whole.back().starts_with(kArticleLetters);
+        kin.add(whole.back(), is_short && has_article ? KinKind::radical_article : KinKind::noun);
+    }
+    return whole;
+}
+
 } // namespace
 
 std::vector<KinStem> kin_stems(std::string_view word) {
-    const std::vector<std::string> own = stems(word);
     const std::u32string letters = to_code_points(word);
+    const std::vector<std::string> own = stems(word);
     const std::vector<Base> readings = bases(letters);
     const Lexeme* lexeme = lexeme_of(readings);
     KinStems kin(own);
-    for (const std::string& utf8 : own) {
-        const std::u32string stem = to_code_points(utf8);
+    for (const std::u32string& stem : whole_stems(letters, own, kin)) {
         if (is_key_of_four(stem) || (lexeme != nullptr && cuts(*lexeme, stem))) {
             continue;
         }
@@ -102,6 +149,7 @@ std::vector<KinStem> kin_stems(std::string_view word) {
             kin.add(equivalent, KinKind::noun);
         }
         kin.add(plural_kin(stem));
+        add_plural_with_lam(stem, kin);
         add_fifth_form(stem, kin);
         add_before_pronoun(stem, readings, kin);
         kin.add(kin_of_derived(stem));

@@ -14,6 +14,7 @@ enum class KinKind {
     noun, ///< all
     stub, ///< those that have more than it («حقيبتي» has «حقيبت»)
     verb, ///< those that have it behind the person of a verb («يعلن» has «علن»)
+    radical_article, ///< those that begin with what only looks like an article («التزام»)
 };
 
 struct KinStem {

@@ -18,7 +18,7 @@ std::vector<std::string> without_proclitics(std::string_view word) {
         add(base.letters);
         if (base.rule == rule::kArticle) {
             // What stood before the article went with it: wa-al-sharika is al-sharika too.
-            add(std::u32string{kAlef, kLam}.append(base.letters));
+            add(std::u32string(kArticleLetters).append(base.letters));
         }
     }
     return readings;

@@ -25,11 +25,19 @@ std::vector<Base> readings_of(Letters word) {
     return readings;
 }
 
+/// A key of four («4محكم») is read for its letters where it lost the lexeme's last: that of «محاكم»
+/// did not.
+Letters letters_of(Letters stem, const Lexeme& lexeme) {
+    const bool is_cut_key = is_key_of_four(stem) && lexeme.trait != Trait::radical_beginning &&
+                            (lexeme.trait == Trait::feminine || stem.back() != lexeme.key.back());
+    return is_cut_key ? stem.substr(1) : stem;
+}
+
 } // namespace
 
 ReadWord::ReadWord(std::string_view word)
     : letters_(to_code_points(word)), readings_(readings_of(letters_)),
-      lexeme_(lexeme_of(readings_)) {
+      lexeme_(lexeme_of(readings_)), radical_article_(radical_article(letters_)) {
 }
 
 bool ReadWord::is_plain(Letters stem) const {
@@ -41,6 +49,10 @@ bool ReadWord::is_plain(Letters stem) const {
 bool ReadWord::is_reading(Letters stem) const {
     return std::any_of(readings_.begin(), readings_.end(),
                        [stem](const Base& reading) { return reading.letters == stem; });
+}
+
+bool ReadWord::has_cut_article() const {
+    return radical_article_ && radical_article_->is_cut;
 }
 
 /// «علماء» is no form of «علم»: such a plural is of a participle or adjective (Wright, § 304), the
@@ -98,12 +110,14 @@ bool ReadWord::is_adjective_of_plural(Letters stem) const {
 }
 
 bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
+    if (has_cut_article() && !other.has_cut_article()) {
+        return true;
+    }
     if (is_key_with_ending(stem)) {
         return lexeme_ != other.lexeme_;
     }
     if (lexeme_ != nullptr && lexeme_ != other.lexeme_) {
-        const bool is_key = is_key_of_four(stem) && lexeme_->trait != Trait::radical_beginning;
-        const Letters letters = is_key ? stem.substr(1) : stem;
+        const Letters letters = letters_of(stem, *lexeme_);
         if (cuts(*lexeme_, letters)) {
             return other.is_plain(letters) && !other.is_relative_of(lexeme_->key);
         }
@@ -113,9 +127,13 @@ bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
            (is_adjective_of_plural(stem) && !is_plain(stem) && !other.is_adjective_of_plural(stem));
 }
 
-Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
+Relation::Relation(std::string_view word, bool with_kin)
+    : word_(word), is_stop_word_(is_stop_word(word)) {
     for (const std::string& stem : stems(word)) {
-        links_.push_back({stem, to_code_points(stem), KinKind::form});
+        // «إله» without its last letter is what is left of «إلى» too.
+        if (std::u32string letters = to_code_points(stem); letters != kArticleLetters) {
+            links_.push_back({stem, std::move(letters), KinKind::form});
+        }
     }
     if (with_kin) {
         for (const KinStem& kin : kin_stems(word)) {
@@ -125,6 +143,9 @@ Relation::Relation(std::string_view word, bool with_kin) : word_(word) {
 }
 
 bool Relation::holds(const Link& link, std::string_view form) const {
+    if (!is_stop_word_ && is_stop_word(form)) {
+        return false; // «أن» is no form of «أنهى»
+    }
     if (link.kind == KinKind::noun) {
         return true;
     }
@@ -134,6 +155,9 @@ bool Relation::holds(const Link& link, std::string_view form) const {
     }
     if (link.kind == KinKind::verb) {
         return other.is_verb_of(link.letters);
+    }
+    if (link.kind == KinKind::radical_article) {
+        return other.has_radical_article();
     }
     return !word_.is_cut_away_from(other, link.letters) &&
            !other.is_cut_away_from(word_, link.letters);

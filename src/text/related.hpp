@@ -2,7 +2,9 @@
 
 #include "text/kin.hpp"
 #include "text/lexemes.hpp"
+#include "text/radical_articles.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,11 +31,15 @@ public:
     /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
     [[nodiscard]] bool is_verb_of(Letters stem) const;
 
+    /// Whether it is a word like «التزام», behind whatever beginning.
+    [[nodiscard]] bool has_radical_article() const { return radical_article_.has_value(); }
+
     /// Whether the word has this stem by losing letters that a lexeme needs, of which `other`, with
     /// the same stem, is no form.
     [[nodiscard]] bool is_cut_away_from(const ReadWord& other, Letters stem) const;
 
 private:
+    [[nodiscard]] bool has_cut_article() const;
     [[nodiscard]] bool is_relative_of(Letters noun) const;
     [[nodiscard]] bool is_elative(Letters stem) const;
     [[nodiscard]] bool is_hamza_plural(Letters stem) const;
@@ -43,6 +49,7 @@ private:
     std::u32string letters_;
     std::vector<Base> readings_; ///< views into `letters_`
     const Lexeme* lexeme_;
+    std::optional<RadicalArticle> radical_article_;
 };
 
 /// The words that stand for a word, told from all others: they have the stem of one of its links,
@@ -70,6 +77,7 @@ public:
 
 private:
     ReadWord word_;
+    bool is_stop_word_;
     std::vector<Link> links_;
 };
 

@@ -147,6 +147,7 @@ void add_kin_of_alef(Letters stem, KinList& kin) {
     kin.imperfect(behind);
     if (stem.back() == kYeh) {
         kin.imperfect(without_last(behind, 1));
+        kin.noun(std::u32string(without_last(stem, 1)) + kAlef + kHamza);
     } else if (!is_weak(stem[stem.size() - 2]) && !is_weak(stem.back())) {
         kin.noun(insert_before_last(stem, kAlef));
     }

@@ -77,6 +77,10 @@ TEST_CASE("A letter of the root is not taken for a particle or an ending") {
     CHECK_FALSE(finds("وزير", "زير"));
     CHECK(finds("وزير", "والوزير"));
     CHECK_FALSE(finds("برلمان", "برلم"));
+    CHECK_FALSE(finds("كانون", "كان"));
+    CHECK_FALSE(finds("البحرين", "بحر"));
+    CHECK_FALSE(finds("الألمان", "ألم"));
+    CHECK(finds("ألمانيا", "الألماني"));
     CHECK_FALSE(finds("شركة", "شرك"));
     CHECK(finds("شركة", "شركات"));
     CHECK_FALSE(finds("إصدار", "صدر"));
@@ -85,6 +89,8 @@ TEST_CASE("A letter of the root is not taken for a particle or an ending") {
     CHECK_FALSE(finds("للجنة", "جنة"));
     CHECK(finds("الجنة", "جنة"));
     CHECK(finds("لبنان", "للبنان"));
+    CHECK(finds("القمة", "للقمة"));
+    CHECK(finds("محكمة", "محاكم"));
 }
 
 TEST_CASE("Weak verbs, numerals and names in another script are found") {
@@ -93,6 +99,35 @@ TEST_CASE("Weak verbs, numerals and names in another script are found") {
     CHECK(finds("غروك", "Grok"));
     CHECK(finds("خمسة", "5"));
     CHECK_FALSE(finds("خمسون", "5"));
+}
+
+TEST_CASE("What looks like an article and is of the root does not keep a word from its forms") {
+    CHECK(finds("ألمانيا", "الألماني"));
+    CHECK(finds("الألمانية", "ألمانيا"));
+    CHECK(finds("التزام", "والتزاماتها"));
+    CHECK(finds("التزام", "الالتزام"));
+    CHECK(finds("الالتزام", "بالتزام"));
+    CHECK(finds("يلتزم", "التزام"));
+    CHECK(finds("التزم", "يلتزم"));
+    CHECK(finds("إلغاء", "ألغى"));
+    CHECK(finds("إلغاء", "الإلغاء"));
+    CHECK(finds("لعبة", "ألعاب"));
+    CHECK(finds("ألعاب", "لعبة"));
+    CHECK(finds("إلكترونية", "الإلكتروني"));
+    CHECK(related("الغي", "الغاء"));
+    CHECK(related("الغاء", "الغي"));
+    CHECK_FALSE(finds("ألعاب", "عاب"));
+    CHECK_FALSE(finds("ألمانيا", "الألم"));
+    CHECK_FALSE(finds("إله", "إلى"));
+}
+
+TEST_CASE("A word that means nothing by itself is a form of its like alone") {
+    CHECK_FALSE(related("انهي", "انها"));
+    CHECK_FALSE(related("يقبل", "قبل"));
+    CHECK(related("يقبل", "قبلت"));
+    CHECK(related("كان", "كانت"));
+    CHECK_FALSE(finds("العام", "ألعاب"));
+    CHECK_FALSE(finds("القائد", "إلقاء"));
 }
 
 TEST_CASE("Any word may be asked for, and finds itself") {
