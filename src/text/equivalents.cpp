@@ -3,8 +3,8 @@
 #include "text/letter_fold.hpp"
 
 #include <algorithm>
-#include <tuple>
 #include <cstddef>
+#include <tuple>
 
 namespace sijill::text {
 namespace {
