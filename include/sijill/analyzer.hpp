@@ -42,7 +42,8 @@ struct Token {
 [[nodiscard]] std::string folded_words(std::string_view text);
 
 /// The stems under which a folded word is looked up, the primary one first, each once. Two words
-/// match when their stem sets meet. A word that is not Arabic is its own only stem. `word` is a
+/// are likely to be forms of one word when their stem sets meet; a search looks at both before it
+/// believes it (docs/text-rules.md#related-words). A word that is not Arabic is its own only stem. `word` is a
 /// Token's text; an empty word has no stems.
 [[nodiscard]] std::vector<std::string> stems(std::string_view word);
 

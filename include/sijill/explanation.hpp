@@ -13,7 +13,7 @@ namespace sijill {
 enum class MatchKind {
     same,    ///< it is that word, folded
     stem,    ///< both have one stem
-    kin,     ///< it has a stem of that word's kin by derivation
+    kin,     ///< it has a stem of that word's kin, by derivation or by meaning
     near,    ///< it only looks alike: the vocabulary has no form of that word
     prefix,  ///< it begins with that word
     mention, ///< the passage names an entity that the question names, in whatever spelling

@@ -75,7 +75,7 @@ struct SearchOptions {
     std::optional<std::vector<std::int64_t>> among; ///< only these passages; ascending ids
     std::vector<FieldFilter> where; ///< only passages for which all of these hold; before anything
                                     ///< is ranked or counted, the ids of all those are read
-    RankingParameters ranking = {}; ///< of no effect in mode raw
+    RankingParameters ranking = {}; ///< checked, but of no effect in mode raw
     bool explain = false;           ///< tell of each hit why; takes a few microseconds a match
 
     /// A field by whose values the ranking is put into groups, the group with the best hit first.
@@ -207,7 +207,7 @@ public:
     [[nodiscard]] SearchResult search(std::string_view question,
                                       const SearchOptions& options) const;
 
-    /// Gives every word of the vocabulary its stems where it has none yet; to be called, in the
+    /// Gives every Arabic word of the vocabulary its stems where it has none yet; to be called, in the
     /// same transaction, after passages were added. Returns the number of words that got them.
     std::size_t learn_stems();
 

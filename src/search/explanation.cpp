@@ -122,14 +122,15 @@ const Explainer::Meeting& Explainer::meeting_of(std::size_t term, const std::str
     return known->second;
 }
 
-Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::string& word) const {
+Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::string& word) {
     if (word == term.word) {
         return {MatchKind::same};
     }
     if (term.prefix || term.near) {
         return {term.prefix ? MatchKind::prefix : MatchKind::near};
     }
-    const text::Relation relation(term.word, kin_);
+    const text::Relation& relation =
+        relations_.try_emplace(term.word, term.word, kin_).first->second;
     const text::Relation::Link* link = relation.link_to(word);
     if (link == nullptr) {
         return {MatchKind::stem};

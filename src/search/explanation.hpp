@@ -6,6 +6,7 @@
 #include "search/scorer.hpp"
 #include "search/term_forms.hpp"
 #include "sijill/explanation.hpp"
+#include "text/related.hpp"
 
 #include <cstddef>
 #include <map>
@@ -38,7 +39,7 @@ private:
 
     [[nodiscard]] std::size_t question_word_of(std::size_t term) const;
     [[nodiscard]] const Meeting& meeting_of(std::size_t term, const std::string& word);
-    [[nodiscard]] Meeting find_meeting(const QueryTerm& term, const std::string& word) const;
+    [[nodiscard]] Meeting find_meeting(const QueryTerm& term, const std::string& word);
     void add_mentions(Explanation& why, std::span<const Match> of_passage) const;
     void add_words(Explanation& why, std::int64_t passage, std::string_view text);
     void add_shares(Explanation& why, std::span<const Match> of_passage, double length_ratio) const;
@@ -50,6 +51,7 @@ private:
     std::vector<std::optional<std::size_t>>
         asked_;                ///< by term: its first word that is not excluded
     std::vector<bool> quoted_; ///< by term: a phrase asks for it
+    std::map<std::string, text::Relation> relations_;                 ///< by the word asked for
     std::map<std::pair<std::size_t, std::string>, Meeting> meetings_; ///< passages share words
 };
 

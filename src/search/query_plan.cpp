@@ -1,6 +1,7 @@
 #include "search/query_plan.hpp"
 
 #include "search/term_matches.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -174,10 +175,8 @@ void PlanMaker::add_terms() {
 void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
     term.forms =
         term.prefix ? vocabulary.words_with_prefix(term.word) : vocabulary.forms_of(term.word);
-    const auto letters = std::ranges::count_if(
-        term.word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
-    if (term.forms.empty() && term.may_be_near &&
-        static_cast<std::size_t>(letters) >= options_.ranking.near_letters &&
+    if (term.forms.empty() && term.may_be_near && options_.ranking.near_words > 0 &&
+        text::count_code_points(term.word) >= options_.ranking.near_letters &&
         near_terms_ < options_.ranking.near_terms) {
         ++near_terms_;
         term.forms = vocabulary.near_words(term.word, options_.ranking.near_words);

@@ -36,6 +36,16 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary
         QueryTerm term;
         term.word = token.text;
         term.prefix = expression.substr(token.span.end_byte).starts_with('*');
+        const auto role = term.prefix ? QuestionWord::Role::prefix : QuestionWord::Role::word;
+        const auto known = std::ranges::find_if(plan.terms, [&](const QueryTerm& other) {
+            return other.word == term.word && other.prefix == term.prefix;
+        });
+        if (known != plan.terms.end()) {
+            plan.words.push_back(
+                {token.text, token.span, role, known->forms, false, known->passages});
+            plan.term_of_word.emplace_back(static_cast<std::size_t>(known - plan.terms.begin()));
+            continue;
+        }
         term.marked = true;
         term.forms = term.prefix ? vocabulary.words_with_prefix(token.text)
                                  : std::vector<std::string>{token.text};
@@ -43,7 +53,6 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary
         if (term.passages == 0) {
             term.forms.clear();
         }
-        const auto role = term.prefix ? QuestionWord::Role::prefix : QuestionWord::Role::word;
         plan.words.push_back({token.text, token.span, role, term.forms, false, term.passages});
         plan.term_of_word.emplace_back(plan.terms.size());
         plan.terms.push_back(std::move(term));

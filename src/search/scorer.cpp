@@ -6,9 +6,9 @@ namespace sijill::search {
 
 Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking)
     : word_score_{ranking.k1, ranking.b} {
-    const auto idf = [&](std::size_t passages) {
-        return inverse_frequency(static_cast<double>(totals.passages),
-                                 static_cast<double>(passages));
+    // An entity may be mentioned in passages that the index does not know.
+    const auto idf = [all = static_cast<double>(totals.passages)](std::size_t passages) {
+        return inverse_frequency(all, std::min(static_cast<double>(passages), all));
     };
     for (const QueryTerm& term : plan.terms) {
         worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),

@@ -2,6 +2,7 @@
 
 #include "search/index_statements.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/broken_plurals.hpp"
 #include "text/packed_trigrams.hpp"
 #include "text/related.hpp"
 
@@ -16,15 +17,6 @@ namespace {
 
 /// Greater than every folded word with the prefix: a code point that is no letter is appended.
 constexpr std::string_view kBeyondAllLetters = "\xF4\x8F\xBF\xBF";
-
-/// Words this many times shorter or longer than the grams of a word are not like it.
-constexpr std::size_t kLengthFactor = 4;
-
-/// Code points of well-formed UTF-8.
-std::size_t letters_in(std::string_view word) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
 
 using Grams = std::vector<std::uint64_t>;
 
@@ -46,12 +38,8 @@ public:
     }
 
     /// Dice's coefficient of the distinct trigrams of both words, twice what they share over what
-    /// they have; 0 where it is below `least` or the lengths are too different.
+    /// they have; 0 where it is below `least`.
     [[nodiscard]] double to(std::string_view word) const {
-        const std::size_t letters = letters_in(word);
-        if (letters < grams_.size() / kLengthFactor || letters > grams_.size() * kLengthFactor) {
-            return 0;
-        }
         std::size_t at_most = 0; // so many grams of the word, with repetitions, can be shared
         text::for_each_packed_trigram(
             word, [&](std::uint64_t gram) { at_most += sieve_.test(sieve_place(gram)) ? 1U : 0U; });
@@ -111,7 +99,10 @@ std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
     }
     const text::Relation relation(word, ranking_.kin);
     for (const text::Relation::Link& link : relation.links()) {
-        for (Statement& row = words_of_stem_.start(link.stem); row.step();) {
+        // A word that is not Arabic is its own only stem, which the vocabulary does not write down.
+        const bool is_word = !text::is_arabic(link.stem) && !text::is_key_of_four(link.letters);
+        Statement& words = is_word ? word_ : words_of_stem_;
+        for (Statement& row = words.start(link.stem); row.step();) {
             if (relation.holds(link, row.text(0))) {
                 add(row.text(0));
             }

@@ -32,7 +32,7 @@ inline constexpr BrokenPlural kBrokenPlurals[] = {
 inline constexpr char32_t kKeyOfFour = U'4';
 
 [[nodiscard]] constexpr bool is_key_of_four(Letters stem) {
-    return stem.starts_with(kKeyOfFour);
+    return stem.size() > 1 && stem[0] == kKeyOfFour && stem[1] >= kArabicBlock;
 }
 
 /// The stems by which a word meets its broken plural, or its singular; in the order of the table.

@@ -1,6 +1,7 @@
 #include "text/equivalents.hpp"
 
 #include "text/letter_fold.hpp"
+#include "text/radical_articles.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -29,7 +30,9 @@ class EquivalentTable {
 public:
     EquivalentTable() {
         for (const Letters line : kLines) {
-            add_line(line, kShortestStem);
+            // «ثلاثون» without its ending would be «ثلاث».
+            const bool is_numeral = line.front() <= U'9';
+            add_line(line, is_numeral ? std::u32string::npos : kShortestStem);
         }
         for (const Letters line : kPlurals) {
             add_line(line, std::u32string::npos);
@@ -72,7 +75,8 @@ private:
             folded += fold_letter(letter);
         }
         const std::size_t size = strip_suffixes(folded).size();
-        folded.resize(size >= shortest_stem ? size : folded.size());
+        const bool is_whole = size < shortest_stem || begins_with_radical_article(folded);
+        folded.resize(is_whole ? folded.size() : size);
         entries_.push_back({std::move(folded), lines_});
     }
 

@@ -155,8 +155,9 @@ std::vector<KinStem> kin_stems(std::string_view word) {
         kin.add(kin_of_derived(stem));
     }
     for (const Base& reading : readings) {
-        if (lexeme == nullptr && reading.rule != rule::kArticle &&
-            reading.rule != rule::kPreposition) {
+        const bool may_be_verb = lexeme == nullptr || (lexeme->trait == Trait::radical_beginning &&
+                                                       !cuts(*lexeme, reading.letters));
+        if (may_be_verb && reading.rule != rule::kArticle && reading.rule != rule::kPreposition) {
             kin.add(kin_of_imperfect(reading.letters));
             kin.add(kin_of_perfect(reading.letters));
         }

@@ -30,10 +30,10 @@ struct KinLetters {
     KinKind kind;
 };
 
-/// The stems of a word's nearest kin by derivation, which are not its own: of the verb تأخر, its
-/// noun تأخير and its participle متأخر, and so round (forms II and V; Wright, A Grammar of the
-/// Arabic Language, §§ 40, 47, 202). They widen a question and are not written into any vocabulary.
-/// None for what is not Arabic. `word` is a Token's text.
+/// The stems of a word's nearest kin, which are not its own: by derivation, as of the verb تأخر its
+/// noun تأخير and its participle متأخر, and so round (Wright, A Grammar of the Arabic Language,
+/// §§ 40, 47, 202), or by meaning, as of the numeral خمسة the digit 5 (equivalents.hpp). They widen
+/// a question and are not written into any vocabulary. `word` is a Token's text.
 ///
 /// Cost: form II and V of one root are taken together, which a few roots hold apart (تقرير a
 /// report, تقرر it was decided).

@@ -5,8 +5,8 @@
 #include <string_view>
 
 /// The letters of words that hold nothing but letters of the Arabic block, which is most of Arabic
-/// prose: the same answers as kLetterTable's in an eighth of the room, so that a whole word is read
-/// without leaving the loop.
+/// prose: the same answers as kLetterTable's in a small part of the room, so that a whole word is
+/// read without leaving the loop.
 namespace sijill::text {
 
 /// All letters from U+0600 to U+06FF are two bytes long, and so is what they fold to.

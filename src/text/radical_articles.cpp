@@ -13,6 +13,10 @@ constexpr Letters kWords[] = {
 
 /// Whether `letters` are nothing but suffixes and a pronoun.
 bool is_ending(Letters letters) {
+    constexpr std::size_t kLongest = 9; // a pronoun behind two suffixes; bounds the recursion
+    if (letters.size() > kLongest) {
+        return false;
+    }
     const auto leads_on = [letters](const auto& affix) {
         return letters.ends_with(affix.ending) &&
                is_ending(without_last(letters, affix.ending.size()));

@@ -55,6 +55,11 @@ bool ReadWord::has_cut_article() const {
     return radical_article_ && radical_article_->is_cut;
 }
 
+bool ReadWord::shares_reading(const ReadWord& other) const {
+    return std::any_of(readings_.begin(), readings_.end(),
+                       [&](const Base& reading) { return other.is_reading(reading.letters); });
+}
+
 /// «علماء» is no form of «علم»: such a plural is of a participle or adjective (Wright, § 304), the
 /// feminine of a colour is of «أفعل» (§ 296). Verbal nouns with the same end begin with an alef.
 bool ReadWord::is_hamza_plural(Letters stem) const {
@@ -109,6 +114,10 @@ bool ReadWord::is_adjective_of_plural(Letters stem) const {
     });
 }
 
+bool ReadWord::lacks_letters(Letters stem) const {
+    return lexeme_ != nullptr && !is_key_of_four(stem) && cuts(*lexeme_, stem);
+}
+
 bool ReadWord::is_cut_away_from(const ReadWord& other, Letters stem) const {
     if (has_cut_article() && !other.has_cut_article()) {
         return true;
@@ -143,13 +152,13 @@ Relation::Relation(std::string_view word, bool with_kin)
 }
 
 bool Relation::holds(const Link& link, std::string_view form) const {
-    if (!is_stop_word_ && is_stop_word(form)) {
-        return false; // «أن» is no form of «أنهى»
+    const ReadWord other(form);
+    if (is_stop_word_ != is_stop_word(form) && !word_.shares_reading(other)) {
+        return false; // «أن» is no form of «أنهى», but of «فأن»
     }
     if (link.kind == KinKind::noun) {
-        return true;
+        return !other.lacks_letters(link.letters);
     }
-    const ReadWord other(form);
     if (link.kind == KinKind::stub) {
         return other.is_plain(link.letters) && !other.is_reading(link.letters);
     }

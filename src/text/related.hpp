@@ -28,11 +28,17 @@ public:
     /// Whether `stem` is what taking off a beginning alone leaves.
     [[nodiscard]] bool is_reading(Letters stem) const;
 
+    /// Whether both are the same but for their beginnings.
+    [[nodiscard]] bool shares_reading(const ReadWord& other) const;
+
     /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
     [[nodiscard]] bool is_verb_of(Letters stem) const;
 
     /// Whether it is a word like «التزام», behind whatever beginning.
     [[nodiscard]] bool has_radical_article() const { return radical_article_.has_value(); }
+
+    /// Whether `stem`, a stem of the word, has lost letters that a lexeme needs.
+    [[nodiscard]] bool lacks_letters(Letters stem) const;
 
     /// Whether the word has this stem by losing letters that a lexeme needs, of which `other`, with
     /// the same stem, is no form.

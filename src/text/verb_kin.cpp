@@ -83,7 +83,7 @@ bool has_long_vowel(Letters word, char32_t vowel) {
 }
 
 void add_kin_behind_person(Letters behind, KinList& kin) {
-    if (behind.back() == kYeh && behind.size() >= kRoot) {
+    if (behind.back() == kYeh) {
         kin.noun(kAlef + std::u32string(behind));
         kin.noun(kAlef + std::u32string(without_last(behind, 1)) + kAlef + kHamza);
         return;
@@ -101,7 +101,7 @@ void add_kin_behind_person(Letters behind, KinList& kin) {
         if (behind[behind.size() - 2] == kYeh) {
             kin.noun(kAlef + perfect);
         }
-    } else if (behind.size() >= kRoot && !is_weak(behind.back())) {
+    } else if (!is_weak(behind.back())) {
         kin.noun(kAlef + std::u32string(behind));
         kin.noun(kAlef + insert_before_last(behind, kAlef));
     }

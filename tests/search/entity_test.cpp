@@ -70,4 +70,6 @@ TEST_CASE("an entity that lies outside the question, or mentions nothing, does n
           NamedEntity{0, 1, {}}, NamedEntity{0, 1, {999}}}) {
         CHECK(sorted(base.find("xAI", about(entity))) == Ids{2, 4});
     }
+    const PassageBase small({"كلام"});
+    CHECK(small.find("xAI", about({0, 1, {1, 2, 3, 4}})) == Ids{1});
 }

@@ -24,6 +24,15 @@ TEST_CASE("words stand for each other when they share a stem") {
     CHECK(vocabulary.forms_of("").empty());
 }
 
+TEST_CASE("a numeral stands for its digits and a name for its letters in the other script") {
+    PassageBase base({"Grok 5", "غروك خمسة"});
+    Vocabulary vocabulary(base.db(), PassageBase::tables());
+    CHECK(in_order(vocabulary.forms_of("غروك")) == Words{"grok", "غروك"});
+    CHECK(in_order(vocabulary.forms_of("grok")) == Words{"grok", "غروك"});
+    CHECK(in_order(vocabulary.forms_of("خمسه")) == Words{"5", "خمسه"});
+    CHECK(in_order(vocabulary.forms_of("5")) == Words{"5", "خمسه"});
+}
+
 TEST_CASE("a word stands for itself before its stems are learned") {
     PassageBase base;
     base.add(1, "تأخيرات");
@@ -56,6 +65,8 @@ TEST_CASE("near words are the most alike by trigrams, equals in alphabetical ord
     CHECK(vocabulary.near_words("غروكك", 1) == Words{"غروك"});
     CHECK(vocabulary.near_words("2023", 10).empty());
     CHECK(vocabulary.near_words("زنبق", 10).empty());
+    PassageBase laughter({"ههههههههههههه"});
+    CHECK(Vocabulary(laughter.db(), PassageBase::tables()).near_words("هههه", 1).size() == 1);
     CHECK(vocabulary.near_words("", 10).empty());
     CHECK(vocabulary.near_words("غروك", 0).empty());
 }

@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/related.hpp"
+#include "text/utf8.hpp"
 
 #include <fstream>
 #include <map>
@@ -99,6 +100,10 @@ TEST_CASE("Weak verbs, numerals and names in another script are found") {
     CHECK(finds("غروك", "Grok"));
     CHECK(finds("خمسة", "5"));
     CHECK_FALSE(finds("خمسون", "5"));
+    CHECK_FALSE(finds("ثلاثاء", "3"));
+    CHECK_FALSE(finds("ثلاثة", "30"));
+    CHECK(related("وقف", "يقف"));
+    CHECK(related("يقف", "وقف"));
 }
 
 TEST_CASE("What looks like an article and is of the root does not keep a word from its forms") {
@@ -119,6 +124,8 @@ TEST_CASE("What looks like an article and is of the root does not keep a word fr
     CHECK_FALSE(finds("ألعاب", "عاب"));
     CHECK_FALSE(finds("ألمانيا", "الألم"));
     CHECK_FALSE(finds("إله", "إلى"));
+    CHECK_FALSE(finds("العام", "ألعاب"));
+    CHECK_FALSE(finds("القائد", "إلقاء"));
 }
 
 TEST_CASE("A word that means nothing by itself is a form of its like alone") {
@@ -126,8 +133,36 @@ TEST_CASE("A word that means nothing by itself is a form of its like alone") {
     CHECK_FALSE(related("يقبل", "قبل"));
     CHECK(related("يقبل", "قبلت"));
     CHECK(related("كان", "كانت"));
-    CHECK_FALSE(finds("العام", "ألعاب"));
-    CHECK_FALSE(finds("القائد", "إلقاء"));
+    CHECK_FALSE(related("قبل", "يقبل"));
+    CHECK(related("بعد", "فبعد"));
+}
+
+TEST_CASE("All writings of one thing find each other") {
+    constexpr std::u32string_view kLines[] = {
+#include "text/data/equivalents.inc"
+    };
+    for (const std::u32string_view line : kLines) {
+        std::istringstream words(sijill::text::to_utf8(line));
+        std::vector<std::string> writings;
+        for (std::string word; words >> word;) {
+            writings.push_back(sijill::folded_words(word));
+        }
+        for (const std::string& one : writings) {
+            for (const std::string& other : writings) {
+                CAPTURE(one, other);
+                CHECK(related(one, other));
+            }
+        }
+    }
+}
+
+TEST_CASE("A word of any length is read in little time and room") {
+    std::string word = "العاب";
+    for (int count = 0; count < 100000; ++count) {
+        word += "ها";
+    }
+    CHECK(related(word, word));
+    CHECK_FALSE(related(word + "ق", "لعبه"));
 }
 
 TEST_CASE("Any word may be asked for, and finds itself") {
