@@ -43,8 +43,8 @@ struct Token {
 
 /// The stems under which a folded word is looked up, the primary one first, each once. Two words
 /// are likely to be forms of one word when their stem sets meet; a search looks at both before it
-/// believes it (docs/text-rules.md#related-words). A word that is not Arabic is its own only stem. `word` is a
-/// Token's text; an empty word has no stems.
+/// believes it (docs/text-rules.md#related-words). A word that is not Arabic is its own only stem.
+/// `word` is a Token's text; an empty word has no stems.
 [[nodiscard]] std::vector<std::string> stems(std::string_view word);
 
 /// Why a stem is among the stems of a word: the last rule that produced it, such as "article",

@@ -9,9 +9,9 @@ namespace sijill {
 /// switches it off. The defaults were settled together, by measurement; a change asks for the
 /// relevance test to be run.
 ///
-/// Numbers are 0 or more, and fractions at most 1,000,000, which keeps every score finite; where a narrower
-/// range is named, it holds. A search with other values throws Error(bad_input) that names the
-/// field. Whatever the values are, the best passages are found as if every one had been scored.
+/// Numbers are 0 or more, and fractions at most 1,000,000, which keeps every score finite; where a
+/// narrower range is named, it holds. A search with other values throws Error(bad_input) that names
+/// the field. Whatever the values are, the best passages are found as if every one had been scored.
 struct RankingParameters {
     /// BM25's saturation (Robertson & Zaragoza 2009, § 3): the higher, the longer a word's
     /// repetitions still add; 0 counts a word once. Sensible from .5 to 2.
@@ -30,8 +30,8 @@ struct RankingParameters {
     /// for itself, and its kin are left out too.
     bool forms = true;
 
-    /// Whether a word also stands for its nearest kin, by derivation, as a verb for its noun and its
-    /// participle, or by meaning, as a numeral for its digits.
+    /// Whether a word also stands for its nearest kin, by derivation, as a verb for its noun and
+    /// its participle, or by meaning, as a numeral for its digits.
     bool kin = true;
 
     /// Whether words that mean nothing by themselves (see is_stop_word()) are left out of a

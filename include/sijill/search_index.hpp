@@ -207,8 +207,8 @@ public:
     [[nodiscard]] SearchResult search(std::string_view question,
                                       const SearchOptions& options) const;
 
-    /// Gives every Arabic word of the vocabulary its stems where it has none yet; to be called, in the
-    /// same transaction, after passages were added. Returns the number of words that got them.
+    /// Gives every Arabic word of the vocabulary its stems where it has none yet; to be called, in
+    /// the same transaction, after passages were added. Returns the number of words that got them.
     std::size_t learn_stems();
 
     /// Makes `words` of every passage, the index, the vocabulary and the stems anew from the texts,
