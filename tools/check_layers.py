@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "cli"]
+FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "cli", "extension"]
 # A floor may include itself and those below it, but for these two.
 NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
 

@@ -1,5 +1,6 @@
 #include "bench/relevance/engines.hpp"
 
+#include "bench/relevance/arabic_engine.hpp"
 #include "bench/relevance/fts5_engine.hpp"
 #include "bench/relevance/sijill_engine.hpp"
 
@@ -23,6 +24,7 @@ constexpr char kTrigram[] = "trigram";
 constexpr EngineKind kKinds[] = {
     {"sijill", make<SijillEngine>},
     {"arabic", make_fts5<kArabic, Fts5Engine::Join::any>},
+    {"arabic-rank", make<ArabicEngine>},
     {"unicode61-and", make_fts5<kUnicode61, Fts5Engine::Join::all>},
     {"unicode61-or", make_fts5<kUnicode61, Fts5Engine::Join::any>},
     {"trigram-or", make_fts5<kTrigram, Fts5Engine::Join::any>},

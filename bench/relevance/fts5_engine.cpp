@@ -1,16 +1,15 @@
 #include "bench/relevance/fts5_engine.hpp"
 
-#include "bench/relevance/arabic_fts5.hpp"
+#include "bench/relevance/fts5_texts.hpp"
+#include "extension/tokenizer.hpp"
 #include "search/statement.hpp"
-
-#include <fmt/format.h>
 
 namespace sijill::bench {
 namespace {
 
 ScratchDatabase database_with_arabic() {
     ScratchDatabase database;
-    register_arabic_tokenizer(database.handle());
+    extension::register_tokenizer(database.handle());
     return database;
 }
 
@@ -18,20 +17,11 @@ ScratchDatabase database_with_arabic() {
 
 Fts5Engine::Fts5Engine(const std::string& tokenizer, Join join)
     : database_(database_with_arabic()), cutter_(database_.handle(), tokenizer), join_(join) {
-    database_.run(
-        fmt::format("CREATE VIRTUAL TABLE document USING fts5(text, content = '', tokenize = '{}')",
-                    tokenizer));
+    make_table(database_, tokenizer);
 }
 
 void Fts5Engine::add(std::span<const std::string> texts) {
-    database_.run("BEGIN");
-    search::Statement insert(database_.handle(),
-                             "INSERT INTO document (rowid, text) VALUES (?1, ?2)");
-    std::int64_t number = 0;
-    for (const std::string& text : texts) {
-        insert.start(++number, std::string_view(text)).run();
-    }
-    database_.run("COMMIT");
+    fill_table(database_, texts);
 }
 
 std::vector<Found> Fts5Engine::ask(const std::string& question, std::size_t limit) {

@@ -7,7 +7,7 @@
 namespace sijill::bench {
 
 /// A plain FTS5 table, ranked by its bm25(): what SQLite offers by itself, or with the tokenizer
-/// `arabic` of arabic_fts5.hpp.
+/// `arabic` of our extension.
 class Fts5Engine : public Engine {
 public:
     /// What binds the words that the tokenizer makes of a question: AND, as where a user's words

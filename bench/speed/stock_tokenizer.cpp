@@ -1,6 +1,6 @@
 #include "bench/speed/stock_tokenizer.hpp"
 
-#include "bench/support/fts5.hpp"
+#include "extension/fts5.hpp"
 #include "sijill/error.hpp"
 
 namespace sijill::bench {
@@ -16,7 +16,7 @@ int count_token(void* count, int /*flags*/, const char* /*token*/, int /*size*/,
 
 StockTokenizer::StockTokenizer(sqlite3* db, const std::string& name)
     : tokenizer_(nullptr, nullptr) {
-    fts5_api& api = fts5_api_of(db);
+    fts5_api& api = extension::fts5_api_of(db);
     void* context = nullptr;
     Fts5Tokenizer* made = nullptr;
     if (api.xFindTokenizer(&api, name.c_str(), &context, &methods_) != SQLITE_OK ||

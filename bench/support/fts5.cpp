@@ -1,5 +1,6 @@
 #include "bench/support/fts5.hpp"
 
+#include "extension/fts5.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -32,21 +33,8 @@ void require(int rc, const std::string& doing) {
 
 } // namespace
 
-fts5_api& fts5_api_of(sqlite3* db) {
-    sqlite3_stmt* statement = nullptr;
-    require(sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, nullptr), "finding FTS5");
-    fts5_api* api = nullptr;
-    sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-    sqlite3_step(statement);
-    require(sqlite3_finalize(statement), "finding FTS5");
-    if (api == nullptr) {
-        throw Error(ErrorCode::database, "this SQLite was built without FTS5");
-    }
-    return *api;
-}
-
 WordCutter::WordCutter(sqlite3* db, const std::string& name) : tokenizer_(nullptr, nullptr) {
-    fts5_api& api = fts5_api_of(db);
+    fts5_api& api = extension::fts5_api_of(db);
     void* context = nullptr;
     require(api.xFindTokenizer(&api, name.c_str(), &context, &methods_),
             fmt::format("finding the tokenizer {}", name));

@@ -9,10 +9,6 @@
 
 namespace sijill::bench {
 
-/// FTS5's own API, by which tokenizers are found and registered; it lives as long as the
-/// connection. Throws Error(database) where SQLite has no FTS5.
-[[nodiscard]] fts5_api& fts5_api_of(sqlite3* db);
-
 /// A tokenizer of FTS5 ("unicode61", "trigram", …) with its default options. The connection must
 /// outlive it.
 class WordCutter {

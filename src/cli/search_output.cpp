@@ -2,6 +2,7 @@
 
 #include "base/highlight_marks.hpp"
 #include "cli/why_output.hpp"
+#include "search/explanation_json.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -101,7 +102,7 @@ ResultSet passages(const PassageResult& result, Format format, bool explained) {
             row.emplace_back(json_array(hit.entities));
         }
         if (with_why) {
-            row.emplace_back(why_json(*hit.why, result.words));
+            row.emplace_back(search::why_json(*hit.why, result.words));
         }
     }
     return rows;

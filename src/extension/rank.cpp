@@ -1,0 +1,127 @@
+#include "extension/rank.hpp"
+
+#include "extension/answer.hpp"
+#include "extension/fts5.hpp"
+#include "search/bm25.hpp"
+#include "search/window.hpp"
+#include "sijill/ranking.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace sijill::extension {
+namespace {
+
+/// Positions of one column lie this far from those of the next: no window spans two columns.
+constexpr std::int32_t kColumnStride = 1 << 24;
+
+/// An FTS5 call that did not do what it was asked.
+struct Refusal {
+    int rc;
+};
+
+void require(int rc) {
+    if (rc != SQLITE_OK) {
+        throw Refusal{rc};
+    }
+}
+
+/// What is the same for every row of a query.
+struct QueryWeights {
+    std::vector<double> idf; ///< by phrase
+    double average_length = 1;
+};
+
+/// FTS5 calls this for each row that has the phrase.
+int count_row(const Fts5ExtensionApi* /*api*/, Fts5Context* /*row*/, void* counter) {
+    ++*static_cast<sqlite3_int64*>(counter);
+    return SQLITE_OK;
+}
+
+std::unique_ptr<QueryWeights> weigh(const Fts5ExtensionApi& api, Fts5Context* fts) {
+    sqlite3_int64 rows = 0;
+    sqlite3_int64 words = 0;
+    require(api.xRowCount(fts, &rows));
+    require(api.xColumnTotalSize(fts, -1, &words));
+    auto weights = std::make_unique<QueryWeights>();
+    if (rows > 0 && words > 0) {
+        weights->average_length = static_cast<double>(words) / static_cast<double>(rows);
+    }
+    for (int phrase = 0; phrase < api.xPhraseCount(fts); ++phrase) {
+        sqlite3_int64 holding = 0;
+        require(api.xQueryPhrase(fts, phrase, &holding, count_row));
+        weights->idf.push_back(
+            search::inverse_frequency(static_cast<double>(rows), static_cast<double>(holding)));
+    }
+    return weights;
+}
+
+void destroy(void* weights) noexcept {
+    const std::unique_ptr<QueryWeights> owner(static_cast<QueryWeights*>(weights));
+}
+
+/// Reckoned at the first row; FTS5 keeps them to the end of the query.
+const QueryWeights& weights_of(const Fts5ExtensionApi& api, Fts5Context* fts) {
+    if (const void* known = api.xGetAuxdata(fts, 0)) {
+        return *static_cast<const QueryWeights*>(known);
+    }
+    auto weights = weigh(api, fts);
+    const QueryWeights& kept = *weights;
+    require(api.xSetAuxdata(fts, weights.release(), destroy)); // destroys them where it fails
+    return kept;
+}
+
+double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
+    const QueryWeights& weights = weights_of(api, fts);
+    int instances = 0;
+    int length = 0;
+    require(api.xInstCount(fts, &instances));
+    require(api.xColumnSize(fts, -1, &length));
+    std::vector<double> counts(weights.idf.size());
+    std::vector<search::WindowWord> places;
+    for (int instance = 0; instance < instances; ++instance) {
+        int phrase = 0;
+        int column = 0;
+        int offset = 0;
+        require(api.xInst(fts, instance, &phrase, &column, &offset));
+        const auto word = static_cast<std::size_t>(phrase);
+        ++counts.at(word);
+        places.push_back({column * kColumnStride + std::min(offset, kColumnStride / 2), word});
+    }
+    const RankingParameters ranking;
+    const search::Bm25 bm25{ranking.k1, ranking.b};
+    const double ratio = std::max(length, 1) / weights.average_length;
+    double score =
+        ranking.window * search::best_window(std::move(places), weights.idf, ranking.window_reach);
+    for (std::size_t phrase = 0; phrase < counts.size(); ++phrase) {
+        score += weights.idf[phrase] * bm25.saturation(counts[phrase], ratio);
+    }
+    return score;
+}
+
+void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int count,
+          sqlite3_value** /*values*/) noexcept {
+    answer(context, [&] {
+        if (count > 0) {
+            throw Error(ErrorCode::usage, "arabic_rank takes the table and nothing else");
+        }
+        try {
+            sqlite3_result_double(context, -score(*api, fts));
+        } catch (const Refusal& refusal) {
+            sqlite3_result_error_code(context, refusal.rc);
+        }
+    });
+}
+
+} // namespace
+
+void register_rank(sqlite3* db) {
+    fts5_api& api = fts5_api_of(db);
+    if (api.xCreateFunction(&api, "arabic_rank", nullptr, rank, nullptr) != SQLITE_OK) {
+        throw Error(ErrorCode::database, "the ranking arabic_rank cannot be registered");
+    }
+}
+
+} // namespace sijill::extension

@@ -1,0 +1,124 @@
+#include "extension/search_table.hpp"
+
+#include "extension/marking.hpp"
+#include "extension/virtual_table.hpp"
+#include "search/explanation_json.hpp"
+#include "search/index_statements.hpp"
+#include "search/index_tables.hpp"
+#include "sijill/search_index.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace sijill::extension {
+namespace {
+
+QueryMode mode_of(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, QueryMode>, 4> kModes{
+        {{"any", QueryMode::any},
+         {"all", QueryMode::all},
+         {"phrase", QueryMode::phrase},
+         {"raw", QueryMode::raw}}};
+    for (const auto& [known, mode] : kModes) {
+        if (known == name) {
+            return mode;
+        }
+    }
+    throw Error(ErrorCode::usage, fmt::format("no mode {}", name), "any, all, phrase or raw");
+}
+
+/// The hits of one call; their texts are read when a column asks for them.
+class SearchCursor {
+public:
+    static constexpr const char* kDeclaration =
+        "CREATE TABLE arabic_search(id INTEGER, score REAL, highlighted TEXT, spans TEXT, "
+        "why TEXT, total INTEGER, index_name HIDDEN, question HIDDEN, most HIDDEN, skip HIDDEN, "
+        "mode HIDDEN)";
+    static constexpr int kFirstArgument = 6;
+    static constexpr int kArguments = 5;
+    static constexpr int kRequired = 2;
+
+    void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments) {
+        const auto name = text_of(arguments[0], "the name of the index");
+        const auto question = text_of(arguments[1], "question");
+        if (!name || !question) {
+            return;
+        }
+        SearchOptions options;
+        options.explain = true;
+        if (arguments[2] != nullptr) {
+            options.limit = count_of(arguments[2], "most", options.limit);
+        }
+        if (arguments[3] != nullptr) {
+            options.offset = count_of(arguments[3], "skip", 0);
+        }
+        if (arguments[4] != nullptr) {
+            options.mode = mode_of(text_of(arguments[4], "mode").value_or("any"));
+        }
+        result_ = SearchIndex::open(db, *name).search(*question, options);
+        text_.emplace(search::prepare(db, search::tables_of(*name), search::sql::kPassageText));
+    }
+
+    [[nodiscard]] bool at_end() const { return place_ == result_.hits.size(); }
+    void next() { ++place_; }
+    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(place_) + 1; }
+
+    void column(sqlite3_context* context, int column) {
+        const Hit& hit = result_.hits[place_];
+        switch (column) {
+        case 0:
+            sqlite3_result_int64(context, hit.id);
+            break;
+        case 1:
+            sqlite3_result_double(context, hit.score);
+            break;
+        case 2:
+            give_highlighted(context, hit);
+            break;
+        case 3:
+            give_spans(context, hit);
+            break;
+        case 4:
+            give(context, search::why_json(*hit.why, result_.words));
+            break;
+        case 5:
+            sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
+            break;
+        default:
+            break; // an argument: SQLite knows it
+        }
+    }
+
+private:
+    void give_highlighted(sqlite3_context* context, const Hit& hit) {
+        search::Statement& row = text_->start(hit.id);
+        if (row.step()) {
+            give(context, marked(row.text(0), hit.spans, Marks()));
+        }
+        row.reset();
+    }
+
+    static void give_spans(sqlite3_context* context, const Hit& hit) {
+        nlohmann::json spans = nlohmann::json::array();
+        for (const TextSpan& span : hit.spans) {
+            spans.push_back({span.begin_cp, span.end_cp});
+        }
+        give(context, spans.dump());
+    }
+
+    SearchResult result_;
+    std::optional<search::Statement> text_;
+    std::size_t place_ = 0;
+};
+
+} // namespace
+
+void register_search_table(sqlite3* db) {
+    TableFunction<SearchCursor>::define(db, "arabic_search");
+}
+
+} // namespace sijill::extension

@@ -1,0 +1,60 @@
+#include "extension/tokens_table.hpp"
+
+#include "extension/virtual_table.hpp"
+#include "sijill/analyzer.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace sijill::extension {
+namespace {
+
+class TokensCursor {
+public:
+    static constexpr const char* kDeclaration =
+        "CREATE TABLE arabic_tokens(token TEXT, begin_byte INT, end_byte INT, begin INT, "
+        "\"end\" INT, stop INT, stems TEXT, text HIDDEN)";
+    static constexpr int kFirstArgument = 7;
+    static constexpr int kArguments = 1;
+    static constexpr int kRequired = 1;
+
+    void start(sqlite3* /*db*/, const std::vector<sqlite3_value*>& arguments) {
+        if (const auto text = text_of(arguments[0], "text")) {
+            tokens_ = tokenize(*text);
+        }
+    }
+
+    [[nodiscard]] bool at_end() const { return place_ == tokens_.size(); }
+    void next() { ++place_; }
+    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(place_) + 1; }
+
+    void column(sqlite3_context* context, int column) const {
+        const Token& token = tokens_[place_];
+        const std::size_t borders[] = {token.span.begin_byte, token.span.end_byte,
+                                       token.span.begin_cp, token.span.end_cp};
+        if (column == 0) {
+            give(context, token.text);
+        } else if (column <= 4) {
+            sqlite3_result_int64(context, static_cast<sqlite3_int64>(borders[column - 1]));
+        } else if (column == 5) {
+            sqlite3_result_int(context, is_stop_word(token.text) ? 1 : 0);
+        } else if (column == 6) {
+            nlohmann::ordered_json stems = nlohmann::ordered_json::object();
+            for (const StemReason& reason : explain_stems(token.text)) {
+                stems[reason.stem] = reason.rule;
+            }
+            give(context, stems.dump());
+        }
+    }
+
+private:
+    std::vector<Token> tokens_;
+    std::size_t place_ = 0;
+};
+
+} // namespace
+
+void register_tokens_table(sqlite3* db) {
+    TableFunction<TokensCursor>::define(db, "arabic_tokens");
+}
+
+} // namespace sijill::extension

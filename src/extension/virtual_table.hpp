@@ -1,0 +1,170 @@
+#pragma once
+
+#include "extension/answer.hpp"
+
+#include <memory>
+#include <vector>
+
+/// Table-valued functions of SQLite: a read-only virtual table whose hidden columns are the
+/// arguments (sqlite.org/vtab.html, "Table-valued functions").
+namespace sijill::extension {
+
+/// The rows of one call, made when it begins. A Cursor has:
+///
+///     static constexpr const char* kDeclaration;  // CREATE TABLE x(…, arguments HIDDEN)
+///     static constexpr int kFirstArgument;        // the column of the first argument
+///     static constexpr int kArguments;            // how many there are
+///     static constexpr int kRequired;             // how many of them a call must have
+///     void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments);  // null: not given
+///     bool at_end() const;
+///     void next();
+///     std::int64_t row() const;
+///     void column(sqlite3_context* context, int column) const;
+template <class Cursor>
+class TableFunction {
+public:
+    /// Throws Error(database) where SQLite refuses.
+    static void define(sqlite3* db, const char* name) {
+        if (sqlite3_create_module_v2(db, name, &kModule, nullptr, nullptr) != SQLITE_OK) {
+            throw Error(ErrorCode::database,
+                        std::string("the table ") + name + " cannot be registered");
+        }
+    }
+
+private:
+    struct Table {
+        sqlite3_vtab base;
+        sqlite3* db;
+    };
+
+    struct Handle {
+        sqlite3_vtab_cursor base;
+        Cursor cursor;
+    };
+
+    static int connect(sqlite3* db, void* /*data*/, int /*count*/, const char* const* /*words*/,
+                       sqlite3_vtab** made, char** /*message*/) noexcept {
+        return result_code([&] {
+            if (const int rc = sqlite3_declare_vtab(db, Cursor::kDeclaration); rc != SQLITE_OK) {
+                return rc;
+            }
+            sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
+            auto table = std::make_unique<Table>(Table{{}, db});
+            *made = &table.release()->base;
+            return SQLITE_OK;
+        });
+    }
+
+    static int disconnect(sqlite3_vtab* table) noexcept {
+        const std::unique_ptr<Table> owner(reinterpret_cast<Table*>(table));
+        return SQLITE_OK;
+    }
+
+    /// The arguments that are given go to filter() in order; idxNum has a bit for each.
+    static int best_index(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
+        int given = 0;
+        int places[Cursor::kArguments];
+        std::fill(std::begin(places), std::end(places), -1);
+        for (int place = 0; place < info->nConstraint; ++place) {
+            const auto& constraint = info->aConstraint[place];
+            const int argument = constraint.iColumn - Cursor::kFirstArgument;
+            if (argument < 0 || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ) {
+                continue;
+            }
+            if (constraint.usable == 0) {
+                return SQLITE_CONSTRAINT; // of a join in another order
+            }
+            places[argument] = place;
+        }
+        int next = 0;
+        for (int argument = 0; argument < Cursor::kArguments; ++argument) {
+            if (places[argument] >= 0) {
+                auto& usage = info->aConstraintUsage[places[argument]];
+                usage.argvIndex = ++next;
+                usage.omit = 1;
+                given |= 1 << argument;
+            }
+        }
+        constexpr int kRequiredBits = (1 << Cursor::kRequired) - 1;
+        constexpr double kExpensive = 1e9;
+        info->idxNum = given;
+        info->estimatedCost = (given & kRequiredBits) == kRequiredBits ? 10 : kExpensive;
+        info->estimatedRows = 10;
+        return SQLITE_OK;
+    }
+
+    static int open(sqlite3_vtab* /*table*/, sqlite3_vtab_cursor** made) noexcept {
+        return result_code([&] {
+            auto handle = std::make_unique<Handle>();
+            *made = &handle.release()->base;
+            return SQLITE_OK;
+        });
+    }
+
+    static int close(sqlite3_vtab_cursor* cursor) noexcept {
+        const std::unique_ptr<Handle> owner(handle_of(cursor));
+        return SQLITE_OK;
+    }
+
+    static int filter(sqlite3_vtab_cursor* cursor, int given, const char* /*name*/, int /*count*/,
+                      sqlite3_value** values) noexcept {
+        auto* table = reinterpret_cast<Table*>(cursor->pVtab);
+        return result_code(
+            [&] {
+                std::vector<sqlite3_value*> arguments(Cursor::kArguments, nullptr);
+                for (int argument = 0; argument < Cursor::kArguments; ++argument) {
+                    if ((given & (1 << argument)) != 0) {
+                        arguments[static_cast<std::size_t>(argument)] = *values++;
+                    } else if (argument < Cursor::kRequired) {
+                        throw Error(ErrorCode::usage, "too few arguments");
+                    }
+                }
+                handle_of(cursor)->cursor = Cursor();
+                handle_of(cursor)->cursor.start(table->db, arguments);
+                return SQLITE_OK;
+            },
+            &table->base.zErrMsg);
+    }
+
+    static int next(sqlite3_vtab_cursor* cursor) noexcept {
+        handle_of(cursor)->cursor.next();
+        return SQLITE_OK;
+    }
+
+    static int eof(sqlite3_vtab_cursor* cursor) noexcept {
+        return handle_of(cursor)->cursor.at_end() ? 1 : 0;
+    }
+
+    static int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int place) noexcept {
+        answer(context, [&] { handle_of(cursor)->cursor.column(context, place); });
+        return SQLITE_OK;
+    }
+
+    static int rowid(sqlite3_vtab_cursor* cursor, sqlite3_int64* row) noexcept {
+        *row = handle_of(cursor)->cursor.row();
+        return SQLITE_OK;
+    }
+
+    static Handle* handle_of(sqlite3_vtab_cursor* cursor) {
+        return reinterpret_cast<Handle*>(cursor);
+    }
+
+    static sqlite3_module module() {
+        sqlite3_module module{};
+        module.xConnect = connect; // no xCreate: the table is there without CREATE
+        module.xBestIndex = best_index;
+        module.xDisconnect = disconnect;
+        module.xOpen = open;
+        module.xClose = close;
+        module.xFilter = filter;
+        module.xNext = next;
+        module.xEof = eof;
+        module.xColumn = column;
+        module.xRowid = rowid;
+        return module;
+    }
+
+    static inline const sqlite3_module kModule = module();
+};
+
+} // namespace sijill::extension

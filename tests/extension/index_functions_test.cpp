@@ -1,0 +1,103 @@
+#include "catch.hpp"
+#include "extension/scratch.hpp"
+#include "sijill/search_index.hpp"
+
+using Values = std::vector<std::string>;
+
+namespace {
+
+class NewsIndex : public Scratch {
+public:
+    NewsIndex() {
+        for (const char* call : {"arabic_index_create('news', 'section')",
+                                 "arabic_index_add('news', 1, 'تأخّر إطلاق النموذج', 'تقنية')",
+                                 "arabic_index_add('news', 2, 'أعلنت الشركات نماذجها', 'تقنية')",
+                                 "arabic_index_add('news', 3, 'أمطار غزيرة', NULL)"}) {
+            REQUIRE(ask(std::string("SELECT ") + call).size() == 1);
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("an index is made, filled and searched by SQL") {
+    const NewsIndex news;
+    CHECK(news.ask("SELECT id, highlighted, total FROM arabic_search('news', 'نموذج') "
+                   "ORDER BY id") == Values{"1", "تأخّر إطلاق <mark>النموذج</mark>", "2", "2",
+                                            "أعلنت الشركات <mark>نماذجها</mark>", "2"});
+    CHECK(news.value("SELECT spans FROM arabic_search('news', 'مطر')") == "[[0,5]]");
+    CHECK(news.value("SELECT json_extract(why, '$.matches[0].via') FROM "
+                     "arabic_search('news', 'مطر')") == "stem");
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'نموذج', 1)") == "1");
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'نموذج', 10, 1)") == "1");
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'نموذج إطلاق', 10, 0, 'all')") ==
+          "1");
+    CHECK(news.value("SELECT arabic_index_replace('news', 1, 'طقس', '')") == "1");
+    CHECK(news.value("SELECT arabic_index_remove('news', 2, 99)") == "1");
+    CHECK(news.ask("SELECT id FROM arabic_search('news', 'نموذج')").empty());
+    CHECK(news.value("SELECT arabic_index_optimize('news')") == "NULL");
+    CHECK(news.value("SELECT arabic_index_reindex('news')") == "NULL");
+    CHECK(news.value("SELECT arabic_index_check('news')") == "[]");
+    CHECK(news.value("SELECT json_extract(arabic_index_stats('news'), '$.passages')") == "2");
+}
+
+TEST_CASE("an index is filled by a SELECT, all or nothing") {
+    const NewsIndex news;
+    REQUIRE(news.ask("CREATE TABLE page(id, body); INSERT INTO page VALUES (10, 'نموذج جديد'), "
+                     "(11, 'خبر'), (3, 'مكرر')")
+                .empty());
+    const auto fill = [&](const std::string& query) {
+        return news.value("SELECT arabic_index_fill('news', \"" + query + "\")");
+    };
+    CHECK(fill("SELECT id, body, 'ص' FROM page WHERE id > 9") == "2");
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'نماذج')") == "3");
+    CHECK(fill("SELECT id + 10, body, 'ص' FROM page WHERE id > 9 UNION ALL "
+               "SELECT id, body, 'ص' FROM page WHERE id = 3")
+              .find("document 3") != std::string::npos);
+    CHECK(news.value("SELECT json_extract(arabic_index_stats('news'), '$.passages')") == "5");
+    for (const char* query : {"DELETE FROM page", "SELECT 1", "SELECT 1, 2, 3; SELECT 4", "",
+                              "SELEKT", "SELECT 'a', 'b', 'c'"}) {
+        CAPTURE(query);
+        CHECK(fill(query).starts_with("the query: "));
+    }
+    CHECK(news.value("SELECT count(*) FROM page") == "3");
+}
+
+TEST_CASE("the ranking by SQL is the library's own") {
+    const NewsIndex news;
+    const auto index = sijill::SearchIndex::open(news.db(), "news");
+    for (const char* question :
+         {"نموذج الشركات", "متى تأخر إطلاق النماذج؟", "مطر", "\"إطلاق النموذج\""}) {
+        Values expected;
+        for (const sijill::Hit& hit : index.search(question, {}).hits) {
+            expected.push_back(std::to_string(hit.id));
+        }
+        CAPTURE(question);
+        CHECK(news.ask(std::string("SELECT id FROM arabic_search('news', '") + question + "')") ==
+              expected);
+    }
+}
+
+TEST_CASE("a call that cannot be answered says why, and changes nothing") {
+    const NewsIndex news;
+    const auto error = [&](const std::string& sql) { return news.value("SELECT " + sql); };
+    CHECK(error("arabic_index_add('new', 1, 'x')").find("news") != std::string::npos);
+    CHECK(error("arabic_index_add('news', 1, 'x', '')").find("document 1") != std::string::npos);
+    CHECK(error("arabic_index_add('news', 'a', 'x', '')") == "id is to be an INTEGER");
+    CHECK(error("arabic_index_add('news', 9, NULL, '')") == "text is NULL");
+    CHECK(error("arabic_index_add('news')").starts_with("to be called as arabic_index_add("));
+    CHECK(error("arabic_index_create('no good')") != "no good");
+    CHECK(error("* FROM arabic_search('news')") == "too few arguments");
+    CHECK(error("* FROM arabic_search('news', 'x', -1)") ==
+          "most is to be a whole number from 0 on");
+    CHECK(error("* FROM arabic_search('news', 'x', 1, 0, 'some')") ==
+          "no mode some (any, all, phrase or raw)");
+    CHECK(error("count(*) FROM arabic_search(NULL, 'x')") == "0");
+    CHECK(error("arabic_index_check('news')") == "[]");
+}
+
+TEST_CASE("what writes may not stand in a view") {
+    const NewsIndex news;
+    REQUIRE(news.ask("CREATE VIEW trap AS SELECT arabic_index_reindex('news')").empty());
+    CHECK(news.value("SELECT * FROM trap").find("unsafe use") != std::string::npos);
+}

@@ -1,0 +1,92 @@
+#include "catch.hpp"
+#include "extension/match_query.hpp"
+#include "extension/scratch.hpp"
+
+using sijill::extension::match_query;
+using sijill::extension::MatchMode;
+
+TEST_CASE("a text is folded, cut, marked and stemmed by SQL") {
+    const Scratch scratch;
+    struct Row {
+        const char* sql;
+        const char* value;
+    };
+    const Row row = GENERATE(
+        Row{"arabic_fold('التَّأْخِيرات، ٢٠٢٥!')", "التاخيرات 2025"},
+        Row{"arabic_words('وGrok3 تأخّر')", R"(["و","grok","3","تاخر"])"},
+        Row{"arabic_stems('التأخيرات')", R"(["تاخير","تاخيرات"])"},
+        Row{"arabic_match('تأخّرت الشركات عن الإصدار', 'تأخير شركة')", "1"},
+        Row{"arabic_match('تأخّرت الشركات', 'تأخير النماذج')", "0"},
+        Row{"arabic_match('أي نص', '')", "0"},
+        Row{"arabic_highlight('أجّلت الشَّرِكات إطلاقه', 'شركة')", "أجّلت <mark>الشَّرِكات</mark> إطلاقه"},
+        Row{"arabic_highlight('الشركات', 'شركة', '[', ']')", "[الشركات]"},
+        Row{"arabic_snippet('واحد اثنان ثلاثة الشركات خمسة ستة', 'شركة', '[', ']', '…', 3)",
+            "…اثنان ثلاثة [الشركات]…"},
+        Row{"arabic_snippet('الشركات', 'شركة', '[', ']', '…', 0)", "…"},
+        Row{"arabic_query('تأخير grok')", R"(("تاخير" OR "grok"))"},
+        Row{"arabic_query('تأخير grok', 'all')", R"("تاخير" AND "grok")"},
+        Row{"arabic_query('تأخير grok', 'phrase')", R"("تاخير grok")"},
+        Row{"arabic_fold(NULL)", "NULL"}, Row{"arabic_query('x', NULL)", "NULL"},
+        Row{"arabic_highlight(NULL, 'x')", "NULL"}, Row{"arabic_snippet('x', 'y', NULL)", "NULL"},
+        Row{"arabic_fold(5)", "text is INTEGER, not TEXT"},
+        Row{"arabic_stems(x'00')", "word is BLOB, not TEXT"},
+        Row{"arabic_query('x', 'some')", "no mode some (any, all or phrase)"},
+        Row{"arabic_snippet('x', 'y', '', '', '', -1)", "words is to be a whole number from 0 on"});
+    CAPTURE(row.sql);
+    CHECK(scratch.value(std::string("SELECT ") + row.sql) == row.value);
+}
+
+TEST_CASE("what a person types becomes an expression of FTS5") {
+    CHECK(match_query("", MatchMode::any) == "\"\"");
+    CHECK(match_query("-كلمة", MatchMode::any) == "\"\"");
+    CHECK(match_query("من هو ماسك", MatchMode::any) == "(\"ماسك\")");
+    CHECK(match_query("من هو", MatchMode::all) == "\"من\" AND \"هو\"");
+    CHECK(match_query("تأخ* -grok", MatchMode::any) == "((\"تاخ\"*)) NOT (\"grok\")");
+    CHECK(match_query("\"تأخير النموذج\" ماسك", MatchMode::any) ==
+          "\"تاخير النموذج\" AND (\"ماسك\" OR \"تاخير النموذج\")");
+}
+
+TEST_CASE("FTS5 accepts every expression that arabic_query makes") {
+    const Scratch scratch;
+    REQUIRE(scratch
+                .ask("CREATE VIRTUAL TABLE found USING fts5(text, tokenize = 'arabic');"
+                     "INSERT INTO found VALUES ('تأخير')")
+                .empty());
+    std::string many;
+    for (int word = 0; word < 3000; ++word) {
+        many += "ك" + std::to_string(word) + " ";
+    }
+    for (const std::string& text :
+         {std::string("AND OR NOT NEAR("), std::string("\"\"\" * ^ : {a b} - -- -\""), many,
+          std::string("«” “» *"), std::string("\xff\xfe\xd8"), std::string("👍 ً ٌ ٍ"),
+          std::string("col:تأخير"), std::string(20000, 'x')}) {
+        for (const char* mode : {"any", "all", "phrase"}) {
+            sqlite3_stmt* match = nullptr;
+            REQUIRE(sqlite3_prepare_v2(scratch.db(),
+                                       "SELECT rowid, arabic_rank(found) FROM found "
+                                       "WHERE found MATCH arabic_query(?1, ?2) ORDER BY 2",
+                                       -1, &match, nullptr) == SQLITE_OK);
+            sqlite3_bind_text(match, 1, text.c_str(), -1, SQLITE_TRANSIENT);
+            sqlite3_bind_text(match, 2, mode, -1, SQLITE_STATIC);
+            const int rc = sqlite3_step(match);
+            CAPTURE(text.substr(0, 40), mode, sqlite3_errmsg(scratch.db()));
+            CHECK((rc == SQLITE_ROW || rc == SQLITE_DONE));
+            sqlite3_finalize(match);
+        }
+    }
+}
+
+TEST_CASE("tokens come with their places and rules") {
+    const Scratch scratch;
+    CHECK(
+        scratch.ask("SELECT token, begin, \"end\", begin_byte, end_byte, stop FROM "
+                    "arabic_tokens('في البَيت')") ==
+        std::vector<std::string>{"في", "0", "2", "0", "4", "1", "البيت", "3", "9", "5", "17", "0"});
+    CHECK(scratch.value("SELECT json_extract(stems, '$.شرك') FROM arabic_tokens('شركات')") ==
+          "suffix");
+    CHECK(scratch.ask("SELECT * FROM arabic_tokens(NULL)").empty());
+    CHECK(scratch.value("SELECT * FROM arabic_tokens") == "too few arguments");
+    CHECK(scratch.value("SELECT * FROM arabic_tokens(1)") == "text is INTEGER, not TEXT");
+    CHECK(scratch.ask("SELECT t.token FROM (SELECT 'تأخير' AS x UNION ALL SELECT 'نهر') AS s, "
+                      "arabic_tokens(s.x) AS t") == std::vector<std::string>{"تاخير", "نهر"});
+}
