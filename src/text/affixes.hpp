@@ -16,6 +16,9 @@ namespace sijill::text {
 /// A folded word or a part of one.
 using Letters = std::u32string_view;
 
+/// Most Arabic roots have so many letters.
+inline constexpr std::size_t kRootLength = 3;
+
 struct Pronoun {
     Letters ending;
     std::size_t least_left;

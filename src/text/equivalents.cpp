@@ -1,6 +1,6 @@
 #include "text/equivalents.hpp"
 
-#include "text/letter_fold.hpp"
+#include "text/folded.hpp"
 #include "text/radical_articles.hpp"
 
 #include <algorithm>
@@ -70,14 +70,11 @@ private:
     }
 
     void add_word(Letters word, std::size_t shortest_stem) {
-        std::u32string folded;
-        for (const char32_t letter : word) {
-            folded += fold_letter(letter);
-        }
-        const std::size_t size = strip_suffixes(folded).size();
-        const bool is_whole = size < shortest_stem || begins_with_radical_article(folded);
-        folded.resize(is_whole ? folded.size() : size);
-        entries_.push_back({std::move(folded), lines_});
+        std::u32string letters = folded(word);
+        const std::size_t size = strip_suffixes(letters).size();
+        const bool is_whole = size < shortest_stem || begins_with_radical_article(letters);
+        letters.resize(is_whole ? letters.size() : size);
+        entries_.push_back({std::move(letters), lines_});
     }
 
     std::size_t lines_ = 0;

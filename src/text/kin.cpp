@@ -16,7 +16,6 @@
 namespace sijill::text {
 namespace {
 
-constexpr std::size_t kRootLength = 3;
 constexpr std::size_t kVerbLength = kRootLength + 1; ///< with a teh
 
 /// The verb of form V behind a stem: itself, its noun without the long vowel (tafʿīl), its

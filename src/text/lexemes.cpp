@@ -1,6 +1,6 @@
 #include "text/lexemes.hpp"
 
-#include "text/letter_fold.hpp"
+#include "text/folded.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -73,11 +73,7 @@ private:
     template <std::size_t size>
     void add(const Letters (&words)[size], Trait trait, std::size_t left_out) {
         for (const Letters word : words) {
-            Lexeme lexeme{{}, trait};
-            for (const char32_t letter : without_last(word, left_out)) {
-                lexeme.key += fold_letter(letter);
-            }
-            lexemes_.push_back(std::move(lexeme));
+            lexemes_.push_back({folded(without_last(word, left_out)), trait});
         }
     }
 

@@ -5,8 +5,6 @@
 namespace sijill::text {
 namespace {
 
-constexpr std::size_t kRoot = 3;
-
 bool has_shape(Letters word, Letters shape) {
     if (word.size() != shape.size()) {
         return false;
@@ -33,7 +31,7 @@ std::vector<std::u32string> singulars_of(Letters word) {
         return {{word[1], word[2], kYeh, word[3]}};
     }
     if (has_shape(word, kAfilaa)) {
-        return {word[3] == kYeh ? std::u32string(word.substr(1, kRoot))
+        return {word[3] == kYeh ? std::u32string(word.substr(1, kRootLength))
                                 : std::u32string{word[1], word[2], kYeh, word[3]}};
     }
     if (has_shape(word, kAfilaaOfDoubled)) {
@@ -63,10 +61,10 @@ std::vector<std::u32string> plurals_of(Letters word) {
         return {{kAlef, word[0], word[1], word[3], kHeh},
                 {kAlef, word[0], word[1], word[3], kAlef, kHamza}};
     }
-    if (word.size() == kRoot && word.back() == kYeh) {
+    if (word.size() == kRootLength && word.back() == kYeh) {
         return {{kAlef, word[0], word[1], kYeh, kAlef, kHamza}};
     }
-    if (word.size() == kRoot && word[1] == kAlef) {
+    if (word.size() == kRootLength && word[1] == kAlef) {
         return {{word[0], kYeh, word[2], kAlef, kNoon}};
     }
     return {};

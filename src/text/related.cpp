@@ -10,8 +10,6 @@
 namespace sijill::text {
 namespace {
 
-constexpr std::size_t kRootLength = 3;
-
 /// Of three lams two are written, so that «للجنة» is of «لجنة» rather than of «جنة»: a lexeme that
 /// begins with a lam is looked for first.
 std::vector<Base> readings_of(Letters word) {

@@ -21,7 +21,6 @@ constexpr Letters kDoubled[] = {
 #include "text/data/doubled_verbs.inc"
 };
 
-constexpr std::size_t kRoot = 3;
 constexpr char32_t kSheDid[] = {kTeh, 0};
 constexpr char32_t kTheyDid[] = {kWaw, kAlef, 0};
 constexpr char32_t kHer[] = {kHeh, kAlef, 0};
@@ -46,7 +45,7 @@ public:
     /// off by stems(), so that a longer word is its own stem.
     void imperfect(Letters behind_person) {
         kin_.push_back({std::u32string(behind_person), KinKind::verb});
-        if (behind_person.size() > kRoot) {
+        if (behind_person.size() > kRootLength) {
             noun(kTeh + std::u32string(behind_person));
         }
     }
@@ -79,7 +78,7 @@ std::u32string with_alef_for_hamza(Letters behind) {
 }
 
 bool has_long_vowel(Letters word, char32_t vowel) {
-    return word.size() >= kRoot && word[word.size() - 2] == vowel;
+    return word.size() >= kRootLength && word[word.size() - 2] == vowel;
 }
 
 void add_kin_behind_person(Letters behind, KinList& kin) {
@@ -88,13 +87,13 @@ void add_kin_behind_person(Letters behind, KinList& kin) {
         kin.noun(kAlef + std::u32string(without_last(behind, 1)) + kAlef + kHamza);
         return;
     }
-    if (behind.size() == kRoot && behind.back() == kWaw) {
+    if (behind.size() == kRootLength && behind.back() == kWaw) {
         kin.noun(std::u32string(without_last(behind, 1)) + kAlef);
         return;
     }
     if (has_long_vowel(behind, kYeh) || has_long_vowel(behind, kWaw)) {
         const std::u32string perfect = with_long_vowel(behind, kAlef);
-        if (behind.size() == kRoot && is_in(kHollowWithYeh, perfect) == (behind[1] == kYeh)) {
+        if (behind.size() == kRootLength && is_in(kHollowWithYeh, perfect) == (behind[1] == kYeh)) {
             kin.noun(perfect);
             kin.noun({behind[0], kYeh, kAlef, behind[2]});
         }
@@ -105,13 +104,13 @@ void add_kin_behind_person(Letters behind, KinList& kin) {
         kin.noun(kAlef + std::u32string(behind));
         kin.noun(kAlef + insert_before_last(behind, kAlef));
     }
-    if (behind.size() == kRoot && behind[0] != kAlef) {
+    if (behind.size() == kRootLength && behind[0] != kAlef) {
         kin.noun(second_noun(with_alef_for_hamza(behind)));
     }
     if (behind.front() == kHamza) {
         kin.noun(with_alef_for_hamza(behind));
     }
-    if (behind.size() == kRoot + 1 && behind[1] == kAlef) {
+    if (behind.size() == kRootLength + 1 && behind[1] == kAlef) {
         kin.noun(kMeem + std::u32string(behind) + kHeh);
     }
 }
@@ -131,7 +130,7 @@ void add_kin_of_short(Letters behind, KinList& kin) {
 /// Forms IV, VII, VIII and X begin with an alef, which the person displaces.
 void add_kin_of_alef(Letters stem, KinList& kin) {
     const Letters behind = stem.substr(1);
-    if (has_long_vowel(stem, kAlef) && stem.size() > kRoot + 1) {
+    if (has_long_vowel(stem, kAlef) && stem.size() > kRootLength + 1) {
         const std::u32string perfect = std::u32string(without_last(stem, 2)) + stem.back();
         if (stem.back() == kHamza) {
             kin.noun(std::u32string(without_last(stem, 2)) + kYeh);
@@ -141,7 +140,8 @@ void add_kin_of_alef(Letters stem, KinList& kin) {
             kin.imperfect(perfect.substr(1));
         }
     }
-    if (has_long_vowel(stem, kAlef) && (stem.size() == kRoot + 1 || stem.starts_with(kTenth))) {
+    if (has_long_vowel(stem, kAlef) &&
+        (stem.size() == kRootLength + 1 || stem.starts_with(kTenth))) {
         kin.imperfect(with_long_vowel(behind, kYeh));
     }
     kin.imperfect(behind);
@@ -178,7 +178,7 @@ void add_kin_of_root(Letters stem, KinList& kin) {
 Letters without_perfect_ending(Letters word) {
     for (const Letters ending :
          {Letters(kSheDid), Letters(kTheyDid), Letters(kHer), Letters(kHim)}) {
-        if (word.size() == kRoot + ending.size() && word.ends_with(ending)) {
+        if (word.size() == kRootLength + ending.size() && word.ends_with(ending)) {
             return without_last(word, ending.size());
         }
     }
@@ -189,15 +189,15 @@ Letters without_perfect_ending(Letters word) {
 
 std::vector<KinLetters> kin_of_imperfect(Letters word) {
     KinList kin;
-    if (word.size() < kRoot || !is_one_of(word.front(), {kYeh, kTeh})) {
+    if (word.size() < kRootLength || !is_one_of(word.front(), {kYeh, kTeh})) {
         return {};
     }
     const Letters stripped = strip_suffixes(word.substr(1));
     // A yeh at the end is the verb's own more often than a suffix («يجري»).
     const Letters behind = word.back() == kYeh ? word.substr(1) : stripped;
-    if (behind.size() < kRoot) {
+    if (behind.size() < kRootLength) {
         add_kin_of_short(behind, kin);
-    } else if (word.front() == kYeh || behind.size() == kRoot || behind[1] == kTeh ||
+    } else if (word.front() == kYeh || behind.size() == kRootLength || behind[1] == kTeh ||
                behind[0] == kNoon) {
         add_kin_behind_person(behind, kin);
         if (word.front() == kTeh) {
@@ -210,7 +210,7 @@ std::vector<KinLetters> kin_of_imperfect(Letters word) {
 std::vector<KinLetters> kin_of_perfect(Letters word) {
     KinList kin;
     const Letters stem = without_perfect_ending(word);
-    if (stem.size() == kRoot) {
+    if (stem.size() == kRootLength) {
         add_kin_of_root(stem, kin);
     } else if (is_in(kDoubled, stem)) {
         kin.noun(kYeh + std::u32string(stem));
@@ -220,13 +220,13 @@ std::vector<KinLetters> kin_of_perfect(Letters word) {
 
 std::vector<KinLetters> kin_of_derived(Letters stem) {
     KinList kin;
-    if (stem.size() > kRoot && stem.front() == kAlef) {
+    if (stem.size() > kRootLength && stem.front() == kAlef) {
         add_kin_of_alef(stem, kin);
     }
-    if (stem.size() == kRoot + 1 && stem[0] == kWaw && stem[2] == kWaw) {
+    if (stem.size() == kRootLength + 1 && stem[0] == kWaw && stem[2] == kWaw) {
         kin.noun({stem[0], stem[1], stem[3]});
     }
-    if (stem.size() == kRoot + 2 && stem.front() == kTeh && stem[3] == kYeh) {
+    if (stem.size() == kRootLength + 2 && stem.front() == kTeh && stem[3] == kYeh) {
         const std::u32string root{stem[1], stem[2], stem[4]};
         if (stem[2] == stem[4]) {
             kin.noun(root);
@@ -235,10 +235,10 @@ std::vector<KinLetters> kin_of_derived(Letters stem) {
             kin.imperfect(root.front() == kAlef ? kHamza + root.substr(1) : root);
         }
     }
-    if (stem.size() == kRoot + 1 && stem[1] == kAlef) {
+    if (stem.size() == kRootLength + 1 && stem[1] == kAlef) {
         kin.noun(kMeem + std::u32string(stem) + kHeh);
     }
-    if (stem.size() == kRoot + 3 && stem.front() == kMeem && stem[2] == kAlef &&
+    if (stem.size() == kRootLength + 3 && stem.front() == kMeem && stem[2] == kAlef &&
         stem.back() == kHeh) {
         kin.noun(std::u32string(without_last(stem.substr(1), 1)));
     }
