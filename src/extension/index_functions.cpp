@@ -45,7 +45,6 @@ std::int64_t id_of(sqlite3_value* value) {
 
 /// Name, id, text and fields, as arguments stand.
 Document document_of(int count, Values values) {
-    require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
     Document document{id_of(values[1]), std::string(required_text(values[2], "text")), {}};
     for (int place = 3; place < count; ++place) {
         document.fields.emplace_back(text_of(values[place], "a field").value_or(""));
@@ -68,6 +67,7 @@ void create(sqlite3_context* context, int count, Values values) noexcept {
 
 void add(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
+        require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
         open(context, values).add(documents);
         sqlite3_result_int64(context, documents.front().id);
@@ -76,6 +76,7 @@ void add(sqlite3_context* context, int count, Values values) noexcept {
 
 void replace(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
+        require_arguments(count, 3, "arabic_index_replace(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
         open(context, values).replace(documents);
         sqlite3_result_int64(context, documents.front().id);

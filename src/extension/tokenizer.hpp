@@ -20,8 +20,8 @@ inline constexpr char kStemMark = '_';
 ///               too); full where it is not given
 ///   stop_words  keep, or drop: words like «من» leave no token
 /// Anything else, or an option twice, makes CREATE fail. Throws Error(database) where SQLite
-/// refuses. Cost: an index about three times as large as that of `unicode61`; see SearchIndex for a
-/// smaller one that ranks better.
+/// refuses. Cost: a much larger index than that of `unicode61`, as the stems of each word go in
+/// with it; a SearchIndex keeps those of a vocabulary once, and ranks better.
 void register_tokenizer(sqlite3* db);
 
 } // namespace sijill::extension

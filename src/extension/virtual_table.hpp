@@ -2,7 +2,10 @@
 
 #include "extension/answer.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
+#include <string>
 #include <vector>
 
 /// Table-valued functions of SQLite: a read-only virtual table whose hidden columns are the

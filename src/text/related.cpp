@@ -152,7 +152,7 @@ Relation::Relation(std::string_view word, bool with_kin)
 bool Relation::holds(const Link& link, std::string_view form) const {
     const ReadWord other(form);
     if (is_stop_word_ != is_stop_word(form) && !word_.shares_reading(other)) {
-        return false; // «أن» is no form of «أنهى», but of «فأن»
+        return false; // «أن» is no form of «أنهى», but «بعد» is one of «فبعد»
     }
     if (link.kind == KinKind::noun) {
         return !other.lacks_letters(link.letters);

@@ -86,6 +86,8 @@ TEST_CASE("a call that cannot be answered says why, and changes nothing") {
     CHECK(error("arabic_index_add('news', 'a', 'x', '')") == "id is to be an INTEGER");
     CHECK(error("arabic_index_add('news', 9, NULL, '')") == "text is NULL");
     CHECK(error("arabic_index_add('news')").starts_with("to be called as arabic_index_add("));
+    CHECK(
+        error("arabic_index_replace('news')").starts_with("to be called as arabic_index_replace("));
     CHECK(error("arabic_index_create('no good')") != "no good");
     CHECK(error("* FROM arabic_search('news')") == "too few arguments");
     CHECK(error("* FROM arabic_search('news', 'x', -1)") ==
