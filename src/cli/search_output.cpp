@@ -1,6 +1,7 @@
 #include "cli/search_output.hpp"
 
 #include "base/highlight_marks.hpp"
+#include "base/json_text.hpp"
 #include "cli/why_output.hpp"
 #include "search/explanation_json.hpp"
 
@@ -34,11 +35,6 @@ std::string marked(const PassageHit& hit) {
     }
     copy_to(hit.text.size());
     return text;
-}
-
-/// Slugs are ASCII without quotation marks, so that they need no escaping.
-std::string json_array(const std::vector<std::string>& slugs) {
-    return slugs.empty() ? "[]" : fmt::format("[\"{}\"]", fmt::join(slugs, "\",\""));
 }
 
 std::int64_t integer(std::size_t value) {

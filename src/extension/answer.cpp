@@ -1,6 +1,10 @@
 #include "extension/answer.hpp"
 
+#include "search/sqlite_error.hpp"
+
 #include <fmt/format.h>
+
+#include <new>
 
 namespace sijill::extension {
 namespace {
@@ -20,14 +24,59 @@ std::string_view type_of(sqlite3_value* value) {
     }
 }
 
+/// The message of an error, and its hint behind it.
+std::string told(const Error& error) {
+    return error.hint().empty() ? error.what() : fmt::format("{} ({})", error.what(), error.hint());
+}
+
+/// Tells the exception being handled by `tell(result code, message)`; where there is no memory left
+/// for the message, by SQLITE_NOMEM alone.
+template <class Tell>
+void tell_fault(Tell tell) noexcept {
+    try {
+        try {
+            throw;
+        } catch (const search::SqliteError& error) {
+            tell(error.result_code(), told(error).c_str());
+        } catch (const Error& error) {
+            tell(SQLITE_ERROR, told(error).c_str());
+        }
+    } catch (const std::bad_alloc&) {
+        tell(SQLITE_NOMEM, nullptr);
+    } catch (...) {
+        tell(SQLITE_ERROR, nullptr);
+    }
+}
+
 } // namespace
 
 void give(sqlite3_context* context, std::string_view text) {
     sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-std::string told(const Error& error) {
-    return error.hint().empty() ? error.what() : fmt::format("{} ({})", error.what(), error.hint());
+void give_fault(sqlite3_context* context) noexcept {
+    tell_fault([context](int code, const char* message) {
+        if (code == SQLITE_NOMEM) {
+            sqlite3_result_error_nomem(context);
+            return;
+        }
+        if (message != nullptr) {
+            sqlite3_result_error(context, message, -1);
+        }
+        sqlite3_result_error_code(context, code);
+    });
+}
+
+int fault_code(char** message) noexcept {
+    int told_code = SQLITE_ERROR;
+    tell_fault([&](int code, const char* text) {
+        told_code = code;
+        if (message != nullptr && text != nullptr) {
+            sqlite3_free(*message);
+            *message = sqlite3_mprintf("%s", text);
+        }
+    });
+    return told_code;
 }
 
 std::optional<std::string_view> text_of(sqlite3_value* value, std::string_view name) {

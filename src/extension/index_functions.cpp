@@ -1,5 +1,6 @@
 #include "extension/index_functions.hpp"
 
+#include "base/json_text.hpp"
 #include "extension/answer.hpp"
 #include "extension/register.hpp"
 #include "extension/user_query.hpp"
@@ -7,7 +8,6 @@
 #include "sijill/search_index.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace sijill::extension {
 namespace {
@@ -144,22 +144,21 @@ void learn(sqlite3_context* context, int /*count*/, Values values) noexcept {
 }
 
 void check(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] {
-        constexpr auto kReplace = nlohmann::json::error_handler_t::replace;
-        give(context, nlohmann::json(open(context, values).check()).dump(-1, ' ', false, kReplace));
-    });
+    answer(context, [&] { give(context, json_array(open(context, values).check())); });
 }
 
 void stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         const IndexStats stats = open(context, values).stats();
-        give(context, nlohmann::ordered_json{{"passages", stats.passages},
-                                             {"tokens", stats.tokens},
-                                             {"words", stats.words},
-                                             {"stems", stats.stems},
-                                             {"average_length", stats.average_length},
-                                             {"analyzer_version", stats.analyzer_version}}
-                          .dump());
+        JsonText json;
+        json.open('{')
+            .member("passages", stats.passages)
+            .member("tokens", stats.tokens)
+            .member("words", stats.words)
+            .member("stems", stats.stems)
+            .member("average_length", stats.average_length)
+            .member("analyzer_version", stats.analyzer_version);
+        give(context, json.close('}').take());
     });
 }
 

@@ -1,5 +1,6 @@
 #include "extension/register_all.hpp"
 
+#include "extension/collation.hpp"
 #include "extension/index_functions.hpp"
 #include "extension/rank.hpp"
 #include "extension/search_table.hpp"
@@ -11,6 +12,7 @@ namespace sijill::extension {
 
 void register_everything(sqlite3* db) {
     register_tokenizer(db);
+    register_collation(db);
     register_rank(db);
     register_text_functions(db);
     register_index_functions(db);

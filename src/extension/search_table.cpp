@@ -1,5 +1,6 @@
 #include "extension/search_table.hpp"
 
+#include "base/json_text.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
 #include "search/explanation_json.hpp"
@@ -8,7 +9,6 @@
 #include "sijill/search_index.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <optional>
@@ -103,11 +103,12 @@ private:
     }
 
     static void give_spans(sqlite3_context* context, const Hit& hit) {
-        nlohmann::json spans = nlohmann::json::array();
+        JsonText spans;
+        spans.open('[');
         for (const TextSpan& span : hit.spans) {
-            spans.push_back({span.begin_cp, span.end_cp});
+            spans.open('[').value(span.begin_cp).value(span.end_cp).close(']');
         }
-        give(context, spans.dump());
+        give(context, spans.close(']').take());
     }
 
     SearchResult result_;

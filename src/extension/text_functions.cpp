@@ -1,5 +1,6 @@
 #include "extension/text_functions.hpp"
 
+#include "base/json_text.hpp"
 #include "base/version.hpp"
 #include "extension/answer.hpp"
 #include "extension/marking.hpp"
@@ -8,7 +9,6 @@
 #include "sijill/analyzer.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace sijill::extension {
 namespace {
@@ -30,11 +30,12 @@ void fold(sqlite3_context* context, int /*count*/, Values values) noexcept {
 void words(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         if (const auto text = text_of(values[0], "text")) {
-            nlohmann::json words = nlohmann::json::array();
+            JsonText words;
+            words.open('[');
             for (const Token& token : tokenize(*text)) {
-                words.push_back(token.text);
+                words.value(token.text);
             }
-            give(context, words.dump());
+            give(context, words.close(']').take());
         }
     });
 }
@@ -42,7 +43,7 @@ void words(sqlite3_context* context, int /*count*/, Values values) noexcept {
 void word_stems(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         if (const auto word = text_of(values[0], "word")) {
-            give(context, nlohmann::json(stems(folded_words(*word))).dump());
+            give(context, json_array(stems(folded_words(*word))));
         }
     });
 }

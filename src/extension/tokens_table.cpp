@@ -1,9 +1,8 @@
 #include "extension/tokens_table.hpp"
 
+#include "base/json_text.hpp"
 #include "extension/virtual_table.hpp"
 #include "sijill/analyzer.hpp"
-
-#include <nlohmann/json.hpp>
 
 namespace sijill::extension {
 namespace {
@@ -38,11 +37,12 @@ public:
         } else if (column == 5) {
             sqlite3_result_int(context, is_stop_word(token.text) ? 1 : 0);
         } else if (column == 6) {
-            nlohmann::ordered_json stems = nlohmann::ordered_json::object();
+            JsonText stems;
+            stems.open('{');
             for (const StemReason& reason : explain_stems(token.text)) {
-                stems[reason.stem] = reason.rule;
+                stems.member(reason.stem, reason.rule);
             }
-            give(context, stems.dump());
+            give(context, stems.close('}').take());
         }
     }
 

@@ -1,14 +1,16 @@
 #include "extension/user_query.hpp"
 
-#include "sijill/error.hpp"
+#include "search/sqlite_error.hpp"
 
 #include <fmt/format.h>
 
 namespace sijill::extension {
 namespace {
 
+constexpr const char* kSubject = "the query";
+
 [[noreturn]] void fail(const std::string& fault) {
-    throw Error(ErrorCode::bad_input, "the query: " + fault);
+    throw Error(ErrorCode::bad_input, fmt::format("{}: {}", kSubject, fault));
 }
 
 } // namespace
@@ -20,7 +22,7 @@ UserQuery::UserQuery(sqlite3* db, std::string_view sql, int least_columns) : db_
         sqlite3_prepare_v2(db, sql.data(), static_cast<int>(sql.size()), &prepared, &rest);
     statement_.reset(prepared);
     if (rc != SQLITE_OK) {
-        fail(sqlite3_errmsg(db));
+        search::throw_sqlite_error(db, rc, ErrorCode::bad_input, kSubject);
     }
     const std::string_view behind(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
     if (behind.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
@@ -37,7 +39,7 @@ UserQuery::UserQuery(sqlite3* db, std::string_view sql, int least_columns) : db_
 bool UserQuery::step() {
     const int rc = sqlite3_step(statement_.get());
     if (rc != SQLITE_ROW && rc != SQLITE_DONE) {
-        fail(sqlite3_errmsg(db_));
+        search::throw_sqlite_error(db_, rc, ErrorCode::bad_input, kSubject);
     }
     return rc == SQLITE_ROW;
 }

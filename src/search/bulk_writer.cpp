@@ -3,10 +3,10 @@
 #include "search/index_statements.hpp"
 #include "search/index_tables.hpp"
 #include "search/sqlite_api.hpp"
+#include "search/sqlite_error.hpp"
 #include "search/triggers_off.hpp"
 #include "search/vocabulary_writer.hpp"
 #include "search/word_counts.hpp"
-#include "sijill/error.hpp"
 #include "text/tokenizer.hpp"
 
 #include <fmt/format.h>
@@ -76,8 +76,8 @@ private:
 void Batch::add(const Document& document) {
     try {
         put(insert_, document);
-    } catch (const Error& fault) {
-        if ((insert_.failure() & 0xFF) != SQLITE_CONSTRAINT) {
+    } catch (const SqliteError& fault) {
+        if ((fault.result_code() & 0xFF) != SQLITE_CONSTRAINT) {
             throw;
         }
         throw Error(ErrorCode::bad_input,

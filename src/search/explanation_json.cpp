@@ -1,55 +1,52 @@
 #include "search/explanation_json.hpp"
 
-#include <nlohmann/json.hpp>
-
-#include <utility>
+#include "base/json_text.hpp"
 
 namespace sijill::search {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json match_json(const WordMatch& match, const std::vector<QuestionWord>& words) {
-    Json json{{"question_word", match.question_word},
-              {"asked", words.at(match.question_word).word},
-              {"word", match.word},
-              {"begin_byte", match.span.begin_byte},
-              {"end_byte", match.span.end_byte},
-              {"begin", match.span.begin_cp},
-              {"end", match.span.end_cp},
-              {"via", name_of(match.kind)},
-              {"in_phrase", match.in_phrase}};
-    const auto put = [&json](const char* key, std::string_view value) {
+void put_match(JsonText& json, const WordMatch& match, const std::vector<QuestionWord>& words) {
+    json.open('{')
+        .member("question_word", match.question_word)
+        .member("asked", words.at(match.question_word).word)
+        .member("word", match.word)
+        .member("begin_byte", match.span.begin_byte)
+        .member("end_byte", match.span.end_byte)
+        .member("begin", match.span.begin_cp)
+        .member("end", match.span.end_cp)
+        .member("via", name_of(match.kind))
+        .member("in_phrase", match.in_phrase);
+    const auto put_some = [&json](std::string_view key, std::string_view value) {
         if (!value.empty()) {
-            json[key] = value;
+            json.member(key, value);
         }
     };
-    put("stem", match.stem);
-    put("question_rule", match.question_rule);
-    put("passage_rule", match.passage_rule);
-    return json;
+    put_some("stem", match.stem);
+    put_some("question_rule", match.question_rule);
+    put_some("passage_rule", match.passage_rule);
+    json.close('}');
 }
 
 } // namespace
 
 std::string why_json(const Explanation& why, const std::vector<QuestionWord>& words) {
-    Json matches = Json::array();
+    JsonText json;
+    json.open('{').key("matches").open('[');
     for (const WordMatch& match : why.matches) {
-        matches.push_back(match_json(match, words));
+        put_match(json, match, words);
     }
-    Json shares = Json::array();
+    json.close(']').key("shares").open('{').key("words").open('[');
     for (const WordShare& share : why.words) {
-        shares.push_back({{"question_word", share.question_word},
-                          {"asked", words.at(share.question_word).word},
-                          {"forms", share.forms},
-                          {"surface", share.surface},
-                          {"mentions", share.mentions}});
+        json.open('{')
+            .member("question_word", share.question_word)
+            .member("asked", words.at(share.question_word).word)
+            .member("forms", share.forms)
+            .member("surface", share.surface)
+            .member("mentions", share.mentions)
+            .close('}');
     }
-    return Json{
-        {"matches", std::move(matches)},
-        {"shares",
-         {{"words", std::move(shares)}, {"trigrams", why.trigrams}, {"window", why.window}}}}
-        .dump();
+    json.close(']').member("trigrams", why.trigrams).member("window", why.window);
+    return json.close('}').close('}').take();
 }
 
 } // namespace sijill::search

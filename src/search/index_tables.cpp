@@ -5,7 +5,7 @@
 #include "search/index_statements.hpp"
 #include "search/index_stats.hpp"
 #include "search/sqlite_api.hpp"
-#include "sijill/error.hpp"
+#include "search/sqlite_error.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -126,9 +126,9 @@ void create_tables(sqlite3* db, std::string_view name, const std::vector<std::st
     Savepoint savepoint(db);
     require_free(db, name, fields);
     const std::string sql = make_sql(name, fields);
-    if (sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, fmt::format("the index \"{}\" cannot be created: {}", name,
-                                                     sqlite3_errmsg(db)));
+    if (const int rc = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) {
+        throw_sqlite_error(db, rc, ErrorCode::database,
+                           fmt::format("the index \"{}\" cannot be created", name));
     }
     record_analyzer(db, tables_of(name));
     savepoint.keep();

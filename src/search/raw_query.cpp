@@ -2,7 +2,7 @@
 
 #include "search/index_statements.hpp"
 #include "search/sqlite_api.hpp"
-#include "sijill/error.hpp"
+#include "search/sqlite_error.hpp"
 
 #include <fmt/format.h>
 
@@ -99,8 +99,8 @@ RawAnswer search_raw(sqlite3* db, const IndexTables& tables, std::string_view ex
                 answer.candidates.push_back({match.integer(0), -match.real(1), 1});
             }
         }
-    } catch (const Error&) {
-        if (match.failure() != SQLITE_ERROR) {
+    } catch (const SqliteError& fault) {
+        if (fault.result_code() != SQLITE_ERROR) {
             throw;
         }
         throw Error(ErrorCode::bad_input,

@@ -1,17 +1,15 @@
 #include "search/statement.hpp"
 
 #include "search/sqlite_api.hpp"
-#include "sijill/error.hpp"
+#include "search/sqlite_error.hpp"
 
-#include <fmt/format.h>
+#include <new>
 
 namespace sijill::search {
 namespace {
 
-[[noreturn]] void fail(sqlite3* db) {
-    throw Error(ErrorCode::database,
-                fmt::format("the search index cannot be used: {}", sqlite3_errmsg(db)),
-                "look at the file with the check command; reindex makes the index anew");
+[[noreturn]] void fail(sqlite3* db, int result_code) {
+    throw_sqlite_error(db, result_code, ErrorCode::database, "the search index cannot be used");
 }
 
 } // namespace
@@ -22,7 +20,7 @@ Statement::Statement(sqlite3* db, const std::string& sql) : db_(db) {
         sqlite3_prepare_v2(db, sql.c_str(), static_cast<int>(sql.size()), &prepared, nullptr);
     statement_.reset(prepared);
     if (rc != SQLITE_OK) {
-        fail(db_);
+        fail(db_, rc);
     }
 }
 
@@ -36,8 +34,7 @@ bool Statement::step() {
         return true;
     }
     if (rc != SQLITE_DONE) {
-        failure_ = rc;
-        fail(db_);
+        fail(db_, rc);
     }
     reset();
     return false;
@@ -54,15 +51,17 @@ void Statement::reset() noexcept {
 }
 
 void Statement::bind(int place, std::string_view text) {
-    if (sqlite3_bind_text64(statement_.get(), place, text.data(), text.size(), SQLITE_TRANSIENT,
-                            SQLITE_UTF8) != SQLITE_OK) {
-        fail(db_);
+    const int rc = sqlite3_bind_text64(statement_.get(), place, text.data(), text.size(),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (rc != SQLITE_OK) {
+        fail(db_, rc);
     }
 }
 
 void Statement::bind(int place, std::int64_t number) {
-    if (sqlite3_bind_int64(statement_.get(), place, number) != SQLITE_OK) {
-        fail(db_);
+    const int rc = sqlite3_bind_int64(statement_.get(), place, number);
+    if (rc != SQLITE_OK) {
+        fail(db_, rc);
     }
 }
 
@@ -75,11 +74,19 @@ double Statement::real(int column) const {
 }
 
 std::string_view Statement::text(int column) const {
-    const void* bytes = sqlite3_column_blob(statement_.get(), column);
-    const int size = sqlite3_column_bytes(statement_.get(), column);
-    return bytes == nullptr
-               ? std::string_view()
-               : std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    // As text only what is text: in a database of UTF-16 its bytes are not those we want, and a
+    // BLOB would be copied.
+    sqlite3_stmt* row = statement_.get();
+    const int type = sqlite3_column_type(row, column);
+    const void* bytes = type == SQLITE_TEXT
+                            ? static_cast<const void*>(sqlite3_column_text(row, column))
+                            : sqlite3_column_blob(row, column);
+    if (bytes == nullptr && type == SQLITE_TEXT) {
+        throw std::bad_alloc();
+    }
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(static_cast<const char*>(bytes), size);
 }
 
 Savepoint::Savepoint(sqlite3* db) : db_(db) {

@@ -15,7 +15,8 @@ namespace sijill::search {
 ///
 ///     for (Statement& row = statement.start(word); row.step();) { use(row.integer(0)); }
 ///
-/// Every call throws Error(database) with SQLite's message where SQLite reports a fault.
+/// Every call throws SqliteError(database) where SQLite reports a fault, or as
+/// throw_sqlite_error() tells.
 class Statement {
 public:
     /// Prepares one statement; `sql` may end with the call.
@@ -44,14 +45,11 @@ public:
     /// Ends the run; views handed out before are void.
     void reset() noexcept;
 
-    /// Columns of the current row, from 0. Views live until the next step, start or reset; BLOB and
-    /// NULL come as bytes, NULL as none.
+    /// Columns of the current row, from 0. Views live until the next step, start or reset; TEXT
+    /// comes as UTF-8 whatever the encoding of the database, a BLOB as its bytes, NULL as none.
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
-
-    /// SQLite's result code of the last step that failed.
-    [[nodiscard]] int failure() const noexcept { return failure_; }
 
 private:
     struct Finalize {
@@ -60,7 +58,6 @@ private:
 
     sqlite3* db_;
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
-    int failure_ = 0;
 };
 
 /// A transaction, or a part of the caller's: undone at the end of the scope unless it was kept.
