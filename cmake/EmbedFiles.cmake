@@ -10,6 +10,7 @@ function(sijill_embed_files target base_dir)
         get_filename_component(path "${file}" ABSOLUTE BASE_DIR "${base_dir}")
         file(RELATIVE_PATH name "${base_dir}" "${path}")
         string(APPEND assembly ".balign 16\n.global sijill_embedded_${number}_begin\n.global sijill_embedded_${number}_end\n"
+               ".hidden sijill_embedded_${number}_begin\n.hidden sijill_embedded_${number}_end\n"
                "sijill_embedded_${number}_begin:\n.incbin \"${path}\"\nsijill_embedded_${number}_end:\n.byte 0\n")
         string(APPEND declarations "extern const char sijill_embedded_${number}_begin[];\n"
                "extern const char sijill_embedded_${number}_end[];\n")

@@ -13,7 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "cli", "extension"]
+FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
 # A floor may include itself and those below it, but for these two.
 NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
 
@@ -27,6 +27,9 @@ PUBLIC_HEADERS = {
     "search_index": "search",
     "knowledge_base": "kb",
     "report": "reports",
+    "seeded": "seeded",
+    "sijill": "c_abi",
+    "api": "base",
 }
 
 LIBRARIES = [

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/api.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -35,17 +37,17 @@ struct Token {
 /// Spans ascend, do not overlap and lie on code-point borders of `text`. Any bytes are accepted: an
 /// ill-formed UTF-8 sequence counts as U+FFFD, one code point long, and separates words. Folding a
 /// token's text again gives it back. Thread-safe. Throws nothing but std::bad_alloc.
-[[nodiscard]] std::vector<Token> tokenize(std::string_view text);
+[[nodiscard]] SIJILL_API std::vector<Token> tokenize(std::string_view text);
 
 /// The folded words of a text joined by one space: the form in which passages are indexed.
 /// Thread-safe.
-[[nodiscard]] std::string folded_words(std::string_view text);
+[[nodiscard]] SIJILL_API std::string folded_words(std::string_view text);
 
 /// The stems under which a folded word is looked up, the primary one first, each once. Two words
 /// are likely to be forms of one word when their stem sets meet; a search looks at both before it
 /// believes it (docs/text-rules.md#related-words). A word that is not Arabic is its own only stem.
 /// `word` is a Token's text; an empty word has no stems.
-[[nodiscard]] std::vector<std::string> stems(std::string_view word);
+[[nodiscard]] SIJILL_API std::vector<std::string> stems(std::string_view word);
 
 /// Why a stem is among the stems of a word: the last rule that produced it, such as "article",
 /// "suffix", "broken plural", "verb", "irregular plural", "word". Names are those of
@@ -56,16 +58,16 @@ struct StemReason {
 };
 
 /// Like stems(), each with its rule; same order, same stems.
-[[nodiscard]] std::vector<StemReason> explain_stems(std::string_view word);
+[[nodiscard]] SIJILL_API std::vector<StemReason> explain_stems(std::string_view word);
 
 /// Words of a question that do not count («من», «في»), and those that count half («عدد», «اسم»).
 /// Folded words go in.
-[[nodiscard]] bool is_stop_word(std::string_view word);
-[[nodiscard]] bool is_soft_word(std::string_view word);
+[[nodiscard]] SIJILL_API bool is_stop_word(std::string_view word);
+[[nodiscard]] SIJILL_API bool is_soft_word(std::string_view word);
 
 /// Letter trigrams of a folded word, padded with '_', each as often as it stands: what likeness is
 /// measured by. A number is one gram ("#2024"), since 2024 and 2025 are not alike.
-[[nodiscard]] std::vector<std::string> trigrams(std::string_view word);
+[[nodiscard]] SIJILL_API std::vector<std::string> trigrams(std::string_view word);
 
 /// One sentence of a text.
 struct Sentence {
@@ -77,10 +79,10 @@ struct Sentence {
 /// prose: no break after a decimal or inside quotation marks, and none after a full stop that tears
 /// a phrase («بحلول النهاية. لعام 2024.»). Every character of the text that is not white space lies
 /// in exactly one sentence. Thread-safe. Throws Error(bad_input) where ICU has no data.
-[[nodiscard]] std::vector<Sentence> split_sentences(std::string_view text);
+[[nodiscard]] SIJILL_API std::vector<Sentence> split_sentences(std::string_view text);
 
 /// Terminal columns that a text fills: by grapheme cluster, marks and format characters 0, East
 /// Asian wide 2, a lam-alef pair 2. Thread-safe. Throws Error(bad_input) where ICU has no data.
-[[nodiscard]] std::size_t display_width(std::string_view text);
+[[nodiscard]] SIJILL_API std::size_t display_width(std::string_view text);
 
 } // namespace sijill

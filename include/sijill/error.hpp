@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/api.h"
+
 #include <stdexcept>
 #include <string>
 
@@ -20,7 +22,7 @@ enum class ErrorCode {
 /// `what()` is the message: what happened, to which thing, at which place. `hint()` says what to do
 /// next and may be empty. Both are UTF-8, without a final full stop or line break; a message on
 /// several faults has one line each.
-class Error : public std::runtime_error {
+class SIJILL_API Error : public std::runtime_error {
 public:
     Error(ErrorCode code, const std::string& message, std::string hint = {});
 

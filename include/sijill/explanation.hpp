@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/api.h"
 
 #include <cstddef>
 #include <string>
@@ -20,7 +21,7 @@ enum class MatchKind {
 };
 
 /// The name of a kind, as in the enumeration; static storage.
-[[nodiscard]] std::string_view name_of(MatchKind kind) noexcept;
+[[nodiscard]] SIJILL_API std::string_view name_of(MatchKind kind) noexcept;
 
 /// A word of a passage that met one of the question.
 struct WordMatch {
@@ -59,7 +60,7 @@ struct Explanation {
 
     /// The sum of all shares, which is the score but for rounding. 0 in mode raw, where the score
     /// is FTS5's and has no shares.
-    [[nodiscard]] double total() const noexcept;
+    [[nodiscard]] SIJILL_API double total() const noexcept;
 };
 
 } // namespace sijill

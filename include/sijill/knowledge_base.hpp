@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sijill/api.h"
 #include "sijill/search_index.hpp"
 
 #include <cstddef>
@@ -87,7 +88,7 @@ struct StoredReport {
 /// Movable, not copyable; owns its connection. Use one object from one thread at a time; several
 /// objects on one file are fine. Every call throws Error(database) where the file cannot be read or
 /// written; further codes are named below.
-class KnowledgeBase {
+class SIJILL_API KnowledgeBase {
 public:
     enum class Access { read_only, read_write };
 

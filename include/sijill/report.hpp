@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sijill/api.h"
 #include "sijill/result_set.hpp"
 
 #include <chrono>
@@ -52,7 +53,7 @@ using ParameterValues = std::map<std::string, std::string>;
 
 /// The reports that can be run: those built in, then those of the folders given, which may replace
 /// built-in ones.
-class ReportCatalog {
+class SIJILL_API ReportCatalog {
 public:
     /// Throws Error(bad_input) with every fault of every header, each with file and line: an
     /// unknown, missing or double key, and in the folders also what check_statements() finds;
@@ -84,8 +85,9 @@ struct ReportOptions {
 /// Runs a report. Throws Error(usage) for an undeclared, missing or ill-typed parameter (with the
 /// candidates), Error(not_found) for an entity nobody has that name or a text that is none of the
 /// parameter's `values`, Error(check_failed) where a row breaks a @check of the report.
-[[nodiscard]] ResultSet run_report(KnowledgeBase& base, const Report& report,
-                                   const ParameterValues& parameters, const ReportOptions& options);
+[[nodiscard]] SIJILL_API ResultSet run_report(KnowledgeBase& base, const Report& report,
+                                              const ParameterValues& parameters,
+                                              const ReportOptions& options);
 
 struct SqlOptions {
     ParameterValues parameters; ///< bound by name; a value that reads as a number is bound as one
@@ -100,22 +102,24 @@ struct SqlOptions {
 /// the harmless, no load_extension), time, memory and size limits. With `write` the statement runs
 /// in a transaction of its own. Throws Error(bad_input) for bad SQL, with line and column of the
 /// fault; Error(refused) for what the guard forbids.
-[[nodiscard]] ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
-                                const SqlOptions& options);
+[[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
+                                           const SqlOptions& options);
 
 /// A heading with the rows under it: what `show` and `compare` are made of.
 using Sections = std::vector<ResultSet>;
 
 /// The card of an entity by slug or any name: names, statements with evidence, delays, competitors,
 /// mentions; only the sections that have rows. Throws like KnowledgeBase::resolve.
-[[nodiscard]] Sections entity_card(KnowledgeBase& base, std::string_view name, bool arabic);
+[[nodiscard]] SIJILL_API Sections entity_card(KnowledgeBase& base, std::string_view name,
+                                              bool arabic);
 
 /// Two models or companies side by side, a row for each aspect. Throws like KnowledgeBase::resolve.
-[[nodiscard]] Sections compare_entities(KnowledgeBase& base, std::string_view left,
-                                        std::string_view right, bool arabic);
+[[nodiscard]] SIJILL_API Sections compare_entities(KnowledgeBase& base, std::string_view left,
+                                                   std::string_view right, bool arabic);
 
 /// Tables and views with what they mean, or the columns of one of them. Throws Error(not_found).
-[[nodiscard]] ResultSet describe_schema(KnowledgeBase& base, const std::optional<std::string>& name,
-                                        bool arabic);
+[[nodiscard]] SIJILL_API ResultSet describe_schema(KnowledgeBase& base,
+                                                   const std::optional<std::string>& name,
+                                                   bool arabic);
 
 } // namespace sijill

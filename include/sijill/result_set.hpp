@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/api.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,7 +23,7 @@ struct Column {
     bool json = false;    ///< TEXT values are JSON documents, embedded as such in JSON output
     bool highlighted = false; ///< TEXT values carry the marks of base/highlight_marks.hpp
 
-    [[nodiscard]] std::string_view label(bool arabic) const noexcept;
+    [[nodiscard]] SIJILL_API std::string_view label(bool arabic) const noexcept;
 };
 
 /// Rows of typed values under named columns; plain data, owned, safe to copy and to move between
@@ -35,11 +37,11 @@ struct ResultSet {
     std::optional<std::size_t> cut_at; ///< the row limit that cut the result, where one did
 
     /// The place of the column with this key, or nothing.
-    [[nodiscard]] std::optional<std::size_t> column(std::string_view key) const noexcept;
+    [[nodiscard]] SIJILL_API std::optional<std::size_t> column(std::string_view key) const noexcept;
 };
 
 /// The text of a value as people and CSV read it: "" for NULL, digits for numbers (shortest form
 /// that reads back).
-[[nodiscard]] std::string to_text(const Value& value);
+[[nodiscard]] SIJILL_API std::string to_text(const Value& value);
 
 } // namespace sijill

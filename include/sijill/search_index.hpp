@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "sijill/api.h"
 #include "sijill/explanation.hpp"
 #include "sijill/field_filter.hpp"
 #include "sijill/ranking.hpp"
@@ -111,6 +112,9 @@ struct QuestionWord {
     std::size_t passages = 0; ///< passages that hold one of the forms
 };
 
+/// The name of a role, as in the enumeration; static storage.
+[[nodiscard]] SIJILL_API std::string_view name_of(QuestionWord::Role role) noexcept;
+
 /// What an answer took.
 struct SearchEffort {
     std::size_t words_read = 0;         ///< words of the vocabulary whose postings were read
@@ -140,7 +144,7 @@ struct SearchResult {
 /// The file stays an ordinary SQLite database: any tool can read the tables, and can write
 /// documents into the table `news` together with their `words` (folded_words() of the text);
 /// triggers bring index and word counts up to date, and learn_stems() is to be called after that.
-class SearchIndex {
+class SIJILL_API SearchIndex {
 public:
     /// Makes the tables of a new index: <name> with the columns id, one for each field (TEXT, with
     /// an index to filter by), text and words; <name>_index, <name>_posting, <name>_word,

@@ -33,6 +33,9 @@ public:
         return key(name).value(content);
     }
 
+    /// A value that is JSON already.
+    JsonText& json(std::string_view document) { return element(document); }
+
     [[nodiscard]] std::string take() { return std::move(text_); }
 
 private:

@@ -1,7 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "reports/publish.hpp"
-#include "seeded/seeded_image.hpp"
+#include "sijill/seeded.hpp"
 
 #include <fmt/format.h>
 

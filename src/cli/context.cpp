@@ -2,8 +2,8 @@
 
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
-#include "seeded/seeded_image.hpp"
 #include "sijill/error.hpp"
+#include "sijill/seeded.hpp"
 
 #include <fmt/format.h>
 

@@ -41,26 +41,6 @@ std::int64_t integer(std::size_t value) {
     return static_cast<std::int64_t>(value);
 }
 
-std::string_view role_name(QuestionWord::Role role) {
-    switch (role) {
-    case QuestionWord::Role::word:
-        return "word";
-    case QuestionWord::Role::soft:
-        return "soft";
-    case QuestionWord::Role::stop:
-        return "stop";
-    case QuestionWord::Role::excluded:
-        return "excluded";
-    case QuestionWord::Role::prefix:
-        return "prefix";
-    case QuestionWord::Role::phrase:
-        return "phrase";
-    case QuestionWord::Role::entity:
-        return "entity";
-    }
-    return "";
-}
-
 } // namespace
 
 bool is_for_people(Format format) {
@@ -123,7 +103,7 @@ ResultSet explanation(const std::vector<QuestionWord>& words) {
                     {"near", "only near", "تقريبية"},
                     {"passages", "passages", "الجمل"}};
     for (const QuestionWord& word : words) {
-        rows.rows.push_back({word.word, std::string(role_name(word.role)),
+        rows.rows.push_back({word.word, std::string(name_of(word.role)),
                              fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},
                              integer(word.passages)});
     }

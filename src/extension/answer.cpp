@@ -1,5 +1,6 @@
 #include "extension/answer.hpp"
 
+#include "base/error_text.hpp"
 #include "search/sqlite_error.hpp"
 
 #include <fmt/format.h>
@@ -24,11 +25,6 @@ std::string_view type_of(sqlite3_value* value) {
     }
 }
 
-/// The message of an error, and its hint behind it.
-std::string told(const Error& error) {
-    return error.hint().empty() ? error.what() : fmt::format("{} ({})", error.what(), error.hint());
-}
-
 /// Tells the exception being handled by `tell(result code, message)`; where there is no memory left
 /// for the message, by SQLITE_NOMEM alone.
 template <class Tell>
@@ -37,9 +33,9 @@ void tell_fault(Tell tell) noexcept {
         try {
             throw;
         } catch (const search::SqliteError& error) {
-            tell(error.result_code(), told(error).c_str());
+            tell(error.result_code(), error_text(error).c_str());
         } catch (const Error& error) {
-            tell(SQLITE_ERROR, told(error).c_str());
+            tell(SQLITE_ERROR, error_text(error).c_str());
         }
     } catch (const std::bad_alloc&) {
         tell(SQLITE_NOMEM, nullptr);

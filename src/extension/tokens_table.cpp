@@ -1,8 +1,8 @@
 #include "extension/tokens_table.hpp"
 
-#include "base/json_text.hpp"
 #include "extension/virtual_table.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/stems_json.hpp"
 
 namespace sijill::extension {
 namespace {
@@ -37,12 +37,7 @@ public:
         } else if (column == 5) {
             sqlite3_result_int(context, is_stop_word(token.text) ? 1 : 0);
         } else if (column == 6) {
-            JsonText stems;
-            stems.open('{');
-            for (const StemReason& reason : explain_stems(token.text)) {
-                stems.member(reason.stem, reason.rule);
-            }
-            give(context, stems.close('}').take());
+            give(context, stems_json(token.text));
         }
     }
 

@@ -27,6 +27,26 @@ std::string_view name_of(MatchKind kind) noexcept {
     return "";
 }
 
+std::string_view name_of(QuestionWord::Role role) noexcept {
+    switch (role) {
+    case QuestionWord::Role::word:
+        return "word";
+    case QuestionWord::Role::soft:
+        return "soft";
+    case QuestionWord::Role::stop:
+        return "stop";
+    case QuestionWord::Role::excluded:
+        return "excluded";
+    case QuestionWord::Role::prefix:
+        return "prefix";
+    case QuestionWord::Role::phrase:
+        return "phrase";
+    case QuestionWord::Role::entity:
+        return "entity";
+    }
+    return "";
+}
+
 double Explanation::total() const noexcept {
     return std::accumulate(words.begin(), words.end(), trigrams + window,
                            [](double sum, const WordShare& share) {

@@ -1,4 +1,4 @@
-#include "seeded/seeded_image.hpp"
+#include "sijill/seeded.hpp"
 
 #include <cstddef>
 

@@ -1,8 +1,5 @@
 #!/usr/bin/env python3
-"""Python's own sqlite3 as a host of the extension.
-
-    python_test.py EXTENSION
-"""
+"""Python's own sqlite3 as a host of the extension, by itself and in the Python package."""
 
 import re
 import sqlite3
@@ -11,7 +8,9 @@ import sys
 import threading
 import unittest
 
-EXTENSION = sys.argv.pop(1)
+import host
+
+EXTENSION = str(host.EXTENSION)
 
 
 def connect(path=":memory:"):
@@ -69,8 +68,15 @@ class Extension(unittest.TestCase):
         db.set_progress_handler(None, 0)
         self.assertEqual(db.execute("SELECT count(*) FROM t").fetchone(), (1000,))
 
-    def test_many_loads_and_threads(self):
-        for _ in range(200):
+    def test_the_example_prints_who_was_late_and_the_texts_that_say_so(self):
+        lines = host.run(
+            sys.executable, host.EXAMPLES / "python/delays.py", env=host.python_path()
+        ).splitlines()
+        self.assertIn(f"{host.LATE[0]}\txAI\t{host.LATE[1]}", lines)
+        self.assertTrue(any("[تأخيرات]" in line for line in lines))
+
+    def test_a_thousand_loads_and_loads_in_eight_threads_at_once(self):
+        for _ in range(1000):
             connect().close()
         failures = []
 

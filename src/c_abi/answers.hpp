@@ -1,0 +1,17 @@
+#pragma once
+
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+
+#include <string>
+#include <string_view>
+
+/// What the calls answer, as JSON; sijill.h tells what each holds.
+namespace sijill::c_abi {
+
+[[nodiscard]] std::string passages_json(const PassageResult& found);
+[[nodiscard]] std::string rows_json(const ResultSet& rows);
+[[nodiscard]] std::string reports_json(const ReportCatalog& catalog);
+[[nodiscard]] std::string tokens_json(std::string_view text);
+
+} // namespace sijill::c_abi

@@ -1,0 +1,160 @@
+#include "sijill/sijill.h"
+
+#include "base/version.hpp"
+#include "c_abi/answers.hpp"
+#include "c_abi/boundary.hpp"
+#include "sijill/analyzer.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+#include "sijill/seeded.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+struct sijill_base {
+    sijill::KnowledgeBase base;
+};
+
+namespace {
+
+using namespace sijill;
+using namespace sijill::c_abi;
+
+std::optional<std::string> optional_text(const char* text) {
+    return text == nullptr ? std::nullopt : std::optional<std::string>(text);
+}
+
+KnowledgeBase& base_of(sijill_base* handle) {
+    if (handle == nullptr) {
+        throw Error(ErrorCode::usage, "base is NULL", "open it by sijill_open");
+    }
+    return handle->base;
+}
+
+KnowledgeBase open(const char* file, const sijill_open_options& options) {
+    if (options.writable != 0 && (file == nullptr || options.as_of != nullptr)) {
+        throw Error(ErrorCode::refused, file == nullptr ? "the base that is built in is read-only"
+                                                        : "a base of the past is read-only");
+    }
+    KnowledgeBase base =
+        file == nullptr
+            ? KnowledgeBase::open_image(seeded_image())
+            : KnowledgeBase::open(file, options.writable != 0 ? KnowledgeBase::Access::read_write
+                                                              : KnowledgeBase::Access::read_only);
+    return options.as_of == nullptr ? std::move(base) : base.as_of(options.as_of);
+}
+
+QueryMode mode_of(int mode) {
+    switch (mode) {
+    case SIJILL_ANY:
+        return QueryMode::any;
+    case SIJILL_ALL:
+        return QueryMode::all;
+    case SIJILL_PHRASE:
+        return QueryMode::phrase;
+    case SIJILL_RAW:
+        return QueryMode::raw;
+    }
+    throw Error(ErrorCode::usage, "no such mode");
+}
+
+/// The names and values of an array that ends with NULL.
+ParameterValues parameters_of(const char* const* pairs) {
+    ParameterValues parameters;
+    for (; pairs != nullptr && *pairs != nullptr; pairs += 2) {
+        parameters[*pairs] = text_of(pairs[1], "the value of a parameter");
+    }
+    return parameters;
+}
+
+const ReportCatalog& catalog() {
+    static const ReportCatalog reports;
+    return reports;
+}
+
+} // namespace
+
+const char* sijill_version() {
+    return kVersion.data();
+}
+
+void sijill_free(char* text) {
+    std::free(text);
+}
+
+sijill_status sijill_open(const char* file, const sijill_open_options* options, sijill_base** base,
+                          char** error) {
+    return call(base, error, [&] {
+        return std::make_unique<sijill_base>(sijill_base{open(file, options_of(options))})
+            .release();
+    });
+}
+
+void sijill_close(sijill_base* base) {
+    const std::unique_ptr<sijill_base> owner(base);
+}
+
+sijill_status sijill_search(sijill_base* base, const char* question,
+                            const sijill_search_options* options, char** json, char** error) {
+    return call(json, error, [&] {
+        const sijill_search_options given = options_of(options);
+        PassageOptions wanted;
+        wanted.mode = mode_of(given.mode);
+        wanted.limit = given.limit == 0 ? wanted.limit : given.limit;
+        wanted.offset = given.offset;
+        wanted.entity = optional_text(given.entity);
+        wanted.source = optional_text(given.source);
+        wanted.explain = given.explain != 0;
+        return released(passages_json(base_of(base).search(text_of(question, "question"), wanted)));
+    });
+}
+
+sijill_status sijill_reports(char** json, char** error) {
+    return call(json, error, [] { return released(reports_json(catalog())); });
+}
+
+sijill_status sijill_report(sijill_base* base, const char* name,
+                            const sijill_report_options* options, char** json, char** error) {
+    return call(json, error, [&] {
+        const sijill_report_options given = options_of(options);
+        ReportOptions wanted;
+        wanted.arabic = given.arabic != 0;
+        wanted.cite = given.cite != 0;
+        return released(rows_json(run_report(base_of(base), catalog().find(text_of(name, "name")),
+                                             parameters_of(given.parameters), wanted)));
+    });
+}
+
+sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_options* options,
+                         char** json, char** error) {
+    return call(json, error, [&] {
+        const sijill_sql_options given = options_of(options);
+        SqlOptions wanted;
+        wanted.parameters = parameters_of(given.parameters);
+        wanted.write = given.writable != 0;
+        if (given.timeout_ms != 0) {
+            wanted.timeout = std::chrono::milliseconds(given.timeout_ms);
+        }
+        if (given.max_rows != 0) {
+            wanted.max_rows = given.max_rows;
+        }
+        const ResultSet rows = run_sql(base_of(base), text_of(sql, "sql"), wanted);
+        if (rows.cut_at) {
+            throw Error(ErrorCode::refused, fmt::format("more than {} rows", *rows.cut_at),
+                        "set max_rows, or end the statement with LIMIT");
+        }
+        return released(rows_json(rows));
+    });
+}
+
+sijill_status sijill_analyze(const char* text, char** json, char** error) {
+    return call(json, error, [&] { return released(tokens_json(text_of(text, "text"))); });
+}
+
+sijill_status sijill_fold(const char* text, char** folded, char** error) {
+    return call(folded, error, [&] { return released(folded_words(text_of(text, "text"))); });
+}

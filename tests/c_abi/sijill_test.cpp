@@ -1,0 +1,184 @@
+#include "catch.hpp"
+#include "sijill/sijill.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstring>
+#include <memory>
+#include <thread>
+#include <vector>
+
+namespace {
+
+/// What a call gave, freed with it.
+struct Answer {
+    sijill_status status = SIJILL_OK;
+    std::string text; ///< the result, or the error
+};
+
+template <class Call>
+Answer answer_of(Call call) {
+    char* result = nullptr;
+    char* error = nullptr;
+    Answer answer{call(&result, &error), {}};
+    CHECK((result == nullptr) == (answer.status != SIJILL_OK));
+    CHECK((error == nullptr) == (answer.status == SIJILL_OK));
+    answer.text = result != nullptr ? result : error != nullptr ? error : "";
+    sijill_free(result);
+    sijill_free(error);
+    return answer;
+}
+
+struct Close {
+    void operator()(sijill_base* base) const { sijill_close(base); }
+};
+
+using Base = std::unique_ptr<sijill_base, Close>;
+
+Base open_seeded() {
+    sijill_base* base = nullptr;
+    REQUIRE(sijill_open(nullptr, nullptr, &base, nullptr) == SIJILL_OK);
+    return Base(base);
+}
+
+Answer sql(const Base& base, const char* text, const sijill_sql_options* options = nullptr) {
+    return answer_of([&](char** json, char** error) {
+        return sijill_sql(base.get(), text, options, json, error);
+    });
+}
+
+} // namespace
+
+TEST_CASE("the embedded base answers a question, a report and a statement in JSON") {
+    const Base base = open_seeded();
+    sijill_search_options search{};
+    search.size = sizeof search;
+    search.limit = 2;
+    search.explain = 1;
+    const Answer found = answer_of([&](char** json, char** error) {
+        return sijill_search(base.get(), "تأخير النماذج", &search, json, error);
+    });
+    const auto hits = nlohmann::json::parse(found.text);
+    CHECK(hits.at("hits").size() == 2);
+    CHECK(hits.at("total") > 2);
+    CHECK(hits.at("words").at(0).at("forms").size() > 1);
+    CHECK(hits.at("hits")[0].at("highlighted").get<std::string>().find("<mark>") !=
+          std::string::npos);
+    CHECK(hits.at("hits")[0].at("spans").at(0).size() == 2);
+    CHECK(hits.at("hits")[0].at("why").at("matches").size() > 0);
+
+    const Answer report = answer_of([&](char** json, char** error) {
+        return sijill_report(base.get(), "delays", nullptr, json, error);
+    });
+    CHECK(nlohmann::json::parse(report.text).size() >= 3);
+
+    const char* const parameters[] = {"kind", "model", nullptr};
+    sijill_sql_options options{};
+    options.size = sizeof options;
+    options.parameters = parameters;
+    const Answer rows = sql(base, "SELECT count(*) AS n FROM entity WHERE kind = :kind", &options);
+    CHECK(nlohmann::json::parse(rows.text).at(0).at("n") > 3);
+}
+
+TEST_CASE("texts are analyzed and folded without a base") {
+    const Answer tokens = answer_of(
+        [](char** json, char** error) { return sijill_analyze("في الشَّركات", json, error); });
+    const auto words = nlohmann::json::parse(tokens.text);
+    CHECK(words.at(0).at("stop") == true);
+    CHECK(words.at(1).at("token") == "الشركات");
+    CHECK(words.at(1).at("begin") == 3);
+    CHECK(words.at(1).at("end") == 12);
+    CHECK(words.at(1).at("stems").at("شركات") == "article");
+    CHECK(answer_of([](char** folded, char** error) {
+              return sijill_fold("التَّأْخِيرات، ٢٠٢٥!", folded, error);
+          }).text == "التاخيرات 2025");
+    CHECK(answer_of(sijill_reports).text.find("\"delays\"") != std::string::npos);
+}
+
+TEST_CASE("a call that cannot be answered says why, under the exit codes of the command line") {
+    const Base base = open_seeded();
+    const auto report = [&](const char* name, const sijill_report_options* options) {
+        return answer_of([&](char** json, char** error) {
+            return sijill_report(base.get(), name, options, json, error);
+        });
+    };
+    const Answer unknown = report("delay", nullptr);
+    CHECK(unknown.status == SIJILL_NOT_FOUND);
+    CHECK(unknown.text.find("delays") != std::string::npos);
+    CHECK(report(nullptr, nullptr).status == SIJILL_USAGE);
+    const char* const half[] = {"of", nullptr};
+    sijill_report_options options{};
+    options.size = sizeof options;
+    options.parameters = half;
+    CHECK(report("competitors", &options).status == SIJILL_USAGE);
+
+    CHECK(sql(base, "SELECT nothing").status == SIJILL_BAD_INPUT);
+    CHECK(sql(base, "DELETE FROM entity").status == SIJILL_REFUSED);
+    sijill_sql_options few{};
+    few.size = sizeof few;
+    few.max_rows = 2;
+    CHECK(sql(base, "SELECT * FROM entity", &few).status == SIJILL_REFUSED);
+    CHECK(sql(Base(), "SELECT 1").status == SIJILL_USAGE);
+
+    sijill_base* none = nullptr;
+    char* error = nullptr;
+    CHECK(sijill_open("/nowhere/base.db", nullptr, &none, &error) != SIJILL_OK);
+    CHECK(none == nullptr);
+    CHECK(std::string(error).find("/nowhere/base.db") != std::string::npos);
+    sijill_free(error);
+    CHECK(sijill_fold("نص", nullptr, nullptr) == SIJILL_USAGE);
+}
+
+TEST_CASE("options of an older, a newer and no version are told apart") {
+    const Base base = open_seeded();
+    struct Newer {
+        sijill_search_options known;
+        std::size_t added;
+    };
+    const auto search = [&](const void* options) {
+        return answer_of([&](char** json, char** error) {
+            return sijill_search(base.get(), "شركة",
+                                 static_cast<const sijill_search_options*>(options), json, error);
+        });
+    };
+    const auto hits = [](const Answer& answer) {
+        return nlohmann::json::parse(answer.text).at("hits").size();
+    };
+    Newer newer{};
+    newer.known.size = sizeof newer;
+    newer.known.limit = 3;
+    CHECK(hits(search(&newer)) == 3);
+    newer.added = 1;
+    CHECK(search(&newer).status == SIJILL_USAGE);
+    newer.known.size = offsetof(sijill_search_options, limit);
+    CHECK(hits(search(&newer)) > 3);
+    newer.known.size = 0;
+    CHECK(search(&newer).status == SIJILL_USAGE);
+    newer.known.size = sizeof newer.known;
+    newer.known.mode = 9;
+    CHECK(search(&newer).status == SIJILL_USAGE);
+}
+
+TEST_CASE("bases of their own answer in many threads at once") {
+    std::vector<std::thread> threads;
+    std::vector<std::string> answers(8);
+    for (std::string& answer : answers) {
+        threads.emplace_back([&answer] {
+            for (int round = 0; round < 5; ++round) {
+                sijill_base* base = nullptr;
+                char* json = nullptr;
+                if (sijill_open(nullptr, nullptr, &base, nullptr) == SIJILL_OK &&
+                    sijill_search(base, "تأخير", nullptr, &json, nullptr) == SIJILL_OK) {
+                    answer = json;
+                }
+                sijill_free(json);
+                sijill_close(base);
+            }
+        });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    CHECK_FALSE(answers.front().empty());
+    CHECK(std::count(answers.begin(), answers.end(), answers.front()) == 8);
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Node with better-sqlite3, which has an SQLite of its own, as a host of the extension."""
+
+import os
+import unittest
+
+import host
+import random_writes
+
+# Put there by `./dev test`.
+MODULES = host.ROOT / "build/node/node_modules"
+HAS_MODULE = (MODULES / "better-sqlite3/build").exists()
+ENVIRONMENT = {"NODE_PATH": f"{MODULES}{os.pathsep}{host.BUILD / 'packaging/npm'}"}
+
+
+@unittest.skipUnless(HAS_MODULE, "no better-sqlite3: it takes Node 20 or newer, npm and its registry")
+class Node(unittest.TestCase):
+    def test_the_example_prints_who_was_late_and_the_texts_that_say_so(self):
+        lines = host.run("node", host.EXAMPLES / "javascript/delays.js", env=ENVIRONMENT).splitlines()
+        self.assertIn(f"{host.LATE[0]}\txAI\t{host.LATE[1]}", lines)
+        self.assertTrue(any("[تأخيرات]" in line for line in lines))
+
+    def test_an_index_beside_a_table_stays_in_step_over_random_writes(self):
+        sql, found = random_writes.script(1)
+        output = host.run("node", host.ROOT / "tests/hosts/node/run.js", host.EXTENSION,
+                          env=ENVIRONMENT, input=sql)
+        self.assertEqual([int(line) for line in output.splitlines()], found)
+
+
+if __name__ == "__main__":
+    unittest.main()
