@@ -1,4 +1,10 @@
-# cmake --install; components: library, dev, tool, extension.
+# cmake --install, by component: library, dev, tool, extension; each is a Debian package.
+set(CPACK_COMPONENTS_ALL library dev tool)
+set(sijill_packages "libsijill${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}" libsijill-dev sijill)
+if(TARGET sijill_loadable)
+    list(APPEND CPACK_COMPONENTS_ALL extension)
+    list(APPEND sijill_packages sqlite3-sijill)
+endif()
 set(config_dir "${CMAKE_INSTALL_LIBDIR}/cmake/sijill")
 set(extension_dir lib/sqlite3) # where Debian keeps what sqlite3 loads, on every architecture
 set(data_dir "${CMAKE_INSTALL_DATADIR}/sijill")
@@ -34,3 +40,8 @@ install(FILES "${seeded_db}" "${seeded_sql}" DESTINATION "${data_dir}" COMPONENT
 if(TARGET sijill_loadable)
     install(TARGETS sijill_loadable LIBRARY DESTINATION "${extension_dir}" COMPONENT extension)
 endif()
+
+foreach(component package IN ZIP_LISTS CPACK_COMPONENTS_ALL sijill_packages)
+    install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${package}" RENAME copyright
+            COMPONENT ${component})
+endforeach()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Rewrites what the tests expect with what the programs of build/dev give now: schema/schema.sql and
-# the end-to-end cases. The only way in which these files change; read the diff before you keep it.
+# Rewrites what the tests expect with what the programs of build/dev give now: schema/schema.sql,
+# the end-to-end cases and the symbols of the library. The only way in which these files change; read the diff before you keep it.
 # `./dev approve` builds the programs first, then calls this.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -18,7 +18,9 @@ build/dev/src/seeded/sijill_seed "$scratch/sijill.db" "$scratch/schema.sql"
 cp -- "$scratch/schema.sql" schema/schema.sql
 
 python3 -B tests/e2e/run_cases.py --sijill build/dev/sijill --approve tests/e2e
+SIJILL_APPROVE=1 python3 -B tests/hosts/library_test.py build/dev/sijill.so build/dev \
+    Library.test_the_library_shows_what_the_headers_do_and_nothing_else
 
 if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
-    git --no-pager diff --stat -- schema/schema.sql tests/e2e
+    git --no-pager diff --stat -- schema/schema.sql tests/e2e tests/hosts/libsijill.symbols
 fi

@@ -24,16 +24,17 @@ std::string insert_sql(const IndexTables& tables, const std::vector<std::string>
     std::string columns = "id, text, words";
     std::string values = "?1, ?2, ?3";
     for (std::size_t place = 0; place < fields.size(); ++place) {
-        columns += ", " + quoted(fields[place]);
+        columns += ", " + quoted_name(fields[place]);
         values += fmt::format(", ?{}", place + 4);
     }
-    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted(tables.passage), columns, values);
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_name(tables.passage), columns,
+                       values);
 }
 
 std::string replace_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
     std::string changes = "text = excluded.text, words = excluded.words";
     for (const std::string& field : fields) {
-        changes += fmt::format(", {0} = excluded.{0}", quoted(field));
+        changes += fmt::format(", {0} = excluded.{0}", quoted_name(field));
     }
     return insert_sql(tables, fields) + " ON CONFLICT (id) DO UPDATE SET " + changes;
 }

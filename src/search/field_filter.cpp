@@ -63,7 +63,7 @@ std::string all_conditions(sqlite3* db, const IndexTables& tables,
     std::string conditions;
     for (const FieldFilter& filter : where) {
         conditions += conditions.empty() ? "" : " AND ";
-        conditions += condition(filter, quoted(require_field(db, tables, filter.field)));
+        conditions += condition(filter, quoted_name(require_field(db, tables, filter.field)));
     }
     return conditions;
 }

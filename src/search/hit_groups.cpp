@@ -12,7 +12,7 @@ namespace sijill::search {
 GroupPage group_page(sqlite3* db, const IndexTables& tables, const std::vector<Candidate>& ranking,
                      const SearchOptions& options) {
     Statement field = prepare(db, tables, sql::kPassagePart,
-                              quoted(require_field(db, tables, options.group_by.value())));
+                              quoted_name(require_field(db, tables, options.group_by.value())));
     GroupPage page;
     std::unordered_map<std::string, std::size_t> places;
     for (const Candidate& candidate : ranking) {

@@ -113,7 +113,7 @@ inline constexpr std::string_view kIndexNames =
 namespace sijill::search {
 
 /// A name as SQL has it: between quotation marks.
-[[nodiscard]] std::string quoted(std::string_view name);
+[[nodiscard]] std::string quoted_name(std::string_view name);
 
 /// One of the statements above, over the tables of an index, prepared. `part` is SQL that stands
 /// for {part} where the statement has it.

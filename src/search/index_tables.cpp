@@ -94,7 +94,8 @@ std::string make_sql(std::string_view name, const std::vector<std::string>& fiel
     std::string columns;
     std::string indexes;
     for (const std::string& field : fields) {
-        columns += fmt::format("\n    \"{}\" TEXT NOT NULL DEFAULT '',", field);
+        columns += fmt::format(
+            "\n    \"{0}\" TEXT NOT NULL DEFAULT '' CHECK (typeof(\"{0}\") = 'text'),", field);
         indexes += fmt::format("CREATE INDEX \"{}\" ON \"{}\" (\"{}\");\n",
                                field_index(name, field), name, field);
     }

@@ -1,11 +1,12 @@
 -- The tables of one search index over documents, as SearchIndex::create() makes them. Names in braces are filled in, in
--- comments too, where only that of the index may stand: the fields bring line breaks.
+-- comments too, where only that of the index may stand: the fields bring line breaks. Types are checked by constraints,
+-- since STRICT is younger (SQLite 3.37) than the oldest host of the extension (3.34).
 
 CREATE TABLE "{name}" (
     id    INTEGER NOT NULL PRIMARY KEY,{fields}
-    text  TEXT NOT NULL,
-    words TEXT NOT NULL -- the folded words of text with one space between: what the index holds
-) STRICT;
+    text  TEXT NOT NULL CHECK (typeof(text) = 'text'),
+    words TEXT NOT NULL CHECK (typeof(words) = 'text') -- the folded words of text with one space between, as indexed
+);
 {field_indexes}
 CREATE VIRTUAL TABLE "{name}_index" USING fts5(
     words, content = "{name}", content_rowid = 'id', tokenize = "ascii tokenchars '.'"
@@ -21,8 +22,8 @@ CREATE VIRTUAL TABLE "{name}_posting" USING fts5vocab("{name}_index", 'instance'
 -- The vocabulary: every folded word, with the number of documents that hold it.
 CREATE TABLE "{name}_word" (
     word     TEXT NOT NULL PRIMARY KEY CHECK (word <> ''),
-    passages INTEGER NOT NULL CHECK (passages >= 0)
-) STRICT, WITHOUT ROWID;
+    passages INTEGER NOT NULL CHECK (typeof(passages) = 'integer' AND passages >= 0)
+) WITHOUT ROWID;
 
 -- The morphology beside the index: the stems of every Arabic word. Words match when they share one; any other word
 -- is its own only stem, and has no row.
@@ -30,13 +31,13 @@ CREATE TABLE "{name}_word_stem" (
     stem TEXT NOT NULL CHECK (stem <> ''),
     word TEXT NOT NULL CHECK (word <> ''),
     PRIMARY KEY (stem, word)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 -- What the index was made with: analyzer_version.
 CREATE TABLE "{name}_meta" (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID;
 
 -- Index and vocabulary follow whoever writes documents with plain SQL. A folded word has only letters, digits and '.',
 -- so that the list of words becomes a JSON array by two replacements.

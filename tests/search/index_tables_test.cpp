@@ -3,6 +3,8 @@
 #include "sijill/search_index.hpp"
 #include "support/error_of.hpp"
 
+#include <sqlite3.h>
+
 using sijill::Document;
 using sijill::ErrorCode;
 using sijill::SearchIndex;
@@ -139,5 +141,21 @@ TEST_CASE("indexes of one file, and its other tables, know nothing of each other
     CHECK(base.find("شركات") == std::vector<std::int64_t>{2});
     for (const SearchIndex& index : {news, notes, base.index()}) {
         CHECK(index.check() == Strings{});
+    }
+}
+
+TEST_CASE("a table of an index takes no value of another type, whoever writes") {
+    const PassageBase base;
+    static_cast<void>(SearchIndex::create(base.db(), "news", {"section"}));
+    const auto code_of = [&](const char* sql) {
+        return sqlite3_exec(base.db(), sql, nullptr, nullptr, nullptr);
+    };
+    CHECK(code_of("INSERT INTO news (section, text, words) VALUES ('a', 'ت', 'ت')") == SQLITE_OK);
+    for (const char* sql : {"INSERT INTO news (text, words) VALUES (x'00', '')",
+                            "INSERT INTO news (text, words) VALUES ('', x'00')",
+                            "INSERT INTO news (section, text, words) VALUES (x'00', '', '')",
+                            "UPDATE news_word SET passages = 'many'"}) {
+        INFO(sql);
+        CHECK(code_of(sql) == SQLITE_CONSTRAINT);
     }
 }
