@@ -161,6 +161,11 @@ public:
     /// The index of that name, which create() made. Throws Error(not_found) where there is none.
     [[nodiscard]] static SearchIndex open(sqlite3* db, std::string_view name);
 
+    /// Takes the index of that name out of the file, documents and all; all or nothing, inside the
+    /// caller's transaction if one is open. Throws Error(not_found) where there is none,
+    /// Error(database) where the file cannot be written or another statement reads.
+    static void drop(sqlite3* db, std::string_view name);
+
     /// An index over tables that a schema has made otherwise.
     SearchIndex(sqlite3* db, IndexTables tables);
 

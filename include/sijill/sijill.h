@@ -28,6 +28,7 @@
 
 #include "sijill/api.h"
 
+/* NOLINTBEGIN(readability-identifier-naming, modernize-*): this is C */
 #include <stddef.h>
 
 #ifdef __cplusplus
@@ -131,5 +132,6 @@ SIJILL_API sijill_status sijill_fold(const char* text, char** folded, char** err
 #ifdef __cplusplus
 }
 #endif
+/* NOLINTEND(readability-identifier-naming, modernize-*) */
 
 #endif

@@ -11,6 +11,9 @@
 /// and an argument of another type than TEXT is an error that names it.
 namespace sijill::extension {
 
+/// The arguments of a call.
+using Values = sqlite3_value**;
+
 /// Gives text to SQLite, which copies it.
 void give(sqlite3_context* context, std::string_view text);
 

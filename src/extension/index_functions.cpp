@@ -12,8 +12,6 @@
 namespace sijill::extension {
 namespace {
 
-using Values = sqlite3_value**;
-
 /// Documents go in by so many, since the vocabulary of a batch is gathered in memory.
 constexpr std::size_t kBatch = 20000;
 
@@ -52,7 +50,7 @@ Document document_of(int count, Values values) {
     return document;
 }
 
-void create(sqlite3_context* context, int count, Values values) noexcept {
+void create_index(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
         require_arguments(count, 1, "arabic_index_create(name, field…)");
         std::vector<std::string> fields;
@@ -65,7 +63,14 @@ void create(sqlite3_context* context, int count, Values values) noexcept {
     });
 }
 
-void add(sqlite3_context* context, int count, Values values) noexcept {
+void drop_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
+    answer(context, [&] {
+        SearchIndex::drop(sqlite3_context_db_handle(context),
+                          required_text(values[0], "the name of the index"));
+    });
+}
+
+void add_document(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
         require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
@@ -74,7 +79,7 @@ void add(sqlite3_context* context, int count, Values values) noexcept {
     });
 }
 
-void replace(sqlite3_context* context, int count, Values values) noexcept {
+void replace_document(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
         require_arguments(count, 3, "arabic_index_replace(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
@@ -83,7 +88,7 @@ void replace(sqlite3_context* context, int count, Values values) noexcept {
     });
 }
 
-void remove(sqlite3_context* context, int count, Values values) noexcept {
+void remove_documents(sqlite3_context* context, int count, Values values) noexcept {
     answer(context, [&] {
         require_arguments(count, 2, "arabic_index_remove(name, id…)");
         std::vector<std::int64_t> ids;
@@ -103,7 +108,7 @@ Document document_of(const UserQuery& row) {
     return document;
 }
 
-void fill(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         sqlite3* db = sqlite3_context_db_handle(context);
         SearchIndex index = open(context, values);
@@ -128,26 +133,26 @@ void fill(sqlite3_context* context, int /*count*/, Values values) noexcept {
     });
 }
 
-void optimize(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void optimize_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] { open(context, values).optimize(); });
 }
 
-void reindex(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void rebuild_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] { open(context, values).reindex(); });
 }
 
-void learn(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void learn_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         sqlite3_result_int64(context,
                              static_cast<std::int64_t>(open(context, values).learn_stems()));
     });
 }
 
-void check(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void check_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] { give(context, json_array(open(context, values).check())); });
 }
 
-void stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
+void index_stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         const IndexStats stats = open(context, values).stats();
         JsonText json;
@@ -166,16 +171,17 @@ void stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
 
 void register_index_functions(sqlite3* db) {
     register_all(db, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-                 {{"arabic_index_create", kAny, kAny, create},
-                  {"arabic_index_add", kAny, kAny, add},
-                  {"arabic_index_replace", kAny, kAny, replace},
-                  {"arabic_index_remove", kAny, kAny, remove},
-                  {"arabic_index_fill", 2, 2, fill},
-                  {"arabic_index_learn", 1, 1, learn},
-                  {"arabic_index_optimize", 1, 1, optimize},
-                  {"arabic_index_reindex", 1, 1, reindex},
-                  {"arabic_index_check", 1, 1, check},
-                  {"arabic_index_stats", 1, 1, stats}});
+                 {{"arabic_index_create", kAny, kAny, create_index},
+                  {"arabic_index_drop", 1, 1, drop_index},
+                  {"arabic_index_add", kAny, kAny, add_document},
+                  {"arabic_index_replace", kAny, kAny, replace_document},
+                  {"arabic_index_remove", kAny, kAny, remove_documents},
+                  {"arabic_index_fill", 2, 2, fill_index},
+                  {"arabic_index_learn", 1, 1, learn_index},
+                  {"arabic_index_optimize", 1, 1, optimize_index},
+                  {"arabic_index_reindex", 1, 1, rebuild_index},
+                  {"arabic_index_check", 1, 1, check_index},
+                  {"arabic_index_stats", 1, 1, index_stats}});
 }
 
 } // namespace sijill::extension

@@ -22,7 +22,7 @@ struct Refusal {
     int rc;
 };
 
-void require(int rc) {
+void require_ok(int rc) {
     if (rc != SQLITE_OK) {
         throw Refusal{rc};
     }
@@ -43,22 +43,22 @@ int count_row(const Fts5ExtensionApi* /*api*/, Fts5Context* /*row*/, void* count
 std::unique_ptr<QueryWeights> weigh(const Fts5ExtensionApi& api, Fts5Context* fts) {
     sqlite3_int64 rows = 0;
     sqlite3_int64 words = 0;
-    require(api.xRowCount(fts, &rows));
-    require(api.xColumnTotalSize(fts, -1, &words));
+    require_ok(api.xRowCount(fts, &rows));
+    require_ok(api.xColumnTotalSize(fts, -1, &words));
     auto weights = std::make_unique<QueryWeights>();
     if (rows > 0 && words > 0) {
         weights->average_length = static_cast<double>(words) / static_cast<double>(rows);
     }
     for (int phrase = 0; phrase < api.xPhraseCount(fts); ++phrase) {
         sqlite3_int64 holding = 0;
-        require(api.xQueryPhrase(fts, phrase, &holding, count_row));
+        require_ok(api.xQueryPhrase(fts, phrase, &holding, count_row));
         weights->idf.push_back(
             search::inverse_frequency(static_cast<double>(rows), static_cast<double>(holding)));
     }
     return weights;
 }
 
-void destroy(void* weights) noexcept {
+void destroy_weights(void* weights) noexcept {
     const std::unique_ptr<QueryWeights> owner(static_cast<QueryWeights*>(weights));
 }
 
@@ -69,7 +69,8 @@ const QueryWeights& weights_of(const Fts5ExtensionApi& api, Fts5Context* fts) {
     }
     auto weights = weigh(api, fts);
     const QueryWeights& kept = *weights;
-    require(api.xSetAuxdata(fts, weights.release(), destroy)); // destroys them where it fails
+    require_ok(
+        api.xSetAuxdata(fts, weights.release(), destroy_weights)); // destroys them where it fails
     return kept;
 }
 
@@ -77,15 +78,15 @@ double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
     const QueryWeights& weights = weights_of(api, fts);
     int instances = 0;
     int length = 0;
-    require(api.xInstCount(fts, &instances));
-    require(api.xColumnSize(fts, -1, &length));
+    require_ok(api.xInstCount(fts, &instances));
+    require_ok(api.xColumnSize(fts, -1, &length));
     std::vector<double> counts(weights.idf.size());
     std::vector<search::WindowWord> places;
     for (int instance = 0; instance < instances; ++instance) {
         int phrase = 0;
         int column = 0;
         int offset = 0;
-        require(api.xInst(fts, instance, &phrase, &column, &offset));
+        require_ok(api.xInst(fts, instance, &phrase, &column, &offset));
         const auto word = static_cast<std::size_t>(phrase);
         ++counts.at(word);
         places.push_back({column * kColumnStride + std::min(offset, kColumnStride / 2), word});

@@ -13,8 +13,6 @@
 namespace sijill::extension {
 namespace {
 
-using Values = sqlite3_value**;
-
 void version(sqlite3_context* context, int /*count*/, Values /*values*/) noexcept {
     answer(context, [&] { give(context, kVersion); });
 }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr const char* kSubject = "the query";
 
-[[noreturn]] void fail(const std::string& fault) {
+[[noreturn]] void reject(const std::string& fault) {
     throw Error(ErrorCode::bad_input, fmt::format("{}: {}", kSubject, fault));
 }
 
@@ -26,13 +26,13 @@ UserQuery::UserQuery(sqlite3* db, std::string_view sql, int least_columns) : db_
     }
     const std::string_view behind(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
     if (behind.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
-        fail("more than one statement");
+        reject("more than one statement");
     }
     if (prepared == nullptr || sqlite3_stmt_readonly(prepared) == 0 || columns() == 0) {
-        fail("is no SELECT");
+        reject("is no SELECT");
     }
     if (columns() < least_columns) {
-        fail(fmt::format("has {} columns, not {} or more", columns(), least_columns));
+        reject(fmt::format("has {} columns, not {} or more", columns(), least_columns));
     }
 }
 
@@ -50,7 +50,7 @@ int UserQuery::columns() const {
 
 std::int64_t UserQuery::integer(int column) const {
     if (sqlite3_column_type(statement_.get(), column) != SQLITE_INTEGER) {
-        fail(fmt::format("column {} of a row is no INTEGER", column + 1));
+        reject(fmt::format("column {} of a row is no INTEGER", column + 1));
     }
     return sqlite3_column_int64(statement_.get(), column);
 }

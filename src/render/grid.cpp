@@ -7,7 +7,6 @@ namespace {
 
 constexpr std::string_view kHorizontal = "\u2500";
 constexpr std::string_view kVertical = "\u2502";
-constexpr std::string_view kLeftToRightMark = "\u200E";
 
 /// The corners and crossings of one horizontal rule.
 struct Rule {

@@ -8,7 +8,6 @@
 namespace sijill::rendering {
 namespace {
 
-constexpr std::string_view kLeftToRightMark = "\u200E";
 constexpr std::string_view kRightToLeftMark = "\u200F";
 constexpr std::string_view kFirstStrongIsolate = "\u2068";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";

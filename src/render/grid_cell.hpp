@@ -10,6 +10,9 @@
 
 namespace sijill::rendering {
 
+/// Between two cells it keeps their order, whatever stands in them.
+inline constexpr std::string_view kLeftToRightMark = "\u200E";
+
 /// One printed line of a cell: its bytes, with bold and bidi controls, and the columns it fills.
 struct CellLine {
     std::string text;

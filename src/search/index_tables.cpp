@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 13> kSuffixes{
 constexpr std::array<std::string_view, 3> kOwnColumns{"id", "text", "words"};
 
 constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-constexpr std::string_view kDigits = "0123456789";
+constexpr std::string_view kNameDigits = "0123456789";
 
 /// As SQLite compares identifiers.
 bool is_same_name(std::string_view left, std::string_view right) {
@@ -37,7 +37,7 @@ bool is_same_name(std::string_view left, std::string_view right) {
 void require_name(std::string_view what, std::string_view name) {
     const bool is_plain = !name.empty() && std::ranges::all_of(name, [](char letter) {
         return letter == '_' || kLetters.find(letter) != std::string_view::npos ||
-               kDigits.find(letter) != std::string_view::npos;
+               kNameDigits.find(letter) != std::string_view::npos;
     });
     constexpr std::string_view kReserved = "sqlite_";
     if (!is_plain || is_same_name(name.substr(0, kReserved.size()), kReserved)) {
@@ -90,6 +90,12 @@ void require_free(sqlite3* db, std::string_view name, const std::vector<std::str
     }
 }
 
+void execute(sqlite3* db, const std::string& sql, const std::string& or_else) {
+    if (const int rc = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) {
+        throw_sqlite_error(db, rc, ErrorCode::database, or_else);
+    }
+}
+
 std::string make_sql(std::string_view name, const std::vector<std::string>& fields) {
     std::string columns;
     std::string indexes;
@@ -126,12 +132,20 @@ void create_tables(sqlite3* db, std::string_view name, const std::vector<std::st
     require_fields(fields);
     Savepoint savepoint(db);
     require_free(db, name, fields);
-    const std::string sql = make_sql(name, fields);
-    if (const int rc = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) {
-        throw_sqlite_error(db, rc, ErrorCode::database,
-                           fmt::format("the index \"{}\" cannot be created", name));
-    }
+    execute(db, make_sql(name, fields), fmt::format("the index \"{}\" cannot be created", name));
     record_analyzer(db, tables_of(name));
+    savepoint.keep();
+}
+
+void drop_tables(sqlite3* db, std::string_view name) {
+    const IndexTables tables = tables_of(name);
+    require_tables(db, tables);
+    Savepoint savepoint(db);
+    for (const std::string& table : {tables.posting, tables.index, tables.passage, tables.word,
+                                     tables.word_stem, tables.meta}) {
+        execute(db, fmt::format("DROP TABLE {}", quoted_name(table)),
+                fmt::format("the index \"{}\" cannot be dropped", name));
+    }
     savepoint.keep();
 }
 

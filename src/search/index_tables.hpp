@@ -14,6 +14,9 @@ namespace sijill::search {
 /// See SearchIndex::create.
 void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields);
 
+/// See SearchIndex::drop.
+void drop_tables(sqlite3* db, std::string_view name);
+
 /// Throws Error(not_found) where one of the tables is missing; the hint offers the nearest index.
 void require_tables(sqlite3* db, const IndexTables& tables);
 

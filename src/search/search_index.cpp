@@ -102,6 +102,10 @@ SearchIndex SearchIndex::create(sqlite3* db, std::string_view name,
     return {db, search::tables_of(name)};
 }
 
+void SearchIndex::drop(sqlite3* db, std::string_view name) {
+    search::drop_tables(db, name);
+}
+
 SearchIndex SearchIndex::open(sqlite3* db, std::string_view name) {
     IndexTables tables = search::tables_of(name);
     search::require_tables(db, tables);

@@ -93,11 +93,15 @@ Attempt attempt(const Scratch& scratch, const char* sql, const char* value, int 
 } // namespace
 
 void* operator new(std::size_t bytes) {
-    void* memory = fails_now() ? nullptr : std::malloc(bytes == 0 ? 1 : bytes);
+    void* memory = operator new(bytes, std::nothrow);
     if (memory == nullptr) {
         throw std::bad_alloc();
     }
     return memory;
+}
+
+void* operator new(std::size_t bytes, const std::nothrow_t& /*tag*/) noexcept {
+    return fails_now() ? nullptr : std::malloc(bytes == 0 ? 1 : bytes);
 }
 
 void operator delete(void* memory) noexcept {

@@ -41,6 +41,17 @@ TEST_CASE("an index is made, filled and searched by SQL") {
     CHECK(news.value("SELECT json_extract(arabic_index_stats('news'), '$.passages')") == "2");
 }
 
+TEST_CASE("an index that is dropped leaves its name and nothing else") {
+    const NewsIndex news;
+    REQUIRE(news.value("SELECT arabic_index_create('other')") == "other");
+    CHECK(news.value("SELECT arabic_index_drop('news')") == "NULL");
+    CHECK(news.value("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'news%'") == "0");
+    CHECK(news.value("SELECT arabic_index_drop('news')") ==
+          "there is no index \"news\": it has no table \"news\"");
+    CHECK(news.value("SELECT arabic_index_create('news')") == "news");
+    CHECK(news.value("SELECT arabic_index_check('other')") == "[]");
+}
+
 TEST_CASE("an index is filled by a SELECT, all or nothing") {
     const NewsIndex news;
     REQUIRE(news.ask("CREATE TABLE page(id, body); INSERT INTO page VALUES (10, 'نموذج جديد'), "
