@@ -1,6 +1,6 @@
 # cmake --install, by component: library, dev, tool, extension; each is a Debian package.
 set(CPACK_COMPONENTS_ALL library dev tool)
-set(sijill_packages "libsijill${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}" libsijill-dev sijill)
+set(sijill_packages "libsijill${soversion}" libsijill-dev sijill)
 if(TARGET sijill_loadable)
     list(APPEND CPACK_COMPONENTS_ALL extension)
     list(APPEND sijill_packages sqlite3-sijill)

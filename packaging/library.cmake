@@ -16,8 +16,12 @@ foreach(kind shared static)
 endforeach()
 
 # Before 1.0 a minor version may change the interface.
+set(soversion "${PROJECT_VERSION_MAJOR}")
+if(soversion EQUAL 0)
+    set(soversion "0.${PROJECT_VERSION_MINOR}")
+endif()
 set_target_properties(sijill_shared PROPERTIES VERSION "${PROJECT_VERSION}"
-                                               SOVERSION "${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR}"
+                                               SOVERSION "${soversion}"
                                                LINK_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/libsijill.map")
 target_link_options(sijill_shared PRIVATE "LINKER:--exclude-libs,ALL" "LINKER:--no-undefined"
                     "LINKER:--version-script=${CMAKE_CURRENT_SOURCE_DIR}/libsijill.map")

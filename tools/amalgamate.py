@@ -2,7 +2,7 @@
 """Writes the whole extension as one C++ file, which any compiler makes into `sijill.so`.
 
     tools/amalgamate.py > sijill.cpp
-    g++ -std=c++20 -O2 -fPIC -fvisibility=hidden -shared sijill.cpp -o sijill.so -licui18n -licuuc
+    g++ -std=c++20 -O2 -fPIC -fvisibility=hidden -Wl,-z,nodelete -shared sijill.cpp -o sijill.so -licui18n -licuuc
 
 Beside a compiler it takes the headers of SQLite, ICU, fmt and nlohmann-json. Headers of ours are put in
 at their first include. Sources share one unnamed namespace then: no two may have a name of their own alike.
@@ -66,7 +66,7 @@ class Amalgamation:
     def whole(self):
         head = [
             f"// Sijill {self.version}: Arabic search for SQLite as one file, made by tools/amalgamate.py.\n"
-            "//     g++ -std=c++20 -O2 -fPIC -fvisibility=hidden -shared sijill.cpp -o sijill.so -licui18n -licuuc\n"
+            "//     g++ -std=c++20 -O2 -fPIC -fvisibility=hidden -Wl,-z,nodelete -shared sijill.cpp -o sijill.so -licui18n -licuuc\n"
             "#define SIJILL_LOADABLE\n#define SIJILL_API\n#define FMT_HEADER_ONLY\n"
         ]
         head += [f"#include {name}" for name in sorted(self.libraries)]

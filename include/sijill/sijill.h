@@ -72,12 +72,13 @@ typedef struct sijill_search_options {
     const char* entity; /* only passages that mention it: a slug, or any of its names */
     const char* source; /* only passages of the source with this slug */
     int explain;        /* also why each hit is one */
+    int reserved;       /* 0 */
 } sijill_search_options;
 
 typedef struct sijill_report_options {
     size_t size;
     const char* const* parameters; /* name, value, name, value …, NULL */
-    int arabic;                    /* the language of what a report says in one */
+    int arabic;                    /* labels in Arabic, not in English */
     int cite;                      /* also quote, source, paragraph, sentence, hedge, speaker */
 } sijill_report_options;
 
@@ -87,6 +88,7 @@ typedef struct sijill_sql_options {
     unsigned timeout_ms;           /* 5000 */
     size_t max_rows;               /* 10000; an answer with more is refused */
     int writable;                  /* one statement that writes, on a base opened as writable */
+    int reserved;                  /* 0 */
 } sijill_sql_options;
 
 /* "0.1.0"; lives as long as the program. */

@@ -6,9 +6,23 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <exception>
 #include <new>
 
 namespace sijill::c_abi {
+namespace {
+
+char kNoMemory[] = "out of memory"; ///< the one text that is not of malloc's memory
+
+static_assert(static_cast<int>(ErrorCode::usage) == SIJILL_USAGE);
+static_assert(static_cast<int>(ErrorCode::not_found) == SIJILL_NOT_FOUND);
+static_assert(static_cast<int>(ErrorCode::bad_input) == SIJILL_BAD_INPUT);
+static_assert(static_cast<int>(ErrorCode::refused) == SIJILL_REFUSED);
+static_assert(static_cast<int>(ErrorCode::check_failed) == SIJILL_CHECK_FAILED);
+static_assert(static_cast<int>(ErrorCode::database) == SIJILL_DATABASE);
+
+} // namespace
+
 char* released(std::string_view text) {
     auto* copy = static_cast<char*>(std::malloc(text.size() + 1));
     if (copy == nullptr) {
@@ -19,20 +33,36 @@ char* released(std::string_view text) {
     return copy;
 }
 
+void release(char* text) noexcept {
+    if (text != kNoMemory) {
+        std::free(text);
+    }
+}
+
 sijill_status status_of_fault(char** error) noexcept {
+    const auto tell = [error](sijill_status status, std::string_view text) {
+        if (error != nullptr) {
+            *error = released(text);
+        }
+        return status;
+    };
     try {
         try {
             throw;
         } catch (const Error& fault) {
-            if (error != nullptr) {
-                *error = released(error_text(fault));
-            }
-            return static_cast<sijill_status>(fault.code());
+            return tell(static_cast<sijill_status>(fault.code()), error_text(fault));
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (const std::exception& fault) {
+            return tell(SIJILL_INTERNAL, fault.what());
+        } catch (...) {
+            return tell(SIJILL_INTERNAL, "unknown");
         }
-    } catch (const std::bad_alloc&) {
+    } catch (...) { // no memory for the text either
+        if (error != nullptr) {
+            *error = kNoMemory;
+        }
         return SIJILL_NO_MEMORY;
-    } catch (...) {
-        return SIJILL_INTERNAL;
     }
 }
 
@@ -55,7 +85,13 @@ void require_known(const void* options, std::size_t size, std::size_t known) {
                     "set their field `size` to their sizeof");
     }
     const auto* bytes = static_cast<const unsigned char*>(options);
-    if (size > known && std::any_of(bytes + known, bytes + size, [](auto byte) { return byte; })) {
+    for (std::size_t place = known; place < size; ++place) {
+        require_zero(bytes[place]);
+    }
+}
+
+void require_zero(int reserved) {
+    if (reserved != 0) {
         throw Error(ErrorCode::usage, "options that this version does not know",
                     "use the library that the header belongs to, or a later one");
     }

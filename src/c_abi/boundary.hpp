@@ -13,6 +13,9 @@ namespace sijill::c_abi {
 /// The text in memory of malloc's, which sijill_free() releases. Throws std::bad_alloc.
 [[nodiscard]] char* released(std::string_view text);
 
+/// Frees what released() or status_of_fault() gave.
+void release(char* text) noexcept;
+
 /// The exception being handled as a status; `error`, where there is one, gets its text.
 [[nodiscard]] sijill_status status_of_fault(char** error) noexcept;
 
@@ -43,6 +46,9 @@ sijill_status call(Result** result, char** error, Body body) noexcept {
 /// Throws Error(usage) for a size that no version had, or for fields that are not known here and
 /// not 0.
 void require_known(const void* options, std::size_t size, std::size_t known);
+
+/// Throws Error(usage) where a field that has no meaning yet has a value.
+void require_zero(int reserved);
 
 /// The options as this version has them, with 0 in the fields that the caller does not know.
 template <class Options>

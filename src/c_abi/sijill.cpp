@@ -11,8 +11,11 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <chrono>
+#include <cstddef>
 #include <memory>
+#include <optional>
+#include <string>
 #include <utility>
 
 struct sijill_base {
@@ -23,6 +26,13 @@ namespace {
 
 using namespace sijill;
 using namespace sijill::c_abi;
+
+// A field that is added fills no padding: where a caller does not know it, its bytes are not read.
+static_assert(offsetof(sijill_open_options, as_of) + sizeof(char*) == sizeof(sijill_open_options));
+static_assert(offsetof(sijill_search_options, reserved) + sizeof(int) ==
+              sizeof(sijill_search_options));
+static_assert(offsetof(sijill_report_options, cite) + sizeof(int) == sizeof(sijill_report_options));
+static_assert(offsetof(sijill_sql_options, reserved) + sizeof(int) == sizeof(sijill_sql_options));
 
 std::optional<std::string> optional_text(const char* text) {
     return text == nullptr ? std::nullopt : std::optional<std::string>(text);
@@ -83,7 +93,7 @@ const char* sijill_version() {
 }
 
 void sijill_free(char* text) {
-    std::free(text);
+    release(text);
 }
 
 sijill_status sijill_open(const char* file, const sijill_open_options* options, sijill_base** base,
@@ -102,6 +112,7 @@ sijill_status sijill_search(sijill_base* base, const char* question,
                             const sijill_search_options* options, char** json, char** error) {
     return call(json, error, [&] {
         const sijill_search_options given = options_of(options);
+        require_zero(given.reserved);
         PassageOptions wanted;
         wanted.mode = mode_of(given.mode);
         wanted.limit = given.limit == 0 ? wanted.limit : given.limit;
@@ -133,6 +144,7 @@ sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_op
                          char** json, char** error) {
     return call(json, error, [&] {
         const sijill_sql_options given = options_of(options);
+        require_zero(given.reserved);
         SqlOptions wanted;
         wanted.parameters = parameters_of(given.parameters);
         wanted.write = given.writable != 0;

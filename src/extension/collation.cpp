@@ -1,7 +1,6 @@
 #include "extension/collation.hpp"
 
-#include "search/sqlite_api.hpp"
-#include "sijill/error.hpp"
+#include "extension/register.hpp"
 #include "text/collation.hpp"
 
 namespace sijill::extension {
@@ -20,10 +19,9 @@ int compare(void* /*data*/, int left_size, const void* left, int right_size,
 
 void register_collation(sqlite3* db) {
     require_collation();
-    if (sqlite3_create_collation_v2(db, "arabic", SQLITE_UTF8, nullptr, compare, nullptr) !=
-        SQLITE_OK) {
-        throw Error(ErrorCode::database, "the collation arabic cannot be registered");
-    }
+    require_registered(
+        db, sqlite3_create_collation_v2(db, "arabic", SQLITE_UTF8, nullptr, compare, nullptr),
+        "the collation arabic");
 }
 
 } // namespace sijill::extension

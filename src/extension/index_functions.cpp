@@ -120,6 +120,7 @@ void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept
             index.add(batch);
             filled += static_cast<std::int64_t>(batch.size());
             batch.clear();
+            all.renew();
         };
         while (rows.step()) {
             batch.push_back(document_of(rows));

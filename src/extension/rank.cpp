@@ -2,6 +2,7 @@
 
 #include "extension/answer.hpp"
 #include "extension/fts5.hpp"
+#include "extension/register.hpp"
 #include "search/bm25.hpp"
 #include "search/window.hpp"
 #include "sijill/ranking.hpp"
@@ -120,9 +121,8 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* contex
 
 void register_rank(sqlite3* db) {
     fts5_api& api = fts5_api_of(db);
-    if (api.xCreateFunction(&api, "arabic_rank", nullptr, rank, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, "the ranking arabic_rank cannot be registered");
-    }
+    require_registered(db, api.xCreateFunction(&api, "arabic_rank", nullptr, rank, nullptr),
+                       "arabic_rank");
 }
 
 } // namespace sijill::extension

@@ -3,6 +3,7 @@
 #include "search/sqlite_api.hpp"
 
 #include <initializer_list>
+#include <string_view>
 
 namespace sijill::extension {
 
@@ -17,8 +18,10 @@ struct ScalarFunction {
     void (*call)(sqlite3_context*, int, sqlite3_value**);
 };
 
-/// Registers them under SQLite's flags. Throws Error(database), naming the first that SQLite
-/// refuses.
+/// Throws as search::throw_sqlite_error() does where SQLite did not register what `what` names.
+void require_registered(sqlite3* db, int result_code, std::string_view what);
+
+/// Registers them under SQLite's flags. Throws like require_registered().
 void register_all(sqlite3* db, int flags, std::initializer_list<ScalarFunction> functions);
 
 } // namespace sijill::extension

@@ -2,6 +2,7 @@
 
 #include "extension/answer.hpp"
 #include "extension/fts5.hpp"
+#include "extension/register.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <algorithm>
@@ -146,9 +147,8 @@ int cut(Fts5Tokenizer* handle, void* context, int flags, const char* text, int s
 void register_tokenizer(sqlite3* db) {
     fts5_api& api = fts5_api_of(db);
     fts5_tokenizer methods{create, destroy, cut};
-    if (api.xCreateTokenizer(&api, "arabic", nullptr, &methods, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, "the tokenizer arabic cannot be registered");
-    }
+    require_registered(db, api.xCreateTokenizer(&api, "arabic", nullptr, &methods, nullptr),
+                       "the tokenizer arabic");
 }
 
 } // namespace sijill::extension

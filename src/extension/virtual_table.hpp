@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extension/answer.hpp"
+#include "extension/register.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -26,12 +27,10 @@ namespace sijill::extension {
 template <class Cursor>
 class TableFunction {
 public:
-    /// Throws Error(database) where SQLite refuses.
+    /// Throws like require_registered().
     static void define(sqlite3* db, const char* name) {
-        if (sqlite3_create_module_v2(db, name, &kModule, nullptr, nullptr) != SQLITE_OK) {
-            throw Error(ErrorCode::database,
-                        std::string("the table ") + name + " cannot be registered");
-        }
+        require_registered(db, sqlite3_create_module_v2(db, name, &kModule, nullptr, nullptr),
+                           name);
     }
 
 private:

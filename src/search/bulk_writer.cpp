@@ -78,7 +78,7 @@ void Batch::add(const Document& document) {
     try {
         put(insert_, document);
     } catch (const SqliteError& fault) {
-        if ((fault.result_code() & 0xFF) != SQLITE_CONSTRAINT) {
+        if (fault.primary_code() != SQLITE_CONSTRAINT) {
             throw;
         }
         throw Error(ErrorCode::bad_input,
@@ -142,13 +142,11 @@ void Batch::require_fields(const Document& document) const {
 /// Runs `change` on a batch, all or nothing.
 template <class Change>
 void in_one_batch(sqlite3* db, const IndexTables& tables, Change change) {
+    const TriggersOff triggers_off(db); // first: the switch makes what the savepoint holds expire
     Savepoint savepoint(db);
-    {
-        const TriggersOff triggers_off(db);
-        Batch batch(db, tables);
-        change(batch);
-        batch.finish();
-    }
+    Batch batch(db, tables);
+    change(batch);
+    batch.finish();
     savepoint.keep();
 }
 

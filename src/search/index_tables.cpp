@@ -90,9 +90,19 @@ void require_free(sqlite3* db, std::string_view name, const std::vector<std::str
     }
 }
 
-void execute(sqlite3* db, const std::string& sql, const std::string& or_else) {
-    if (const int rc = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) {
-        throw_sqlite_error(db, rc, ErrorCode::database, or_else);
+/// Changes the schema by statements; after each of them the savepoint can still undo all.
+void change_schema(sqlite3* db, const std::string& sql, const std::string& or_else,
+                   Savepoint& savepoint) {
+    for (const char* rest = sql.c_str(); *rest != '\0'; savepoint.renew()) {
+        sqlite3_stmt* statement = nullptr;
+        int rc = sqlite3_prepare_v2(db, rest, -1, &statement, &rest);
+        if (rc == SQLITE_OK) {
+            sqlite3_step(statement);
+            rc = sqlite3_finalize(statement);
+        }
+        if (rc != SQLITE_OK) {
+            throw_sqlite_error(db, rc, ErrorCode::database, or_else);
+        }
     }
 }
 
@@ -132,7 +142,8 @@ void create_tables(sqlite3* db, std::string_view name, const std::vector<std::st
     require_fields(fields);
     Savepoint savepoint(db);
     require_free(db, name, fields);
-    execute(db, make_sql(name, fields), fmt::format("the index \"{}\" cannot be created", name));
+    change_schema(db, make_sql(name, fields),
+                  fmt::format("the index \"{}\" cannot be created", name), savepoint);
     record_analyzer(db, tables_of(name));
     savepoint.keep();
 }
@@ -141,11 +152,12 @@ void drop_tables(sqlite3* db, std::string_view name) {
     const IndexTables tables = tables_of(name);
     require_tables(db, tables);
     Savepoint savepoint(db);
+    std::string sql;
     for (const std::string& table : {tables.posting, tables.index, tables.passage, tables.word,
                                      tables.word_stem, tables.meta}) {
-        execute(db, fmt::format("DROP TABLE {}", quoted_name(table)),
-                fmt::format("the index \"{}\" cannot be dropped", name));
+        sql += fmt::format("DROP TABLE {};", quoted_name(table));
     }
+    change_schema(db, sql, fmt::format("the index \"{}\" cannot be dropped", name), savepoint);
     savepoint.keep();
 }
 

@@ -100,7 +100,7 @@ RawAnswer search_raw(sqlite3* db, const IndexTables& tables, std::string_view ex
             }
         }
     } catch (const SqliteError& fault) {
-        if (fault.result_code() != SQLITE_ERROR) {
+        if (fault.primary_code() != SQLITE_ERROR) {
             throw;
         }
         throw Error(ErrorCode::bad_input,

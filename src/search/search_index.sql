@@ -21,15 +21,15 @@ CREATE VIRTUAL TABLE "{name}_posting" USING fts5vocab("{name}_index", 'instance'
 
 -- The vocabulary: every folded word, with the number of documents that hold it.
 CREATE TABLE "{name}_word" (
-    word     TEXT NOT NULL PRIMARY KEY CHECK (word <> ''),
+    word     TEXT NOT NULL PRIMARY KEY CHECK (typeof(word) = 'text' AND word <> ''),
     passages INTEGER NOT NULL CHECK (typeof(passages) = 'integer' AND passages >= 0)
 ) WITHOUT ROWID;
 
 -- The morphology beside the index: the stems of every Arabic word. Words match when they share one; any other word
 -- is its own only stem, and has no row.
 CREATE TABLE "{name}_word_stem" (
-    stem TEXT NOT NULL CHECK (stem <> ''),
-    word TEXT NOT NULL CHECK (word <> ''),
+    stem TEXT NOT NULL CHECK (typeof(stem) = 'text' AND stem <> ''),
+    word TEXT NOT NULL CHECK (typeof(word) = 'text' AND word <> ''),
     PRIMARY KEY (stem, word)
 ) WITHOUT ROWID;
 

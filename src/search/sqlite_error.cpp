@@ -12,9 +12,8 @@ namespace {
 constexpr int kPrimary = 0xFF; ///< the part of an extended result code that every host knows
 
 std::string hint_for(int primary) {
-    const bool at_fault =
-        primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_ERROR;
-    return at_fault ? "look at the file with the check command; reindex makes the index anew" : "";
+    const bool at_fault = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+    return at_fault ? "check the file, and reindex" : "";
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "sijill/error.hpp"
 
 #include <string>
+#include <utility>
 
 struct sqlite3;
 
@@ -17,6 +18,9 @@ public:
 
     /// SQLite's, with the extended part where it gave one.
     [[nodiscard]] int result_code() const noexcept { return result_code_; }
+
+    /// Without it.
+    [[nodiscard]] int primary_code() const noexcept { return result_code_ & 0xFF; }
 
 private:
     int result_code_;

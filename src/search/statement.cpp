@@ -3,6 +3,8 @@
 #include "search/sqlite_api.hpp"
 #include "search/sqlite_error.hpp"
 
+#include <fmt/format.h>
+
 #include <new>
 
 namespace sijill::search {
@@ -10,6 +12,12 @@ namespace {
 
 [[noreturn]] void fail(sqlite3* db, int result_code) {
     throw_sqlite_error(db, result_code, ErrorCode::database, "the search index cannot be used");
+}
+
+/// A write that would change nothing.
+std::string same_version(sqlite3* db) {
+    Statement version(db, "PRAGMA user_version");
+    return fmt::format("PRAGMA user_version = {}", version.step() ? version.integer(0) : 0);
 }
 
 } // namespace
@@ -89,16 +97,34 @@ std::string_view Statement::text(int column) const {
                             : std::string_view(static_cast<const char*>(bytes), size);
 }
 
-Savepoint::Savepoint(sqlite3* db) : db_(db) {
+Savepoint::Savepoint(sqlite3* db) : db_(db), write_(db, same_version(db)) {
     Statement(db_, "SAVEPOINT sijill_search").run();
 }
 
 Savepoint::~Savepoint() {
-    // Silent: the error that ended the scope is the one worth telling.
-    if (open_) {
-        sqlite3_exec(db_, "ROLLBACK TO sijill_search", nullptr, nullptr, nullptr);
-        sqlite3_exec(db_, "RELEASE sijill_search", nullptr, nullptr, nullptr);
+    if (!open_) {
+        return;
     }
+    // Silent: the error that ended the scope is the one worth telling.
+    if (sqlite3_exec(db_, "ROLLBACK TO sijill_search", nullptr, nullptr, nullptr) == SQLITE_OK) {
+        sqlite3_exec(db_, "RELEASE sijill_search", nullptr, nullptr, nullptr);
+    } else {
+        undo_all();
+    }
+}
+
+// After an interrupt, or once memory was short, no statement runs before the host's own has ended,
+// not even ROLLBACK; but a write that is stopped by it takes the transaction along.
+void Savepoint::undo_all() noexcept {
+    try {
+        write_.run();
+    } catch (...) { // as it is meant to
+        return;
+    }
+}
+
+void Savepoint::renew() {
+    write_ = Statement(db_, same_version(db_));
 }
 
 void Savepoint::keep() {

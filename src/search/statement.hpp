@@ -61,6 +61,8 @@ private:
 };
 
 /// A transaction, or a part of the caller's: undone at the end of the scope unless it was kept.
+/// Where sqlite3_interrupt() was called, which stops what would undo a part as well, the caller's
+/// whole transaction is rolled back, as SQLite does with any interrupted write.
 class Savepoint {
 public:
     explicit Savepoint(sqlite3* db);
@@ -70,8 +72,15 @@ public:
 
     void keep();
 
+    /// To be called after what makes prepared statements expire, such as a change of the schema or
+    /// TriggersOff: one of those is what undoes an interrupted write.
+    void renew();
+
 private:
+    void undo_all() noexcept;
+
     sqlite3* db_;
+    Statement write_; ///< of what is there already
     bool open_ = true;
 };
 

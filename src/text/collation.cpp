@@ -4,6 +4,7 @@
 
 #include <unicode/ucol.h>
 
+#include <cstdint>
 #include <memory>
 
 namespace sijill {
@@ -37,8 +38,10 @@ const Collator& collator() {
 
 int compare_arabic(std::string_view left, std::string_view right) noexcept {
     UErrorCode status = U_ZERO_ERROR;
-    return ucol_strcollUTF8(collator().get(), left.data(), static_cast<std::int32_t>(left.size()),
-                            right.data(), static_cast<std::int32_t>(right.size()), &status);
+    const int order =
+        ucol_strcollUTF8(collator().get(), left.data(), static_cast<std::int32_t>(left.size()),
+                         right.data(), static_cast<std::int32_t>(right.size()), &status);
+    return U_SUCCESS(status) ? order : left.compare(right);
 }
 
 void require_collation() {

@@ -3,8 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstring>
+#include <algorithm>
+#include <cstddef>
 #include <memory>
+#include <string>
 #include <thread>
 #include <vector>
 

@@ -34,6 +34,29 @@ TEST_CASE("an interrupted search and an interrupted filling are interrupted, not
     CHECK(scratch.value("SELECT arabic_index_check('news')") == "[]");
 }
 
+TEST_CASE("an interrupt from outside takes the transaction along, and leaves none open") {
+    const Scratch scratch;
+    REQUIRE(scratch.value("SELECT arabic_index_create('news')") == "news");
+    const auto interrupt = [](sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/) {
+        sqlite3_interrupt(sqlite3_context_db_handle(context));
+    };
+    REQUIRE(sqlite3_create_function(scratch.db(), "interrupt", 0, SQLITE_UTF8, nullptr, interrupt,
+                                    nullptr, nullptr) == SQLITE_OK);
+    for (const std::string last : {"3", "20500"}) { // before a batch is written, and after one was
+        CAPTURE(last);
+        CHECK(code_of(scratch, "SELECT arabic_index_fill('news', "
+                               "'WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n "
+                               "WHERE i < " +
+                                   last +
+                                   ") "
+                                   "SELECT i, iif(i < " +
+                                   last + ", ''نص'', interrupt()) FROM n')") == SQLITE_INTERRUPT);
+        CHECK(sqlite3_get_autocommit(scratch.db()) == 1);
+        CHECK(scratch.value("SELECT count(*) FROM news") == "0");
+    }
+    CHECK(scratch.value("SELECT arabic_index_check('news')") == "[]");
+}
+
 TEST_CASE("a write that the host's database refuses has SQLite's own code") {
     const Scratch scratch;
     REQUIRE(scratch.value("SELECT arabic_index_create('news')") == "news");

@@ -31,10 +31,13 @@ class Amalgamation(unittest.TestCase):
         symbols = host.run("nm", "-D", "--defined-only", self.extension)
         self.assertEqual(re.findall(r"^[0-9a-f]+ [TDBR] (\S+)$", symbols, re.M), ["sqlite3_sijill_init"])
 
+    def test_it_stays_in_the_process(self):
+        self.assertIn("NODELETE", host.run("readelf", "-d", self.extension))
+
     def test_it_tells_its_command_in_the_documentation_too(self):
         page = (host.ROOT / "docs/embedding.md").read_text(encoding="utf-8")
         self.assertIn(self.command, page)
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -15,4 +15,4 @@ class CInterface(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -17,4 +17,4 @@ class Loads(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -28,4 +28,4 @@ class Node(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -54,4 +54,4 @@ class OldestSqlite(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

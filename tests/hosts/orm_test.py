@@ -15,4 +15,4 @@ class Orm(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -17,4 +17,4 @@ class Perl(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

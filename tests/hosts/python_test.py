@@ -106,4 +106,4 @@ class Extension(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -50,4 +50,4 @@ class Relevance(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()

@@ -80,4 +80,4 @@ class StockTools(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    host.main()
