@@ -2,7 +2,6 @@
 
 #include "base/json_text.hpp"
 #include "render/highlight.hpp"
-#include "render/render.hpp"
 #include "search/explanation_json.hpp"
 #include "text/stems_json.hpp"
 
@@ -47,14 +46,6 @@ std::string passages_json(const PassageResult& found) {
         put_word(json, word);
     }
     return json.close(']').close('}').take();
-}
-
-std::string rows_json(const ResultSet& rows) {
-    RenderOptions options;
-    options.format = Format::json;
-    std::string json = render(rows, options);
-    json.pop_back(); // the line break
-    return json;
 }
 
 std::string reports_json(const ReportCatalog& catalog) {

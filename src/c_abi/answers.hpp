@@ -10,7 +10,6 @@
 namespace sijill::c_abi {
 
 [[nodiscard]] std::string passages_json(const PassageResult& found);
-[[nodiscard]] std::string rows_json(const ResultSet& rows);
 [[nodiscard]] std::string reports_json(const ReportCatalog& catalog);
 [[nodiscard]] std::string tokens_json(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "base/version.hpp"
 #include "c_abi/answers.hpp"
 #include "c_abi/boundary.hpp"
+#include "render/rows_json.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"

@@ -1,9 +1,9 @@
 #include "render/cells.hpp"
 #include "render/formats.hpp"
+#include "render/rows_json.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -56,18 +56,6 @@ Json json_value(const Value& value, const Column& column) {
         return text_value(*text, column);
     }
     return nullptr;
-}
-
-std::vector<std::string> unique_keys(const ResultSet& result) {
-    std::vector<std::string> keys;
-    for (const Column& column : result.columns) {
-        std::string key = column.key;
-        for (int number = 2; std::find(keys.begin(), keys.end(), key) != keys.end(); ++number) {
-            key = column.key + "_" + std::to_string(number);
-        }
-        keys.push_back(std::move(key));
-    }
-    return keys;
 }
 
 std::vector<Json> objects_of(const ResultSet& result) {

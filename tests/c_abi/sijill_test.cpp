@@ -1,10 +1,13 @@
 #include "catch.hpp"
+#include "sijill/seeded.hpp"
 #include "sijill/sijill.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
 #include <thread>
@@ -159,6 +162,80 @@ TEST_CASE("options of an older, a newer and no version are told apart") {
     newer.known.size = sizeof newer.known;
     newer.known.mode = 9;
     CHECK(search(&newer).status == SIJILL_USAGE);
+}
+
+TEST_CASE("options do what the header says") {
+    const Base base = open_seeded();
+    const auto search = [&](const sijill_search_options& options) {
+        return nlohmann::json::parse(answer_of([&](char** json, char** error) {
+                                         return sijill_search(base.get(), "تأخير", &options, json,
+                                                              error);
+                                     }).text);
+    };
+    sijill_search_options options{};
+    options.size = sizeof options;
+    const auto all = search(options);
+    options.offset = 1;
+    CHECK(search(options).at("hits").at(0) == all.at("hits").at(1));
+    options.offset = 0;
+    options.entity = "غوغل";
+    CHECK(search(options).at("total") < all.at("total"));
+    options.entity = nullptr;
+    options.source = "grok3-delay";
+    CHECK(search(options).at("total") == all.at("total"));
+    options.source = "nowhere";
+    char* json = nullptr;
+    CHECK(sijill_search(base.get(), "تأخير", &options, &json, nullptr) == SIJILL_NOT_FOUND);
+    options.source = nullptr;
+    options.reserved = 1;
+    CHECK(sijill_search(base.get(), "تأخير", &options, &json, nullptr) == SIJILL_USAGE);
+
+    sijill_report_options report{};
+    report.size = sizeof report;
+    report.cite = 1;
+    const auto rows =
+        nlohmann::json::parse(answer_of([&](char** text, char** error) {
+                                  return sijill_report(base.get(), "delays", &report, text, error);
+                              }).text);
+    CHECK(rows.at(0).contains("paragraph"));
+    sijill_sql_options slow{};
+    slow.size = sizeof slow;
+    slow.timeout_ms = 1;
+    CHECK(
+        sql(base,
+            "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n",
+            &slow)
+            .status == SIJILL_REFUSED);
+}
+
+TEST_CASE("a file is written where it was opened for writing, and shown as of a day") {
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / "sijill-c-interface-test.db";
+    std::filesystem::remove(file);
+    std::ofstream(file, std::ios::binary) << sijill::seeded_image();
+    sijill_open_options options{};
+    options.size = sizeof options;
+    const auto open = [&] {
+        sijill_base* base = nullptr;
+        CHECK(sijill_open(file.c_str(), &options, &base, nullptr) == SIJILL_OK);
+        return Base(base);
+    };
+    sijill_sql_options write{};
+    write.size = sizeof write;
+    write.writable = 1;
+    constexpr const char* kDelete = "DELETE FROM report WHERE name = 'delays'";
+    CHECK(sql(open(), kDelete, &write).status == SIJILL_REFUSED);
+    options.writable = 1;
+    CHECK(sql(open(), kDelete, &write).status == SIJILL_OK);
+    options.writable = 0;
+    CHECK(sql(open(), "SELECT count(*) AS n FROM report WHERE name = 'delays'").text ==
+          R"([{"n":0}])");
+    options.as_of = "1999-01-01";
+    CHECK(sql(open(), "SELECT count(*) AS n FROM sentence").text == R"([{"n":0}])");
+    options.writable = 1;
+    sijill_base* none = nullptr;
+    CHECK(sijill_open(file.c_str(), &options, &none, nullptr) == SIJILL_REFUSED);
+    std::filesystem::remove(file);
 }
 
 TEST_CASE("bases of their own answer in many threads at once") {

@@ -50,8 +50,8 @@ class Library(unittest.TestCase):
         host.run("gcc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
                  host.EXAMPLES / "c/delays.c", *self.flags("--cflags", "--libs"), "-o", program)
         output = host.run(program, env=host.library_path())
-        self.assertIn(f'"model": "{host.LATE[0]}"', output)
-        self.assertIn(f'"min_days": {host.LATE[1]}', output)
+        self.assertIn(f'"model":"{host.LATE[0]}"', output)
+        self.assertIn(f'"min_days":{host.LATE[1]}', output)
 
     def test_cpp_by_pkg_config(self):
         program = host.scratch() / "delays-cpp"
