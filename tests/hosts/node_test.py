@@ -20,6 +20,15 @@ class Node(unittest.TestCase):
         self.assertIn(f"{host.LATE[0]}\txAI\t{host.LATE[1]}", lines)
         self.assertTrue(any("[تأخيرات]" in line for line in lines))
 
+    def test_npm_takes_the_folder(self):
+        project = host.scratch() / "npm"
+        project.mkdir()
+        (project / "package.json").write_text("{}")
+        host.run("npm", "install", "--offline", "--no-audit", "--no-fund",
+                 host.BUILD / "packaging/npm/sijill", cwd=project)
+        path = host.run("node", "-p", "require('sijill').database", cwd=project).strip()
+        self.assertTrue(host.Path(path).exists(), path)
+
     def test_an_index_beside_a_table_stays_in_step_over_random_writes(self):
         sql, found = random_writes.script(1)
         output = host.run("node", host.ROOT / "tests/hosts/node/run.js", host.EXTENSION,
