@@ -4,6 +4,7 @@
 #include "base/version.hpp"
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
+#include "cli/definition.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -62,24 +63,34 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
 
 std::vector<std::string> command_names(const CLI::App& app) {
     std::vector<std::string> names;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+    for (const CLI::App* command : commands_of(app)) {
         names.push_back(command->get_name());
     }
     return names;
 }
 
-/// CLI11's own message, with the nearest command where an unknown one was typed.
-int report_usage(const CLI::App& app, const CLI::ParseError& error, int count,
-                 const char* const* arguments) {
-    if (error.get_exit_code() == 0) {
-        return app.exit(error, std::cout, std::cerr);
+/// What was typed that does not exist, with the nearest that does; CLI11's own words for any other
+/// mistake.
+Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
+    const auto commands = app.get_subcommands();
+    const CLI::App& command = commands.empty() ? app : *commands.front();
+    const std::vector<std::string> left = app.remaining(true);
+    std::string message = error.what();
+    std::string hint;
+    if (!left.empty() && left.front().starts_with("--")) {
+        const std::string name = left.front().substr(0, left.front().find('='));
+        message = fmt::format("there is no option {}", name);
+        hint = did_you_mean(name, option_names(command));
+    } else if (!left.empty() && commands.empty()) {
+        message = fmt::format("there is no command {}", left.front());
+        hint = did_you_mean(left.front(), command_names(app));
     }
-    std::cerr << "sijill: " << error.what() << '\n';
-    const std::string hint = app.get_subcommands().empty() && count > 1
-                                 ? did_you_mean(arguments[1], command_names(app))
-                                 : "";
-    std::cerr << "  " << (hint.empty() ? "sijill --help lists commands and options" : hint) << '\n';
-    return static_cast<int>(ErrorCode::usage);
+    if (hint.empty()) {
+        hint = commands.empty()
+                   ? "sijill --help lists commands and options"
+                   : fmt::format("sijill {} --help lists its options", command.get_name());
+    }
+    return {ErrorCode::usage, message, hint};
 }
 
 int report_error(const Error& error) {
@@ -107,7 +118,8 @@ int run_application(int count, const char* const* arguments) {
         context.run(context);
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
-        return report_usage(app, error, count, arguments);
+        return error.get_exit_code() == 0 ? app.exit(error, std::cout, std::cerr)
+                                          : report_error(usage_error(app, error));
     } catch (const Error& error) {
         return report_error(error);
     } catch (const std::bad_alloc&) {

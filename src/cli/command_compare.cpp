@@ -20,8 +20,10 @@ void run_compare(Context& context, const CompareCommand& command) {
 void setup_compare(CLI::App& app, Context& context) {
     auto command = std::make_shared<CompareCommand>();
     CLI::App* compare = app.add_subcommand("compare", "Put two models or companies side by side");
-    compare->add_option("left", command->left, "slug or any name")->required()->type_name("A");
-    compare->add_option("right", command->right, "slug or any name")->required()->type_name("B");
+    compare->add_option("left", command->left, "slug or any name")->required()->type_name("ENTITY");
+    compare->add_option("right", command->right, "slug or any name")
+        ->required()
+        ->type_name("ENTITY");
     compare->footer("Example:\n  sijill compare grok-3 claude-3.5-opus\n");
     compare->callback([&context, command] {
         context.run = [command](Context& run_context) { run_compare(run_context, *command); };

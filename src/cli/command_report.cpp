@@ -83,7 +83,7 @@ void setup_report(CLI::App& app, Context& context) {
     auto command = std::make_shared<ReportCommand>();
     CLI::App* report =
         app.add_subcommand("report", "Run a canned report; without a name, list them");
-    report->add_option("name", command->name, "the report, or list")->type_name("NAME");
+    report->add_option("name", command->name, "the report, or list")->type_name("REPORT");
     report->add_option("--queries", command->folders, "folders with further reports")
         ->envname("SIJILL_QUERIES")
         ->type_name("DIR")

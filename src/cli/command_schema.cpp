@@ -21,7 +21,7 @@ void setup_schema(CLI::App& app, Context& context) {
     auto command = std::make_shared<SchemaCommand>();
     CLI::App* schema = app.add_subcommand("schema", "Tables, views and columns with their meaning");
     schema->add_option("name", command->name, "a table or view; without it, all of them")
-        ->type_name("NAME");
+        ->type_name("TABLE");
     schema->footer("Examples:\n  sijill schema\n  sijill schema delays\n");
     schema->callback([&context, command] {
         context.run = [command](Context& run_context) { run_schema(run_context, *command); };

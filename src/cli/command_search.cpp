@@ -130,9 +130,9 @@ void setup_search(CLI::App& app, Context& context) {
     search->add_option("--offset", command->offset, "leave out the first so many")
         ->check(CLI::Range(0, kMostHits));
     search->add_option("--entity", command->entity, "only passages that mention it")
-        ->type_name("NAME");
+        ->type_name("ENTITY");
     search->add_option("--source", command->source, "only passages of this source")
-        ->type_name("SLUG");
+        ->type_name("SOURCE");
     CLI::Option* group =
         search
             ->add_option("--group", command->group,

@@ -1,0 +1,86 @@
+#include "cli/completion_values.hpp"
+
+#include "sijill/error.hpp"
+#include "sijill/report.hpp"
+
+#include <algorithm>
+
+namespace sijill::cli {
+namespace {
+
+// Two columns: the word, and what it is.
+constexpr std::string_view kEntities =
+    "SELECT n.text, e.slug FROM name AS n JOIN entity AS e ON e.id = n.entity_id "
+    "UNION SELECT slug, kind FROM entity ORDER BY 1";
+constexpr std::string_view kSources = "SELECT slug, title FROM source ORDER BY 1";
+constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentation ORDER BY 1";
+
+/// The values between the braces of a type such as `TEXT:{ar,en}`.
+void add_named(std::string_view type, std::vector<Candidate>& candidates) {
+    const auto begin = type.find('{');
+    const auto end = type.find('}', begin);
+    if (begin == std::string_view::npos || end == std::string_view::npos) {
+        return;
+    }
+    std::string_view names = type.substr(begin + 1, end - begin - 1);
+    while (!names.empty()) {
+        const auto comma = std::min(names.find(','), names.size());
+        candidates.push_back({std::string(names.substr(0, comma)), ""});
+        names.remove_prefix(std::min(comma + 1, names.size()));
+    }
+}
+
+} // namespace
+
+void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candidates) const {
+    const std::string type = option.get_type_name();
+    if (type == "ENTITY") {
+        add_rows(kEntities, candidates);
+    } else if (type == "SOURCE") {
+        add_rows(kSources, candidates);
+    } else if (type == "TABLE") {
+        add_rows(kTables, candidates);
+    } else if (type == "REPORT") {
+        add_reports(candidates);
+    } else if (type == "VALUE") {
+        add_parameter(option.get_lnames().at(0), candidates);
+    } else {
+        add_named(type, candidates);
+    }
+}
+
+void ValueSource::add_rows(std::string_view sql, std::vector<Candidate>& candidates) const {
+    try {
+        KnowledgeBase base = context_.open_base();
+        for (const auto& row : run_sql(base, sql, {}).rows) {
+            candidates.push_back({to_text(row[0]), row.size() > 1 ? to_text(row[1]) : ""});
+        }
+    } catch (const Error&) { // no base, no names
+        return;
+    }
+}
+
+void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
+    const ReportCatalog catalog;
+    for (const Report& report : catalog.reports()) {
+        candidates.push_back({report.name, context_.arabic() ? report.title_ar : report.title_en});
+    }
+}
+
+void ValueSource::add_parameter(const std::string& name, std::vector<Candidate>& candidates) const {
+    const ReportCatalog catalog;
+    for (const Report& report : catalog.reports()) {
+        for (const ReportParameter& parameter : report.parameters) {
+            if (report.name != report_ || parameter.name != name) {
+                continue;
+            }
+            if (parameter.type == ParameterType::entity) {
+                add_rows(kEntities, candidates);
+            } else if (!parameter.values_sql.empty()) {
+                add_rows(parameter.values_sql, candidates);
+            }
+        }
+    }
+}
+
+} // namespace sijill::cli

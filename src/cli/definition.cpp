@@ -1,0 +1,29 @@
+#include "cli/definition.hpp"
+
+namespace sijill::cli {
+
+std::vector<const CLI::App*> commands_of(const CLI::App& app) {
+    return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+std::vector<const CLI::Option*> options_of(const CLI::App& command) {
+    std::vector<const CLI::Option*> options;
+    for (const CLI::App* level = &command; level != nullptr; level = level->get_parent()) {
+        for (const CLI::Option* option : level->get_options()) {
+            if (!option->get_lnames().empty() && !option->get_group().empty()) {
+                options.push_back(option);
+            }
+        }
+    }
+    return options;
+}
+
+std::vector<std::string> option_names(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : options_of(command)) {
+        names.push_back("--" + option->get_lnames().front());
+    }
+    return names;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+/// What the one definition of the command line says of itself: for completion and for hints.
+namespace sijill::cli {
+
+[[nodiscard]] std::vector<const CLI::App*> commands_of(const CLI::App& app);
+
+/// The options that can stand behind a command, those of the program with them; without those that
+/// help does not show.
+[[nodiscard]] std::vector<const CLI::Option*> options_of(const CLI::App& command);
+
+/// Those as they are typed, dashes included.
+[[nodiscard]] std::vector<std::string> option_names(const CLI::App& command);
+
+} // namespace sijill::cli

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""The completion scripts, each in its shell.
+
+    completion_test.py SIJILL
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+
+SIJILL = Path(sys.argv.pop(1)).resolve()
+
+BASH = """
+eval "$(sijill completion bash)"
+COMP_WORDS=({words}) COMP_CWORD={last}
+_sijill
+printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+
+FISH = "sijill completion fish | source; complete -C {line!r}"
+
+
+def run(*command):
+    environment = {**os.environ, "PATH": f"{SIJILL.parent}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+    return subprocess.run(
+        command, capture_output=True, text=True, env=environment, check=True
+    ).stdout.splitlines()
+
+
+class Completion(unittest.TestCase):
+    def bash(self, *words):
+        script = BASH.format(words=" ".join(f"'{word}'" for word in words), last=len(words) - 1)
+        return run("bash", "--norc", "-c", script)
+
+    def test_bash_completes_commands_options_and_names(self):
+        self.assertEqual(self.bash("sijill", "time"), ["timeline"])
+        self.assertEqual(self.bash("sijill", "report", "--format", "jso"), ["json", "jsonl"])
+        self.assertEqual(self.bash("sijill", "show", "غوغ"), ["غوغل"])
+
+    def test_bash_gets_a_name_with_a_space_as_one_word(self):
+        self.assertIn("Grok\\ 3", self.bash("sijill", "report", "competitors", "--of", "Grok"))
+
+    @unittest.skipUnless(shutil.which("fish"), "fish is not installed")
+    def test_fish_completes_with_descriptions(self):
+        lines = run("fish", "--no-config", "-c", FISH.format(line="sijill report del"))
+        self.assertIn("delays\tModel delays", lines)
+
+    @unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+    def test_zsh_takes_the_script(self):
+        script = (
+            "compdef() { :; }; _describe() { print -l -- ${(P)2}; }; _files() { print files; }\n"
+            'eval "$(sijill completion zsh)"; words=(sijill report del) CURRENT=3; _sijill'
+        )
+        self.assertIn("delays:Model delays", run("zsh", "-f", "-c", script))
+
+
+if __name__ == "__main__":
+    unittest.main()
