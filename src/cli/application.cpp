@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/context.hpp"
 #include "cli/definition.hpp"
+#include "cli/exports.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -28,12 +29,21 @@ constexpr const char* kExitCodes =
     "  sijill show ماسك\n"
     "  sijill sql 'SELECT model, min_days FROM delays'\n";
 
+CLI::Validator export_file() {
+    return {[](const std::string& file) {
+                return format_of_file(file)
+                           ? std::string()
+                           : fmt::format("{} ends in none of {}", file, kExportEndings);
+            },
+            ""};
+}
+
 void add_global_options(CLI::App& app, GlobalOptions& options) {
     app.add_option("--db", options.db, "the database file; without it, the one built in")
         ->envname("SIJILL_DB")
         ->type_name("FILE");
     app.add_option("--format", options.format, "form of the answer")
-        ->check(CLI::IsMember({"table", "json", "jsonl", "csv", "tsv", "markdown", "html"}))
+        ->check(CLI::IsMember({"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx"}))
         ->capture_default_str();
     app.add_option("--lang", options.language, "language of headings; without it, the locale's")
         ->envname("SIJILL_LANG")
@@ -54,7 +64,15 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         ->type_name("N");
     app.add_option("--as-of", options.as_of, "ask what the base held on that day")
         ->type_name("DATE");
-    app.add_option("--output", options.output, "write the answer to a file")->type_name("FILE");
+    CLI::Option* output =
+        app.add_option("--output", options.output, "write the answer to a file")->type_name("FILE");
+    app.add_option("--export", options.exports,
+                   fmt::format("write the answer to files, in the form of their ending: {}",
+                               kExportEndings))
+        ->type_name("FILE")
+        ->allow_extra_args(false)
+        ->excludes(output)
+        ->check(export_file());
     app.add_flag("--bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
     app.add_flag("--no-pager", options.no_pager, "never page");
     app.add_flag("--quiet", options.quiet, "no remarks on standard error");

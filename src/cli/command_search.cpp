@@ -91,7 +91,7 @@ void run_search(Context& context, const SearchCommand& command) {
         sections.push_back(sources(result));
     }
     if (command.kind == "passages") {
-        const Format format = context.render_options().format;
+        const Format format = context.format();
         sections.push_back(passages(result, format, command.explain));
         if (command.explain) {
             if (is_for_people(format)) {

@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "cli/exports.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
 #include "sijill/error.hpp"
@@ -31,17 +32,34 @@ KnowledgeBase Context::open_base_for_writing() const {
 }
 
 void Context::write(const ResultSet& result) {
-    write_text(render(result, render_options()));
+    write_answer([&](const RenderOptions& as) { return render(result, as); });
     note_rows(result.rows.size(), result.cut_at);
 }
 
 void Context::write(const std::vector<ResultSet>& sections) {
-    write_text(render_sections(sections, render_options()));
+    write_answer([&](const RenderOptions& as) { return render_sections(sections, as); });
     std::size_t rows = 0;
     for (const ResultSet& section : sections) {
         rows += section.rows.size();
     }
     note_rows(rows, std::nullopt);
+}
+
+void Context::write_answer(const Rendering& rendered) {
+    const RenderOptions as = render_options();
+    if (!options.exports.empty()) {
+        export_to(options.exports, rendered, as);
+    } else if (as.format == Format::xlsx && as.terminal) {
+        throw Error(ErrorCode::usage, "a workbook is nothing for a terminal",
+                    "write it to a file: --export FILE.xlsx");
+    } else {
+        write_text(rendered(as));
+    }
+}
+
+Format Context::format() const {
+    return options.exports.empty() ? render_options().format
+                                   : format_of_file(options.exports.front()).value();
 }
 
 void Context::write_text(const std::string& text) const {

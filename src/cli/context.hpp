@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/render.hpp"
+#include "cli/exports.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 #include "sijill/result_set.hpp"
@@ -24,6 +24,7 @@ struct GlobalOptions {
     std::string bidi = "auto";
     std::string digits = "latin";
     std::string output;
+    std::vector<std::string> exports;
     std::string as_of;
     std::size_t width = 0;
     bool no_pager = false;
@@ -45,7 +46,7 @@ public:
     /// The base of --db, for writing. Throws Error(refused) where there is none.
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
 
-    /// The answer, to standard output or --output.
+    /// The answer, to standard output or --output, or to the files of --export.
     void write(const ResultSet& result);
     void write(const std::vector<ResultSet>& sections);
     void write_text(const std::string& text) const;
@@ -56,10 +57,14 @@ public:
     [[nodiscard]] bool arabic() const;
     [[nodiscard]] RenderOptions render_options() const;
 
+    /// The form of the answer: that of --format, or of the first file of --export.
+    [[nodiscard]] Format format() const;
+
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
 
 private:
+    void write_answer(const Rendering& rendered);
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
 
     int exit_code_ = 0;

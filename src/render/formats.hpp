@@ -18,5 +18,7 @@ namespace sijill::rendering {
 [[nodiscard]] std::string render_markdown(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string render_html(std::span<const ResultSet> results,
                                       const RenderOptions& options);
+[[nodiscard]] std::string render_xlsx(std::span<const ResultSet> results,
+                                      const RenderOptions& options);
 
 } // namespace sijill::rendering

@@ -8,7 +8,7 @@
 namespace sijill {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats = {{
+constexpr std::array<std::pair<std::string_view, Format>, 8> kFormats = {{
     {"table", Format::table},
     {"json", Format::json},
     {"jsonl", Format::jsonl},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats = {{
     {"tsv", Format::tsv},
     {"markdown", Format::markdown},
     {"html", Format::html},
+    {"xlsx", Format::xlsx},
 }};
 
 } // namespace
@@ -34,6 +35,8 @@ std::string render(const ResultSet& result, const RenderOptions& options) {
         return rendering::render_markdown(result, options);
     case Format::html:
         return rendering::render_html({&result, 1}, options);
+    case Format::xlsx:
+        return rendering::render_xlsx({&result, 1}, options);
     case Format::table:
         break;
     }
@@ -48,6 +51,8 @@ std::string render_sections(std::span<const ResultSet> results, const RenderOpti
         return rendering::render_json_lines_sections(results);
     case Format::html:
         return rendering::render_html(results, options);
+    case Format::xlsx:
+        return rendering::render_xlsx(results, options);
     default:
         break;
     }

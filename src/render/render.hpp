@@ -10,8 +10,9 @@
 
 namespace sijill {
 
-/// The forms a result can take. Three are for people (table, markdown, html), four for programs.
-enum class Format { table, json, jsonl, csv, tsv, markdown, html };
+/// The forms a result can take. Four are for people (table, markdown, html, xlsx), four for
+/// programs.
+enum class Format { table, json, jsonl, csv, tsv, markdown, html, xlsx };
 
 /// How a result is to look. The defaults are those of a pipe: no controls, no colour, no wrapping.
 struct RenderOptions {
@@ -34,9 +35,9 @@ struct RenderOptions {
     bool csv_bom = false; ///< CSV begins with a byte order mark, for spreadsheets
 };
 
-/// The whole output for a result: valid UTF-8, the same bytes for the same input.
+/// The whole output for a result: valid UTF-8, but for xlsx; the same bytes for the same input.
 ///
-/// Ends in exactly one line break. Empty where there is nothing to say: JSON Lines without
+/// Text ends in exactly one line break. Empty where there is nothing to say: JSON Lines without
 /// rows, CSV and TSV without columns, table and Markdown without columns, title and description.
 ///
 /// - **json** is an array of objects in the order of the columns, `[]` without rows; **jsonl** is
@@ -47,6 +48,10 @@ struct RenderOptions {
 /// - **csv** is RFC 4180 with line breaks of one LF; **tsv** writes tab, line breaks and backslash
 ///   as `\t`, `\n`, `\r`, `\\`. Both have a line of keys, an empty cell for NULL, no highlights; a
 ///   cell that begins with `=`, `+`, `-` or `@` is data and stays as it is.
+/// - **xlsx** is a workbook with a sheet for each result, which reads from the right in Arabic;
+/// numbers
+///   are numbers, all else is text, dates with it. It is made in a file of the system's temporary
+///   folder. A text of more than 32,767 characters is Error(refused).
 /// - **markdown** and **html** print title, description and one table.
 /// - **table** draws borders. Where the table is wider than `width`, each row becomes a record, one
 ///   field a line, its text wrapped. Columns stay in logical order in Arabic too: a terminal
@@ -59,8 +64,8 @@ struct RenderOptions {
 [[nodiscard]] std::string render(const ResultSet& result, const RenderOptions& options);
 
 /// Several results as one output. JSON is an array of `{"section": name, "rows": [...]}`, JSON
-/// Lines puts `section` first into each object, HTML is one page, and the other formats write one
-/// result after the other with an empty line between. Otherwise as render().
+/// Lines puts `section` first into each object, HTML is one page, XLSX one workbook, and the other
+/// formats write one result after the other with an empty line between. Otherwise as render().
 [[nodiscard]] std::string render_sections(std::span<const ResultSet> results,
                                           const RenderOptions& options);
 

@@ -1,0 +1,49 @@
+#include "cli/exports.hpp"
+
+#include "cli/output.hpp"
+
+#include <array>
+#include <filesystem>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Format>, 8> kEndings{{
+    {".csv", Format::csv},
+    {".tsv", Format::tsv},
+    {".json", Format::json},
+    {".jsonl", Format::jsonl},
+    {".md", Format::markdown},
+    {".html", Format::html},
+    {".xlsx", Format::xlsx},
+    {".txt", Format::table},
+}};
+
+} // namespace
+
+std::optional<Format> format_of_file(std::string_view file) {
+    const std::string ending = std::filesystem::path(file).extension().string();
+    for (const auto& [known, format] : kEndings) {
+        if (known == ending) {
+            return format;
+        }
+    }
+    return std::nullopt;
+}
+
+void export_to(const std::vector<std::string>& files, const Rendering& rendered,
+               RenderOptions options) {
+    options.terminal = false;
+    options.color = false;
+    std::vector<std::string> contents;
+    for (const std::string& file : files) {
+        options.format = format_of_file(file).value();
+        contents.push_back(rendered(options));
+    }
+    for (std::size_t place = 0; place < files.size(); ++place) {
+        write_file(files[place], contents[place]);
+    }
+}
+
+} // namespace sijill::cli

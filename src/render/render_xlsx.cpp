@@ -1,0 +1,155 @@
+#include "render/cells.hpp"
+#include "render/characters.hpp"
+#include "render/formats.hpp"
+#include "sijill/analyzer.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <xlsxwriter.h>
+
+namespace sijill::rendering {
+namespace {
+
+constexpr std::size_t kWidestColumn = 60;
+constexpr std::size_t kLongestSheetName = 31;    // Excel's, in UTF-16 units
+constexpr std::time_t kSameForAll = 315'532'800; // 1980-01-01: the same rows give the same bytes
+
+/// A folder of our own, since the library writes to a file alone.
+class ScratchFolder {
+public:
+    ScratchFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "sijill-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) {
+            throw Error(ErrorCode::database, fmt::format("{}: cannot be made", pattern),
+                        "is there room on the disk?");
+        }
+        path_ = pattern;
+    }
+    ~ScratchFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(path_, ignored);
+    }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    [[nodiscard]] std::filesystem::path file() const { return path_ / "workbook.xlsx"; }
+
+private:
+    std::filesystem::path path_;
+};
+
+void require_ok(lxw_error fault) {
+    if (fault == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
+        throw Error(ErrorCode::refused,
+                    "a spreadsheet holds no text of more than 32,767 characters",
+                    "take another format");
+    }
+    if (fault != LXW_NO_ERROR) {
+        throw Error(ErrorCode::database,
+                    fmt::format("the workbook cannot be written: {}", lxw_strerror(fault)));
+    }
+}
+
+/// One result as one sheet.
+class Sheet {
+public:
+    Sheet(lxw_workbook* workbook, lxw_worksheet* sheet, const RenderOptions& options)
+        : workbook_(workbook), sheet_(sheet), options_(options) {}
+
+    void write(const ResultSet& result) {
+        if (options_.arabic) {
+            worksheet_right_to_left(sheet_);
+        }
+        lxw_format* bold = workbook_add_format(workbook_);
+        format_set_bold(bold);
+        lxw_format* wrapped = workbook_add_format(workbook_);
+        format_set_text_wrap(wrapped);
+        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        for (std::size_t place = 0; place < result.columns.size(); ++place) {
+            const auto column = static_cast<lxw_col_t>(place);
+            const std::string label(result.columns[place].label(options_.arabic));
+            require_ok(worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
+            std::size_t width = display_width(label);
+            for (std::size_t row = 0; row < result.rows.size(); ++row) {
+                const Value& value = result.rows[row][place];
+                write_value(static_cast<lxw_row_t>(row + 1), column, value, result.columns[place],
+                            wrapped);
+                width = std::max(width, display_width(to_text(value)));
+            }
+            const auto shown = static_cast<double>(std::min(width, kWidestColumn) + 2);
+            require_ok(worksheet_set_column(sheet_, column, column, shown, nullptr));
+        }
+        worksheet_freeze_panes(sheet_, 1, 0);
+    }
+
+private:
+    void write_value(lxw_row_t row, lxw_col_t column, const Value& value, const Column& meaning,
+                     lxw_format* format) {
+        if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+            write_number(row, column, static_cast<double>(*integer), format);
+        } else if (const auto* real = std::get_if<double>(&value)) {
+            write_number(row, column, *real, format);
+        } else if (std::holds_alternative<std::string>(value)) {
+            const std::string text = visible_text(raw_text(value, meaning));
+            require_ok(worksheet_write_string(sheet_, row, column, text.c_str(), format));
+        }
+    }
+
+    void write_number(lxw_row_t row, lxw_col_t column, double number, lxw_format* format) {
+        require_ok(worksheet_write_number(sheet_, row, column, number, format));
+    }
+
+    lxw_workbook* workbook_;
+    lxw_worksheet* sheet_;
+    const RenderOptions& options_;
+};
+
+/// Names of results are ASCII; a sheet has at least one letter and at most 31.
+std::string sheet_name(const ResultSet& result, std::size_t number) {
+    const std::string name = result.name.empty() ? fmt::format("rows {}", number) : result.name;
+    return name.substr(0, kLongestSheetName);
+}
+
+void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
+          const RenderOptions& options) {
+    lxw_doc_properties properties{};
+    properties.created = kSameForAll;
+    require_ok(workbook_set_properties(workbook, &properties));
+    std::size_t number = 0;
+    for (const ResultSet& result : results) {
+        const std::string name = sheet_name(result, ++number);
+        lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.c_str());
+        if (sheet == nullptr) {
+            throw Error(ErrorCode::database, fmt::format("no sheet can be named \"{}\"", name));
+        }
+        Sheet(workbook, sheet, options).write(result);
+    }
+}
+
+} // namespace
+
+std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions& options) {
+    const ScratchFolder folder;
+    const std::string file = folder.file().string();
+    lxw_workbook* workbook = workbook_new(file.c_str());
+    if (workbook == nullptr) {
+        throw std::bad_alloc();
+    }
+    try {
+        fill(workbook, results, options);
+    } catch (...) {
+        lxw_workbook_free(workbook);
+        throw;
+    }
+    require_ok(workbook_close(workbook)); // frees it, whatever it gives
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace sijill::rendering

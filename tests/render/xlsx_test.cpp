@@ -1,0 +1,41 @@
+#include "catch.hpp"
+#include "render/render.hpp"
+#include "sijill/error.hpp"
+#include "support/error_of.hpp"
+
+using sijill::ErrorCode;
+using sijill::ResultSet;
+
+namespace {
+
+std::string workbook(const ResultSet& result) {
+    sijill::RenderOptions options;
+    options.format = sijill::Format::xlsx;
+    return render(result, options);
+}
+
+ResultSet rows_of(std::vector<std::vector<sijill::Value>> rows) {
+    ResultSet result;
+    result.columns = {{"a", "", ""}};
+    result.rows = std::move(rows);
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("a workbook is a ZIP archive, the same for the same rows") {
+    const ResultSet result =
+        rows_of({{"نص\x01 \xFF"}, {std::int64_t{3}}, {std::monostate{}}, {""}});
+    const std::string once = workbook(result);
+    CHECK(once.starts_with("PK\x03\x04"));
+    CHECK(once == workbook(result));
+    CHECK(once != workbook(rows_of({{"نص"}})));
+    CHECK(workbook({}).starts_with("PK"));
+}
+
+TEST_CASE("a text that no cell holds is refused") {
+    CHECK(workbook(rows_of({{std::string(32767, 'a')}})).starts_with("PK"));
+    const auto error = error_of([] { return workbook(rows_of({{std::string(32768, 'a')}})); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::refused);
+}
