@@ -36,6 +36,7 @@ configure_file(sijill.pc.in sijill.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sijill.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT dev)
 
 install(TARGETS sijill RUNTIME COMPONENT tool)
+install(FILES ${man_pages} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT tool)
 install(FILES "${seeded_db}" "${seeded_sql}" DESTINATION "${data_dir}" COMPONENT tool)
 if(TARGET sijill_loadable)
     install(TARGETS sijill_loadable LIBRARY DESTINATION "${extension_dir}" COMPONENT extension)

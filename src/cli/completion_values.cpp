@@ -1,9 +1,10 @@
 #include "cli/completion_values.hpp"
 
+#include "cli/definition.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -14,21 +15,6 @@ constexpr std::string_view kEntities =
     "UNION SELECT slug, kind FROM entity ORDER BY 1";
 constexpr std::string_view kSources = "SELECT slug, title FROM source ORDER BY 1";
 constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentation ORDER BY 1";
-
-/// The values between the braces of a type such as `TEXT:{ar,en}`.
-void add_named(std::string_view type, std::vector<Candidate>& candidates) {
-    const auto begin = type.find('{');
-    const auto end = type.find('}', begin);
-    if (begin == std::string_view::npos || end == std::string_view::npos) {
-        return;
-    }
-    std::string_view names = type.substr(begin + 1, end - begin - 1);
-    while (!names.empty()) {
-        const auto comma = std::min(names.find(','), names.size());
-        candidates.push_back({std::string(names.substr(0, comma)), ""});
-        names.remove_prefix(std::min(comma + 1, names.size()));
-    }
-}
 
 } // namespace
 
@@ -45,7 +31,9 @@ void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candida
     } else if (type == "VALUE") {
         add_parameter(option.get_lnames().at(0), candidates);
     } else {
-        add_named(type, candidates);
+        for (std::string& value : values_of(option)) {
+            candidates.push_back({std::move(value), ""});
+        }
     }
 }
 

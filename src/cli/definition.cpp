@@ -1,5 +1,7 @@
 #include "cli/definition.hpp"
 
+#include <sstream>
+
 namespace sijill::cli {
 
 std::vector<const CLI::App*> commands_of(const CLI::App& app) {
@@ -24,6 +26,20 @@ std::vector<std::string> option_names(const CLI::App& command) {
         names.push_back("--" + option->get_lnames().front());
     }
     return names;
+}
+
+std::vector<std::string> values_of(const CLI::Option& option) {
+    const std::string type = option.get_type_name();
+    const auto begin = type.find('{');
+    const auto end = type.find('}', begin);
+    std::vector<std::string> values;
+    if (begin != std::string::npos && end != std::string::npos) {
+        std::istringstream names(type.substr(begin + 1, end - begin - 1));
+        for (std::string name; std::getline(names, name, ',');) {
+            values.push_back(name);
+        }
+    }
+    return values;
 }
 
 } // namespace sijill::cli

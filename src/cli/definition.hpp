@@ -17,4 +17,7 @@ namespace sijill::cli {
 /// Those as they are typed, dashes included.
 [[nodiscard]] std::vector<std::string> option_names(const CLI::App& command);
 
+/// The values that an option takes, where it names them; they stand in its type (`TEXT:{ar,en}`).
+[[nodiscard]] std::vector<std::string> values_of(const CLI::Option& option);
+
 } // namespace sijill::cli

@@ -10,7 +10,7 @@ import host
 
 class DebianPackages(unittest.TestCase):
     @classmethod
-    @host.needs("dpkg-shlibdeps", "cpack", "dpkg")
+    @host.needs("dpkg-shlibdeps", "cpack", "dpkg", "groff")
     def setUpClass(cls):
         cls.folder = host.scratch() / "deb"
         host.run("cpack", "-G", "DEB", "--config", host.BUILD / "CPackConfig.cmake", "-B", cls.folder)
@@ -40,6 +40,8 @@ class DebianPackages(unittest.TestCase):
         self.dpkg("--install", *self.packages)
         usr = self.root / "usr"
         self.assertIn(host.LATE[0], host.run(usr / "bin/sijill", "report", "delays"))
+        self.assertIn("--cite", host.run("groff", "-man", "-Tutf8", "-K", "utf8", "-P-cbou",
+                                         usr / "share/man/man1/sijill-report.1"))
         self.assertEqual(
             host.run("sqlite3", ":memory:", f".load {usr / 'lib/sqlite3/sijill'}",
                      "SELECT arabic_fold('التَّأخير')"), "التاخير\n")

@@ -1,0 +1,12 @@
+# The manual pages, printed by the program itself: one for it, and one for each command.
+get_property(commands GLOBAL PROPERTY SIJILL_COMMANDS)
+set(man_dir "${CMAKE_CURRENT_BINARY_DIR}/man")
+file(MAKE_DIRECTORY "${man_dir}")
+set(man_pages "${man_dir}/sijill.1")
+set(man_commands COMMAND sijill man --output "${man_dir}/sijill.1")
+foreach(command IN LISTS commands)
+    list(APPEND man_pages "${man_dir}/sijill-${command}.1")
+    list(APPEND man_commands COMMAND sijill man ${command} --output "${man_dir}/sijill-${command}.1")
+endforeach()
+add_custom_command(OUTPUT ${man_pages} ${man_commands} DEPENDS sijill VERBATIM)
+add_custom_target(sijill_manual ALL DEPENDS ${man_pages})

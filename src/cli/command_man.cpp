@@ -1,0 +1,40 @@
+#include "base/nearest.hpp"
+#include "cli/commands.hpp"
+#include "cli/definition.hpp"
+#include "cli/man_page.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+const CLI::App& find_command(const CLI::App& app, const std::string& name) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : commands_of(app)) {
+        if (command->get_name() == name) {
+            return *command;
+        }
+        names.push_back(command->get_name());
+    }
+    throw Error(ErrorCode::not_found, fmt::format("there is no command {}", name),
+                did_you_mean(name, names));
+}
+
+} // namespace
+
+void setup_man(CLI::App& app, Context& context) {
+    auto name = std::make_shared<std::string>();
+    CLI::App* man = app.add_subcommand("man", "Print the manual page of the program or a command");
+    man->add_option("command", *name, "the command; without it, the program");
+    man->footer("Example:\n  sijill man report | man -l -\n");
+    man->callback([&app, &context, name] {
+        context.run = [&app, name](Context& run_context) {
+            run_context.write_text(man_page(name->empty() ? app : find_command(app, *name)));
+        };
+    });
+}
+
+} // namespace sijill::cli
