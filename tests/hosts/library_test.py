@@ -18,7 +18,7 @@ class Library(unittest.TestCase):
         listing = (host.EXAMPLES / "cpp/CMakeLists.txt").read_text(encoding="utf-8")
         (source / "CMakeLists.txt").write_text(listing.replace("shared", kind), encoding="utf-8")
         (source / "delays.cpp").symlink_to(host.EXAMPLES / "cpp/delays.cpp")
-        host.run("cmake", "-S", source, "-B", source / "build",
+        host.run("cmake", "-G", "Ninja", "-S", source, "-B", source / "build",
                  f"-DCMAKE_PREFIX_PATH={host.installed()}")
         host.run("cmake", "--build", source / "build")
         return source / "build/delays"
@@ -37,7 +37,7 @@ class Library(unittest.TestCase):
             "find_package(sijill REQUIRED COMPONENTS extension data fortran)\n"
         )
         with self.assertRaisesRegex(AssertionError, "fortran"):
-            host.run("cmake", "-S", source, "-B", source / "build",
+            host.run("cmake", "-G", "Ninja", "-S", source, "-B", source / "build",
                      f"-DCMAKE_PREFIX_PATH={host.installed()}")
 
     def flags(self, *arguments):
