@@ -45,7 +45,7 @@ void Context::write(const std::vector<ResultSet>& sections) {
     note_rows(rows, std::nullopt);
 }
 
-void Context::write_answer(const Rendering& rendered) {
+void Context::write_answer(const Rendering& rendered) const {
     const RenderOptions as = render_options();
     if (!options.exports.empty()) {
         export_to(options.exports, rendered, as);

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
 
 private:
-    void write_answer(const Rendering& rendered);
+    void write_answer(const Rendering& rendered) const;
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
 
     int exit_code_ = 0;
