@@ -108,9 +108,9 @@ Savepoint::~Savepoint() {
     // Silent: the error that ended the scope is the one worth telling.
     if (sqlite3_exec(db_, "ROLLBACK TO sijill_search", nullptr, nullptr, nullptr) == SQLITE_OK) {
         sqlite3_exec(db_, "RELEASE sijill_search", nullptr, nullptr, nullptr);
-    } else {
+    } else if (sqlite3_get_autocommit(db_) == 0) {
         undo_all();
-    }
+    } // else SQLite has undone the transaction already, and a write would begin another
 }
 
 // After an interrupt, or once memory was short, no statement runs before the host's own has ended,

@@ -50,3 +50,20 @@ TEST_CASE("a savepoint is undone unless it is kept") {
     }
     CHECK(base.list("SELECT word FROM word") == std::vector<std::string>{"b"});
 }
+
+TEST_CASE("a savepoint whose transaction SQLite has rolled back leaves nothing of it behind") {
+    PassageBase base;
+    const auto version = [&] {
+        Statement row(base.db(), "PRAGMA user_version");
+        REQUIRE(row.step());
+        return row.integer(0);
+    };
+    const std::int64_t before = version();
+    base.run("BEGIN");
+    base.run("PRAGMA user_version = 999");
+    {
+        const Savepoint gone(base.db());
+        base.run("ROLLBACK");
+    }
+    CHECK(version() == before);
+}
