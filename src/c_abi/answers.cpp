@@ -3,7 +3,7 @@
 #include "base/json_text.hpp"
 #include "render/highlight.hpp"
 #include "search/explanation_json.hpp"
-#include "text/stems_json.hpp"
+#include "text/text_json.hpp"
 
 namespace sijill::c_abi {
 namespace {
@@ -15,11 +15,7 @@ void put_hit(JsonText& json, const PassageHit& hit, const std::vector<QuestionWo
         .member("sentence", hit.sentence)
         .member("text", hit.text)
         .member("highlighted", highlight(hit.text, hit.spans, HighlightStyle::tags));
-    json.key("spans").open('[');
-    for (const TextSpan& span : hit.spans) {
-        json.open('[').value(span.begin_cp).value(span.end_cp).close(']');
-    }
-    json.close(']').member("score", hit.score);
+    json.key("spans").json(spans_json(hit.spans)).member("score", hit.score);
     json.key("entities").json(json_array(hit.entities));
     if (hit.why) {
         json.key("why").json(search::why_json(*hit.why, words));

@@ -50,9 +50,13 @@ void read_word(Line& line, const std::string& word) {
     } else if (word == "--") {
         line.only_positionals = true;
     } else if (!line.only_positionals && word.size() > 1 && word.front() == '-') {
-        const CLI::Option* option = option_named(*line.app, word.substr(0, word.find('=')));
-        if (option != nullptr && takes_value(*option) && word.find('=') == std::string::npos) {
+        const auto equals = word.find('=');
+        const CLI::Option* option = option_named(*line.app, word.substr(0, equals));
+        if (option != nullptr && takes_value(*option)) {
             line.open = option;
+            if (equals != std::string::npos) {
+                read_word(line, word.substr(equals + 1));
+            }
         }
     } else if (const CLI::App* command = command_named(*line.app, word)) {
         line.app = command;

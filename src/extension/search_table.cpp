@@ -1,12 +1,12 @@
 #include "extension/search_table.hpp"
 
-#include "base/json_text.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
 #include "search/explanation_json.hpp"
 #include "search/index_statements.hpp"
 #include "search/index_tables.hpp"
 #include "sijill/search_index.hpp"
+#include "text/text_json.hpp"
 
 #include <fmt/format.h>
 
@@ -80,7 +80,7 @@ public:
             give_highlighted(context, hit);
             break;
         case 3:
-            give_spans(context, hit);
+            give(context, spans_json(hit.spans));
             break;
         case 4:
             give(context, search::why_json(*hit.why, result_.words));
@@ -100,15 +100,6 @@ private:
             give(context, marked(row.text(0), hit.spans, Marks()));
         }
         row.reset();
-    }
-
-    static void give_spans(sqlite3_context* context, const Hit& hit) {
-        JsonText spans;
-        spans.open('[');
-        for (const TextSpan& span : hit.spans) {
-            spans.open('[').value(span.begin_cp).value(span.end_cp).close(']');
-        }
-        give(context, spans.close(']').take());
     }
 
     SearchResult result_;

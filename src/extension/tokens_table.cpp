@@ -2,7 +2,7 @@
 
 #include "extension/virtual_table.hpp"
 #include "sijill/analyzer.hpp"
-#include "text/stems_json.hpp"
+#include "text/text_json.hpp"
 
 namespace sijill::extension {
 namespace {

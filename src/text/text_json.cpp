@@ -1,7 +1,6 @@
-#include "text/stems_json.hpp"
+#include "text/text_json.hpp"
 
 #include "base/json_text.hpp"
-#include "sijill/analyzer.hpp"
 
 namespace sijill {
 
@@ -12,6 +11,15 @@ std::string stems_json(std::string_view word) {
         stems.member(reason.stem, reason.rule);
     }
     return stems.close('}').take();
+}
+
+std::string spans_json(std::span<const TextSpan> spans) {
+    JsonText json;
+    json.open('[');
+    for (const TextSpan& span : spans) {
+        json.open('[').value(span.begin_cp).value(span.end_cp).close(']');
+    }
+    return json.close(']').take();
 }
 
 } // namespace sijill
