@@ -111,26 +111,28 @@ Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
     return {ErrorCode::usage, message, hint};
 }
 
-int report_error(const Error& error) {
-    std::cerr << "sijill: " << error.what() << '\n';
-    std::istringstream hint(error.hint());
-    for (std::string line; std::getline(hint, line);) {
-        std::cerr << "  " << line << '\n';
+/// The options of a shell, given or from the environment, stand for those of its commands.
+void forget_environment(CLI::App& app) {
+    for (CLI::Option* option : app.get_options()) {
+        option->envname("");
     }
-    return static_cast<int>(error.code());
 }
 
-} // namespace
-
-int run_application(int count, const char* const* arguments) {
+int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     Context context;
     try {
+        if (shell != nullptr) {
+            context.options = *shell;
+        }
         app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
         app.require_subcommand(1);
         app.fallthrough();
         app.footer(kExitCodes);
         add_global_options(app, context.options);
+        if (shell != nullptr) {
+            forget_environment(app);
+        }
         setup_commands(app, context);
         app.parse(count, arguments);
         context.run(context);
@@ -146,6 +148,29 @@ int run_application(int count, const char* const* arguments) {
     } catch (const std::exception& error) {
         return report_error(Error(ErrorCode::database, error.what()));
     }
+}
+
+} // namespace
+
+int report_error(const Error& error) {
+    std::cerr << "sijill: " << error.what() << '\n';
+    std::istringstream hint(error.hint());
+    for (std::string line; std::getline(hint, line);) {
+        std::cerr << "  " << line << '\n';
+    }
+    return static_cast<int>(error.code());
+}
+
+int run_application(int count, const char* const* arguments) {
+    return run(nullptr, count, arguments);
+}
+
+int run_command(const GlobalOptions& options, const std::vector<std::string>& words) {
+    std::vector<const char*> arguments{"sijill"};
+    for (const std::string& word : words) {
+        arguments.push_back(word.c_str());
+    }
+    return run(&options, static_cast<int>(arguments.size()), arguments.data());
 }
 
 } // namespace sijill::cli

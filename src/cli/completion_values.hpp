@@ -14,8 +14,10 @@ public:
 
     void add(const CLI::Option& option, std::vector<Candidate>& candidates) const;
 
-private:
+    /// What a query lists: a word, and what it is where there is a second column.
     void add_rows(std::string_view sql, std::vector<Candidate>& candidates) const;
+
+private:
     void add_reports(std::vector<Candidate>& candidates) const;
     void add_parameter(const std::string& name, std::vector<Candidate>& candidates) const;
 

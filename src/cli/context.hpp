@@ -63,6 +63,9 @@ public:
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
 
+    /// For a command that has reported its errors itself.
+    void exit_with(int code) noexcept { exit_code_ = code; }
+
 private:
     void write_answer(const Rendering& rendered) const;
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);

@@ -1,0 +1,103 @@
+#include "cli/shell.hpp"
+
+#include "cli/application.hpp"
+#include "cli/child_process.hpp"
+#include "cli/shell_commands.hpp"
+#include "reports/sql_end.hpp"
+#include "reports/sql_place.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <csignal>
+#include <iostream>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+constexpr int kDeepest = 8;
+
+/// Blanks and comments alone; one that is not closed yet is none.
+bool says_nothing(const std::string& sql) {
+    return reports::statement_begin(sql, 0) == sql.size() &&
+           reports::statement_end(sql + "\n;", sql.size()).has_value();
+}
+
+std::string_view without_blanks_before(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text;
+}
+
+} // namespace
+
+Shell::Shell(const CLI::App& app, GlobalOptions options, bool interactive)
+    : app_(app), options_(std::move(options)), interactive_(interactive) {
+}
+
+int Shell::take_line(const std::string& line) {
+    if (pending_.empty() && without_blanks_before(line).starts_with('.')) {
+        return run_dot_command(*this, without_blanks_before(line).substr(1));
+    }
+    const std::size_t from = pending_.size();
+    pending_ += line + '\n';
+    return run_finished(from);
+}
+
+int Shell::run_finished(std::size_t from) {
+    while (const auto end = reports::statement_end(pending_, from)) {
+        const std::string statement = pending_.substr(0, *end);
+        pending_.erase(0, *end);
+        from = 0;
+        if (reports::statement_begin(statement, 0) == statement.size()) {
+            continue;
+        }
+        if (const int code = run_sql(without_blanks_before(statement)); code != 0) {
+            pending_.clear();
+            return code;
+        }
+    }
+    if (says_nothing(pending_)) {
+        pending_.clear();
+    }
+    return 0;
+}
+
+int Shell::run_sql(std::string_view statement) {
+    last_sql_ = statement;
+    return run({"sql", "--", last_sql_});
+}
+
+int Shell::take_text(std::istream& text, const std::string& label) {
+    if (depth_ == kDeepest) {
+        return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)));
+    }
+    ++depth_;
+    int code = 0;
+    std::size_t number = 0;
+    for (std::string line; code == 0 && !left_ && std::getline(text, line);) {
+        ++number;
+        code = take_line(line);
+    }
+    if (code == 0 && !left_ && unfinished()) {
+        code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"));
+    }
+    if (code != 0) {
+        forget();
+        std::cerr << fmt::format("  stopped at line {} of {}\n", number, label);
+    }
+    --depth_;
+    return code;
+}
+
+int Shell::run(const std::vector<std::string>& words) const {
+    const ChildEnd end = run_apart([&] { return run_command(options_, words); }, ChildInput::none);
+    if (end.signal == SIGINT) {
+        std::cerr << (interactive_ ? "\ninterrupted\n" : "interrupted\n");
+    } else if (end.signal != 0 && end.signal != SIGPIPE) {
+        std::cerr << fmt::format("sijill: the command was ended by signal {}\n", end.signal);
+    }
+    return end.exit_code;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "cli/completion.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::cli {
+
+/// A cell of a terminal, counted from where the prompt begins.
+struct ScreenPlace {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// Where the cursor stands behind a text that begins at the left edge, in a terminal with so many
+/// columns; a full row goes on in the next. Cells as wcwidth() counts them, since libedit does.
+[[nodiscard]] ScreenPlace place_behind(std::wstring_view text, std::size_t columns);
+
+/// Whether a text has marks: code points that take no cell of their own.
+[[nodiscard]] bool has_marks(std::wstring_view text);
+
+/// What could come next, as lines of text: in columns, or a line each where they have a help.
+/// No more than fit on a screen; a last line tells how many more there are.
+[[nodiscard]] std::string candidate_list(const std::vector<Candidate>& candidates,
+                                         std::size_t columns);
+
+} // namespace sijill::cli
