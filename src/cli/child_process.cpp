@@ -26,7 +26,9 @@ void flush_all() {
 
 /// exit() would write the parent's buffers a second time, and set back where it reads its input.
 [[noreturn]] void be_child(const std::function<int()>& work, ChildInput input) {
-    std::signal(SIGINT, SIG_DFL);
+    for (const int signal : {SIGINT, SIGWINCH, SIGCONT}) {
+        std::signal(signal, SIG_DFL);
+    }
     if (input == ChildInput::none) {
         const int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
         dup2(nothing, STDIN_FILENO);

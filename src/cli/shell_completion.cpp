@@ -78,7 +78,8 @@ LineCompletion complete_command(const Shell& shell, const Context& context,
         if (!completion.ends_word && typed.open_quote != '\0') {
             word.pop_back();
         }
-        completion.candidates.push_back({std::move(word), std::move(candidate.help)});
+        completion.spelled.push_back(std::move(word));
+        completion.candidates.push_back(std::move(candidate));
     }
     return completion;
 }

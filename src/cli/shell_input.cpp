@@ -59,14 +59,13 @@ std::wstring wide(const std::string& text) {
 }
 
 /// What all candidates begin with, whole letters of it.
-std::string common_begin(const std::vector<Candidate>& candidates) {
-    std::string common = candidates.front().word;
-    for (const Candidate& candidate : candidates) {
-        const auto end = std::mismatch(common.begin(), common.end(), candidate.word.begin(),
-                                       candidate.word.end());
+std::string common_begin(const std::vector<std::string>& words) {
+    std::string common = words.front();
+    for (const std::string& word : words) {
+        const auto end = std::mismatch(common.begin(), common.end(), word.begin(), word.end());
         common.erase(end.first, common.end());
     }
-    const std::string& whole = candidates.front().word;
+    const std::string& whole = words.front();
     while (common.size() < whole.size() &&
            (static_cast<unsigned char>(whole[common.size()]) & 0xC0) == 0x80) {
         common.pop_back();
@@ -83,14 +82,17 @@ struct ShellInput::State {
     EditLine* editor = nullptr;
     History* history = history_init();
     std::string prompt;
+    bool dumb = environment("TERM") == "dumb"; ///< obeys no sequences
     bool interrupted = false;
     bool hung_up = false;
 
-    [[nodiscard]] std::size_t columns() const {
+    [[nodiscard]] std::size_t size(const char* capability) const {
         int count = 0;
-        el_get(editor, EL_GETTC, "co", &count, nullptr);
+        el_get(editor, EL_GETTC, capability, &count, nullptr);
         return count > 0 ? static_cast<std::size_t>(count) : output_width();
     }
+    [[nodiscard]] std::size_t columns() const { return size("co"); }
+    [[nodiscard]] std::size_t rows() const { return size("li"); }
 
     [[nodiscard]] std::wstring before_cursor() const {
         const LineInfoW* line = el_wline(editor);
@@ -102,18 +104,29 @@ struct ShellInput::State {
         return wide(prompt) + std::wstring(line->buffer, line->lastchar);
     }
 
+    void go_up(std::size_t rows) const {
+        if (rows > 0) {
+            std::fprintf(screen, "\033[%zuA", rows);
+        }
+    }
+
+    /// Takes the text away from a terminal that has wrapped it anew to its new width.
+    void clear_screen_line(std::size_t new_columns) const {
+        std::fputs("\r", screen);
+        go_up(place_behind(before_cursor(), new_columns).row);
+        std::fputs("\033[J", screen);
+        std::fflush(screen);
+    }
+
     /// libedit keeps one code point for a cell, so that a mark is gone when it draws a line anew;
     /// the line is drawn over once more, as it is.
     void draw_marks() const {
         const std::wstring text = whole();
-        if (keys.more() || !has_marks(text)) {
+        if (dumb || keys.more() || !has_marks(text)) {
             return;
         }
-        const std::size_t row = place_behind(before_cursor(), columns()).row;
         std::fputs("\0337\r", screen);
-        if (row > 0) {
-            std::fprintf(screen, "\033[%zuA", row);
-        }
+        go_up(place_behind(before_cursor(), columns()).row);
         for (const wchar_t letter : text) {
             std::fprintf(screen, letter == L'\n' ? "\r\n" : "%lc", static_cast<wint_t>(letter));
         }
@@ -179,6 +192,7 @@ int ShellInput::State::read_letter(EditLine* line_editor, wchar_t* letter) {
             el_set(line_editor, EL_REFRESH);
             break;
         case TerminalKeys::Event::resize:
+            state.clear_screen_line(output_width());
             el_resize(line_editor);
             el_set(line_editor, EL_REFRESH);
             break;
@@ -198,7 +212,7 @@ unsigned char ShellInput::State::complete(EditLine* line_editor, int /*key*/) {
     const bool alone = completion.candidates.size() == 1;
     const std::string typed = before.substr(before.size() - completion.replaced);
     const std::string common =
-        common_begin(completion.candidates) + (alone && completion.ends_word ? " " : "");
+        common_begin(completion.spelled) + (alone && completion.ends_word ? " " : "");
     // Where what they have in common is shorter than what was typed, another spelling was typed.
     if (common != typed && (alone || common.size() >= typed.size())) {
         el_wdeletestr(line_editor, static_cast<int>(wide(typed).size()));
@@ -206,7 +220,7 @@ unsigned char ShellInput::State::complete(EditLine* line_editor, int /*key*/) {
         return CC_REFRESH;
     }
     state.go_below();
-    for (const char sign : candidate_list(completion.candidates, state.columns())) {
+    for (const char sign : candidate_list(completion.candidates, {state.rows(), state.columns()})) {
         std::fputs(sign == '\n' ? "\r\n" : std::string(1, sign).c_str(), state.screen);
     }
     el_set(line_editor, EL_REFRESH);
@@ -244,14 +258,13 @@ ShellInput::~ShellInput() {
 ShellInput::Line ShellInput::read(const std::string& prompt) {
     state_->prompt = prompt;
     state_->interrupted = false;
-    const bool can_paste = environment("TERM") != "dumb";
-    std::fputs(can_paste ? kPasteOn : "", state_->screen);
+    std::fputs(state_->dumb ? "" : kPasteOn, state_->screen);
     state_->keys.begin();
     el_set(state_->editor, EL_PREP_TERM, 1); // before the prompt: the terminal echoes no more
     int size = 0;
     const char* typed = el_gets(state_->editor, &size);
     state_->keys.end();
-    std::fputs(can_paste ? kPasteOff : "", state_->screen);
+    std::fputs(state_->dumb ? "" : kPasteOff, state_->screen);
     const End end = state_->hung_up       ? End::hung_up
                     : state_->interrupted ? End::interrupted
                     : typed == nullptr    ? End::left

@@ -14,7 +14,8 @@ namespace sijill::cli {
 /// What could stand before the cursor in place of its last bytes.
 struct LineCompletion {
     std::size_t replaced = 0;          ///< bytes before the cursor
-    std::vector<Candidate> candidates; ///< words as they are typed, quotes and all
+    std::vector<Candidate> candidates; ///< as people read them
+    std::vector<std::string> spelled;  ///< each as it is typed, quotes and all
     bool ends_word = true;             ///< a blank follows where there is one candidate alone
 };
 

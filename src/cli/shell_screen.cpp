@@ -10,13 +10,13 @@
 namespace sijill::cli {
 namespace {
 
-constexpr std::size_t kMostRows = 40;
+constexpr std::size_t kRowsLeft = 4;
 constexpr std::size_t kWidestWord = 32;
 constexpr std::size_t kGap = 2;
 
 std::string padded(const std::string& text, std::size_t width) {
     const std::size_t own = display_width(text);
-    return text + std::string(own < width ? width - own : 0, ' ');
+    return text + std::string(own + kGap < width ? width - own : kGap, ' ');
 }
 
 /// The start of a text that fits, cut between code points.
@@ -56,7 +56,7 @@ bool has_marks(std::wstring_view text) {
                        [](wchar_t letter) { return letter != L'\n' && wcwidth(letter) == 0; });
 }
 
-std::string candidate_list(const std::vector<Candidate>& candidates, std::size_t columns) {
+std::string candidate_list(const std::vector<Candidate>& candidates, ScreenSize size) {
     std::size_t width = 1;
     bool helped = false;
     for (const Candidate& candidate : candidates) {
@@ -64,8 +64,9 @@ std::string candidate_list(const std::vector<Candidate>& candidates, std::size_t
         helped |= !candidate.help.empty();
     }
     width = std::min(width, kWidestWord) + kGap;
-    const std::size_t in_row = helped ? 1 : std::max<std::size_t>(1, (columns - 1) / width);
-    const std::size_t shown = std::min(candidates.size(), kMostRows * in_row);
+    const std::size_t in_row = helped ? 1 : std::max<std::size_t>(1, (size.columns - 1) / width);
+    const std::size_t most_rows = std::max(size.rows, kRowsLeft + 1) - kRowsLeft;
+    const std::size_t shown = std::min(candidates.size(), most_rows * in_row);
     std::string list;
     for (std::size_t place = 0; place < shown; ++place) {
         const Candidate& candidate = candidates[place];
@@ -73,7 +74,7 @@ std::string candidate_list(const std::vector<Candidate>& candidates, std::size_t
         const bool ends_row = (place + 1) % in_row == 0 || place + 1 == shown;
         std::string cell =
             help.empty() && ends_row ? candidate.word : padded(candidate.word, width);
-        list += cut(cell + help, columns - 1) + (ends_row ? "\n" : "");
+        list += cut(cell + help, size.columns - 1) + (ends_row ? "\n" : "");
     }
     if (shown < candidates.size()) {
         list += fmt::format("… {} more\n", candidates.size() - shown);

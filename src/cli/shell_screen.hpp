@@ -22,9 +22,13 @@ struct ScreenPlace {
 /// Whether a text has marks: code points that take no cell of their own.
 [[nodiscard]] bool has_marks(std::wstring_view text);
 
+struct ScreenSize {
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+};
+
 /// What could come next, as lines of text: in columns, or a line each where they have a help.
-/// No more than fit on a screen; a last line tells how many more there are.
-[[nodiscard]] std::string candidate_list(const std::vector<Candidate>& candidates,
-                                         std::size_t columns);
+/// No more than leave room for what is typed; a last line tells how many more there are.
+[[nodiscard]] std::string candidate_list(const std::vector<Candidate>& candidates, ScreenSize size);
 
 } // namespace sijill::cli

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 #include <utility>
@@ -143,8 +144,9 @@ std::set<std::string> tables_named(const SqlBegin& begin, const Candidates& know
 }
 
 bool wants_table(const SqlBegin& begin) {
-    static const std::set<std::string> kBefore{"from", "join", "into", "update"};
-    return !begin.words.empty() && begin.table.empty() && kBefore.contains(begin.words.back());
+    constexpr std::array<std::string_view, 4> kBefore{"from", "join", "into", "update"};
+    return !begin.words.empty() && begin.table.empty() &&
+           std::ranges::find(kBefore, begin.words.back()) != kBefore.end();
 }
 
 void add_keywords(const SqlBegin& begin, Candidates& found) {
@@ -193,9 +195,9 @@ LineCompletion complete_sql(const CLI::App& app, const Context& context, const s
             const char quote = begin.quote != '\0'            ? begin.quote
                                : needs_quotes(candidate.word) ? '"'
                                                               : '\0';
-            completion.candidates.push_back(
-                {quote == '\0' ? candidate.word : in_quotes(candidate.word, quote),
-                 std::move(candidate.help)});
+            completion.spelled.push_back(quote == '\0' ? candidate.word
+                                                       : in_quotes(candidate.word, quote));
+            completion.candidates.push_back(std::move(candidate));
         }
     }
     completion.ends_word = begin.quote != '\'';

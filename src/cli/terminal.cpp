@@ -57,6 +57,8 @@ bool show_in_pager(const std::string& text) {
     if (pager == nullptr) {
         return false;
     }
+    // The pager takes a Ctrl-C as a key; who started it waits until the reader leaves it.
+    std::signal(SIGINT, SIG_IGN);
     const bool shown = std::fwrite(text.data(), 1, text.size(), pager) == text.size();
     constexpr int kCommandNotFound = 127;
     const int status = pclose(pager);

@@ -108,6 +108,14 @@ class Keys(Shell):
         shell.press("SELECT entity_id FROM name WHERE text = 'غوغ\t", "'غوغل'")
         self.assertIn("entity_id", shell.ask(";"))
 
+    def test_tab_spells_what_needs_quotes(self):
+        shell = self.shell()
+        shell.press('SELECT * FROM "المناف\t', '"المنافسون" ')
+        shell.press("WHERE delays.plan_st\t", "delays.plan_statement_id ")
+        shell.type(CTRL_C)
+        shell.wait("\n" + PROMPT)
+        shell.press(".report competitors --of='Grok3'\\''\t", "'Grok3'\\''s delay' ")
+
     def test_tab_lists_what_could_come_next(self):
         shell = self.shell()
         shell.type(".report dela\t")
