@@ -236,9 +236,10 @@ ShellInput::ShellInput(Completer completer) : state_(std::make_unique<State>()) 
     el_set(editor, EL_PROMPT, State::show_prompt);
     el_set(editor, EL_EDITOR, "emacs");
     el_set(editor, EL_GETCFN, State::read_letter);
-    el_set(editor, EL_ADDFN, "sijill-complete", "what could come next", State::complete);
-    el_set(editor, EL_ADDFN, "sijill-next-letter", "behind the next letter", State::move<1>);
-    el_set(editor, EL_ADDFN, "sijill-prev-letter", "before the letter", State::move<-1>);
+    // Wide: of names that it has to convert libedit never frees the copy.
+    el_wset(editor, EL_ADDFN, L"sijill-complete", L"what could come next", State::complete);
+    el_wset(editor, EL_ADDFN, L"sijill-next-letter", L"behind the next letter", State::move<1>);
+    el_wset(editor, EL_ADDFN, L"sijill-prev-letter", L"before the letter", State::move<-1>);
     for (const Binding& binding : kBindings) {
         el_set(editor, EL_BIND, binding.key, binding.action, nullptr);
     }
