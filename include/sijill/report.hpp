@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/api.h"
+#include "sijill/report_page.hpp"
 #include "sijill/result_set.hpp"
 
 #include <chrono>
@@ -45,11 +46,9 @@ struct Report {
     std::vector<ReportParameter> parameters;
     std::vector<Column> columns;
     std::vector<ReportCheck> checks;
-    std::string chart; ///< the @chart line, as written; may be empty
-    std::string sql;   ///< the whole file
+    std::optional<Chart> chart;
+    std::string sql; ///< the whole file
 };
-
-using ParameterValues = std::map<std::string, std::string>;
 
 /// The reports that can be run: those built in, then those of the folders given, which may replace
 /// built-in ones.
@@ -88,6 +87,11 @@ struct ReportOptions {
 [[nodiscard]] SIJILL_API ResultSet run_report(KnowledgeBase& base, const Report& report,
                                               const ParameterValues& parameters,
                                               const ReportOptions& options);
+
+/// Runs a report and gathers what its rows rest on. Throws as run_report does.
+[[nodiscard]] SIJILL_API ReportPage report_page(KnowledgeBase& base, const Report& report,
+                                                const ParameterValues& parameters,
+                                                const ReportOptions& options);
 
 struct SqlOptions {
     ParameterValues parameters; ///< bound by name; a value that reads as a number is bound as one

@@ -43,7 +43,8 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         ->envname("SIJILL_DB")
         ->type_name("FILE");
     app.add_option("--format", options.format, "form of the answer")
-        ->check(CLI::IsMember({"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx"}))
+        ->check(CLI::IsMember(
+            {"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx", "svg", "chart"}))
         ->capture_default_str();
     app.add_option("--lang", options.language, "language of headings; without it, the locale's")
         ->envname("SIJILL_LANG")

@@ -48,7 +48,7 @@ void run_add(Context& context, const AddCommand& command) {
     for (const std::string& path : command.paths) {
         try {
             added.push_back(base.add(path));
-            context.note(fmt::format("{}: added as {}", path, added.back().source));
+            context.note("add.added", {{"path", path}, {"source", added.back().source}});
         } catch (const Error& error) {
             if (error.code() != ErrorCode::bad_input) {
                 throw;

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -25,7 +26,7 @@ void run_check(Context& context, const CheckCommand& command) {
     }
     const RenderOptions options = context.render_options();
     if (faults.empty() && options.format == Format::table) {
-        context.write_text(options.arabic ? "لا خلل\n" : "no fault found\n");
+        context.write_text(message(options.arabic, "check.sound") + '\n');
         return;
     }
     context.write_text(render(rows, options));

@@ -5,7 +5,7 @@ namespace {
 
 void run_reindex(Context& context) {
     context.open_base_for_writing().reindex();
-    context.note(context.arabic() ? "أُعيد بناء الفهرس" : "reindexed");
+    context.note("reindex.done");
 }
 
 } // namespace

@@ -55,7 +55,7 @@ void run_report_command(Context& context, const ReportCommand& command) {
     const Report& report = catalog.find(command.name);
     KnowledgeBase base = context.open_base();
     context.write(
-        run_report(base, report, parameter_values(command), {context.arabic(), command.cite}));
+        report_page(base, report, parameter_values(command), {context.arabic(), command.cite}));
 }
 
 /// An option for each parameter that any built-in report has; whether the report that is run has it

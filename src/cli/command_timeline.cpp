@@ -16,7 +16,7 @@ void run_timeline(Context& context, const TimelineCommand& command) {
     if (!command.entity.empty()) {
         values["entity"] = command.entity;
     }
-    context.write(run_report(base, catalog.find("timeline"), values, {context.arabic(), false}));
+    context.write(report_page(base, catalog.find("timeline"), values, {context.arabic(), false}));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/exports.hpp"
+#include "render/messages.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 #include "sijill/result_set.hpp"
@@ -8,6 +9,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,10 +51,13 @@ public:
     /// The answer, to standard output or --output, or to the files of --export.
     void write(const ResultSet& result);
     void write(const std::vector<ResultSet>& sections);
+
+    /// A report; as HTML, the whole page that goes with it.
+    void write(const ReportPage& page);
     void write_text(const std::string& text) const;
 
-    /// A remark on standard error, unless --quiet.
-    void note(std::string_view remark) const;
+    /// A remark of the catalogue (render/messages.hpp) on standard error, unless --quiet.
+    void note(std::string_view key, std::initializer_list<MessageArgument> arguments = {}) const;
 
     [[nodiscard]] bool arabic() const;
     [[nodiscard]] RenderOptions render_options() const;
