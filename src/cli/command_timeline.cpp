@@ -10,7 +10,7 @@ struct TimelineCommand {
 };
 
 void run_timeline(Context& context, const TimelineCommand& command) {
-    const ReportCatalog catalog;
+    const ReportCatalog catalog = context.catalog();
     KnowledgeBase base = context.open_base();
     ParameterValues values;
     if (!command.entity.empty()) {

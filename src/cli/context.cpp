@@ -7,6 +7,9 @@
 #include "sijill/error.hpp"
 #include "sijill/seeded.hpp"
 
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
 #include <iostream>
 
 namespace sijill::cli {
@@ -27,6 +30,16 @@ KnowledgeBase Context::open_base_for_writing() const {
                     "sijill init FILE writes a copy; then give --db FILE");
     }
     return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+ReportCatalog Context::catalog() const {
+    return ReportCatalog({options.queries.begin(), options.queries.end()});
+}
+
+bool Context::typed(const CLI::Option& option) const {
+    return std::any_of(command_line.begin(), command_line.end(), [&](const std::string& argument) {
+        return option.check_name(argument.substr(0, argument.find('=')));
+    });
 }
 
 void Context::write(const ResultSet& result) {

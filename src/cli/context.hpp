@@ -15,6 +15,10 @@
 #include <string_view>
 #include <vector>
 
+namespace CLI {
+class Option;
+}
+
 namespace sijill::cli {
 
 /// The global options, as parsed.
@@ -27,6 +31,7 @@ struct GlobalOptions {
     std::string digits = "latin";
     std::string output;
     std::vector<std::string> exports;
+    std::vector<std::string> queries;
     std::string as_of;
     std::size_t width = 0;
     bool no_pager = false;
@@ -41,12 +46,19 @@ class Context {
 public:
     GlobalOptions options;
     std::function<void(Context&)> run;
+    std::vector<std::string> command_line; ///< as typed, without the program
 
     /// The base of --db, or the one built in; under --as-of, as it stood then.
     [[nodiscard]] KnowledgeBase open_base() const;
 
     /// The base of --db, for writing. Throws Error(refused) where there is none.
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
+
+    /// The built-in reports and those of --queries. Throws as ReportCatalog does.
+    [[nodiscard]] ReportCatalog catalog() const;
+
+    /// Whether an option stands on the command line itself.
+    [[nodiscard]] bool typed(const CLI::Option& option) const;
 
     /// The answer, to standard output or --output, or to the files of --export.
     void write(const ResultSet& result);

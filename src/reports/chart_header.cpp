@@ -15,7 +15,6 @@ namespace sijill::reports {
 namespace {
 
 struct KindOfChart {
-    std::string_view name;
     Chart::Kind kind;
     std::vector<std::string> needed;
     std::vector<std::string> others;
@@ -23,10 +22,10 @@ struct KindOfChart {
 
 const std::array<KindOfChart, 4>& kinds_of_charts() {
     static const std::array<KindOfChart, 4> kinds{{
-        {"bar", Chart::Kind::bar, {"x", "y"}, {"to", "of", "note"}},
-        {"timeline", Chart::Kind::timeline, {"from", "to", "label"}, {"lane", "mark"}},
-        {"matrix", Chart::Kind::matrix, {"x", "y"}, {"note"}},
-        {"graph", Chart::Kind::graph, {"from", "to"}, {"note"}},
+        {Chart::Kind::bar, {"x", "y"}, {"to", "of", "note"}},
+        {Chart::Kind::timeline, {"from", "to", "label"}, {"lane", "mark"}},
+        {Chart::Kind::matrix, {"x", "y"}, {"note"}},
+        {Chart::Kind::graph, {"from", "to"}, {"note"}},
     }};
     return kinds;
 }
@@ -34,10 +33,10 @@ const std::array<KindOfChart, 4>& kinds_of_charts() {
 const KindOfChart& kind_named(std::string_view name) {
     std::vector<std::string> names;
     for (const KindOfChart& kind : kinds_of_charts()) {
-        if (kind.name == name) {
+        if (name_of(kind.kind) == name) {
             return kind;
         }
-        names.emplace_back(kind.name);
+        names.emplace_back(name_of(kind.kind));
     }
     throw Error(ErrorCode::bad_input, fmt::format("@chart {} is no kind of chart", name),
                 fmt::format("there are {}", fmt::join(names, ", ")));
@@ -59,19 +58,19 @@ Chart read_chart(const Annotation& annotation) {
         const NamedArgument part = split_named(annotation.arguments[place]);
         if (part.value.empty() ||
             !(holds(kind.needed, part.name) || holds(kind.others, part.name))) {
-            throw Error(
-                ErrorCode::bad_input,
-                fmt::format("@chart {} has no part {}", kind.name, annotation.arguments[place]),
-                fmt::format("its parts are {}=COLUMN, and if need be {}=COLUMN",
-                            fmt::join(kind.needed, "=COLUMN, "),
-                            fmt::join(kind.others, "=COLUMN, ")));
+            throw Error(ErrorCode::bad_input,
+                        fmt::format("@chart {} has no part {}", name_of(kind.kind),
+                                    annotation.arguments[place]),
+                        fmt::format("its parts are {}=COLUMN, and if need be {}=COLUMN",
+                                    fmt::join(kind.needed, "=COLUMN, "),
+                                    fmt::join(kind.others, "=COLUMN, ")));
         }
         chart.columns[part.name] = part.value;
     }
     for (const std::string& part : kind.needed) {
         if (!chart.columns.contains(part)) {
             throw Error(ErrorCode::bad_input,
-                        fmt::format("@chart {} needs {}=COLUMN", kind.name, part));
+                        fmt::format("@chart {} needs {}=COLUMN", name_of(kind.kind), part));
         }
     }
     return chart;

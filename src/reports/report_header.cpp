@@ -141,6 +141,11 @@ private:
         if (report_.columns.empty()) {
             fault(1, "@column is missing");
         }
+        constexpr std::array<std::string_view, 3> kTaken{"list", "new", "lint"};
+        if (std::find(kTaken.begin(), kTaken.end(), report_.name) != kTaken.end()) {
+            fault(1, fmt::format("@name {}: sijill report {} is something else", report_.name,
+                                 report_.name));
+        }
         const std::string stem = std::filesystem::path(report_.file).stem().string();
         if (!report_.name.empty() && report_.name != stem) {
             fault(1, fmt::format("@name is {}, but the file is {}.sql", report_.name, stem));
@@ -183,6 +188,14 @@ private:
 
 ReadReport read_report(std::string_view file, std::string_view sql) {
     return HeaderReader(file, sql).read();
+}
+
+std::string_view without_header(std::string_view sql) {
+    while (sql.starts_with("--")) {
+        const auto end = sql.find('\n');
+        sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
+    }
+    return sql;
 }
 
 } // namespace sijill::reports

@@ -2,23 +2,12 @@
 #include "reports/citation.hpp"
 #include "reports/parameters.hpp"
 #include "reports/query_files.hpp"
+#include "reports/report_header.hpp"
 #include "reports/runner.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
 namespace sijill {
-namespace {
-
-/// The statement alone: the header speaks to the catalog.
-std::string without_header(std::string_view sql) {
-    while (sql.starts_with("--")) {
-        const auto end = sql.find('\n');
-        sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
-    }
-    return std::string(sql);
-}
-
-} // namespace
 
 ReportPage report_page(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
                        const ReportOptions& options) {
@@ -34,7 +23,7 @@ ReportPage report_page(KnowledgeBase& base, const Report& report, const Paramete
     for (const auto& [name, value] : reports::bound_values(base, report, parameters)) {
         page.parameters[name] = to_text(value);
     }
-    page.sql = without_header(report.sql);
+    page.sql = reports::without_header(report.sql);
     return page;
 }
 
