@@ -9,6 +9,7 @@
 #include "cli/definition.hpp"
 #include "cli/exports.hpp"
 #include "cli/help_topics.hpp"
+#include "cli/long_work.hpp"
 #include "cli/terminal.hpp"
 #include "sijill/error.hpp"
 
@@ -187,6 +188,10 @@ int run_application(int count, const char* const* arguments) {
                                           : report_error(usage_error(app, error));
     } catch (const Error& error) {
         return report_error(error);
+    } catch (const Interrupted& interrupted) {
+        constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
+        std::cerr << "sijill: " << interrupted.kept << '\n';
+        return kEndedByInterrupt;
     } catch (const std::bad_alloc&) {
         std::cerr << "sijill: out of memory\n";
         return static_cast<int>(ErrorCode::refused);

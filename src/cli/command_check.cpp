@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/long_work.hpp"
 #include "render/messages.hpp"
 #include "sijill/error.hpp"
 
@@ -17,7 +18,11 @@ void run_check(Context& context, const CheckCommand& command) {
     if (command.accept) {
         context.open_base_for_writing().accept_changes();
     }
-    const std::vector<Fault> faults = context.open_base().check();
+    KnowledgeBase base = context.open_base();
+    std::vector<Fault> faults;
+    LongWork(context, base).part(0, message(context.arabic(), "check.kept"), [&] {
+        faults = base.check();
+    });
     ResultSet rows;
     rows.name = "faults";
     rows.columns = {{"area", "area", "المجال"}, {"fault", "fault", "الخلل"}};

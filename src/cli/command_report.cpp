@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/pairs.hpp"
+#include "cli/report_output.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -103,7 +104,7 @@ void run_one(Context& context, const ReportCommand& command, const Report& repor
         label_explanation(sections);
         context.write(sections);
     } else {
-        context.write(report_page(base, report, values, {context.arabic(), command.cite}));
+        write_report(context, base, report, values, command.cite);
     }
 }
 

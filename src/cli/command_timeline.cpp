@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/report_output.hpp"
 
 #include <memory>
 
@@ -16,7 +17,7 @@ void run_timeline(Context& context, const TimelineCommand& command) {
     if (!command.entity.empty()) {
         values["entity"] = command.entity;
     }
-    context.write(report_page(base, catalog.find("timeline"), values, {context.arabic(), false}));
+    write_report(context, base, catalog.find("timeline"), values, false);
 }
 
 } // namespace

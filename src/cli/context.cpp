@@ -80,6 +80,14 @@ Format Context::format() const {
                                    : format_of_file(options.exports.front()).value();
 }
 
+bool Context::wants(Format format) const {
+    return options.exports.empty() ? render_options().format == format
+                                   : std::any_of(options.exports.begin(), options.exports.end(),
+                                                 [&](const std::string& file) {
+                                                     return format_of_file(file) == format;
+                                                 });
+}
+
 void Context::write_text(const std::string& text) const {
     if (!options.output.empty()) {
         write_file(options.output, text);

@@ -77,6 +77,9 @@ public:
     /// The form of the answer: that of --format, or of the first file of --export.
     [[nodiscard]] Format format() const;
 
+    /// Whether any of the answers asked for has this form.
+    [[nodiscard]] bool wants(Format format) const;
+
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }
 
