@@ -10,11 +10,12 @@
 -- @column certainty       "certainty"    "درجة اليقين"
 -- @column quote           "evidence"     "الشاهد"
 -- @column statement_id    "statement"    "رقم القول"
+-- @chart  matrix x=capability y=model note=certainty
 -- @check  not_null capability
 -- @check  not_null quote
 -- @check  unique statement_id
-SELECT c.model, c.model_slug,
-       c.capability, c.capability_slug,
+SELECT iif(:arabic, c.model_ar, c.model) AS model, c.model_slug,
+       iif(:arabic, c.capability_ar, c.capability) AS capability, c.capability_slug,
        c.certainty, c.quote, c.statement_id
   FROM capabilities AS c
  WHERE :model IS NULL OR c.model_slug = :model

@@ -19,20 +19,22 @@
 -- @check  not_null quote
 -- @check  in outcome released|not_released|abandoned|unknown
 WITH rival AS (
-    SELECT c.subject, c.competitor, c.competitor_slug
+    SELECT iif(:arabic, c.subject_ar, c.subject) AS subject,
+           iif(:arabic, c.competitor_ar, c.competitor) AS competitor, c.competitor_slug
       FROM competitors AS c
      WHERE c.subject_slug = :of
         OR (:of IS NULL AND c.subject_slug IN (SELECT m.slug FROM models AS m))
      UNION
     -- Rivalry goes both ways, whichever of the two the source put first.
-    SELECT c.competitor, c.subject, c.subject_slug
+    SELECT iif(:arabic, c.competitor_ar, c.competitor), iif(:arabic, c.subject_ar, c.subject),
+           c.subject_slug
       FROM competitors AS c
      WHERE c.competitor_slug = :of
 )
 SELECT r.subject,
        r.competitor, r.competitor_slug,
        o.name AS maker, o.slug AS maker_slug,
-       d.model AS slipped_model,
+       iif(:arabic, d.model_ar, d.model) AS slipped_model,
        d.outcome, d.min_days,
        d.certainty, d.quote, d.statement_id
   FROM rival AS r

@@ -10,12 +10,13 @@
 -- @column certainty       "certainty"       "درجة اليقين"
 -- @column quote           "evidence"        "الشاهد"
 -- @column statement_id    "statement"       "رقم القول"
+-- @chart  matrix x=subject y=competitor note=certainty
 -- @check  not_null competitor
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown
-SELECT c.subject, c.subject_slug,
-       c.competitor, c.competitor_slug,
+SELECT iif(:arabic, c.subject_ar, c.subject) AS subject, c.subject_slug,
+       iif(:arabic, c.competitor_ar, c.competitor) AS competitor, c.competitor_slug,
        c.certainty, c.quote, c.statement_id
   FROM competitors AS c
  WHERE :of IS NULL OR :of IN (c.subject_slug, c.competitor_slug)

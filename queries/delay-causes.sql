@@ -10,6 +10,7 @@
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column quote        "evidence"    "الشاهد"
 -- @column statement_id "statement"   "رقم القول"
+-- @chart  graph from=cause to=effect note=certainty
 -- @check  not_null cause
 -- @check  not_null quote
 -- @check  unique statement_id
@@ -25,7 +26,9 @@ WITH late AS (
        AND part.object_slug IN (SELECT d.event_slug FROM delay_event AS d)
        AND (:of IS NULL OR :of = part.subject_slug)
 )
-SELECT c.effect, c.cause, c.certainty, c.speaker, c.hedge, c.quote, c.statement_id
+SELECT iif(:arabic, c.effect_ar, c.effect) AS effect,
+       iif(:arabic, c.cause_ar, c.cause) AS cause,
+       c.certainty, iif(:arabic, c.speaker_ar, c.speaker) AS speaker, c.hedge, c.quote, c.statement_id
   FROM causes AS c
  WHERE c.effect_slug IN (SELECT late.event_slug FROM late)
  ORDER BY c.effect,

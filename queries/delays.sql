@@ -19,15 +19,15 @@
 -- @column certainty        "certainty"              "درجة اليقين"
 -- @column quote            "evidence"               "الشاهد"
 -- @column statement_id     "statement"              "رقم القول"
--- @chart  bar x=model y=min_days
+-- @chart  bar x=model y=min_days to=max_days of=company note=outcome
 -- @check  rows >= 1
 -- @check  not_null model
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in outcome released|not_released|abandoned|unknown
 -- @check  in certainty certain|probable|possible|unknown
-SELECT d.model, d.model_slug,
-       d.company, d.company_slug,
+SELECT iif(:arabic, d.model_ar, d.model) AS model, d.model_slug,
+       iif(:arabic, d.company_ar, d.company) AS company, d.company_slug,
        d.planned_words, d.planned_earliest, d.planned_latest,
        d.outcome, d.outcome_date,
        d.min_days, d.max_days,

@@ -17,8 +17,10 @@
 -- @check  not_null line
 -- @check  in kind contradicted|denied|refuted|doubted
 SELECT d.kind,
-       d.line, d.certainty, d.speaker, d.quote, d.statement_id,
-       d.other_line, d.other_certainty, d.other_speaker, d.other_quote, d.other_statement_id
+       iif(:arabic, d.line_ar, d.line) AS line,
+       d.certainty, d.speaker, d.quote, d.statement_id,
+       iif(:arabic, d.other_line_ar, d.other_line) AS other_line,
+       d.other_certainty, d.other_speaker, d.other_quote, d.other_statement_id
   FROM disputed AS d
  WHERE :entity IS NULL OR d.subject_slug = :entity
  ORDER BY d.statement_id, d.other_statement_id, d.kind, d.other_quote;

@@ -21,7 +21,8 @@
 -- @column end_cp       "to"          "إلى المحرف"
 -- @check  not_null quote
 -- @check  in stance supports|refutes|context
-SELECT s.statement_id, s.line, s.certainty, s.speaker,
+SELECT s.statement_id, iif(:arabic, s.line_ar, s.line) AS line,
+       s.certainty, iif(:arabic, s.speaker_ar, s.speaker) AS speaker,
        e.stance, e.hedge, e.quote,
        s.source, sentence.paragraph, sentence.ordinal AS sentence,
        e.start_cp, e.end_cp

@@ -14,7 +14,8 @@
 -- @column statement_id "statement"   "رقم القول"
 -- @check  not_null hedge
 -- @check  in certainty probable|possible|unknown
-SELECT h.hedge, h.certainty, h.line, h.speaker, h.quote,
+SELECT h.hedge, h.certainty, iif(:arabic, h.line_ar, h.line) AS line,
+       iif(:arabic, h.speaker_ar, h.speaker) AS speaker, h.quote,
        h.source, h.sentence, h.statement_id
   FROM hedges AS h
  WHERE (:entity IS NULL OR :entity IN (h.subject_slug, h.object_slug))

@@ -26,7 +26,8 @@ WITH claim AS (
                WHEN s.subject_kind = 'industry'
                     AND (:industry IS NULL OR s.subject_slug = :industry) THEN 'industry'
            END AS aspect,
-           s.line, s.certainty, s.hedge, s.speaker, s.quote, s.statement_id
+           iif(:arabic, s.line_ar, s.line) AS line,
+           s.certainty, s.hedge, iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.quote, s.statement_id
       FROM statements AS s
 )
 SELECT c.aspect, c.line, c.certainty, c.hedge, c.speaker, c.quote, c.statement_id

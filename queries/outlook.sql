@@ -16,7 +16,8 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown
-SELECT s.line, s.certainty, s.hedge, s.speaker, s.stance, s.said_on,
+SELECT iif(:arabic, s.line_ar, s.line) AS line,
+       s.certainty, s.hedge, iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.stance, s.said_on,
        s.subject_slug, s.quote, s.statement_id
   FROM statements AS s
  WHERE (s.stance = 'expects'

@@ -18,8 +18,8 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in stance asserts|reports|expects|concedes|doubts|denies
-SELECT q.speaker, q.speaker_slug, q.said_on, q.said_words,
-       q.stance, q.line,
+SELECT iif(:arabic, q.speaker_ar, q.speaker) AS speaker, q.speaker_slug, q.said_on, q.said_words,
+       q.stance, iif(:arabic, q.line_ar, q.line) AS line,
        q.certainty, q.hedge, q.quote, q.statement_id
   FROM quotes AS q
  WHERE (:speaker IS NULL OR q.speaker_slug = :speaker)

@@ -20,8 +20,9 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in polarity +|-
-SELECT r.model, r.model_slug, r.company,
-       r.event, r.polarity,
+SELECT iif(:arabic, r.model_ar, r.model) AS model, r.model_slug,
+       iif(:arabic, r.company_ar, r.company) AS company,
+       iif(:arabic, r.event_ar, r.event) AS event, r.polarity,
        r.words, r.earliest, r.latest,
        r.certainty, r.hedge, r.quote, r.statement_id
   FROM releases AS r

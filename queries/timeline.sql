@@ -12,16 +12,25 @@
 -- @column entity        "of"                 "الكيان"
 -- @column entity_slug   "handle"             "معرّف الكيان"
 -- @column certainty     "certainty"          "درجة اليقين"
+-- @column kind          "kind of date"       "نوع التاريخ"
 -- @column inferred      "date inferred"      "تاريخ مستنتج"
 -- @column quote         "evidence"           "الشاهد"
 -- @column statement_id  "statement"          "رقم القول"
+-- @chart  timeline from=date_earliest to=date_latest label=event lane=entity mark=kind
 -- @check  not_null date_earliest
 -- @check  not_null date_latest
 -- @check  not_null quote
 -- @check  in inferred 0|1
+-- @check  in kind said|planned|not_so|event
 SELECT t.date_earliest, t.date_latest, t.words,
-       t.event, t.entity, t.entity_slug,
-       t.certainty, t.inferred, t.quote, t.statement_id
+       iif(:arabic, t.event_ar, t.event) AS event,
+       iif(:arabic, t.entity_ar, t.entity) AS entity, t.entity_slug,
+       t.certainty,
+       CASE WHEN t.kind = 'saying' THEN 'said'
+            WHEN t.predicate = 'planned_release' THEN 'planned'
+            WHEN t.polarity = '-' THEN 'not_so'
+            ELSE 'event' END AS kind,
+       t.inferred, t.quote, t.statement_id
   FROM timeline AS t
  WHERE (:entity IS NULL OR :entity IN (t.entity_slug, t.object_slug, t.speaker_slug))
    AND (:since IS NULL OR t.date_latest >= :since)

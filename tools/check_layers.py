@@ -20,6 +20,7 @@ NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
 PUBLIC_HEADERS = {
     "error": "base",
     "result_set": "base",
+    "report_page": "base",
     "analyzer": "text",
     "field_filter": "search",
     "ranking": "search",

@@ -159,6 +159,11 @@ public:
     /// tools.
     void accept_changes();
 
+    /// Calls `look` now and then while the base works, on the thread that does: to show that it
+    /// does, or to stop it. Where it returns false the work ends, nothing of it is kept, and the
+    /// call throws Error. An empty function ends the watching. `look` must not use the base.
+    void watch(std::function<bool()> look);
+
     /// Runs a change made through connection(), all or nothing: in a transaction, sealed as the
     /// library's own. What it throws undoes it and is passed on.
     void write(const std::function<void()>& change);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/api.h"
+#include "sijill/report_page.hpp"
 #include "sijill/result_set.hpp"
 
 #include <chrono>
@@ -45,11 +46,9 @@ struct Report {
     std::vector<ReportParameter> parameters;
     std::vector<Column> columns;
     std::vector<ReportCheck> checks;
-    std::string chart; ///< the @chart line, as written; may be empty
-    std::string sql;   ///< the whole file
+    std::optional<Chart> chart;
+    std::string sql; ///< the whole file
 };
-
-using ParameterValues = std::map<std::string, std::string>;
 
 /// The reports that can be run: those built in, then those of the folders given, which may replace
 /// built-in ones.
@@ -89,6 +88,31 @@ struct ReportOptions {
                                               const ParameterValues& parameters,
                                               const ReportOptions& options);
 
+/// A heading with the rows under it: what `show`, `compare` and `explain_report` answer with.
+using Sections = std::vector<ResultSet>;
+
+/// What a report would do, without running it: its parameters with the values that would be bound,
+/// SQLite's plan, and the SQL. Throws as run_report does.
+[[nodiscard]] SIJILL_API Sections explain_report(KnowledgeBase& base, const Report& report,
+                                                 const ParameterValues& parameters, bool arabic);
+
+/// What a report is written by: a header and a statement that pass lint_reports(). Throws
+/// Error(usage) for a name that is not of small letters, digits and hyphens.
+[[nodiscard]] SIJILL_API std::string report_template(std::string_view name);
+
+/// The faults of query files and of folders with them, one a row, `file:line: what`: those that
+/// ReportCatalog throws, and of the sound ones that can run without being told a value also those
+/// of their @checks; `@check rows` only where `count_rows` is set. Throws Error(usage) where a path
+/// cannot be read.
+[[nodiscard]] SIJILL_API ResultSet lint_reports(KnowledgeBase& base,
+                                                const std::vector<std::filesystem::path>& paths,
+                                                bool count_rows);
+
+/// Runs a report and gathers what its rows rest on. Throws as run_report does.
+[[nodiscard]] SIJILL_API ReportPage report_page(KnowledgeBase& base, const Report& report,
+                                                const ParameterValues& parameters,
+                                                const ReportOptions& options);
+
 struct SqlOptions {
     ParameterValues parameters; ///< bound by name; a value that reads as a number is bound as one
     std::chrono::milliseconds timeout{5000};
@@ -104,9 +128,6 @@ struct SqlOptions {
 /// fault; Error(refused) for what the guard forbids.
 [[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
                                            const SqlOptions& options);
-
-/// A heading with the rows under it: what `show` and `compare` are made of.
-using Sections = std::vector<ResultSet>;
 
 /// The card of an entity by slug or any name: names, statements with evidence, delays, competitors,
 /// mentions; only the sections that have rows. Throws like KnowledgeBase::resolve.

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,26 @@ struct Column {
     [[nodiscard]] SIJILL_API std::string_view label(bool arabic) const noexcept;
 };
 
+/// How the rows of a result are drawn: which column plays which part. What is needed, and what may
+/// be added, by kind:
+///
+/// - bar: `x` and `y`, bars from 0 to y; `to`, their upper bounds, NULL where nobody knows an end;
+///   `of`, a name behind that of x; `note`, a word under it.
+/// - timeline: `from`, `to` (ISO dates) and `label`, intervals in their order; `lane`, what they
+/// are
+///   gathered under; `mark`, the kind of date (planned, event, not_so, said).
+/// - matrix: `x` and `y`, who stands against whom; `note`, a word where they meet.
+/// - graph: `from` and `to`, arrows; `note`, how certain each is (certain, probable, possible).
+struct Chart {
+    enum class Kind { bar, timeline, matrix, graph };
+
+    Kind kind = Kind::bar;
+    std::map<std::string, std::string> columns; ///< part → Column::key
+};
+
+/// "bar", "timeline", "matrix" or "graph".
+[[nodiscard]] SIJILL_API std::string_view name_of(Chart::Kind kind) noexcept;
+
 /// Rows of typed values under named columns; plain data, owned, safe to copy and to move between
 /// threads. Every row has as many values as there are columns.
 struct ResultSet {
@@ -35,6 +56,7 @@ struct ResultSet {
     std::vector<Column> columns;
     std::vector<std::vector<Value>> rows;
     std::optional<std::size_t> cut_at; ///< the row limit that cut the result, where one did
+    std::optional<Chart> chart;        ///< for the formats that draw
 
     /// The place of the column with this key, or nothing.
     [[nodiscard]] SIJILL_API std::optional<std::size_t> column(std::string_view key) const noexcept;

@@ -3,7 +3,6 @@
 -- @describe.en What statements rest on: the words, where they stand, the hedge cue and the speaker.
 -- @describe.ar ما تستند إليه الأقوال: اللفظ وموضعه وأداة التحفّظ والقائل.
 -- @param statement_ids text    "JSON array of statements" "مصفوفة JSON بأرقام الأقوال"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column statement_id "statement" "رقم القول"
 -- @column quote        "evidence"  "الشاهد"
 -- @column source       "source"    "المصدر"

@@ -4,7 +4,6 @@
 -- @describe.ar كيانان جنبًا إلى جنب، صف لكل جانب معلوم في أحدهما.
 -- @param left entity              "slug or any name"    "المعرّف أو أي اسم"
 -- @param right entity             "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column aspect "aspect" "الجانب"
 -- @column left   "left"   "الأول"
 -- @column right  "right"  "الثاني"

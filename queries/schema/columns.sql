@@ -3,7 +3,6 @@
 -- @describe.en The columns of a table or view, with what they mean.
 -- @describe.ar أعمدة جدول أو عرض ومعانيها.
 -- @param object text              "table or view"         "جدول أو عرض"
--- @param arabic integer default=0 "1 for Arabic meanings" "1 للمعاني بالعربية"
 -- @column column  "column"  "العمود"
 -- @column type    "type"    "النوع"
 -- @column meaning "meaning" "المعنى"

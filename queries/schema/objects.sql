@@ -2,7 +2,6 @@
 -- @title.en    Tables and views      @title.ar  الجداول والعروض
 -- @describe.en What can be asked with SQL: the views are for asking, the tables hold each thing once.
 -- @describe.ar ما يُسأل عنه بلغة SQL: العروض للسؤال، والجداول تحفظ كل شيء مرة واحدة.
--- @param arabic integer default=0 "1 for Arabic meanings" "1 للمعاني بالعربية"
 -- @column kind    "kind"    "النوع"
 -- @column name    "name"    "الاسم"
 -- @column meaning "meaning" "المعنى"

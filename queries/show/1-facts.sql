@@ -3,7 +3,6 @@
 -- @describe.en What it is called, what it is, and how much is said of it.
 -- @describe.ar تسميته ونوعه وعدد ما قيل فيه.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column slug       "handle"        "المعرّف"
 -- @column name_en    "English label" "التسمية بالإنجليزية"
 -- @column name_ar    "Arabic label"  "التسمية بالعربية"

@@ -3,7 +3,6 @@
 -- @describe.en What is said of it, each with the words it rests on.
 -- @describe.ar ما قيل فيه مع شاهد كل قول.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column line         "statement"    "القول"
 -- @column certainty    "certainty"    "درجة اليقين"
 -- @column speaker      "speaker"      "القائل"

@@ -3,7 +3,6 @@
 -- @describe.en The statements that sources put in its mouth.
 -- @describe.ar الأقوال التي تنسبها إليه المصادر.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column line         "statement"     "القول"
 -- @column verb         "verb"          "فعل القول"
 -- @column certainty    "certainty"     "درجة اليقين"

@@ -3,7 +3,6 @@
 -- @describe.en Its releases that were planned, and what became of them.
 -- @describe.ar إصداراته المقررة وما آلت إليه.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column model         "model"               "النموذج"
 -- @column company       "company"             "الشركة"
 -- @column planned_words "planned, as printed" "الموعد بلفظ المصدر"

@@ -3,7 +3,6 @@
 -- @describe.en What is said to have caused it or its delays, and what it is said to have caused.
 -- @describe.ar ما قيل إنه سببه أو سبب تأخره، وما قيل إنه تسبب فيه.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column effect       "effect"    "الأثر"
 -- @column cause        "cause"     "السبب"
 -- @column certainty    "certainty" "درجة اليقين"

@@ -3,7 +3,6 @@
 -- @describe.en Who is said to compete with it.
 -- @describe.ar من ورد أنه ينافسه.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
--- @param arabic integer default=0 "1 for Arabic labels" "1 للتسميات العربية"
 -- @column competitor      "competitor" "المنافس"
 -- @column competitor_slug "handle"     "معرّف المنافس"
 -- @column certainty       "certainty"  "درجة اليقين"

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace sijill {
 
 std::string_view Column::label(bool arabic) const noexcept {
@@ -18,6 +20,11 @@ std::optional<std::size_t> ResultSet::column(std::string_view key) const noexcep
         }
     }
     return std::nullopt;
+}
+
+std::string_view name_of(Chart::Kind kind) noexcept {
+    constexpr std::array<std::string_view, 4> kNames{"bar", "timeline", "matrix", "graph"};
+    return kNames[static_cast<std::size_t>(kind)];
 }
 
 std::string to_text(const Value& value) {

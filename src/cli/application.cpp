@@ -2,32 +2,33 @@
 
 #include "base/nearest.hpp"
 #include "base/version.hpp"
+#include "cli/arabic_help.hpp"
 #include "cli/commands.hpp"
+#include "cli/config.hpp"
 #include "cli/context.hpp"
 #include "cli/definition.hpp"
 #include "cli/exports.hpp"
+#include "cli/help_topics.hpp"
+#include "cli/long_work.hpp"
+#include "cli/terminal.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
 #include <iostream>
 #include <new>
+#include <optional>
 #include <sstream>
 
 namespace sijill::cli {
 namespace {
 
-constexpr const char* kExitCodes =
-    "Exit codes:\n"
-    "  0 done (an empty result is a result)   1 empty, under --fail-empty\n"
-    "  2 wrong usage                          3 no such report, entity or source\n"
-    "  4 bad input data or bad SQL            5 refused by the guard\n"
-    "  6 a check failed                       7 the database cannot be read or written\n\n"
-    "Examples:\n"
-    "  sijill report delays --cite\n"
-    "  sijill search 'لماذا تأخر إصدار النموذج؟'\n"
-    "  sijill show ماسك\n"
-    "  sijill sql 'SELECT model, min_days FROM delays'\n";
+constexpr const char* kExamples = "Examples:\n"
+                                  "  sijill report delays --cite\n"
+                                  "  sijill search 'لماذا تأخر إصدار النموذج؟'\n"
+                                  "  sijill show ماسك\n"
+                                  "  sijill sql 'SELECT model, min_days FROM delays'\n"
+                                  "  sijill help query\n";
 
 CLI::Validator export_file() {
     return {[](const std::string& file) {
@@ -43,7 +44,8 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         ->envname("SIJILL_DB")
         ->type_name("FILE");
     app.add_option("--format", options.format, "form of the answer")
-        ->check(CLI::IsMember({"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx"}))
+        ->check(CLI::IsMember(
+            {"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx", "svg", "chart"}))
         ->capture_default_str();
     app.add_option("--lang", options.language, "language of headings; without it, the locale's")
         ->envname("SIJILL_LANG")
@@ -64,6 +66,10 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         ->type_name("N");
     app.add_option("--as-of", options.as_of, "ask what the base held on that day")
         ->type_name("DATE");
+    app.add_option("--queries", options.queries, "a folder with further reports")
+        ->envname("SIJILL_QUERIES")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
     CLI::Option* output =
         app.add_option("--output", options.output, "write the answer to a file")->type_name("FILE");
     app.add_option("--export", options.exports,
@@ -111,30 +117,74 @@ Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
     return {ErrorCode::usage, message, hint};
 }
 
-/// The options of a shell, given or from the environment, stand for those of its commands.
+/// A fault of the configuration keeps nobody from reading --help.
+std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
+    try {
+        apply_config(read_config(), app, options);
+        return std::nullopt;
+    } catch (const Error& error) {
+        return error;
+    }
+}
+
+/// The options of a shell, given, configured or from the environment, stand for those of its
+/// commands.
 void forget_environment(CLI::App& app) {
     for (CLI::Option* option : app.get_options()) {
         option->envname("");
     }
 }
 
+/// The language for the help, which is printed while the command line is still being read.
+void look_for_language(Context& context, bool in_shell) {
+    const std::string language = environment("SIJILL_LANG");
+    if (!in_shell && !language.empty()) {
+        context.options.language = language;
+    }
+    const std::vector<std::string>& typed = context.command_line;
+    for (std::size_t place = 0; place < typed.size(); ++place) {
+        if (typed[place].starts_with("--lang=")) {
+            context.options.language = typed[place].substr(typed[place].find('=') + 1);
+        } else if (typed[place] == "--lang" && place + 1 < typed.size()) {
+            context.options.language = typed[place + 1];
+        }
+    }
+}
+
+/// Everything the command line may say, in the user's language. A fault of the configuration comes
+/// back, for it keeps nobody from reading the help.
+std::optional<Error> define(CLI::App& app, Context& context, bool in_shell) {
+    app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
+    app.require_subcommand(1);
+    app.fallthrough();
+    add_global_options(app, context.options);
+    std::optional<Error> fault;
+    if (in_shell) {
+        forget_environment(app);
+    } else {
+        fault = take_config(app, context.options);
+    }
+    look_for_language(context, in_shell);
+    const bool arabic = context.arabic();
+    app.footer(help_topic("exit-codes", arabic) + '\n' + kExamples);
+    setup_commands(app, context);
+    if (arabic) {
+        help_in_arabic(app);
+    }
+    return fault;
+}
+
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     Context context;
     try {
-        if (shell != nullptr) {
-            context.options = *shell;
-        }
-        app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
-        app.require_subcommand(1);
-        app.fallthrough();
-        app.footer(kExitCodes);
-        add_global_options(app, context.options);
-        if (shell != nullptr) {
-            forget_environment(app);
-        }
-        setup_commands(app, context);
+        context.command_line.assign(arguments + 1, arguments + count);
+        context.options = shell == nullptr ? GlobalOptions{} : *shell;
+        const std::optional<Error> fault = define(app, context, shell != nullptr);
         app.parse(count, arguments);
+        if (fault) {
+            throw Error(*fault);
+        }
         context.run(context);
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
@@ -142,6 +192,10 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
                                           : report_error(usage_error(app, error));
     } catch (const Error& error) {
         return report_error(error);
+    } catch (const Interrupted& interrupted) {
+        constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
+        std::cerr << "sijill: " << interrupted.kept << '\n';
+        return kEndedByInterrupt;
     } catch (const std::bad_alloc&) {
         std::cerr << "sijill: out of memory\n";
         return static_cast<int>(ErrorCode::refused);

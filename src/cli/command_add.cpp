@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/long_work.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -40,15 +41,42 @@ void throw_faults(const std::vector<Error>& faults) {
     }
 }
 
+/// What a path holds, in bytes; a folder is the files directly in it. 0 for what cannot be read:
+/// adding it will say so.
+std::uint64_t size_of(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        std::uint64_t size = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(path, ignored)) {
+            size += entry.is_regular_file(ignored) ? entry.file_size(ignored) : 0;
+        }
+        return size;
+    }
+    const auto size = std::filesystem::file_size(path, ignored);
+    return ignored ? 0 : size;
+}
+
+std::uint64_t size_of(const std::vector<std::string>& paths) {
+    std::uint64_t size = 0;
+    for (const std::string& path : paths) {
+        size += size_of(path);
+    }
+    return size;
+}
+
 /// Each pack is all or nothing; a faulty one does not keep the others out.
 void run_add(Context& context, const AddCommand& command) {
     KnowledgeBase base = context.open_base_for_writing();
     std::vector<PackSummary> added;
     std::vector<Error> faults;
+    LongWork progress(context, base, size_of(command.paths));
     for (const std::string& path : command.paths) {
+        const std::string kept = message(context.arabic(), "add.kept",
+                                         {{"sources", static_cast<std::int64_t>(added.size())}});
         try {
-            added.push_back(base.add(path));
-            context.note(fmt::format("{}: added as {}", path, added.back().source));
+            progress.part(size_of(path), kept, [&] { added.push_back(base.add(path)); });
+            progress.clear();
+            context.note("add.added", {{"path", path}, {"source", added.back().source}});
         } catch (const Error& error) {
             if (error.code() != ErrorCode::bad_input) {
                 throw;
@@ -56,6 +84,7 @@ void run_add(Context& context, const AddCommand& command) {
             faults.push_back(error);
         }
     }
+    progress.clear();
     if (!added.empty()) {
         context.write(summary_rows(added));
     }

@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/long_work.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -16,7 +18,11 @@ void run_check(Context& context, const CheckCommand& command) {
     if (command.accept) {
         context.open_base_for_writing().accept_changes();
     }
-    const std::vector<Fault> faults = context.open_base().check();
+    KnowledgeBase base = context.open_base();
+    std::vector<Fault> faults;
+    LongWork(context, base).part(0, message(context.arabic(), "check.kept"), [&] {
+        faults = base.check();
+    });
     ResultSet rows;
     rows.name = "faults";
     rows.columns = {{"area", "area", "المجال"}, {"fault", "fault", "الخلل"}};
@@ -25,7 +31,7 @@ void run_check(Context& context, const CheckCommand& command) {
     }
     const RenderOptions options = context.render_options();
     if (faults.empty() && options.format == Format::table) {
-        context.write_text(options.arabic ? "لا خلل\n" : "no fault found\n");
+        context.write_text(message(options.arabic, "check.sound") + '\n');
         return;
     }
     context.write_text(render(rows, options));

@@ -1,8 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/export_folder.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 namespace sijill::cli {
@@ -26,8 +24,8 @@ void run_export(Context& context, const ExportCommand& command) {
         folder.write_tables(base, options);
     }
     const std::size_t files = folder.commit();
-    context.note(context.arabic() ? fmt::format("{}: عدد الملفات {}", command.folder, files)
-                                  : fmt::format("{}: {} files written", command.folder, files));
+    context.note("export.written",
+                 {{"folder", command.folder}, {"files", static_cast<std::int64_t>(files)}});
 }
 
 } // namespace

@@ -22,7 +22,7 @@ void run_init(Context& context, const InitCommand& command) {
     } else {
         write_new_file(command.file, seeded_image());
     }
-    context.note(fmt::format("{}: written", command.file));
+    context.note("init.written", {{"file", command.file}});
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 #include "cli/commands.hpp"
+#include "cli/long_work.hpp"
 
 namespace sijill::cli {
 namespace {
 
 void run_reindex(Context& context) {
-    context.open_base_for_writing().reindex();
-    context.note(context.arabic() ? "أُعيد بناء الفهرس" : "reindexed");
+    KnowledgeBase base = context.open_base_for_writing();
+    LongWork(context, base).part(0, message(context.arabic(), "reindex.kept"), [&] {
+        base.reindex();
+    });
+    context.note("reindex.done");
 }
 
 } // namespace

@@ -1,5 +1,10 @@
 #include "cli/commands.hpp"
+#include "cli/output.hpp"
 #include "cli/pairs.hpp"
+#include "cli/report_output.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -8,10 +13,11 @@ namespace {
 
 struct ReportCommand {
     std::string name;
-    std::vector<std::string> folders;
+    std::vector<std::string> operands;      ///< of new and lint
     std::vector<std::string> parameters;    ///< name=value
     std::map<std::string, std::string> own; ///< values of the reports' own parameters, by name
     bool cite = false;
+    bool explain = false;
 };
 
 ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
@@ -20,14 +26,17 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
     list.columns = {{"name", "name", "الاسم"},
                     {"title", "title", "العنوان"},
                     {"description", "description", "الوصف"},
-                    {"parameters", "parameters", "المعاملات"}};
+                    {"parameters", "parameters", "المعاملات"},
+                    {"chart", "picture", "الرسم"}};
     for (const Report& report : catalog.reports()) {
         std::string parameters;
         for (const ReportParameter& parameter : report.parameters) {
             parameters += (parameters.empty() ? "--" : " --") + parameter.name;
         }
-        list.rows.push_back({report.name, arabic ? report.title_ar : report.title_en,
-                             arabic ? report.description_ar : report.description_en, parameters});
+        list.rows.push_back(
+            {report.name, arabic ? report.title_ar : report.title_en,
+             arabic ? report.description_ar : report.description_en, parameters,
+             report.chart ? Value(std::string(name_of(report.chart->kind))) : Value()});
     }
     return list;
 }
@@ -42,31 +51,93 @@ ParameterValues parameter_values(const ReportCommand& command) {
     return values;
 }
 
-std::vector<std::filesystem::path> folders_of(const ReportCommand& command) {
-    return {command.folders.begin(), command.folders.end()};
+/// Writes a report to begin with, where the user's own reports are: the first folder of --queries,
+/// else here.
+void write_template(Context& context, const ReportCommand& command) {
+    if (command.operands.size() != 1) {
+        throw Error(ErrorCode::usage, "report new takes one name",
+                    "sijill report new late-models --queries DIR");
+    }
+    const std::string& name = command.operands.front();
+    const std::filesystem::path folder =
+        context.options.queries.empty() ? "." : context.options.queries.front();
+    const std::filesystem::path file = (folder / (name + ".sql")).lexically_normal();
+    write_new_file(file, report_template(name));
+    context.note("report.written",
+                 {{"file", file.string()}, {"name", name}, {"folder", folder.string()}});
+}
+
+void lint(Context& context, const ReportCommand& command) {
+    const std::vector<std::string>& named =
+        command.operands.empty() ? context.options.queries : command.operands;
+    if (named.empty()) {
+        throw Error(ErrorCode::usage, "report lint needs a file or a folder",
+                    "sijill report lint my-reports");
+    }
+    KnowledgeBase base = context.open_base();
+    const ResultSet faults =
+        lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
+    if (!faults.rows.empty()) {
+        context.write(faults);
+        throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),
+                    "docs/reports.md tells how a report is written");
+    }
+    context.note("report.sound");
+}
+
+void label_explanation(Sections& sections) {
+    const std::map<std::string, std::string> arabic{{"parameter", "المعامل"}, {"value", "القيمة"},
+                                                    {"given", "أُعطي"},        {"meaning", "المعنى"},
+                                                    {"step", "الخطوة"},       {"sql", "SQL"}};
+    for (ResultSet& section : sections) {
+        for (Column& column : section.columns) {
+            column.label_ar = arabic.at(column.key);
+        }
+    }
+}
+
+void run_one(Context& context, const ReportCommand& command, const Report& report) {
+    KnowledgeBase base = context.open_base();
+    const ParameterValues values = parameter_values(command);
+    if (command.explain) {
+        Sections sections = explain_report(base, report, values, context.arabic());
+        label_explanation(sections);
+        context.write(sections);
+    } else {
+        write_report(context, base, report, values, command.cite);
+    }
 }
 
 void run_report_command(Context& context, const ReportCommand& command) {
-    const ReportCatalog catalog(folders_of(command));
-    if (command.name.empty() || command.name == "list") {
-        context.write(list_of(catalog, context.arabic()));
+    if (command.name == "new") {
+        write_template(context, command);
         return;
     }
-    const Report& report = catalog.find(command.name);
-    KnowledgeBase base = context.open_base();
-    context.write(
-        run_report(base, report, parameter_values(command), {context.arabic(), command.cite}));
+    if (command.name == "lint") {
+        lint(context, command);
+        return;
+    }
+    if (!command.operands.empty()) {
+        throw Error(ErrorCode::usage, fmt::format("{} is too much", command.operands.front()),
+                    "a parameter is an option: --of grok3");
+    }
+    const ReportCatalog catalog = context.catalog();
+    if (command.name.empty() || command.name == "list") {
+        context.write(list_of(catalog, context.arabic()));
+    } else {
+        run_one(context, command, catalog.find(command.name));
+    }
 }
 
 /// An option for each parameter that any built-in report has; whether the report that is run has it
 /// is for run_report to say. Reports of other folders take theirs by --param.
-void add_own_parameters(CLI::App& command, ReportCommand& options) {
+void add_own_parameters(CLI::App& command, ReportCommand& options, bool arabic) {
     std::map<std::string, std::string> helps;
     const ReportCatalog catalog;
     for (const Report& report : catalog.reports()) {
         for (const ReportParameter& parameter : report.parameters) {
             std::string& help = helps[parameter.name];
-            help += help.empty() ? parameter.help_en + " (" : ", ";
+            help += help.empty() ? (arabic ? parameter.help_ar : parameter.help_en) + " (" : ", ";
             help += report.name;
         }
     }
@@ -83,20 +154,23 @@ void setup_report(CLI::App& app, Context& context) {
     auto command = std::make_shared<ReportCommand>();
     CLI::App* report =
         app.add_subcommand("report", "Run a canned report; without a name, list them");
-    report->add_option("name", command->name, "the report, or list")->type_name("REPORT");
-    report->add_option("--queries", command->folders, "folders with further reports")
-        ->envname("SIJILL_QUERIES")
-        ->type_name("DIR")
-        ->allow_extra_args(false);
+    report->add_option("name", command->name, "the report; or list, new or lint")
+        ->type_name("REPORT");
+    report->add_option("operands", command->operands, "new: the name; lint: files and folders")
+        ->type_name("PATH");
     report->add_option("--param", command->parameters, "a parameter of the report")
         ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
     report->add_flag("--cite", command->cite, "add quotation, sentence, hedge and speaker");
-    add_own_parameters(*report, *command);
+    report->add_flag("--explain", command->explain, "show parameters, plan and SQL; run nothing");
+    add_own_parameters(*report, *command, context.arabic());
     report->footer("Examples:\n"
                    "  sijill report list\n"
                    "  sijill report delays --cite\n"
-                   "  sijill report competitors --of 'غروك 3' --format json\n");
+                   "  sijill report competitors --of 'غروك 3' --format json\n"
+                   "  sijill report timeline --format html --output timeline.html\n"
+                   "  sijill report new late-models --queries my-reports\n"
+                   "  sijill report lint my-reports\n");
     report->callback([&context, command] {
         context.run = [command](Context& run_context) {
             run_report_command(run_context, *command);

@@ -59,14 +59,11 @@ void note_words(const Context& context, const std::string& question,
             continue;
         }
         if (word.forms.empty()) {
-            context.note(context.arabic() ? fmt::format("لا نتائج لـ «{}»", typed)
-                                          : fmt::format("no match for '{}'", typed));
+            context.note("search.no_match", {{"word", typed}});
         } else if (word.near) {
             const std::string near =
                 fmt::format("{}", fmt::join(word.forms, context.arabic() ? "، " : ", "));
-            context.note(context.arabic()
-                             ? fmt::format("لا نتائج لـ «{}»؛ أقرب الكلمات: {}", typed, near)
-                             : fmt::format("no match for '{}'; near words: {}", typed, near));
+            context.note("search.near", {{"word", typed}, {"near", near}});
         }
     }
 }
@@ -74,9 +71,8 @@ void note_words(const Context& context, const std::string& question,
 /// Nor do sources that are on other pages.
 void note_sources(const Context& context, const PassageResult& result) {
     if (result.sources.size() < result.source_count) {
-        context.note(
-            fmt::format(fmt::runtime(context.arabic() ? "المصادر: {} من {}" : "sources: {} of {}"),
-                        result.sources.size(), result.source_count));
+        context.note("search.sources", {{"shown", static_cast<std::int64_t>(result.sources.size())},
+                                        {"total", static_cast<std::int64_t>(result.source_count)}});
     }
 }
 

@@ -4,9 +4,8 @@
 #include "cli/shell_completion.hpp"
 #include "cli/shell_history.hpp"
 #include "cli/shell_input.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
-
-#include <fmt/format.h>
 
 #include <iostream>
 #include <unistd.h>
@@ -19,9 +18,9 @@ constexpr const char* kMorePrompt = "   ...> ";
 
 void greet(const Context& context) {
     const std::string& file = context.options.db;
-    context.note(fmt::format("sijill {}, {}", kVersion,
-                             file.empty() ? "the base built in, read-only" : file));
-    context.note("SQL ends with ; and commands begin with a dot. .help lists them, Tab completes.");
+    context.note(file.empty() ? "shell.built_in" : "shell.base",
+                 {{"version", std::string(kVersion)}, {"file", file}});
+    context.note("shell.greeting");
 }
 
 /// What was typed for one answer, and where it is kept.
@@ -74,7 +73,7 @@ void converse(Shell& shell) {
             shell.forget();
             typed.clear();
         } else if (end == ShellInput::End::left && shell.unfinished()) {
-            std::cerr << "this SQL is not finished: end it with ; or drop it with Ctrl-C\n";
+            std::cerr << message(shell.arabic(), "shell.unfinished") << '\n';
         } else {
             return;
         }

@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/report_output.hpp"
 
 #include <memory>
 
@@ -10,13 +11,13 @@ struct TimelineCommand {
 };
 
 void run_timeline(Context& context, const TimelineCommand& command) {
-    const ReportCatalog catalog;
+    const ReportCatalog catalog = context.catalog();
     KnowledgeBase base = context.open_base();
     ParameterValues values;
     if (!command.entity.empty()) {
         values["entity"] = command.entity;
     }
-    context.write(run_report(base, catalog.find("timeline"), values, {context.arabic(), false}));
+    write_report(context, base, catalog.find("timeline"), values, false);
 }
 
 } // namespace

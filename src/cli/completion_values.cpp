@@ -49,14 +49,14 @@ void ValueSource::add_rows(std::string_view sql, std::vector<Candidate>& candida
 }
 
 void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
-    const ReportCatalog catalog;
+    const ReportCatalog catalog = context_.catalog();
     for (const Report& report : catalog.reports()) {
         candidates.push_back({report.name, context_.arabic() ? report.title_ar : report.title_en});
     }
 }
 
 void ValueSource::add_parameter(const std::string& name, std::vector<Candidate>& candidates) const {
-    const ReportCatalog catalog;
+    const ReportCatalog catalog = context_.catalog();
     for (const Report& report : catalog.reports()) {
         for (const ReportParameter& parameter : report.parameters) {
             if (report.name != report_ || parameter.name != name) {

@@ -3,11 +3,13 @@
 #include "cli/exports.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
+#include "render/render_page.hpp"
 #include "sijill/error.hpp"
 #include "sijill/seeded.hpp"
 
-#include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace sijill::cli {
@@ -17,8 +19,7 @@ KnowledgeBase Context::open_base() const {
                              ? KnowledgeBase::open_image(seeded_image())
                              : KnowledgeBase::open(options.db, KnowledgeBase::Access::read_only);
     if (base.needs_reindex()) {
-        note("the index was made by another version's analyzer; sijill --db FILE reindex makes it "
-             "anew");
+        note("base.needs_reindex");
     }
     return options.as_of.empty() ? std::move(base) : base.as_of(options.as_of);
 }
@@ -29,6 +30,16 @@ KnowledgeBase Context::open_base_for_writing() const {
                     "sijill init FILE writes a copy; then give --db FILE");
     }
     return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+ReportCatalog Context::catalog() const {
+    return ReportCatalog({options.queries.begin(), options.queries.end()});
+}
+
+bool Context::typed(const CLI::Option& option) const {
+    return std::any_of(command_line.begin(), command_line.end(), [&](const std::string& argument) {
+        return option.check_name(argument.substr(0, argument.find('=')));
+    });
 }
 
 void Context::write(const ResultSet& result) {
@@ -43,6 +54,13 @@ void Context::write(const std::vector<ResultSet>& sections) {
         rows += section.rows.size();
     }
     note_rows(rows, std::nullopt);
+}
+
+void Context::write(const ReportPage& page) {
+    write_answer([&](const RenderOptions& as) {
+        return as.format == Format::html ? render_page(page, as) : render(page.rows, as);
+    });
+    note_rows(page.rows.rows.size(), std::nullopt);
 }
 
 void Context::write_answer(const Rendering& rendered) const {
@@ -62,6 +80,14 @@ Format Context::format() const {
                                    : format_of_file(options.exports.front()).value();
 }
 
+bool Context::wants(Format format) const {
+    return options.exports.empty() ? render_options().format == format
+                                   : std::any_of(options.exports.begin(), options.exports.end(),
+                                                 [&](const std::string& file) {
+                                                     return format_of_file(file) == format;
+                                                 });
+}
+
 void Context::write_text(const std::string& text) const {
     if (!options.output.empty()) {
         write_file(options.output, text);
@@ -70,23 +96,18 @@ void Context::write_text(const std::string& text) const {
     }
 }
 
-void Context::note(std::string_view remark) const {
+void Context::note(std::string_view key, std::initializer_list<MessageArgument> arguments) const {
     if (!options.quiet) {
-        std::cerr << remark << '\n';
+        std::cerr << message(arabic(), key, arguments) << '\n';
     }
 }
 
 void Context::note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at) {
     if (rows == 0) {
-        note(arabic() ? "لا صفوف" : "no rows");
+        note("rows.none");
         exit_code_ = options.fail_empty ? 1 : exit_code_;
     } else if (cut_at) {
-        note(arabic() ? fmt::format(
-                            "قُطعت النتيجة عند {} صف؛ الخيار ‎--max-rows "
-                            "يرفع "
-                            "الحد",
-                            *cut_at)
-                      : fmt::format("cut at {} rows; --max-rows raises the limit", *cut_at));
+        note("rows.cut", {{"limit", static_cast<std::int64_t>(*cut_at)}});
     }
 }
 

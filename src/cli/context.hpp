@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/exports.hpp"
+#include "render/messages.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 #include "sijill/result_set.hpp"
@@ -8,10 +9,15 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace CLI {
+class Option;
+}
 
 namespace sijill::cli {
 
@@ -25,6 +31,7 @@ struct GlobalOptions {
     std::string digits = "latin";
     std::string output;
     std::vector<std::string> exports;
+    std::vector<std::string> queries;
     std::string as_of;
     std::size_t width = 0;
     bool no_pager = false;
@@ -39,6 +46,7 @@ class Context {
 public:
     GlobalOptions options;
     std::function<void(Context&)> run;
+    std::vector<std::string> command_line; ///< as typed, without the program
 
     /// The base of --db, or the one built in; under --as-of, as it stood then.
     [[nodiscard]] KnowledgeBase open_base() const;
@@ -46,19 +54,31 @@ public:
     /// The base of --db, for writing. Throws Error(refused) where there is none.
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
 
+    /// The built-in reports and those of --queries. Throws as ReportCatalog does.
+    [[nodiscard]] ReportCatalog catalog() const;
+
+    /// Whether an option stands on the command line itself.
+    [[nodiscard]] bool typed(const CLI::Option& option) const;
+
     /// The answer, to standard output or --output, or to the files of --export.
     void write(const ResultSet& result);
     void write(const std::vector<ResultSet>& sections);
+
+    /// A report; as HTML, the whole page that goes with it.
+    void write(const ReportPage& page);
     void write_text(const std::string& text) const;
 
-    /// A remark on standard error, unless --quiet.
-    void note(std::string_view remark) const;
+    /// A remark of the catalogue (render/messages.hpp) on standard error, unless --quiet.
+    void note(std::string_view key, std::initializer_list<MessageArgument> arguments = {}) const;
 
     [[nodiscard]] bool arabic() const;
     [[nodiscard]] RenderOptions render_options() const;
 
     /// The form of the answer: that of --format, or of the first file of --export.
     [[nodiscard]] Format format() const;
+
+    /// Whether any of the answers asked for has this form.
+    [[nodiscard]] bool wants(Format format) const;
 
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }

@@ -1,6 +1,7 @@
 #include "cli/export_folder.hpp"
 
 #include "cli/output.hpp"
+#include "render/render_page.hpp"
 #include "reports/export.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
@@ -79,7 +80,7 @@ void ExportFolder::write_pages(KnowledgeBase& base, const RenderOptions& options
     const ReportCatalog catalog;
     for (const Report& report : catalog.reports()) {
         write(report.name + ".html",
-              render(run_report(base, report, {}, {options.arabic, true}), page));
+              render_page(report_page(base, report, {}, {options.arabic, false}), page));
     }
     write("index.html", index_page(catalog, options.arabic));
 }

@@ -9,13 +9,14 @@
 namespace sijill::cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 8> kEndings{{
+constexpr std::array<std::pair<std::string_view, Format>, 9> kEndings{{
     {".csv", Format::csv},
     {".tsv", Format::tsv},
     {".json", Format::json},
     {".jsonl", Format::jsonl},
     {".md", Format::markdown},
     {".html", Format::html},
+    {".svg", Format::svg},
     {".xlsx", Format::xlsx},
     {".txt", Format::table},
 }};

@@ -12,7 +12,7 @@ namespace sijill::cli {
 
 /// The endings that --export knows, for help and messages.
 inline constexpr const char* kExportEndings =
-    ".csv, .tsv, .json, .jsonl, .md, .html, .xlsx or .txt";
+    ".csv, .tsv, .json, .jsonl, .md, .html, .svg, .xlsx or .txt";
 
 /// The form that a file's ending asks for, or nothing.
 [[nodiscard]] std::optional<Format> format_of_file(std::string_view file);

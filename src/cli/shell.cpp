@@ -3,6 +3,7 @@
 #include "cli/application.hpp"
 #include "cli/child_process.hpp"
 #include "cli/shell_commands.hpp"
+#include "render/messages.hpp"
 #include "reports/sql_end.hpp"
 #include "reports/sql_place.hpp"
 #include "sijill/error.hpp"
@@ -33,6 +34,12 @@ std::string_view without_blanks_before(std::string_view text) {
 
 Shell::Shell(const CLI::App& app, GlobalOptions options, bool interactive)
     : app_(app), options_(std::move(options)), interactive_(interactive) {
+}
+
+bool Shell::arabic() const {
+    Context context;
+    context.options = options_;
+    return context.arabic();
 }
 
 int Shell::take_line(const std::string& line) {
@@ -84,7 +91,10 @@ int Shell::take_text(std::istream& text, const std::string& label) {
     }
     if (code != 0) {
         forget();
-        std::cerr << fmt::format("  stopped at line {} of {}\n", number, label);
+        std::cerr << "  "
+                  << message(arabic(), "shell.stopped",
+                             {{"line", static_cast<std::int64_t>(number)}, {"file", label}})
+                  << '\n';
     }
     --depth_;
     return code;
@@ -93,7 +103,7 @@ int Shell::take_text(std::istream& text, const std::string& label) {
 int Shell::run(const std::vector<std::string>& words) const {
     const ChildEnd end = run_apart([&] { return run_command(options_, words); }, ChildInput::none);
     if (end.signal == SIGINT) {
-        std::cerr << (interactive_ ? "\ninterrupted\n" : "interrupted\n");
+        std::cerr << (interactive_ ? "\n" : "") << message(arabic(), "shell.interrupted") << '\n';
     } else if (end.signal != 0 && end.signal != SIGPIPE) {
         std::cerr << fmt::format("sijill: the command was ended by signal {}\n", end.signal);
     }

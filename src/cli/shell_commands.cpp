@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/shell_words.hpp"
 #include "cli/text_editor.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -25,7 +26,6 @@ using Words = std::vector<std::string>;
 struct OwnCommand {
     std::string_view name;
     std::string_view argument; ///< as help shows it; without brackets it must be given
-    std::string_view help;
     int (*run)(Shell& shell, const Words& words);
 };
 
@@ -87,13 +87,13 @@ int leave(Shell& shell, const Words& /*words*/) {
 int show_help(Shell& shell, const Words& words);
 
 constexpr std::array<OwnCommand, 7> kOwn{{
-    {"mode", "[FORMAT]", "Show or choose the form of answers", choose_form},
-    {"edit", "", "Edit the last SQL in your editor, and run what is saved", edit_last},
-    {"read", "FILE", "Run the SQL and commands of a file", read_file},
-    {"output", "[FILE]", "Write answers to a file; without one, here again", redirect},
-    {"help", "[COMMAND]", "List the commands, or tell of one", show_help},
-    {"quit", "", "Leave (as Ctrl-D)", leave},
-    {"exit", "", "Leave", leave},
+    {"mode", "[FORMAT]", choose_form},
+    {"edit", "", edit_last},
+    {"read", "FILE", read_file},
+    {"output", "[FILE]", redirect},
+    {"help", "[COMMAND]", show_help},
+    {"quit", "", leave},
+    {"exit", "", leave},
 }};
 
 /// Commands that lead into a shell, from where we are already.
@@ -101,6 +101,19 @@ constexpr std::array<std::string_view, 2> kOutsideOnly{"shell", "completion"};
 
 bool outside_only(std::string_view name) {
     return std::ranges::find(kOutsideOnly, name) != kOutsideOnly.end();
+}
+
+/// The commands of the program that can stand behind a dot and mean themselves there.
+std::vector<const CLI::App*> inside(const CLI::App& app) {
+    std::vector<const CLI::App*> commands = commands_of(app);
+    std::erase_if(commands, [](const CLI::App* command) {
+        return outside_only(command->get_name()) || command->get_name() == "help";
+    });
+    return commands;
+}
+
+std::string help_of(const OwnCommand& command, bool arabic) {
+    return message(arabic, fmt::format("shell.{}", command.name));
 }
 
 const OwnCommand* own_command(std::string_view name) {
@@ -115,7 +128,7 @@ void require_command(const CLI::App& app, const std::string& name) {
                     fmt::format("leave with .quit, then: sijill {}", name));
     }
     Words names;
-    for (const Candidate& command : dot_commands(app)) {
+    for (const Candidate& command : dot_commands(app, false)) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
@@ -135,23 +148,22 @@ int show_help(Shell& shell, const Words& words) {
     if (!words.empty()) {
         const std::string name = words.front().substr(words.front().starts_with('.') ? 1 : 0);
         if (const OwnCommand* command = own_command(name)) {
-            write_standard_output(fmt::format("{}\n  {}\n", usage_of(*command), command->help));
+            write_standard_output(
+                fmt::format("{}\n  {}\n", usage_of(*command), help_of(*command, shell.arabic())));
             return 0;
         }
-        require_command(shell.app(), name);
-        return shell.run({name, "--help"});
+        return shell.run({"help", name});
     }
-    std::string text = "SQL ends with ; and may take several lines. Commands begin with a dot:\n";
-    for (const CLI::App* command : commands_of(shell.app())) {
-        if (!outside_only(command->get_name())) {
-            text += fmt::format(kLine, "." + command->get_name(), command->get_description());
-        }
+    const bool arabic = shell.arabic();
+    std::string text = message(arabic, "shell.commands") + '\n';
+    for (const CLI::App* command : inside(shell.app())) {
+        text += fmt::format(kLine, "." + command->get_name(), command->get_description());
     }
-    text += "Those of the shell itself:\n";
+    text += message(arabic, "shell.own_commands") + '\n';
     for (const OwnCommand& command : kOwn) {
-        text += fmt::format(kLine, usage_of(command), command.help);
+        text += fmt::format(kLine, usage_of(command), help_of(command, arabic));
     }
-    text += "Global options stand behind a command, for it alone: .report delays --format csv\n";
+    text += message(arabic, "shell.options") + '\n';
     write_standard_output(text);
     return 0;
 }
@@ -165,7 +177,7 @@ int run_own(Shell& shell, const OwnCommand& command, const Words& words) {
                                 most == 0  ? "nothing"
                                 : required ? "one word"
                                            : "one word, or none"),
-                    fmt::format("{}: {}", usage_of(command), command.help));
+                    fmt::format("{}: {}", usage_of(command), help_of(command, shell.arabic())));
     }
     return command.run(shell, words);
 }
@@ -188,15 +200,13 @@ int run_dot_command(Shell& shell, std::string_view line) {
     }
 }
 
-std::vector<Candidate> dot_commands(const CLI::App& app) {
+std::vector<Candidate> dot_commands(const CLI::App& app, bool arabic) {
     std::vector<Candidate> commands;
-    for (const CLI::App* command : commands_of(app)) {
-        if (!outside_only(command->get_name())) {
-            commands.push_back({command->get_name(), command->get_description()});
-        }
+    for (const CLI::App* command : inside(app)) {
+        commands.push_back({command->get_name(), command->get_description()});
     }
     for (const OwnCommand& command : kOwn) {
-        commands.push_back({std::string(command.name), std::string(command.help)});
+        commands.push_back({std::string(command.name), help_of(command, arabic)});
     }
     return commands;
 }

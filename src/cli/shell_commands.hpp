@@ -12,8 +12,8 @@ namespace sijill::cli {
 /// the calls of Shell do.
 int run_dot_command(Shell& shell, std::string_view line);
 
-/// The commands that can stand behind a dot.
-[[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app);
+/// The commands that can stand behind a dot, with their help.
+[[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app, bool arabic);
 
 /// The answer forms, which `.mode` takes.
 [[nodiscard]] std::vector<std::string> answer_forms(const CLI::App& app);

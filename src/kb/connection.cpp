@@ -96,6 +96,11 @@ std::string hint_for(const SQLite::Exception& error) {
     }
 }
 
+/// SQLite's progress handler: anything but 0 interrupts.
+int ask_watcher(void* look) noexcept {
+    return (*static_cast<std::function<bool()>*>(look))() ? 0 : 1;
+}
+
 } // namespace
 
 Connection::Connection(SQLite::Database&& database, std::string label, bool writable)
@@ -154,6 +159,13 @@ Connection Connection::copy_to_memory() const {
                     fmt::format("{}: cannot copy it to memory: {}", label_, copy.getErrorMsg()));
     }
     return {std::move(copy), label_, true};
+}
+
+void Connection::watch(std::function<bool()> look) {
+    constexpr int kStepsBetweenLooks = 10000; // some milliseconds
+    look_ = look ? std::make_unique<std::function<bool()>>(std::move(look)) : nullptr;
+    sqlite3_progress_handler(handle(), kStepsBetweenLooks, look_ ? ask_watcher : nullptr,
+                             look_.get());
 }
 
 Error named_fault(const std::string& label, const char* doing, const SQLite::Exception& fault) {

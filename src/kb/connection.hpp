@@ -6,6 +6,8 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] SQLite::Database& database() noexcept { return database_; }
     [[nodiscard]] sqlite3* handle() const noexcept { return database_.getHandle(); }
 
+    /// KnowledgeBase::watch.
+    void watch(std::function<bool()> look);
+
     /// What messages call it: the file's path, or "the embedded database".
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
     [[nodiscard]] bool writable() const noexcept { return writable_; }
@@ -44,6 +49,9 @@ public:
 private:
     Connection(SQLite::Database&& database, std::string label, bool writable);
 
+    /// Before the database, which may still call it as it closes; behind a pointer, since SQLite
+    /// knows its address.
+    std::unique_ptr<std::function<bool()>> look_;
     SQLite::Database database_;
     std::string label_;
     bool writable_;

@@ -175,6 +175,10 @@ void KnowledgeBase::accept_changes() {
     });
 }
 
+void KnowledgeBase::watch(std::function<bool()> look) {
+    connection_->watch(std::move(look));
+}
+
 void KnowledgeBase::write(const std::function<void()>& change) {
     write_sealed(*connection_, [&](SQLite::Database&) {
         change();

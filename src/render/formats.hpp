@@ -20,5 +20,10 @@ namespace sijill::rendering {
                                       const RenderOptions& options);
 [[nodiscard]] std::string render_xlsx(std::span<const ResultSet> results,
                                       const RenderOptions& options);
+[[nodiscard]] std::string render_svg(const ResultSet& result, const RenderOptions& options);
+[[nodiscard]] std::string render_chart(const ResultSet& result, const RenderOptions& options);
+
+/// Throws Error(usage) where a result has no chart.
+void require_chart(const ResultSet& result);
 
 } // namespace sijill::rendering

@@ -8,7 +8,7 @@
 namespace sijill {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 8> kFormats = {{
+constexpr std::array<std::pair<std::string_view, Format>, 10> kFormats = {{
     {"table", Format::table},
     {"json", Format::json},
     {"jsonl", Format::jsonl},
@@ -17,6 +17,8 @@ constexpr std::array<std::pair<std::string_view, Format>, 8> kFormats = {{
     {"markdown", Format::markdown},
     {"html", Format::html},
     {"xlsx", Format::xlsx},
+    {"svg", Format::svg},
+    {"chart", Format::chart},
 }};
 
 } // namespace
@@ -37,6 +39,10 @@ std::string render(const ResultSet& result, const RenderOptions& options) {
         return rendering::render_html({&result, 1}, options);
     case Format::xlsx:
         return rendering::render_xlsx({&result, 1}, options);
+    case Format::svg:
+        return rendering::render_svg(result, options);
+    case Format::chart:
+        return rendering::render_chart(result, options);
     case Format::table:
         break;
     }

@@ -10,9 +10,9 @@
 
 namespace sijill {
 
-/// The forms a result can take. Four are for people (table, markdown, html, xlsx), four for
-/// programs.
-enum class Format { table, json, jsonl, csv, tsv, markdown, html, xlsx };
+/// The forms a result can take. Six are for people (table, markdown, html, xlsx, and svg and chart,
+/// which draw it), four for programs.
+enum class Format { table, json, jsonl, csv, tsv, markdown, html, xlsx, svg, chart };
 
 /// How a result is to look. The defaults are those of a pipe: no controls, no colour, no wrapping.
 struct RenderOptions {
@@ -52,12 +52,17 @@ struct RenderOptions {
 /// numbers
 ///   are numbers, all else is text, dates with it. It is made in a file of the system's temporary
 ///   folder. A text of more than 32,767 characters is Error(refused).
-/// - **markdown** and **html** print title, description and one table.
+/// - **svg** is the picture that ResultSet::chart asks for, **chart** the same in a table whose
+/// bars
+///   and spans are block characters. Without a chart they are Error(usage). An SVG has no script
+///   and asks for nothing from outside; colours follow the reader's preference for light or dark.
+/// - **markdown** prints title, description and one table; **html** also the picture, if there is
+///   one, before the table.
 /// - **table** draws borders. Where the table is wider than `width`, each row becomes a record, one
 ///   field a line, its text wrapped. Columns stay in logical order in Arabic too: a terminal
 ///   decides alone what it mirrors, and a program that mirrors as well undoes its work.
 ///
-/// In the three formats for people, control characters and bidi controls that come from the data
+/// In the formats for people, control characters and bidi controls that come from the data
 /// are shown as U+FFFD, so that data can neither drive the terminal nor reorder the page.
 ///
 /// Thread-safe. Throws Error(bad_input) where ICU lacks its data, and std::bad_alloc.

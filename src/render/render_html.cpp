@@ -1,119 +1,16 @@
-#include "render/cells.hpp"
-#include "render/characters.hpp"
-#include "render/escape.hpp"
 #include "render/formats.hpp"
-#include "render/html_style.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <variant>
+#include "render/html_parts.hpp"
 
 namespace sijill::rendering {
-namespace {
-
-/// From this display width on, a cell is a sentence and gets room before it wraps.
-constexpr std::size_t kLongCell = 40;
-
-std::string bdi(std::string_view content) {
-    return fmt::format("<bdi>{}</bdi>", content);
-}
-
-/// `<bdi>` takes its direction from its text but aligns nothing: a sentence that runs against the
-/// page says so itself. Short cells stay in line with their column.
-std::string_view sentence_attributes(std::string_view text, bool arabic) {
-    if (display_width(text) < kLongCell) {
-        return "";
-    }
-    const Direction direction = direction_of(text);
-    if (direction == Direction::right_to_left && !arabic) {
-        return " class=\"long\" dir=\"rtl\"";
-    }
-    if (direction == Direction::left_to_right && arabic) {
-        return " class=\"long\" dir=\"ltr\"";
-    }
-    return " class=\"long\"";
-}
-
-std::string heading_cell(const ResultSet& result, const RenderOptions& options, std::size_t place) {
-    const std::string label = visible_text(result.columns[place].label(options.arabic));
-    return fmt::format("<th scope=\"col\"{}>{}</th>",
-                       is_number_column(result, place) ? " class=\"number\"" : "",
-                       bdi(escape_html(label)));
-}
-
-std::string data_cell(const Value& value, const Column& column, const RenderOptions& options) {
-    if (std::holds_alternative<std::monostate>(value)) {
-        return "<td></td>";
-    }
-    const MarkedText cell = cell_text(value, column, options);
-    const std::string content = highlight(cell.text, cell.spans, HighlightStyle::html);
-    if (is_number(value)) {
-        return fmt::format("<td class=\"number\"><bdi dir=\"ltr\">{}</bdi></td>", content);
-    }
-    if (is_date(cell.text)) {
-        return fmt::format("<td class=\"date\"><bdi dir=\"ltr\">{}</bdi></td>", content);
-    }
-    return fmt::format("<td{}>{}</td>", sentence_attributes(cell.text, options.arabic),
-                       bdi(content));
-}
-
-/// The title for the browser's tab and for screen readers, where no markup can stand.
-std::string plain_title(const ResultSet& result) {
-    std::string title = visible_text(result.title.empty() ? "Sijill" : result.title);
-    std::replace(title.begin(), title.end(), '\n', ' ');
-    return escape_html(title);
-}
-
-std::string table_of(const ResultSet& result, const RenderOptions& options) {
-    std::string table = fmt::format("<div class=\"box\" role=\"region\" aria-label=\"{}\" "
-                                    "tabindex=\"0\">\n<table>\n<thead>\n<tr>",
-                                    plain_title(result));
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        table += heading_cell(result, options, place);
-    }
-    table += "</tr>\n</thead>\n<tbody>\n";
-    for (const auto& row : result.rows) {
-        table += "<tr>";
-        for (std::size_t place = 0; place < result.columns.size(); ++place) {
-            table += data_cell(row[place], result.columns[place], options);
-        }
-        table += "</tr>\n";
-    }
-    return table + "</tbody>\n</table>\n</div>\n";
-}
-
-std::string head_of(const ResultSet& result, const RenderOptions& options) {
-    return fmt::format("<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n"
-                       "<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                       "<title>{}</title>\n<style>{}</style>\n</head>\n",
-                       options.arabic ? "ar" : "en", options.arabic ? "rtl" : "ltr",
-                       plain_title(result), kHtmlStyle);
-}
-
-/// One heading a page; what follows the first result stands below it.
-std::string section_of(const ResultSet& result, const RenderOptions& options, int level) {
-    std::string section;
-    if (!result.title.empty()) {
-        section +=
-            fmt::format("<h{0}>{1}</h{0}>\n", level, bdi(escape_html(visible_text(result.title))));
-    }
-    if (!result.description.empty()) {
-        section += fmt::format("<p>{}</p>\n", bdi(escape_html(visible_text(result.description))));
-    }
-    return result.columns.empty() ? section : section + table_of(result, options);
-}
-
-} // namespace
 
 std::string render_html(std::span<const ResultSet> results, const RenderOptions& options) {
     const ResultSet nothing;
     std::string page =
-        head_of(results.empty() ? nothing : results.front(), options) + "<body>\n<main>\n";
+        html_head(results.empty() ? nothing : results.front(), options) + "<body>\n<main>\n";
+    // One heading a page; what follows the first result stands below it.
     int level = 1;
     for (const ResultSet& result : results) {
-        page += section_of(result, options, level);
+        page += html_section(result, options, level);
         level = 2;
     }
     return page + "</main>\n</body>\n</html>\n";

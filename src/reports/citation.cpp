@@ -15,18 +15,19 @@ namespace {
 
 constexpr std::string_view kStatementId = "statement_id";
 
-/// The statements that the rows name, as a JSON array: a parameter can be only one value.
-std::string statement_ids(const ResultSet& result, std::size_t column) {
+} // namespace
+
+std::string statement_ids(const ResultSet& result) {
     std::set<std::int64_t> ids;
-    for (const auto& row : result.rows) {
-        if (const auto* id = std::get_if<std::int64_t>(&row[column])) {
-            ids.insert(*id);
+    if (const auto column = result.column(kStatementId)) {
+        for (const auto& row : result.rows) {
+            if (const auto* id = std::get_if<std::int64_t>(&row[*column])) {
+                ids.insert(*id);
+            }
         }
     }
     return fmt::format("[{}]", fmt::join(ids, ","));
 }
-
-} // namespace
 
 void cite(sqlite3* db, ResultSet& result, bool arabic) {
     const auto id_column = result.column(kStatementId);
@@ -34,9 +35,7 @@ void cite(sqlite3* db, ResultSet& result, bool arabic) {
         return;
     }
     const ResultSet evidence = run_statement(db, built_in_file("queries/cite/evidence.sql"),
-                                             {{"statement_ids", statement_ids(result, *id_column)},
-                                              {"arabic", std::int64_t{arabic ? 1 : 0}}},
-                                             arabic);
+                                             {{"statement_ids", statement_ids(result)}}, arabic);
     std::map<Value, const std::vector<Value>*> rows;
     for (const auto& row : evidence.rows) {
         rows.emplace(row[*evidence.column(kStatementId)], &row);

@@ -2,9 +2,15 @@
 
 #include "sijill/result_set.hpp"
 
+#include <string>
+
 struct sqlite3;
 
 namespace sijill::reports {
+
+/// The statements that the rows of a result name in a column statement_id, as a JSON array (a
+/// parameter can be only one value); `[]` without the column.
+[[nodiscard]] std::string statement_ids(const ResultSet& result);
 
 /// Adds to the rows of a result with a column statement_id what their statements rest on: the
 /// columns of queries/cite/evidence.sql (quote, source, paragraph, sentence, hedge, speaker) that

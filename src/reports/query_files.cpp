@@ -35,8 +35,12 @@ void read_into(QueryFiles& files, const std::string& name, std::string_view cont
     }
 }
 
+/// A file stands for itself.
 std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder) {
     std::error_code fault;
+    if (std::filesystem::is_regular_file(folder, fault)) {
+        return {folder};
+    }
     std::filesystem::directory_iterator entries(folder, fault);
     if (fault) {
         throw Error(ErrorCode::usage, fmt::format("{}: cannot read the folder: {}", folder.string(),

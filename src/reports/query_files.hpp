@@ -19,8 +19,8 @@ struct QueryFiles {
 /// names.
 [[nodiscard]] QueryFiles built_in_files(std::string_view folder);
 
-/// The *.sql files directly in a folder on disk, in the order of their names; two of one @name are
-/// a fault. Throws Error(usage) where the folder cannot be read.
+/// The *.sql files directly in a folder on disk, in the order of their names, or the one file that
+/// a path names; two of one @name are a fault. Throws Error(usage) where the folder cannot be read.
 [[nodiscard]] QueryFiles folder_files(const std::filesystem::path& folder);
 
 /// The built-in query file of this name ("queries/cite/evidence.sql").

@@ -1,7 +1,9 @@
 #include "reports/report_header.hpp"
 
+#include "base/error_text.hpp"
 #include "base/nearest.hpp"
 #include "base/sql_header.hpp"
+#include "reports/chart_header.hpp"
 #include "reports/checks.hpp"
 #include "reports/parameters.hpp"
 #include "sijill/error.hpp"
@@ -17,13 +19,12 @@ namespace sijill::reports {
 namespace {
 
 /// Keys whose whole line is one text of the report.
-constexpr std::array<std::pair<std::string_view, std::string Report::*>, 6> kTexts{{
+constexpr std::array<std::pair<std::string_view, std::string Report::*>, 5> kTexts{{
     {"name", &Report::name},
     {"title.en", &Report::title_en},
     {"title.ar", &Report::title_ar},
     {"describe.en", &Report::description_en},
     {"describe.ar", &Report::description_ar},
-    {"chart", &Report::chart},
 }};
 
 class HeaderReader {
@@ -59,6 +60,8 @@ private:
             take_column(annotation);
         } else if (annotation.key == "check") {
             take_check(annotation);
+        } else if (annotation.key == "chart") {
+            take_chart(annotation);
         } else {
             const std::string near = did_you_mean(annotation.key, known_keys());
             fault(annotation.line, fmt::format("unknown key @{}{}{}", annotation.key,
@@ -71,9 +74,6 @@ private:
             fault(annotation.line, fmt::format("a second @{}", annotation.key));
         } else if (annotation.text.empty()) {
             fault(annotation.line, fmt::format("@{} says nothing", annotation.key));
-        }
-        if (annotation.key == "chart") {
-            chart_line_ = annotation.line;
         }
         text = annotation.text;
     }
@@ -116,18 +116,35 @@ private:
             static_cast<void>(read_check(annotation.text));
             report_.checks.push_back({annotation.text, annotation.line});
         } catch (const Error& error) {
-            fault(annotation.line, fmt::format("{}; {}", error.what(), error.hint()));
+            fault(annotation.line, error_text(error));
+        }
+    }
+
+    void take_chart(const Annotation& annotation) {
+        if (report_.chart) {
+            fault(annotation.line, "a second @chart");
+        }
+        chart_line_ = annotation.line;
+        try {
+            report_.chart = read_chart(annotation);
+        } catch (const Error& error) {
+            fault(annotation.line, error_text(error));
         }
     }
 
     void check_texts() {
         for (const auto& [key, text] : kTexts) {
-            if ((report_.*text).empty() && key != "chart") {
+            if ((report_.*text).empty()) {
                 fault(1, fmt::format("@{} is missing", key));
             }
         }
         if (report_.columns.empty()) {
             fault(1, "@column is missing");
+        }
+        constexpr std::array<std::string_view, 3> kTaken{"list", "new", "lint"};
+        if (std::find(kTaken.begin(), kTaken.end(), report_.name) != kTaken.end()) {
+            fault(1, fmt::format("@name {}: sijill report {} is something else", report_.name,
+                                 report_.name));
         }
         const std::string stem = std::filesystem::path(report_.file).stem().string();
         if (!report_.name.empty() && report_.name != stem) {
@@ -142,10 +159,8 @@ private:
                 fault(check.line, fmt::format("@check of {}, which is no @column", column));
             }
         }
-        const auto chart = read_annotations(report_.file, "-- @chart " + report_.chart);
-        for (const std::string& argument : chart.front().arguments) {
-            const std::string column = split_named(argument).value;
-            if (!column.empty() && !declared(column)) {
+        for (const auto& [part, column] : report_.chart.value_or(Chart()).columns) {
+            if (!declared(column)) {
                 fault(chart_line_, fmt::format("@chart of {}, which is no @column", column));
             }
         }
@@ -157,7 +172,7 @@ private:
     }
 
     static std::vector<std::string> known_keys() {
-        std::vector<std::string> keys{"param", "column", "check"};
+        std::vector<std::string> keys{"param", "column", "check", "chart"};
         for (const auto& [key, text] : kTexts) {
             keys.emplace_back(key);
         }
@@ -173,6 +188,14 @@ private:
 
 ReadReport read_report(std::string_view file, std::string_view sql) {
     return HeaderReader(file, sql).read();
+}
+
+std::string_view without_header(std::string_view sql) {
+    while (sql.starts_with("--")) {
+        const auto end = sql.find('\n');
+        sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
+    }
+    return sql;
 }
 
 } // namespace sijill::reports

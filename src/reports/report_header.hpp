@@ -26,4 +26,7 @@ struct ReadReport {
 /// Error(bad_input) only for a quotation mark that is never closed.
 [[nodiscard]] ReadReport read_report(std::string_view file, std::string_view sql);
 
+/// The statement of a query file alone: its header speaks to the catalog.
+[[nodiscard]] std::string_view without_header(std::string_view sql);
+
 } // namespace sijill::reports

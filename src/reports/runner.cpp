@@ -21,12 +21,15 @@ ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& va
     for (std::size_t place = 0; place < names.size(); ++place) {
         if (const auto value = values.find(names[place]); value != values.end()) {
             statement.bind(place + 1, value->second);
+        } else if (names[place] == kArabicParameter) {
+            statement.bind(place + 1, std::int64_t{arabic ? 1 : 0});
         }
     }
     ResultSet result = statement.read(0);
     result.name = report.name;
     result.title = arabic ? report.title_ar : report.title_en;
     result.description = arabic ? report.description_ar : report.description_en;
+    result.chart = report.chart;
     for (Column& column : result.columns) {
         for (const Column& declared : report.columns) {
             if (declared.key == column.key) {

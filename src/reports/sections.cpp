@@ -13,10 +13,6 @@ namespace {
 
 using reports::BoundValues;
 
-Value flag(bool arabic) {
-    return std::int64_t{arabic ? 1 : 0};
-}
-
 /// Runs every query file of a folder, in the order of their names.
 Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundValues& values,
                     bool arabic) {
@@ -62,8 +58,7 @@ void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
 
 Sections entity_card(KnowledgeBase& base, std::string_view name, bool arabic) {
     const std::string slug = base.resolve(name).slug;
-    Sections sections =
-        run_folder(base, "queries/show/", {{"entity", slug}, {"arabic", flag(arabic)}}, arabic);
+    Sections sections = run_folder(base, "queries/show/", {{"entity", slug}}, arabic);
     std::erase_if(sections, [](const ResultSet& section) { return section.rows.empty(); });
     return sections;
 }
@@ -72,7 +67,7 @@ Sections compare_entities(KnowledgeBase& base, std::string_view left, std::strin
                           bool arabic) {
     const std::string left_slug = base.resolve(left).slug;
     const std::string right_slug = base.resolve(right).slug;
-    const BoundValues values{{"left", left_slug}, {"right", right_slug}, {"arabic", flag(arabic)}};
+    const BoundValues values{{"left", left_slug}, {"right", right_slug}};
     Sections sections = run_folder(base, "queries/compare/", values, arabic);
     for (ResultSet& section : sections) {
         name_column(base, section, "left", left_slug);
@@ -83,14 +78,11 @@ Sections compare_entities(KnowledgeBase& base, std::string_view left, std::strin
 
 ResultSet describe_schema(KnowledgeBase& base, const std::optional<std::string>& name,
                           bool arabic) {
-    const Value language = flag(arabic);
-    ResultSet objects =
-        run_file(base, "queries/schema/objects.sql", {{"arabic", language}}, arabic);
+    ResultSet objects = run_file(base, "queries/schema/objects.sql", {}, arabic);
     if (!name) {
         return objects;
     }
-    ResultSet columns = run_file(base, "queries/schema/columns.sql",
-                                 {{"object", *name}, {"arabic", language}}, arabic);
+    ResultSet columns = run_file(base, "queries/schema/columns.sql", {{"object", *name}}, arabic);
     if (columns.rows.empty()) {
         fail_unknown(*name, objects);
     }

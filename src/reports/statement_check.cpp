@@ -2,6 +2,7 @@
 
 #include "kb/connection.hpp"
 #include "reports/prepared_sql.hpp"
+#include "reports/runner.hpp"
 #include "reports/sql_guard.hpp"
 #include "sijill/error.hpp"
 
@@ -37,7 +38,7 @@ void check_parameters(const Report& report, const Names& used, Names& faults) {
         }
     }
     for (const std::string& name : used) {
-        if (!contains(declared, name)) {
+        if (!contains(declared, name) && name != kArabicParameter) {
             faults.push_back(fmt::format("{}:1: the parameter {} has no @param", report.file,
                                          name.empty() ? "?" : ":" + name));
         }

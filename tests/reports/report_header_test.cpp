@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <map>
 #include <string>
 
 using namespace sijill;
@@ -37,7 +38,9 @@ TEST_CASE("A sound header is read whole") {
     CHECK(report.title_ar == "جيد");
     CHECK(report.description_en == "What is good.");
     CHECK(report.sql == kSound);
-    CHECK(report.chart == "bar x=a y=b");
+    REQUIRE(report.chart);
+    CHECK(report.chart->kind == Chart::Kind::bar);
+    CHECK(report.chart->columns == std::map<std::string, std::string>{{"x", "a"}, {"y", "b"}});
     REQUIRE(report.columns.size() == 2);
     CHECK(report.columns[1].label(true) == "الثاني");
     REQUIRE(report.checks.size() == 1);
@@ -73,6 +76,11 @@ TEST_CASE("Every fault of a header is told with its line") {
         {"@column b", "@column a", "good.sql:8: a second @column a"},
         {" \"second\"", "", "good.sql:8: @column takes a name and two headings"},
         {"y=b", "y=c", "good.sql:9: @chart of c, which is no @column"},
+        {"chart bar", "chart pie", "good.sql:9: @chart pie is no kind of chart (there are bar, "},
+        {"y=b", "z=b", "good.sql:9: @chart bar has no part z=b (its parts are x=COLUMN, y=COLUMN"},
+        {" y=b", "", "good.sql:9: @chart bar needs y=COLUMN"},
+        {" bar x=a y=b", "", "good.sql:9: @chart says nothing"},
+        {"-- @check", "-- @chart bar x=a y=b\n-- @check", "good.sql:10: a second @chart"},
         {"not_null a", "not_null c", "good.sql:10: @check of c, which is no @column"},
         {"not_null a", "rows about 3", "good.sql:10: @check rows about 3: not a check"},
         {"\"from\"", "\"from", "good.sql:6: a quotation mark in @param is never closed"},

@@ -1,0 +1,121 @@
+#include "cli/config.hpp"
+
+#include "base/nearest.hpp"
+#include "cli/terminal.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+namespace sijill::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const Config& config, int line, const std::string& what,
+                       const std::string& hint = "") {
+    throw Error(ErrorCode::bad_input, fmt::format("{}:{}: {}", config.file.string(), line, what),
+                hint);
+}
+
+fs::path config_file() {
+    if (const char* chosen = std::getenv("SIJILL_CONFIG"); chosen != nullptr) {
+        return chosen;
+    }
+    const std::string folder = environment("XDG_CONFIG_HOME");
+    const std::string home = environment("HOME");
+    if (folder.empty() && home.empty()) {
+        return {};
+    }
+    return (folder.empty() ? fs::path(home) / ".config" : fs::path(folder)) / "sijill/config.toml";
+}
+
+std::string text_of(const Config& config, const std::string& name, const toml::node& node) {
+    if (const auto text = node.value_exact<std::string>()) {
+        return *text;
+    }
+    if (const auto number = node.value_exact<std::int64_t>()) {
+        return std::to_string(*number);
+    }
+    fail(config, static_cast<int>(node.source().begin.line),
+         fmt::format("{} takes a text or a number", name));
+}
+
+std::string path_of(const Config& config, const std::string& path) {
+    if (path.starts_with("~/")) {
+        return fs::path(environment("HOME")) / path.substr(2);
+    }
+    return config.file.parent_path() / path;
+}
+
+Setting read_setting(const Config& config, const std::string& name, const toml::node& node) {
+    Setting setting{name, {}, static_cast<int>(node.source().begin.line)};
+    const auto& names = config_names();
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+        const std::string near = did_you_mean(name, names);
+        fail(config, setting.line, fmt::format("there is no setting {}", name),
+             near.empty() ? fmt::format("there are {}", fmt::join(names, ", ")) : near);
+    }
+    if (const toml::array* several = node.as_array(); several != nullptr && name == "queries") {
+        for (const toml::node& one : *several) {
+            setting.values.push_back(text_of(config, name, one));
+        }
+    } else {
+        setting.values.push_back(text_of(config, name, node));
+    }
+    if (name == "db" || name == "queries") {
+        for (std::string& value : setting.values) {
+            value = path_of(config, value);
+        }
+    }
+    return setting;
+}
+
+} // namespace
+
+const std::vector<std::string>& config_names() {
+    static const std::vector<std::string> names{"db",    "format", "lang",   "queries",
+                                                "color", "bidi",   "digits", "width"};
+    return names;
+}
+
+Config read_config() {
+    Config config{config_file(), false, {}};
+    std::ifstream stream(config.file, std::ios::binary);
+    if (config.file.empty() || !stream) {
+        return config;
+    }
+    config.exists = true;
+    std::ostringstream text;
+    text << stream.rdbuf();
+    try {
+        for (const auto& [name, node] : toml::parse(text.str())) {
+            config.settings.push_back(read_setting(config, std::string(name.str()), node));
+        }
+    } catch (const toml::parse_error& error) {
+        fail(config, static_cast<int>(error.source().begin.line), std::string(error.description()));
+    }
+    return config;
+}
+
+void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
+    for (const Setting& setting : config.settings) {
+        if (setting.name == "queries") {
+            options.queries = setting.values;
+            continue;
+        }
+        try {
+            app.get_option("--" + setting.name)->default_val(setting.values.front());
+        } catch (const CLI::Error& error) {
+            fail(config, setting.line, error.what());
+        }
+    }
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,97 @@
+#include "cli/long_work.hpp"
+
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <csignal>
+#include <iostream>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr Seconds kBeforeFirst{0.5};
+constexpr Seconds kBetween{0.1};
+constexpr double kKilobyte = 1000;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int) {
+    interrupted = 1;
+    std::signal(SIGINT, SIG_DFL); // who presses it twice wants out
+}
+
+std::string amount(double bytes) {
+    return bytes < kKilobyte * kKilobyte ? fmt::format("{:.0f} kB", bytes / kKilobyte)
+                                         : fmt::format("{:.1f} MB", bytes / kKilobyte / kKilobyte);
+}
+
+} // namespace
+
+LongWork::LongWork(const Context& context, KnowledgeBase& base, std::uint64_t total)
+    : context_(context), base_(base), total_(total) {
+    interrupted = 0;
+    std::signal(SIGINT, interrupt);
+    base_.watch([this] { return look(); });
+}
+
+LongWork::~LongWork() {
+    base_.watch({});
+    std::signal(SIGINT, SIG_DFL);
+    clear();
+}
+
+void LongWork::part(std::uint64_t bytes, const std::string& kept,
+                    const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error&) {
+        if (interrupted != 0) {
+            throw Interrupted{kept};
+        }
+        throw;
+    }
+    done_ += bytes;
+    // Too quick for anyone to look: it is done, and what follows is not begun.
+    if (interrupted != 0) {
+        throw Interrupted{kept};
+    }
+}
+
+void LongWork::clear() {
+    if (drawn_) {
+        std::cerr << "\r\x1B[K" << std::flush;
+        drawn_ = false;
+    }
+}
+
+bool LongWork::look() {
+    const auto now = std::chrono::steady_clock::now();
+    if (!context_.options.quiet && isatty(STDERR_FILENO) == 1 && now - begin_ >= kBeforeFirst &&
+        now - shown_ >= kBetween) {
+        shown_ = now;
+        drawn_ = true;
+        std::cerr << "\r\x1B[K" << line() << std::flush;
+    }
+    return interrupted == 0;
+}
+
+std::string LongWork::line() const {
+    const double seconds = Seconds(shown_ - begin_).count();
+    const auto whole = static_cast<std::int64_t>(seconds);
+    if (done_ == 0) {
+        return message(context_.arabic(), "progress.time", {{"seconds", whole}});
+    }
+    const double rate = static_cast<double>(done_) / seconds;
+    const double left = static_cast<double>(total_ - done_) / rate;
+    return message(context_.arabic(), "progress.share",
+                   {{"done", amount(static_cast<double>(done_))},
+                    {"total", amount(static_cast<double>(total_))},
+                    {"rate", amount(rate)},
+                    {"seconds", static_cast<std::int64_t>(left) + 1}});
+}
+
+} // namespace sijill::cli

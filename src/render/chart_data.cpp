@@ -1,0 +1,184 @@
+#include "render/chart_data.hpp"
+
+#include "render/cells.hpp"
+#include "render/characters.hpp"
+#include "render/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+
+namespace sijill::rendering {
+namespace {
+
+using std::chrono::sys_days;
+
+/// Where in a row a part of the chart stands.
+class Part {
+public:
+    Part(const ResultSet& result, std::string_view part) : result_(&result) {
+        const auto key = result.chart->columns.find(std::string(part));
+        if (key != result.chart->columns.end()) {
+            place_ = result.column(key->second);
+        }
+    }
+
+    [[nodiscard]] bool there() const { return place_.has_value(); }
+
+    [[nodiscard]] std::string text(const std::vector<Value>& row,
+                                   const RenderOptions& options) const {
+        return place_ ? cell_text(row[*place_], result_->columns[*place_], options).text
+                      : std::string();
+    }
+
+    [[nodiscard]] std::string code(const std::vector<Value>& row) const {
+        return place_ ? visible_text(to_text(row[*place_])) : std::string();
+    }
+
+    [[nodiscard]] std::optional<double> number(const std::vector<Value>& row) const {
+        if (!place_) {
+            return std::nullopt;
+        }
+        if (const auto* whole = std::get_if<std::int64_t>(&row[*place_])) {
+            return static_cast<double>(*whole);
+        }
+        const auto* real = std::get_if<double>(&row[*place_]);
+        return real != nullptr && std::isfinite(*real) ? std::optional<double>(*real)
+                                                       : std::nullopt;
+    }
+
+private:
+    const ResultSet* result_;
+    std::optional<std::size_t> place_;
+};
+
+std::string figure_of(const std::vector<Value>& row, const Part& from, const Part& to,
+                      const RenderOptions& options) {
+    const std::string least = from.text(row, options);
+    if (!to.there() || from.text(row, options) == to.text(row, options)) {
+        return least;
+    }
+    return to.number(row) ? fmt::format("{}–{}", least, to.text(row, options))
+                          : message(options.arabic, "chart.at_least", {{"number", least}});
+}
+
+std::optional<int> whole_number(std::string_view digits) {
+    int number = 0;
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return fault == std::errc() && end == digits.data() + digits.size() ? std::optional<int>(number)
+                                                                        : std::nullopt;
+}
+
+} // namespace
+
+std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& options) {
+    const Part label(result, "x");
+    const Part from(result, "y");
+    const Part to(result, "to");
+    const Part owner(result, "of");
+    const Part note(result, "note");
+    std::vector<BarRow> bars;
+    for (const auto& row : result.rows) {
+        const std::string of = owner.text(row, options);
+        BarRow bar{label.text(row, options) + (of.empty() ? "" : " (" + of + ')'), from.number(row),
+                   to.number(row), "", word_for(note.code(row), options)};
+        if (bar.from) {
+            bar.figure = figure_of(row, from, to, options);
+            bar.to = to.there() ? bar.to : bar.from;
+        } else {
+            bar.figure = message(options.arabic, "chart.no_number");
+        }
+        bars.push_back(std::move(bar));
+    }
+    return bars;
+}
+
+std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOptions& options) {
+    const Part lane(result, "lane");
+    const Part label(result, "label");
+    const Part mark(result, "mark");
+    const Part from(result, "from");
+    const Part to(result, "to");
+    std::vector<TimelineRow> rows;
+    for (const auto& row : result.rows) {
+        const auto first = day_number(from.code(row));
+        const auto last = day_number(to.code(row));
+        if (first && last) {
+            const std::string dates = from.code(row) == to.code(row)
+                                          ? from.code(row)
+                                          : from.code(row) + " … " + to.code(row);
+            rows.push_back({lane.text(row, options), label.text(row, options), mark.code(row),
+                            dates, std::min(*first, *last), std::max(*first, *last)});
+        }
+    }
+    return rows;
+}
+
+std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& options) {
+    const bool matrix = result.chart->kind == Chart::Kind::matrix;
+    const Part from(result, matrix ? "x" : "from");
+    const Part to(result, matrix ? "y" : "to");
+    const Part note(result, "note");
+    std::vector<PairRow> pairs;
+    for (const auto& row : result.rows) {
+        PairRow pair{from.text(row, options), to.text(row, options), note.code(row)};
+        if (!pair.from.empty() && !pair.to.empty()) {
+            pairs.push_back(std::move(pair));
+        }
+    }
+    return pairs;
+}
+
+std::vector<std::string> names_in_order(const std::vector<std::string>& names) {
+    std::vector<std::string> order;
+    for (const std::string& name : names) {
+        if (std::find(order.begin(), order.end(), name) == order.end()) {
+            order.push_back(name);
+        }
+    }
+    return order;
+}
+
+std::string part_label(const ResultSet& result, std::string_view part,
+                       const RenderOptions& options) {
+    const auto key = result.chart->columns.find(std::string(part));
+    const auto place =
+        key == result.chart->columns.end() ? std::nullopt : result.column(key->second);
+    return place ? visible_text(result.columns[*place].label(options.arabic)) : std::string();
+}
+
+std::string word_for(std::string_view code, const RenderOptions& options) {
+    const std::string word = message_or_nothing(options.arabic, fmt::format("word.{}", code));
+    return word.empty() ? std::string(code) : word;
+}
+
+std::optional<double> day_number(std::string_view date) {
+    if ((date.size() != 7 && date.size() != 10) || !is_date(date)) {
+        return std::nullopt;
+    }
+    const auto year = whole_number(date.substr(0, 4));
+    const auto month = whole_number(date.substr(5, 2));
+    const auto day = date.size() == 10 ? whole_number(date.substr(8, 2)) : 1;
+    if (!year || !month || !day) {
+        return std::nullopt;
+    }
+    const std::chrono::year_month_day whole{std::chrono::year(*year),
+                                            std::chrono::month(static_cast<unsigned>(*month)),
+                                            std::chrono::day(static_cast<unsigned>(*day))};
+    if (!whole.ok()) {
+        return std::nullopt;
+    }
+    return static_cast<double>(sys_days(whole).time_since_epoch().count());
+}
+
+std::string date_of(double day) {
+    const std::chrono::year_month_day date(
+        sys_days(std::chrono::days(static_cast<int>(std::floor(day)))));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+} // namespace sijill::rendering

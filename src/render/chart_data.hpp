@@ -1,0 +1,67 @@
+#pragma once
+
+#include "render/render.hpp"
+#include "sijill/result_set.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The rows of a result as its chart reads them: the same for a picture and for a terminal. All
+/// texts are visible_text. A row without what its kind of chart needs is left out, but for a bar
+/// without a number, which says so.
+namespace sijill::rendering {
+
+/// One bar. Without `from` there is no number to draw.
+struct BarRow {
+    std::string label;
+    std::optional<double> from; ///< known: at least so much
+    std::optional<double> to;   ///< at most so much; equal to `from` where the chart has no `to`
+    std::string figure;         ///< the number as people read it: «2», «2–5», «at least 2»
+    std::string note;
+};
+
+/// An interval of days, as numbers of days since 1970-01-01, both ends in it.
+struct TimelineRow {
+    std::string lane;
+    std::string label;
+    std::string mark; ///< as the data has it; "" where the chart has no `mark`
+    std::string dates;
+    double first = 0;
+    double last = 0;
+};
+
+/// Two names that stand against each other, or an arrow from one to the other.
+struct PairRow {
+    std::string from;
+    std::string to;
+    std::string note; ///< as the data has it
+};
+
+[[nodiscard]] std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& options);
+[[nodiscard]] std::vector<TimelineRow> timeline_rows(const ResultSet& result,
+                                                     const RenderOptions& options);
+
+/// Of a matrix the parts x and y, of a graph from and to.
+[[nodiscard]] std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& options);
+
+/// The names in the order in which they first come.
+[[nodiscard]] std::vector<std::string> names_in_order(const std::vector<std::string>& names);
+
+/// The heading of the column that plays this part; "" where none does.
+[[nodiscard]] std::string part_label(const ResultSet& result, std::string_view part,
+                                     const RenderOptions& options);
+
+/// A code of the data (`not_released`) in the reader's language where the catalogue has the word.
+[[nodiscard]] std::string word_for(std::string_view code, const RenderOptions& options);
+
+/// Days since 1970-01-01 of an ISO date; of a month («2024-12») its first day. Nothing for any
+/// other text.
+[[nodiscard]] std::optional<double> day_number(std::string_view date);
+
+/// The ISO date of such a number.
+[[nodiscard]] std::string date_of(double day);
+
+} // namespace sijill::rendering

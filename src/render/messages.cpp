@@ -1,0 +1,103 @@
+#include "render/messages.hpp"
+
+#include "base/embedded_files.hpp"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+#include <unicode/msgfmt.h>
+
+#include <map>
+#include <optional>
+#include <stdexcept>
+
+namespace sijill {
+namespace {
+
+struct Twins {
+    std::string english;
+    std::string arabic;
+};
+
+using Catalogue = std::map<std::string, Twins, std::less<>>;
+
+/// A table with `en` or `ar` is a message; any other holds more of them, and its name comes first.
+void read_table(const toml::table& table, const std::string& path, Catalogue& catalogue) {
+    if (table.contains("en") || table.contains("ar")) {
+        catalogue[path] = {table["en"].value_or(std::string()),
+                           table["ar"].value_or(std::string())};
+        return;
+    }
+    for (const auto& [name, node] : table) {
+        if (const toml::table* inner = node.as_table()) {
+            const std::string key(name.str());
+            read_table(*inner, path.empty() ? key : path + '.' + key, catalogue);
+        }
+    }
+}
+
+const Catalogue& catalogue() {
+    static const Catalogue messages = [] {
+        Catalogue read;
+        for (const EmbeddedFile& file : embedded_files("messages/")) {
+            read_table(toml::parse(file.content, file.name), "", read);
+        }
+        return read;
+    }();
+    return messages;
+}
+
+void require(UErrorCode status, std::string_view key) {
+    if (U_FAILURE(status) != 0) {
+        throw std::logic_error(fmt::format("message {}: {}", key, u_errorName(status)));
+    }
+}
+
+std::string formatted(const std::string& pattern, bool arabic, std::string_view key,
+                      std::initializer_list<MessageArgument> arguments) {
+    std::vector<icu::UnicodeString> names;
+    std::vector<icu::Formattable> values;
+    for (const MessageArgument& argument : arguments) {
+        names.push_back(icu::UnicodeString::fromUTF8(argument.name));
+        if (const auto* number = std::get_if<std::int64_t>(&argument.value)) {
+            values.emplace_back(*number);
+        } else {
+            values.emplace_back(
+                icu::UnicodeString::fromUTF8(std::get<std::string>(argument.value)));
+        }
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern),
+                                    icu::Locale(arabic ? "ar@numbers=latn" : "en"), status);
+    require(status, key);
+    icu::UnicodeString text;
+    format.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text,
+                  status);
+    require(status, key);
+    std::string utf8;
+    return text.toUTF8String(utf8);
+}
+
+} // namespace
+
+std::string message(bool arabic, std::string_view key,
+                    std::initializer_list<MessageArgument> arguments) {
+    const auto found = catalogue().find(key);
+    if (found == catalogue().end()) {
+        throw std::logic_error(fmt::format("there is no message {}", key));
+    }
+    return formatted(arabic ? found->second.arabic : found->second.english, arabic, key, arguments);
+}
+
+std::string message_or_nothing(bool arabic, std::string_view key) {
+    return catalogue().contains(key) ? message(arabic, key) : std::string();
+}
+
+std::vector<std::string> message_keys() {
+    std::vector<std::string> keys;
+    for (const auto& [key, twins] : catalogue()) {
+        keys.push_back(key);
+    }
+    return keys;
+}
+
+} // namespace sijill

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace sijill {
+
+/// A value that a message names: `{count}`, `{count, plural, …}`.
+struct MessageArgument {
+    std::string_view name;
+    std::variant<std::int64_t, std::string> value;
+};
+
+/// The text of a message of messages/messages.toml in English or Arabic, with its arguments set in:
+/// ICU MessageFormat, plurals by the rules of CLDR, numbers in Latin digits.
+/// Thread-safe. Throws std::logic_error for a key that the catalogue does not have, and for a
+/// pattern that ICU does not take: faults of the program, which the tests look for.
+[[nodiscard]] std::string message(bool arabic, std::string_view key,
+                                  std::initializer_list<MessageArgument> arguments = {});
+
+/// As message(), but nothing where the catalogue does not have the key.
+[[nodiscard]] std::string message_or_nothing(bool arabic, std::string_view key);
+
+/// Every key of the catalogue (`search.no_match`, `help.report.cite`, …), ascending.
+[[nodiscard]] std::vector<std::string> message_keys();
+
+} // namespace sijill

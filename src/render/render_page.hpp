@@ -1,0 +1,15 @@
+#pragma once
+
+#include "render/render.hpp"
+#include "sijill/report_page.hpp"
+
+#include <string>
+
+namespace sijill {
+
+/// A page of its own that can be sent: title, description, picture, table, every quotation marked
+/// in its paragraph, the sources and the SQL. It asks for nothing from outside. UTF-8; the same
+/// bytes for the same input. Thread-safe.
+[[nodiscard]] std::string render_page(const ReportPage& page, const RenderOptions& options);
+
+} // namespace sijill

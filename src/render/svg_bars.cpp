@@ -1,0 +1,89 @@
+#include "render/cells.hpp"
+#include "render/chart_data.hpp"
+#include "render/chart_scale.hpp"
+#include "render/svg_canvas.hpp"
+#include "render/svg_chart.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill::rendering {
+namespace {
+
+using Anchor = SvgCanvas::Anchor;
+
+constexpr double kLabels = 220;  ///< the room of the names before the bars
+constexpr double kFigures = 130; ///< the room of the numbers behind them
+constexpr double kAxis = 44;     ///< the room of the heading and the numbers of the axis
+constexpr double kBar = 16;
+constexpr double kGap = 14;
+
+Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
+    double low = 0;
+    double high = 0;
+    for (const BarRow& bar : bars) {
+        low = std::min(low, bar.from.value_or(0));
+        high = std::max({high, bar.from.value_or(0), bar.to.value_or(0)});
+    }
+    ticks = round_numbers(low, high);
+    return {ticks.front(), ticks.back(), kLabels, kChartWidth - kFigures};
+}
+
+/// The bar itself; what may come on top of it is thin between whiskers, or an arrow where nobody
+/// knows an end.
+void draw_bar(SvgCanvas& canvas, const Scale& scale, const BarRow& bar, double middle) {
+    const double zero = scale.place(0);
+    const double known = scale.place(*bar.from);
+    canvas.rectangle(std::min(zero, known), middle - kBar / 2,
+                     std::max(std::abs(known - zero), 2.0), kBar, "bar");
+    double end = std::max(known, zero);
+    if (!bar.to) {
+        canvas.arrow(end, middle, end + 26, middle, "open");
+        end += 26;
+    } else if (*bar.to != *bar.from) {
+        const double most = scale.place(*bar.to);
+        canvas.line(known, middle, most, middle, "whisker");
+        canvas.line(known, middle - kBar / 4, known, middle + kBar / 4, "whisker");
+        canvas.line(most, middle - kBar / 4, most, middle + kBar / 4, "whisker");
+        end = std::max(end, most);
+    }
+    canvas.text(end + 8, middle + 5, bar.figure, Anchor::start);
+}
+
+} // namespace
+
+std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
+    const std::vector<BarRow> bars = bar_rows(result, options);
+    std::vector<double> ticks;
+    const Scale scale = scale_of(bars, ticks);
+    SvgCanvas canvas(kChartWidth, options);
+    double height = kAxis;
+    for (const BarRow& bar : bars) {
+        const SvgCanvas::Lines label = canvas.wrapped(bar.label, kLabels - 16);
+        const SvgCanvas::Lines note = canvas.wrapped(bar.note, kLabels - 16);
+        const double room = label.height() + (bar.note.empty() ? 0 : note.height());
+        const double middle = height + room / 2;
+        canvas.text(kLabels - 10, height + 15, label, Anchor::end);
+        if (!bar.note.empty()) {
+            canvas.text(kLabels - 10, height + 15 + label.height(), note, Anchor::end, "soft");
+        }
+        if (bar.from) {
+            draw_bar(canvas, scale, bar, middle);
+        } else {
+            canvas.text(scale.place(0) + 8, middle + 5, bar.figure, Anchor::start, "soft");
+        }
+        height += room + kGap;
+    }
+    for (const double tick : ticks) {
+        const double x = scale.place(tick);
+        canvas.grid_line(x, kAxis - 8, x, height - kGap / 2, tick == 0 ? "axis" : "grid");
+        const std::string figure = fmt::format("{}", tick);
+        canvas.text(x, kAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
+                    Anchor::middle, "soft");
+    }
+    canvas.text(kLabels - 10, kAxis - 14, part_label(result, "y", options), Anchor::end, "soft");
+    return canvas.element(height, result.title, result.description);
+}
+
+} // namespace sijill::rendering

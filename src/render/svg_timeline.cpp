@@ -1,0 +1,112 @@
+#include "render/chart_data.hpp"
+#include "render/chart_scale.hpp"
+#include "render/svg_canvas.hpp"
+#include "render/svg_chart.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace sijill::rendering {
+namespace {
+
+using Anchor = SvgCanvas::Anchor;
+
+constexpr double kLabels = 340; ///< the room of the texts before the lanes
+constexpr double kMargin = 36;
+constexpr double kAxis = 40;
+constexpr double kGap = 12;
+constexpr double kLeastBar = 8; ///< a single day must be seen
+
+/// How each mark looks: a class of kChartStyle. The plan is hollow, what was looked for in vain is
+/// hatched, a saying thin.
+std::string_view class_of(std::string_view mark) {
+    constexpr std::array<std::string_view, 4> kKnown{"planned", "event", "not_so", "said"};
+    return std::find(kKnown.begin(), kKnown.end(), mark) == kKnown.end() ? "event" : mark;
+}
+
+std::vector<std::string> column_of(const std::vector<TimelineRow>& rows,
+                                   std::string TimelineRow::*member) {
+    std::vector<std::string> values;
+    for (const TimelineRow& row : rows) {
+        values.push_back(row.*member);
+    }
+    return names_in_order(values);
+}
+
+Scale scale_of(const std::vector<TimelineRow>& rows, std::vector<double>& ticks) {
+    double first = rows.empty() ? 0 : rows.front().first;
+    double last = rows.empty() ? 0 : rows.front().last;
+    for (const TimelineRow& row : rows) {
+        first = std::min(first, row.first);
+        last = std::max(last, row.last);
+    }
+    ticks = firsts_of_months(first, last);
+    return {ticks.front(), ticks.back(), kLabels, kChartWidth - kMargin};
+}
+
+/// Draws one event and gives the room it took.
+double draw_row(SvgCanvas& canvas, const Scale& scale, const TimelineRow& row, double top) {
+    const SvgCanvas::Lines label = canvas.wrapped(row.label, kLabels - 20);
+    canvas.text(0, top + 15, label, Anchor::start);
+    canvas.text(0, top + 15 + label.height(), row.dates, Anchor::start, "soft");
+    const double room = label.height() + SvgCanvas::kLine;
+    const double begin = scale.place(row.first);
+    const double length = std::max(scale.place(row.last + 1) - begin, kLeastBar);
+    const bool thin = row.mark == "said";
+    canvas.rectangle(begin, top + room / 2 - (thin ? 4 : 8), length, thin ? 8 : 16,
+                     class_of(row.mark));
+    return room + kGap;
+}
+
+double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
+                   const RenderOptions& options, double top) {
+    constexpr double kSample = 28;
+    double x = 0;
+    for (const std::string& mark : column_of(rows, &TimelineRow::mark)) {
+        if (mark.empty()) {
+            continue;
+        }
+        const std::string word = word_for(mark, options);
+        const double room = kSample + 8 + SvgCanvas::text_width(word) + 24;
+        if (x > 0 && x + room > kChartWidth) {
+            x = 0;
+            top += SvgCanvas::kLine + 4;
+        }
+        canvas.rectangle(x, top + 4, kSample, 12, class_of(mark));
+        canvas.text(x + kSample + 8, top + 15, word, Anchor::start, "soft");
+        x += room;
+    }
+    return top + SvgCanvas::kLine + 4;
+}
+
+} // namespace
+
+std::string svg_timeline(const ResultSet& result, const RenderOptions& options) {
+    const std::vector<TimelineRow> rows = timeline_rows(result, options);
+    std::vector<double> ticks;
+    const Scale scale = scale_of(rows, ticks);
+    SvgCanvas canvas(kChartWidth, options);
+    double height = kAxis;
+    for (const std::string& lane : column_of(rows, &TimelineRow::lane)) {
+        if (!lane.empty()) {
+            canvas.text(0, height + 15, lane, Anchor::start, "lane");
+            height += SvgCanvas::kLine + 4;
+        }
+        for (const TimelineRow& row : rows) {
+            if (row.lane == lane) {
+                height += draw_row(canvas, scale, row, height);
+            }
+        }
+        canvas.grid_line(0, height - kGap / 2, kChartWidth, height - kGap / 2, "grid");
+        height += kGap;
+    }
+    for (const double tick : ticks) {
+        const double x = scale.place(tick);
+        canvas.grid_line(x, kAxis - 8, x, height - kGap, "grid");
+        canvas.text(x, kAxis - 14, date_of(tick).substr(0, 7), Anchor::middle, "soft");
+    }
+    return canvas.element(draw_legend(canvas, rows, options, height), result.title,
+                          result.description);
+}
+
+} // namespace sijill::rendering

@@ -1,0 +1,63 @@
+#include "reports/checks.hpp"
+#include "reports/query_files.hpp"
+#include "reports/statement_check.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+namespace sijill {
+namespace {
+
+bool needs_a_value(const Report& report) {
+    return std::any_of(report.parameters.begin(), report.parameters.end(),
+                       [](const ReportParameter& parameter) { return parameter.required; });
+}
+
+/// What only a run shows.
+std::vector<std::string> faults_of_run(KnowledgeBase& base, const Report& report, bool count_rows) {
+    std::vector<std::string> faults;
+    if (needs_a_value(report)) {
+        return faults;
+    }
+    try {
+        static_cast<void>(run_report(base, report, {}, {false, false, count_rows}));
+    } catch (const Error& error) {
+        std::istringstream lines(error.what());
+        for (std::string line; std::getline(lines, line);) {
+            faults.push_back(line);
+        }
+    }
+    return faults;
+}
+
+} // namespace
+
+ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::path>& paths,
+                       bool count_rows) {
+    ResultSet result;
+    result.name = "faults";
+    result.columns = {{"fault", "", ""}};
+    const auto add = [&](const std::vector<std::string>& faults) {
+        for (const std::string& fault : faults) {
+            result.rows.push_back({fault});
+        }
+    };
+    reports::StatementCheck check;
+    for (const std::filesystem::path& path : paths) {
+        const reports::QueryFiles files = reports::folder_files(path);
+        add(files.faults);
+        for (const Report& report : files.reports) {
+            const std::vector<std::string> faults = check.faults(report);
+            add(faults);
+            if (faults.empty() && files.faults.empty()) {
+                add(faults_of_run(base, report, count_rows));
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace sijill

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+"""Work that takes long shows itself on a terminal, and Ctrl-C leaves everything sound.
+
+    long_work_test.py SIJILL
+"""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+SIJILL = Path(sys.argv.pop(1)).resolve()
+PATIENCE = 120  # seconds, on a machine that does much else
+WORDS = "تأخر إصدار النموذج الجديد عن موعده المقرر وقالت الشركة إن التدريب يواجه اختناقات".split()
+
+
+def article(sentences):
+    """No two sentences alike, so that each has to be read."""
+    return "\n\n".join(
+        " ".join(WORDS[(number * step) % len(WORDS)] for step in range(1, 9)) + f" {number}."
+        for number in range(sentences)
+    )
+
+
+class Terminal:
+    """A program whose standard error is a terminal."""
+
+    def __init__(self, *command, cwd):
+        self.fd, child = pty.openpty()
+        self.text = ""
+        self.process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, stderr=child,
+                                        start_new_session=True)
+        os.close(child)
+
+    def read(self):
+        ready, _, _ = select.select([self.fd], [], [], 0.1)
+        if ready:
+            try:
+                self.text += os.read(self.fd, 65536).decode()
+            except OSError:  # the other side is closed
+                return False
+        return True
+
+    def wait_for(self, *parts):
+        deadline = time.monotonic() + PATIENCE
+        while not any(part in self.text for part in parts):
+            if not self.read() or time.monotonic() > deadline:
+                raise AssertionError(f"none of {parts} in {self.text!r}")
+
+    def end(self):
+        while self.read() and self.process.poll() is None:
+            pass
+        while self.read() and select.select([self.fd], [], [], 0)[0]:
+            pass
+        self.process.stdout.close()
+        os.close(self.fd)
+        return self.process.wait(PATIENCE)
+
+
+class LongWork(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="sijill-long-")
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.run_sijill("init", "a.db")
+        (self.folder / "small.txt").write_text(article(3))
+        (self.folder / "large.txt").write_text(article(20000))
+
+    def run_sijill(self, *arguments):
+        return subprocess.run([SIJILL, *arguments], cwd=self.folder, check=True,
+                              capture_output=True, text=True)
+
+    def sources(self):
+        return self.run_sijill("--db", "a.db", "sql", "SELECT count(*) AS n FROM source", "--format",
+                               "csv").stdout.split()[1]
+
+    def test_a_terminal_is_shown_that_work_goes_on_and_the_line_goes_away(self):
+        terminal = Terminal(SIJILL, "--db", "a.db", "add", "small.txt", "large.txt", cwd=self.folder)
+        terminal.wait_for(" kB of ", "working, ")
+        self.assertEqual(terminal.end(), 0)
+        self.assertIn("/s, about ", terminal.text)
+        last = terminal.text.rsplit("\x1b[K", 1)[-1]
+        self.assertEqual(last.strip(), "large.txt: added as large")
+
+    def test_an_interrupt_keeps_what_was_whole_and_nothing_else(self):
+        terminal = Terminal(SIJILL, "--db", "a.db", "add", "small.txt", "large.txt", cwd=self.folder)
+        terminal.wait_for("/s, about ")
+        terminal.process.send_signal(signal.SIGINT)
+        self.assertEqual(terminal.end(), 130)
+        self.assertIn("interrupted; one source was added before, nothing is half written", terminal.text)
+        self.assertEqual(self.sources(), "2")
+        self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
+
+    def test_nothing_is_drawn_where_nobody_looks(self):
+        self.assertEqual(self.run_sijill("--db", "a.db", "add", "large.txt").stderr,
+                         "large.txt: added as large\n")
+        terminal = Terminal(SIJILL, "--quiet", "--db", "a.db", "reindex", cwd=self.folder)
+        self.assertEqual(terminal.end(), 0)
+        self.assertEqual(terminal.text, "")
+
+
+if __name__ == "__main__":
+    unittest.main()

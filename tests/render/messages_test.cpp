@@ -1,0 +1,49 @@
+#include "catch.hpp"
+#include "render/messages.hpp"
+
+#include <stdexcept>
+
+using namespace sijill;
+
+TEST_CASE("Arabic counts by its six plural forms") {
+    const struct {
+        std::int64_t files;
+        std::string arabic, english;
+    } cases[] = {
+        {0, "لم يُكتب ملف", "0 files written"},        {1, "كُتب ملف واحد", "one file written"},
+        {2, "كُتب ملفان", "2 files written"},          {3, "كُتبت 3 ملفات", "3 files written"},
+        {10, "كُتبت 10 ملفات", "10 files written"},    {11, "كُتب 11 ملفًا", "11 files written"},
+        {99, "كُتب 99 ملفًا", "99 files written"},      {100, "كُتب 100 ملف", "100 files written"},
+        {103, "كُتبت 103 ملفات", "103 files written"},
+    };
+    for (const auto& [files, arabic, english] : cases) {
+        CAPTURE(files);
+        CHECK(message(true, "export.written", {{"folder", "x"}, {"files", files}}) ==
+              "x: " + arabic);
+        CHECK(message(false, "export.written", {{"folder", "x"}, {"files", files}}) ==
+              "x: " + english);
+    }
+}
+
+TEST_CASE("No message lacks its twin, and every pattern is one that ICU takes") {
+    REQUIRE(message_keys().size() > 20);
+    for (const std::string& key : message_keys()) {
+        CAPTURE(key);
+        CHECK_FALSE(message(true, key).empty());
+        CHECK_FALSE(message(false, key).empty());
+        if (key.find("help.") == std::string::npos) {
+            const auto three = {MessageArgument{"total", std::int64_t{3}}, {"shown", std::int64_t{2}}};
+            CHECK(message(true, key, three) != message(false, key, three));
+        }
+    }
+}
+
+TEST_CASE("An argument is set in as it is, braces and apostrophes with it") {
+    CHECK(message(false, "search.no_match", {{"word", "{x} 'y' ماسك"}}) ==
+          "no match for “{x} 'y' ماسك”");
+}
+
+TEST_CASE("A key that is not in the catalogue is a fault of the program") {
+    CHECK_THROWS_AS(message(false, "no.such"), std::logic_error);
+    CHECK(message_or_nothing(false, "no.such").empty());
+}
