@@ -26,6 +26,7 @@ using Words = std::vector<std::string>;
 struct OwnCommand {
     std::string_view name;
     std::string_view argument; ///< as help shows it; without brackets it must be given
+    std::string_view help;     ///< its message
     int (*run)(Shell& shell, const Words& words);
 };
 
@@ -87,13 +88,13 @@ int leave(Shell& shell, const Words& /*words*/) {
 int show_help(Shell& shell, const Words& words);
 
 constexpr std::array<OwnCommand, 7> kOwn{{
-    {"mode", "[FORMAT]", choose_form},
-    {"edit", "", edit_last},
-    {"read", "FILE", read_file},
-    {"output", "[FILE]", redirect},
-    {"help", "[COMMAND]", show_help},
-    {"quit", "", leave},
-    {"exit", "", leave},
+    {"mode", "[FORMAT]", "shell.mode", choose_form},
+    {"edit", "", "shell.edit", edit_last},
+    {"read", "FILE", "shell.read", read_file},
+    {"output", "[FILE]", "shell.output", redirect},
+    {"help", "[COMMAND]", "shell.help", show_help},
+    {"quit", "", "shell.quit", leave},
+    {"exit", "", "shell.exit", leave},
 }};
 
 /// Commands that lead into a shell, from where we are already.
@@ -113,7 +114,7 @@ std::vector<const CLI::App*> inside(const CLI::App& app) {
 }
 
 std::string help_of(const OwnCommand& command, bool arabic) {
-    return message(arabic, fmt::format("shell.{}", command.name));
+    return message(arabic, command.help);
 }
 
 const OwnCommand* own_command(std::string_view name) {
