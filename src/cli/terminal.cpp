@@ -57,10 +57,11 @@ bool show_in_pager(const std::string& text) {
     if (pager == nullptr) {
         return false;
     }
-    const bool shown = std::fwrite(text.data(), 1, text.size(), pager) == text.size();
+    // A text that fits the pipe is written whole, even where nobody reads it.
+    std::fwrite(text.data(), 1, text.size(), pager);
     constexpr int kCommandNotFound = 127;
     const int status = pclose(pager);
-    return shown || WEXITSTATUS(status) != kCommandNotFound;
+    return WEXITSTATUS(status) != kCommandNotFound;
 }
 
 } // namespace sijill::cli
