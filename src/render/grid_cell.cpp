@@ -8,26 +8,19 @@
 namespace sijill::rendering {
 namespace {
 
-constexpr std::string_view kRightToLeftMark = "\u200F";
-constexpr std::string_view kFirstStrongIsolate = "\u2068";
+constexpr std::string_view kLeftToRightIsolate = "\u2066";
+constexpr std::string_view kRightToLeftIsolate = "\u2067";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";
 
-/// A line taken out of the middle of a text may begin with a word of the other script; a mark keeps
-/// it running as the whole text does.
-std::string_view lead_of(std::string_view line, Direction whole) {
-    if (whole == Direction::neutral || direction_of(line) == whole) {
-        return {};
-    }
-    return whole == Direction::right_to_left ? kRightToLeftMark : kLeftToRightMark;
-}
-
+/// Every line runs as the whole text does, also one out of its middle that begins with a word of
+/// the other script. Text without a direction, a date, runs from the left.
 std::string isolated(std::string_view line, std::string_view styled, Direction whole,
                      const RenderOptions& options) {
     if (!options.terminal || options.bidi != RenderOptions::Bidi::isolate || line.empty()) {
         return std::string(styled);
     }
-    std::string text(kFirstStrongIsolate);
-    text += lead_of(line, whole);
+    // Never FSI: FriBidi seeks its first strong character beyond the PDI, in the next cell.
+    std::string text(whole == Direction::right_to_left ? kRightToLeftIsolate : kLeftToRightIsolate);
     text += styled;
     text += kPopDirectionalIsolate;
     return text;

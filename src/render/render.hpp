@@ -19,7 +19,7 @@ struct RenderOptions {
     /// Bidi controls in a table on a terminal. A terminal that runs the bidi algorithm over a whole
     /// line swaps neighbouring cells and turns 2024-12-31 into 31-12-2024.
     enum class Bidi {
-        isolate, ///< FSI … PDI tight round the text of every cell, padding outside
+        isolate, ///< LRI or RLI … PDI tight round the text of every cell, padding outside
         mark,    ///< LRM before each separator, for terminals that ignore isolates
         off,
     };
