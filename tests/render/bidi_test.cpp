@@ -78,3 +78,33 @@ TEST_CASE("The direction of a cell is written down, whatever stands in the next"
     CHECK(table.find("│ " + kLri + "2025-01-02" + kPdi + " │") != std::string::npos);
     CHECK(table.find("\u2068") == std::string::npos);
 }
+
+// In Arabic text the rules W2 and N1 of UAX #9 would show 31-12-2024.
+TEST_CASE("An ISO date within Arabic text reads from the left") {
+    const RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
+    for (const std::string date : {"2024-12-31", "2024-12"}) {
+        const std::string table = render(single("صدر في " + date + "، وتأخر"), options);
+        CHECK(table.find(kRli + "صدر في " + kLri + date + kPdi + "، وتأخر" + kPdi) !=
+              std::string::npos);
+    }
+    for (const std::string other : {"في 12024-12-31", "في 2024-1-31", "في 2024", "في 2024-123"}) {
+        CHECK(render(single(other), options).find(kRli + other + kPdi) != std::string::npos);
+    }
+    CHECK(render(single("on 2024-12-31"s), options).find(kLri + "on 2024-12-31" + kPdi) !=
+          std::string::npos);
+}
+
+TEST_CASE("Arabic title and description stand at the right edge of the page, each line isolated") {
+    ResultSet result = single("a value that is wide"s);
+    result.title = "العنوان";
+    result.description = "وصف أطول من الجدول ينتهي بكلمة Grok3 ثم نقطة.";
+    RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
+    options.width = 30;
+    CHECK(render(result, options)
+              .starts_with(std::string(23, ' ') + kRli + "العنوان" + kPdi + "\n" + kRli +
+                           "وصف أطول من الجدول ينتهي بكلمة" + kPdi + "\n" + std::string(16, ' ') +
+                           kRli + "Grok3 ثم نقطة." + kPdi + "\n┌"));
+
+    options.bidi = RenderOptions::Bidi::mark;
+    CHECK(render(result, options).starts_with("العنوان\nوصف"));
+}
