@@ -36,15 +36,18 @@ class VteTest(unittest.TestCase):
         return page.faults(lines, window.width, terminal.plain(name, language, window.width),
                            terminal.rows(name, language))
 
-    def check(self, window, names=terminal.COMMANDS):
+    def check(self, window, names, *options):
         for name in names:
             for language in terminal.LANGUAGES:
                 with self.subTest(name=name, language=language, width=window.width):
-                    self.assertEqual(self.faults(window, name, language), [])
+                    self.assertEqual(self.faults(window, name, language, *options), [])
 
     def test_borders_are_straight_and_every_cell_is_in_its_place(self):
         for width in WIDTHS:
-            self.check(self.open(width))
+            self.check(self.open(width), terminal.COMMANDS)
+
+    def test_marks_keep_the_cells_in_their_places(self):
+        self.check(self.open(120), ("delays", "search"), "--bidi", "mark")
 
     def test_a_swapped_cell_and_a_reversed_date_are_seen(self):
         faults = "\n".join(self.faults(self.open(120, rows=20), "sql", "en", "--bidi", "off"))
