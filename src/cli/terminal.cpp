@@ -59,10 +59,11 @@ bool show_in_pager(const std::string& text) {
     }
     // The pager takes a Ctrl-C as a key; who started it waits until the reader leaves it.
     std::signal(SIGINT, SIG_IGN);
-    const bool shown = std::fwrite(text.data(), 1, text.size(), pager) == text.size();
+    // A text that fits the pipe is written whole, even where nobody reads it.
+    std::fwrite(text.data(), 1, text.size(), pager);
     constexpr int kCommandNotFound = 127;
     const int status = pclose(pager);
-    return shown || WEXITSTATUS(status) != kCommandNotFound;
+    return WEXITSTATUS(status) != kCommandNotFound;
 }
 
 } // namespace sijill::cli

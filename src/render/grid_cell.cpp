@@ -8,27 +8,59 @@
 namespace sijill::rendering {
 namespace {
 
-constexpr std::string_view kRightToLeftMark = "\u200F";
-constexpr std::string_view kFirstStrongIsolate = "\u2068";
+constexpr std::string_view kLeftToRightIsolate = "\u2066";
+constexpr std::string_view kRightToLeftIsolate = "\u2067";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";
 
-/// A line taken out of the middle of a text may begin with a word of the other script; a mark keeps
-/// it running as the whole text does.
-std::string_view lead_of(std::string_view line, Direction whole) {
-    if (whole == Direction::neutral || direction_of(line) == whole) {
-        return {};
-    }
-    return whole == Direction::right_to_left ? kRightToLeftMark : kLeftToRightMark;
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
 }
 
-std::string isolated(std::string_view line, std::string_view styled, Direction whole,
-                     const RenderOptions& options) {
-    if (!options.terminal || options.bidi != RenderOptions::Bidi::isolate || line.empty()) {
-        return std::string(styled);
+/// The length of the ISO date, of a day or of a month, that a text begins with; 0 without one.
+std::size_t date_length(std::string_view text) {
+    std::size_t length = 0;
+    for (const std::string_view form : {"dddd-dd", "-dd"}) {
+        std::size_t place = length;
+        for (const char expected : form) {
+            if (place == text.size() ||
+                (expected == 'd' ? !is_digit(text[place]) : text[place] != '-')) {
+                return length;
+            }
+            ++place;
+        }
+        if (place < text.size() && is_digit(text[place])) {
+            return length;
+        }
+        length = place;
     }
-    std::string text(kFirstStrongIsolate);
-    text += lead_of(line, whole);
-    text += styled;
+    return length;
+}
+
+/// Within Arabic text the algorithm shows 2024-12-31 as 31-12-2024 (UAX #9, rules W2 and N1).
+std::string with_dates_from_left(std::string_view line) {
+    std::string text;
+    while (!line.empty()) {
+        const bool begins = text.empty() || !is_digit(text.back());
+        const std::size_t length = begins ? date_length(line) : 0;
+        if (length > 0) {
+            text += kLeftToRightIsolate;
+            text += line.substr(0, length);
+            text += kPopDirectionalIsolate;
+        } else {
+            text += line.front();
+        }
+        line.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
+}
+
+/// Every line runs as the whole text does, also one out of its middle that begins with a word of
+/// the other script. Text without a direction, a date, runs from the left.
+std::string isolated(std::string_view line, Direction whole) {
+    const bool from_right = whole == Direction::right_to_left;
+    // Never FSI: FriBidi seeks its first strong character beyond the PDI, in the next cell.
+    std::string text(from_right ? kRightToLeftIsolate : kLeftToRightIsolate);
+    text += from_right ? with_dates_from_left(line) : line;
     text += kPopDirectionalIsolate;
     return text;
 }
@@ -48,6 +80,10 @@ std::string bold(const MarkedText& content, std::string_view line) {
 
 } // namespace
 
+bool lines_are_isolated(const RenderOptions& options) {
+    return options.terminal && options.bidi == RenderOptions::Bidi::isolate;
+}
+
 GridCell grid_cell(const MarkedText& content, const std::vector<std::string_view>& lines,
                    bool right_aligned, const RenderOptions& options) {
     const Direction whole = direction_of(content.text);
@@ -55,8 +91,11 @@ GridCell grid_cell(const MarkedText& content, const std::vector<std::string_view
     cell.right_aligned = right_aligned || whole == Direction::right_to_left ||
                          (whole == Direction::neutral && options.arabic);
     for (const std::string_view line : lines) {
-        cell.lines.push_back(
-            {isolated(line, bold(content, line), whole, options), display_width(line)});
+        std::string text = bold(content, line);
+        if (lines_are_isolated(options) && !line.empty()) {
+            text = isolated(text, whole);
+        }
+        cell.lines.push_back({std::move(text), display_width(line)});
     }
     return cell;
 }

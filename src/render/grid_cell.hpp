@@ -25,6 +25,9 @@ struct GridCell {
     bool right_aligned = false;
 };
 
+/// Whether each line of a text gets a direction of its own: on a terminal that knows isolates.
+[[nodiscard]] bool lines_are_isolated(const RenderOptions& options);
+
 /// Which lines a cell gets. `content.text` is what visible_text has made, and `lines` are views
 /// into it; the spans of `content` become bold. `right_aligned` is for numbers: other text goes by
 /// its own direction, and text without one (a date) by the reader's language.

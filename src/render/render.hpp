@@ -19,7 +19,7 @@ struct RenderOptions {
     /// Bidi controls in a table on a terminal. A terminal that runs the bidi algorithm over a whole
     /// line swaps neighbouring cells and turns 2024-12-31 into 31-12-2024.
     enum class Bidi {
-        isolate, ///< FSI … PDI tight round the text of every cell, padding outside
+        isolate, ///< LRI or RLI … PDI tight round the text of every cell, padding outside
         mark,    ///< LRM before each separator, for terminals that ignore isolates
         off,
     };
@@ -61,6 +61,7 @@ struct RenderOptions {
 /// - **table** draws borders. Where the table is wider than `width`, each row becomes a record, one
 ///   field a line, its text wrapped. Columns stay in logical order in Arabic too: a terminal
 ///   decides alone what it mirrors, and a program that mirrors as well undoes its work.
+///   Under Bidi::isolate Arabic titles and descriptions stand at the right edge of the page.
 ///
 /// In the formats for people, control characters and bidi controls that come from the data
 /// are shown as U+FFFD, so that data can neither drive the terminal nor reorder the page.

@@ -5,6 +5,7 @@
 #include "render/wrap.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace sijill::rendering {
 namespace {
@@ -33,38 +34,60 @@ GridBand data_band(const ResultSet& result, const RenderOptions& options) {
     return band;
 }
 
-/// A line of text above the table, wrapped to the width of the terminal.
-std::string paragraph(std::string_view text, bool bold, const RenderOptions& options) {
+/// A text above the table, wrapped to the width of the terminal.
+GridCell paragraph(std::string_view text, bool bold, const RenderOptions& options) {
     if (text.empty()) {
         return {};
     }
-    const std::string visible = visible_text(text);
+    MarkedText visible{visible_text(text), {}};
+    if (bold) {
+        visible.spans.push_back({0, visible.text.size(), 0, 0});
+    }
     const auto lines =
         options.width == 0
-            ? lines_of(visible)
-            : LineWrapper().wrap(visible, std::max(options.width, kLeastRecordWidth));
-    std::string paragraph;
-    for (const std::string_view line : lines) {
-        const TextSpan all{0, bold ? line.size() : 0, 0, 0};
-        paragraph += highlight(line, {&all, 1}, HighlightStyle::ansi) + '\n';
+            ? lines_of(visible.text)
+            : LineWrapper().wrap(visible.text, std::max(options.width, kLeastRecordWidth));
+    return grid_cell(visible, lines, false, options);
+}
+
+/// Title and description. Where a terminal knows isolates, Arabic ones stand at the right edge of
+/// the page; another terminal may find the direction of a line by itself and turn the padding
+/// round.
+std::string heading(const ResultSet& result, std::size_t edge, const RenderOptions& options) {
+    const std::array paragraphs = {paragraph(result.title, options.color, options),
+                                   paragraph(result.description, false, options)};
+    for (const GridCell& cell : paragraphs) {
+        for (const CellLine& line : cell.lines) {
+            edge = std::max(edge, line.width);
+        }
     }
-    return paragraph;
+    std::string text;
+    for (const GridCell& cell : paragraphs) {
+        const bool at_edge = cell.right_aligned && lines_are_isolated(options);
+        for (const CellLine& line : cell.lines) {
+            text += std::string(at_edge ? edge - line.width : 0, ' ') + line.text + '\n';
+        }
+    }
+    return text;
+}
+
+/// The table, or the records where it does not fit.
+std::vector<GridBand> bands_of(const ResultSet& result, const RenderOptions& options) {
+    if (result.columns.empty()) {
+        return {};
+    }
+    std::vector<GridBand> table = {{heading_row(result, options)}, data_band(result, options)};
+    if (options.width == 0 || grid_width(table) <= options.width) {
+        return table;
+    }
+    return record_layout(result, options);
 }
 
 } // namespace
 
 std::string render_table(const ResultSet& result, const RenderOptions& options) {
-    std::string page = paragraph(result.title, options.color, options) +
-                       paragraph(result.description, false, options);
-    if (result.columns.empty()) {
-        return page;
-    }
-    const std::vector<GridBand> table = {{heading_row(result, options)},
-                                         data_band(result, options)};
-    if (options.width == 0 || grid_width(table) <= options.width) {
-        return page + draw_grid(table, options);
-    }
-    return page + draw_grid(record_layout(result, options), options);
+    const std::vector<GridBand> bands = bands_of(result, options);
+    return heading(result, grid_width(bands), options) + draw_grid(bands, options);
 }
 
 } // namespace sijill::rendering

@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Standard output has the answer and nothing else, and says so where it cannot be written.
+
+    streams_test.py SIJILL
+"""
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SIJILL = Path(sys.argv.pop(1)).resolve()
+BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+ESCAPE = "\x1b"
+
+
+def shell(script, **environment):
+    """Runs a line of bash in which $sijill is the program."""
+    with tempfile.TemporaryDirectory(prefix="sijill-streams-") as folder:
+        done = subprocess.run(
+            ["bash", "-c", script], cwd=folder, capture_output=True, text=True, check=False,
+            env={**os.environ, "sijill": str(SIJILL), **environment},
+        )
+        return done, sorted(path.name for path in Path(folder).iterdir())
+
+
+def on_terminal(*arguments, **environment):
+    """What the program writes to a terminal of its own, and its exit code."""
+    child, fd = pty.fork()
+    if child == 0:
+        os.environ.update({"TERM": "xterm", "PAGER": "cat", **environment})
+        os.execv(SIJILL, [str(SIJILL), *arguments])
+    text = b""
+    try:
+        while piece := os.read(fd, 65536):
+            text += piece
+    except OSError:  # the other side is closed
+        pass
+    os.close(fd)
+    return text.decode(), os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+class Streams(unittest.TestCase):
+    def test_a_reader_that_goes_away_ends_the_program_silently(self):
+        done, _ = shell('"$sijill" sql "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n '
+                        'LIMIT 9000) SELECT i, hex(zeroblob(40)) FROM n" --format csv | head -1')
+        self.assertEqual(done.stdout, "i,hex(zeroblob(40))\n")
+        self.assertEqual(done.stderr, "")
+
+    def test_an_answer_that_cannot_be_written_is_told(self):
+        for target in ("> /dev/full", ">&-"):
+            with self.subTest(target):
+                done, _ = shell(f'"$sijill" report delays {target}')
+                self.assertEqual(done.returncode, 7, done.stderr)
+                self.assertIn("cannot write to standard output", done.stderr)
+
+    def test_a_full_disk_leaves_no_part_of_a_file(self):
+        for command in ("init a.db", "report evidence --output a.csv --format csv",
+                        "report evidence --export a.json --export b.csv", "export csv folder"):
+            with self.subTest(command):
+                done, left = shell(f'trap "" XFSZ; ulimit -f 1; "$sijill" {command}')
+                self.assertEqual(done.returncode, 7, done.stderr)
+                self.assertEqual(left, [])
+
+    def test_remarks_keep_out_of_the_answer(self):
+        done, _ = shell('"$sijill" search "زنبقة تأخير" --format json')
+        self.assertTrue(json.loads(done.stdout))
+        self.assertIn("زنبقة", done.stderr)
+
+    def test_a_pipe_gets_no_control_of_direction_and_no_colour(self):
+        for form in ("table", "json", "csv", "tsv", "markdown", "html"):
+            with self.subTest(form):
+                done, _ = shell(f'"$sijill" search تأخير --lang ar --format {form}',
+                                VTE_VERSION="7200")
+                self.assertNotRegex(done.stdout, BIDI)
+                self.assertNotIn(ESCAPE, done.stdout)
+
+    def test_colour_is_for_terminals_that_take_it(self):
+        text, _ = on_terminal("search", "تأخير")
+        self.assertIn(ESCAPE + "[1m", text)
+        for environment in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            with self.subTest(environment):
+                text, _ = on_terminal("search", "تأخير", **environment)
+                self.assertNotIn(ESCAPE, text)
+        self.assertNotIn(ESCAPE, on_terminal("search", "تأخير", "--color", "never")[0])
+        self.assertIn(ESCAPE, on_terminal("search", "تأخير", "--color", "always", NO_COLOR="1")[0])
+
+    def test_a_pager_is_for_terminals_and_can_be_done_without(self):
+        pager = "sed s/^/paged:/"
+        self.assertIn("paged:", on_terminal("report", "delays", PAGER=pager)[0])
+        self.assertNotIn("paged:", on_terminal("report", "delays", "--no-pager", PAGER=pager)[0])
+        self.assertNotIn("paged:", shell('"$sijill" report delays', PAGER=pager)[0].stdout)
+        text, code = on_terminal("report", "delays", PAGER="no-such-pager")
+        self.assertIn("Grok3", text)
+        self.assertEqual(code, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
