@@ -60,6 +60,9 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     app.add_option("--digits", options.digits, "digits of numbers in tables and pages")
         ->check(CLI::IsMember({"latin", "arab"}))
         ->capture_default_str();
+    app.add_option("--calendar", options.calendar, "calendar of dates in tables and pages")
+        ->check(CLI::IsMember({"gregorian", "hijri"}))
+        ->capture_default_str();
     app.add_option("--width", options.width,
                    "columns a table may fill; without it, the terminal's, COLUMNS, or 100")
         ->check(CLI::Range(20, 10000))
@@ -127,13 +130,32 @@ std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
     }
 }
 
-int report_error(const Error& error) {
-    std::cerr << "sijill: " << error.what() << '\n';
+/// The one hint that nearly every typo gets, in Arabic; any other as it is.
+std::string hint_in_arabic(const std::string& line) {
+    constexpr std::string_view kAsked = "did you mean ";
+    if (!line.starts_with(kAsked) || !line.ends_with('?')) {
+        return line;
+    }
+    std::string names = line.substr(kAsked.size(), line.size() - kAsked.size() - 1);
+    if (const auto last = names.rfind(" or "); last != std::string::npos) {
+        names.replace(last, std::string_view(" or ").size(), " أو ");
+    }
+    return message(true, "hint.meant", {{"names", names}});
+}
+
+/// The libraries below speak English; an Arabic reader is told first what kind of error it is.
+int report_error(const Error& error, bool arabic) {
+    const auto code = static_cast<int>(error.code());
+    std::cerr << "sijill: ";
+    if (arabic) {
+        std::cerr << message(true, fmt::format("error.{}", code)) << "\n  ";
+    }
+    std::cerr << error.what() << '\n';
     std::istringstream hint(error.hint());
     for (std::string line; std::getline(hint, line);) {
-        std::cerr << "  " << line << '\n';
+        std::cerr << "  " << (arabic ? hint_in_arabic(line) : line) << '\n';
     }
-    return static_cast<int>(error.code());
+    return code;
 }
 
 /// The language for the help, which is printed while the command line is still being read.
@@ -185,9 +207,9 @@ int run_application(int count, const char* const* arguments) {
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0 ? app.exit(error, std::cout, std::cerr)
-                                          : report_error(usage_error(app, error));
+                                          : report_error(usage_error(app, error), context.arabic());
     } catch (const Error& error) {
-        return report_error(error);
+        return report_error(error, context.arabic());
     } catch (const Interrupted& interrupted) {
         constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
         std::cerr << "sijill: " << interrupted.kept << '\n';
@@ -196,7 +218,7 @@ int run_application(int count, const char* const* arguments) {
         std::cerr << "sijill: out of memory\n";
         return static_cast<int>(ErrorCode::refused);
     } catch (const std::exception& error) {
-        return report_error(Error(ErrorCode::database, error.what()));
+        return report_error(Error(ErrorCode::database, error.what()), context.arabic());
     }
 }
 
