@@ -7,6 +7,7 @@
 #include "cli/config.hpp"
 #include "cli/context.hpp"
 #include "cli/definition.hpp"
+#include "cli/error_report.hpp"
 #include "cli/exports.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/long_work.hpp"
@@ -18,7 +19,6 @@
 #include <iostream>
 #include <new>
 #include <optional>
-#include <sstream>
 
 namespace sijill::cli {
 namespace {
@@ -59,6 +59,9 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
         ->capture_default_str();
     app.add_option("--digits", options.digits, "digits of numbers in tables and pages")
         ->check(CLI::IsMember({"latin", "arab"}))
+        ->capture_default_str();
+    app.add_option("--calendar", options.calendar, "calendar of dates in tables and pages")
+        ->check(CLI::IsMember({"gregorian", "hijri"}))
         ->capture_default_str();
     app.add_option("--width", options.width,
                    "columns a table may fill; without it, the terminal's, COLUMNS, or 100")
@@ -189,9 +192,9 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0 ? app.exit(error, std::cout, std::cerr)
-                                          : report_error(usage_error(app, error));
+                                          : report_error(usage_error(app, error), context.arabic());
     } catch (const Error& error) {
-        return report_error(error);
+        return report_error(error, context.arabic());
     } catch (const Interrupted& interrupted) {
         constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
         std::cerr << "sijill: " << interrupted.kept << '\n';
@@ -200,20 +203,11 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         std::cerr << "sijill: out of memory\n";
         return static_cast<int>(ErrorCode::refused);
     } catch (const std::exception& error) {
-        return report_error(Error(ErrorCode::database, error.what()));
+        return report_error(Error(ErrorCode::database, error.what()), context.arabic());
     }
 }
 
 } // namespace
-
-int report_error(const Error& error) {
-    std::cerr << "sijill: " << error.what() << '\n';
-    std::istringstream hint(error.hint());
-    for (std::string line; std::getline(hint, line);) {
-        std::cerr << "  " << line << '\n';
-    }
-    return static_cast<int>(error.code());
-}
 
 int run_application(int count, const char* const* arguments) {
     return run(nullptr, count, arguments);

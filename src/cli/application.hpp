@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cli/context.hpp"
-#include "sijill/error.hpp"
 
 #include <string>
 #include <vector>
@@ -15,8 +14,5 @@ int run_application(int count, const char* const* arguments);
 /// The same for a command line without the program's name, typed where these global options are in
 /// force; those on the line go before, those of the environment do not count.
 int run_command(const GlobalOptions& options, const std::vector<std::string>& words);
-
-/// Writes an error to standard error as all of them are written; returns its exit code.
-int report_error(const Error& error);
 
 } // namespace sijill::cli

@@ -80,8 +80,8 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
 } // namespace
 
 const std::vector<std::string>& config_names() {
-    static const std::vector<std::string> names{"db",    "format", "lang",   "queries",
-                                                "color", "bidi",   "digits", "width"};
+    static const std::vector<std::string> names{"db",   "format", "lang",     "queries", "color",
+                                                "bidi", "digits", "calendar", "width"};
     return names;
 }
 

@@ -26,7 +26,8 @@ struct Config {
     std::vector<Setting> settings;
 };
 
-/// The names that a configuration may set: db, format, lang, queries, color, bidi, digits, width.
+/// The names that a configuration may set: db, format, lang, queries, color, bidi, digits,
+/// calendar, width.
 [[nodiscard]] const std::vector<std::string>& config_names();
 
 /// Reads it. Paths (db, queries) that are not absolute are below the file's folder, and `~/` is the

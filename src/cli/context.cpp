@@ -136,6 +136,7 @@ RenderOptions Context::render_options() const {
                   : options.bidi == "off"   ? RenderOptions::Bidi::off
                                             : terminal_bidi();
     render.arab_digits = options.digits == "arab";
+    render.hijri = options.calendar == "hijri";
     render.csv_bom = options.bom;
     return render;
 }

@@ -29,6 +29,7 @@ struct GlobalOptions {
     std::string color = "auto";
     std::string bidi = "auto";
     std::string digits = "latin";
+    std::string calendar = "gregorian";
     std::string output;
     std::vector<std::string> exports;
     std::vector<std::string> queries;

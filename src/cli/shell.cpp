@@ -2,6 +2,7 @@
 
 #include "cli/application.hpp"
 #include "cli/child_process.hpp"
+#include "cli/error_report.hpp"
 #include "cli/shell_commands.hpp"
 #include "render/messages.hpp"
 #include "reports/sql_end.hpp"
@@ -77,7 +78,8 @@ int Shell::run_sql(std::string_view statement) {
 
 int Shell::take_text(std::istream& text, const std::string& label) {
     if (depth_ == kDeepest) {
-        return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)));
+        return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)),
+                            arabic());
     }
     ++depth_;
     int code = 0;
@@ -87,7 +89,8 @@ int Shell::take_text(std::istream& text, const std::string& label) {
         code = take_line(line);
     }
     if (code == 0 && !left_ && unfinished()) {
-        code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"));
+        code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"),
+                            arabic());
     }
     if (code != 0) {
         forget();

@@ -1,8 +1,8 @@
 #include "cli/shell_commands.hpp"
 
 #include "base/nearest.hpp"
-#include "cli/application.hpp"
 #include "cli/definition.hpp"
+#include "cli/error_report.hpp"
 #include "cli/output.hpp"
 #include "cli/shell_words.hpp"
 #include "cli/text_editor.hpp"
@@ -197,7 +197,7 @@ int run_dot_command(Shell& shell, std::string_view line) {
         require_command(shell.app(), words.front());
         return shell.run(words);
     } catch (const Error& error) {
-        return report_error(error);
+        return report_error(error, shell.arabic());
     }
 }
 

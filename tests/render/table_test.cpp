@@ -108,3 +108,17 @@ TEST_CASE("A result without columns prints nothing but its title") {
     result.title = "Done";
     CHECK(render(result, {}) == "Done\n");
 }
+
+TEST_CASE("Dates are shown in the calendar of Umm al-Qura where that is asked for") {
+    RenderOptions options;
+    options.hijri = true;
+    const ResultSet day = single("2025-01-02"s);
+    CHECK(render(day, options).find("2 Rajab 1446 AH") != std::string::npos);
+    options.arabic = true;
+    CHECK(render(day, options).find("2 رجب 1446 هـ") != std::string::npos);
+    options.arab_digits = true;
+    CHECK(render(day, options).find("٢ رجب ١٤٤٦ هـ") != std::string::npos);
+    CHECK(render(single("2024-12"s), options).find("2024-12") != std::string::npos);
+    options.format = Format::csv;
+    CHECK(render(day, options) == "value\n2025-01-02\n");
+}
