@@ -131,13 +131,13 @@ void run_report_command(Context& context, const ReportCommand& command) {
 
 /// An option for each parameter that any built-in report has; whether the report that is run has it
 /// is for run_report to say. Reports of other folders take theirs by --param.
-void add_own_parameters(CLI::App& command, ReportCommand& options, bool arabic) {
+void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
     std::map<std::string, std::string> helps;
-    const ReportCatalog catalog;
-    for (const Report& report : catalog.reports()) {
+    for (const Report& report : context.built_in_reports().reports()) {
         for (const ReportParameter& parameter : report.parameters) {
             std::string& help = helps[parameter.name];
-            help += help.empty() ? (arabic ? parameter.help_ar : parameter.help_en) + " (" : ", ";
+            help += help.empty() ? (context.arabic() ? parameter.help_ar : parameter.help_en) + " ("
+                                 : ", ";
             help += report.name;
         }
     }
@@ -163,7 +163,7 @@ void setup_report(CLI::App& app, Context& context) {
         ->allow_extra_args(false);
     report->add_flag("--cite", command->cite, "add quotation, sentence, hedge and speaker");
     report->add_flag("--explain", command->explain, "show parameters, plan and SQL; run nothing");
-    add_own_parameters(*report, *command, context.arabic());
+    add_own_parameters(*report, *command, context);
     report->footer("Examples:\n"
                    "  sijill report list\n"
                    "  sijill report delays --cite\n"

@@ -32,8 +32,17 @@ KnowledgeBase Context::open_base_for_writing() const {
     return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
 }
 
+const ReportCatalog& Context::built_in_reports() const {
+    if (!built_in_reports_) {
+        built_in_reports_ = std::make_shared<const ReportCatalog>();
+    }
+    return *built_in_reports_;
+}
+
 ReportCatalog Context::catalog() const {
-    return ReportCatalog({options.queries.begin(), options.queries.end()});
+    return options.queries.empty()
+               ? built_in_reports()
+               : ReportCatalog({options.queries.begin(), options.queries.end()});
 }
 
 bool Context::typed(const CLI::Option& option) const {

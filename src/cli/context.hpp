@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <functional>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,9 @@ public:
     /// The base of --db, for writing. Throws Error(refused) where there is none.
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
 
+    /// The built-in reports; read once, since the definition of the command line asks for them too.
+    [[nodiscard]] const ReportCatalog& built_in_reports() const;
+
     /// The built-in reports and those of --queries. Throws as ReportCatalog does.
     [[nodiscard]] ReportCatalog catalog() const;
 
@@ -91,6 +95,7 @@ private:
     void write_answer(const Rendering& rendered) const;
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
 
+    mutable std::shared_ptr<const ReportCatalog> built_in_reports_;
     int exit_code_ = 0;
 };
 

@@ -13,11 +13,11 @@ namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-constexpr double kLabels = 220;  ///< the room of the names before the bars
-constexpr double kFigures = 130; ///< the room of the numbers behind them
-constexpr double kAxis = 44;     ///< the room of the heading and the numbers of the axis
-constexpr double kBar = 16;
-constexpr double kGap = 14;
+constexpr double kBarLabels = 220;  ///< the room of the names before the bars
+constexpr double kBarFigures = 130; ///< the room of the numbers behind them
+constexpr double kBarAxis = 44;     ///< the room of the heading and the numbers of the axis
+constexpr double kBarHeight = 16;
+constexpr double kBarGap = 14;
 
 Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
     double low = 0;
@@ -27,7 +27,7 @@ Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
         high = std::max({high, bar.from.value_or(0), bar.to.value_or(0)});
     }
     ticks = round_numbers(low, high);
-    return {ticks.front(), ticks.back(), kLabels, kChartWidth - kFigures};
+    return {ticks.front(), ticks.back(), kBarLabels, kChartWidth - kBarFigures};
 }
 
 /// The bar itself; what may come on top of it is thin between whiskers, or an arrow where nobody
@@ -35,8 +35,8 @@ Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
 void draw_bar(SvgCanvas& canvas, const Scale& scale, const BarRow& bar, double middle) {
     const double zero = scale.place(0);
     const double known = scale.place(*bar.from);
-    canvas.rectangle(std::min(zero, known), middle - kBar / 2,
-                     std::max(std::abs(known - zero), 2.0), kBar, "bar");
+    canvas.rectangle(std::min(zero, known), middle - kBarHeight / 2,
+                     std::max(std::abs(known - zero), 2.0), kBarHeight, "bar");
     double end = std::max(known, zero);
     if (!bar.to) {
         canvas.arrow(end, middle, end + 26, middle, "open");
@@ -44,8 +44,8 @@ void draw_bar(SvgCanvas& canvas, const Scale& scale, const BarRow& bar, double m
     } else if (*bar.to != *bar.from) {
         const double most = scale.place(*bar.to);
         canvas.line(known, middle, most, middle, "whisker");
-        canvas.line(known, middle - kBar / 4, known, middle + kBar / 4, "whisker");
-        canvas.line(most, middle - kBar / 4, most, middle + kBar / 4, "whisker");
+        canvas.line(known, middle - kBarHeight / 4, known, middle + kBarHeight / 4, "whisker");
+        canvas.line(most, middle - kBarHeight / 4, most, middle + kBarHeight / 4, "whisker");
         end = std::max(end, most);
     }
     canvas.text(end + 8, middle + 5, bar.figure, Anchor::start);
@@ -58,31 +58,32 @@ std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
     std::vector<double> ticks;
     const Scale scale = scale_of(bars, ticks);
     SvgCanvas canvas(kChartWidth, options);
-    double height = kAxis;
+    double height = kBarAxis;
     for (const BarRow& bar : bars) {
-        const SvgCanvas::Lines label = canvas.wrapped(bar.label, kLabels - 16);
-        const SvgCanvas::Lines note = canvas.wrapped(bar.note, kLabels - 16);
+        const SvgCanvas::Lines label = canvas.wrapped(bar.label, kBarLabels - 16);
+        const SvgCanvas::Lines note = canvas.wrapped(bar.note, kBarLabels - 16);
         const double room = label.height() + (bar.note.empty() ? 0 : note.height());
         const double middle = height + room / 2;
-        canvas.text(kLabels - 10, height + 15, label, Anchor::end);
+        canvas.text(kBarLabels - 10, height + 15, label, Anchor::end);
         if (!bar.note.empty()) {
-            canvas.text(kLabels - 10, height + 15 + label.height(), note, Anchor::end, "soft");
+            canvas.text(kBarLabels - 10, height + 15 + label.height(), note, Anchor::end, "soft");
         }
         if (bar.from) {
             draw_bar(canvas, scale, bar, middle);
         } else {
             canvas.text(scale.place(0) + 8, middle + 5, bar.figure, Anchor::start, "soft");
         }
-        height += room + kGap;
+        height += room + kBarGap;
     }
     for (const double tick : ticks) {
         const double x = scale.place(tick);
-        canvas.grid_line(x, kAxis - 8, x, height - kGap / 2, tick == 0 ? "axis" : "grid");
+        canvas.grid_line(x, kBarAxis - 8, x, height - kBarGap / 2, tick == 0 ? "axis" : "grid");
         const std::string figure = fmt::format("{}", tick);
-        canvas.text(x, kAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
+        canvas.text(x, kBarAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
                     Anchor::middle, "soft");
     }
-    canvas.text(kLabels - 10, kAxis - 14, part_label(result, "y", options), Anchor::end, "soft");
+    canvas.text(kBarLabels - 10, kBarAxis - 14, part_label(result, "y", options), Anchor::end,
+                "soft");
     return canvas.element(height, result.title, result.description);
 }
 

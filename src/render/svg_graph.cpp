@@ -15,7 +15,7 @@ using Anchor = SvgCanvas::Anchor;
 
 constexpr double kBox = 230;
 constexpr double kBetween = 120; ///< from layer to layer, where the arrows are
-constexpr double kGap = 18;
+constexpr double kNodeGap = 18;
 constexpr double kPadding = 10;
 
 struct Node {
@@ -58,7 +58,7 @@ double lay_out(SvgCanvas& canvas, std::vector<Node>& nodes) {
     for (Node& node : nodes) {
         node.lines = canvas.wrapped(node.name, kBox - 2 * kPadding);
         node.x = static_cast<double>(node.layer) * (kBox + kBetween);
-        heights[node.layer] += node.height() + kGap;
+        heights[node.layer] += node.height() + kNodeGap;
     }
     double height = 0;
     for (const auto& [layer, own] : heights) {
@@ -68,14 +68,14 @@ double lay_out(SvgCanvas& canvas, std::vector<Node>& nodes) {
     for (Node& node : nodes) {
         double& top =
             tops.try_emplace(node.layer, (height - heights[node.layer]) / 2).first->second;
-        node.y = top + (node.height() + kGap) / 2;
-        top += node.height() + kGap;
+        node.y = top + (node.height() + kNodeGap) / 2;
+        top += node.height() + kNodeGap;
     }
     return height;
 }
 
 /// How an arrow is drawn: certain ones whole, the others broken.
-std::string_view class_of(std::string_view note) {
+std::string_view class_of_note(std::string_view note) {
     constexpr std::array<std::string_view, 3> kBroken{"probable", "possible", "unknown"};
     return std::find(kBroken.begin(), kBroken.end(), note) == kBroken.end() ? "certain" : note;
 }
@@ -97,7 +97,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<PairRow>& arrows,
             continue;
         }
         const std::string word = word_for(note, options);
-        canvas.line(x, top + 10, x + 34, top + 10, fmt::format("edge {}", class_of(note)));
+        canvas.line(x, top + 10, x + 34, top + 10, fmt::format("edge {}", class_of_note(note)));
         canvas.text(x + 42, top + 15, word, Anchor::start, "soft");
         x += 42 + SvgCanvas::text_width(word) + 24;
     }
@@ -119,7 +119,7 @@ std::string svg_graph(const ResultSet& result, const RenderOptions& options) {
     for (const PairRow& arrow : arrows) {
         const Node& from = node_named(nodes, arrow.from);
         const Node& to = node_named(nodes, arrow.to);
-        canvas.arrow(from.x + kBox, from.y, to.x, to.y, class_of(arrow.note));
+        canvas.arrow(from.x + kBox, from.y, to.x, to.y, class_of_note(arrow.note));
     }
     for (const Node& node : nodes) {
         canvas.rectangle(node.x + 1, node.y - node.height() / 2, kBox - 2, node.height(), "node");

@@ -9,8 +9,8 @@ namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-constexpr double kLabels = 220;
-constexpr double kColumn = 108;
+constexpr double kRowLabels = 220;
+constexpr double kColumnWidth = 108;
 constexpr double kLeastRow = 40;
 
 struct Matrix {
@@ -30,12 +30,12 @@ Matrix matrix_of(const std::vector<PairRow>& pairs) {
 
 double draw_headings(SvgCanvas& canvas, const Matrix& matrix) {
     double height = 0;
-    double x = kLabels;
+    double x = kRowLabels;
     for (const std::string& name : matrix.columns) {
-        const SvgCanvas::Lines heading = canvas.wrapped(name, kColumn - 12);
-        canvas.text(x + kColumn / 2, 15, heading, Anchor::middle);
+        const SvgCanvas::Lines heading = canvas.wrapped(name, kColumnWidth - 12);
+        canvas.text(x + kColumnWidth / 2, 15, heading, Anchor::middle);
         height = std::max(height, heading.height());
-        x += kColumn;
+        x += kColumnWidth;
     }
     return height + 8;
 }
@@ -45,25 +45,26 @@ double draw_headings(SvgCanvas& canvas, const Matrix& matrix) {
 std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
     const std::vector<PairRow> pairs = pair_rows(result, options);
     const Matrix matrix = matrix_of(pairs);
-    const double breadth = kLabels + kColumn * static_cast<double>(matrix.columns.size());
+    const double breadth = kRowLabels + kColumnWidth * static_cast<double>(matrix.columns.size());
     SvgCanvas canvas(std::max(kChartWidth, breadth), options);
     double height = draw_headings(canvas, matrix);
     for (const std::string& name : matrix.rows) {
-        const SvgCanvas::Lines label = canvas.wrapped(name, kLabels - 16);
+        const SvgCanvas::Lines label = canvas.wrapped(name, kRowLabels - 16);
         const double room = std::max(kLeastRow, label.height() + 12);
         canvas.grid_line(0, height, breadth, height, "grid");
-        canvas.text(kLabels - 10, height + room / 2 - label.height() / 2 + 15, label, Anchor::end);
-        double x = kLabels;
+        canvas.text(kRowLabels - 10, height + room / 2 - label.height() / 2 + 15, label,
+                    Anchor::end);
+        double x = kRowLabels;
         for (const std::string& column : matrix.columns) {
             const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const PairRow& one) {
                 return one.from == name && one.to == column;
             });
             if (pair != pairs.end()) {
-                canvas.rectangle(x + 4, height + 5, kColumn - 8, room - 10, "cell");
-                canvas.text(x + kColumn / 2, height + room / 2 + 5, word_for(pair->note, options),
-                            Anchor::middle);
+                canvas.rectangle(x + 4, height + 5, kColumnWidth - 8, room - 10, "cell");
+                canvas.text(x + kColumnWidth / 2, height + room / 2 + 5,
+                            word_for(pair->note, options), Anchor::middle);
             }
-            x += kColumn;
+            x += kColumnWidth;
         }
         height += room;
     }

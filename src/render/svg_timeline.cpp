@@ -11,15 +11,15 @@ namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-constexpr double kLabels = 340; ///< the room of the texts before the lanes
-constexpr double kMargin = 36;
-constexpr double kAxis = 40;
-constexpr double kGap = 12;
+constexpr double kEventLabels = 340; ///< the room of the texts before the lanes
+constexpr double kEventMargin = 36;
+constexpr double kEventAxis = 40;
+constexpr double kEventGap = 12;
 constexpr double kLeastBar = 8; ///< a single day must be seen
 
 /// How each mark looks: a class of kChartStyle. The plan is hollow, what was looked for in vain is
 /// hatched, a saying thin.
-std::string_view class_of(std::string_view mark) {
+std::string_view class_of_mark(std::string_view mark) {
     constexpr std::array<std::string_view, 4> kKnown{"planned", "event", "not_so", "said"};
     return std::find(kKnown.begin(), kKnown.end(), mark) == kKnown.end() ? "event" : mark;
 }
@@ -41,12 +41,12 @@ Scale scale_of(const std::vector<TimelineRow>& rows, std::vector<double>& ticks)
         last = std::max(last, row.last);
     }
     ticks = firsts_of_months(first, last);
-    return {ticks.front(), ticks.back(), kLabels, kChartWidth - kMargin};
+    return {ticks.front(), ticks.back(), kEventLabels, kChartWidth - kEventMargin};
 }
 
 /// Draws one event and gives the room it took.
 double draw_row(SvgCanvas& canvas, const Scale& scale, const TimelineRow& row, double top) {
-    const SvgCanvas::Lines label = canvas.wrapped(row.label, kLabels - 20);
+    const SvgCanvas::Lines label = canvas.wrapped(row.label, kEventLabels - 20);
     canvas.text(0, top + 15, label, Anchor::start);
     canvas.text(0, top + 15 + label.height(), row.dates, Anchor::start, "soft");
     const double room = label.height() + SvgCanvas::kLine;
@@ -54,8 +54,8 @@ double draw_row(SvgCanvas& canvas, const Scale& scale, const TimelineRow& row, d
     const double length = std::max(scale.place(row.last + 1) - begin, kLeastBar);
     const bool thin = row.mark == "said";
     canvas.rectangle(begin, top + room / 2 - (thin ? 4 : 8), length, thin ? 8 : 16,
-                     class_of(row.mark));
-    return room + kGap;
+                     class_of_mark(row.mark));
+    return room + kEventGap;
 }
 
 double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
@@ -72,7 +72,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
             x = 0;
             top += SvgCanvas::kLine + 4;
         }
-        canvas.rectangle(x, top + 4, kSample, 12, class_of(mark));
+        canvas.rectangle(x, top + 4, kSample, 12, class_of_mark(mark));
         canvas.text(x + kSample + 8, top + 15, word, Anchor::start, "soft");
         x += room;
     }
@@ -86,7 +86,7 @@ std::string svg_timeline(const ResultSet& result, const RenderOptions& options) 
     std::vector<double> ticks;
     const Scale scale = scale_of(rows, ticks);
     SvgCanvas canvas(kChartWidth, options);
-    double height = kAxis;
+    double height = kEventAxis;
     for (const std::string& lane : column_of(rows, &TimelineRow::lane)) {
         if (!lane.empty()) {
             canvas.text(0, height + 15, lane, Anchor::start, "lane");
@@ -97,13 +97,13 @@ std::string svg_timeline(const ResultSet& result, const RenderOptions& options) 
                 height += draw_row(canvas, scale, row, height);
             }
         }
-        canvas.grid_line(0, height - kGap / 2, kChartWidth, height - kGap / 2, "grid");
-        height += kGap;
+        canvas.grid_line(0, height - kEventGap / 2, kChartWidth, height - kEventGap / 2, "grid");
+        height += kEventGap;
     }
     for (const double tick : ticks) {
         const double x = scale.place(tick);
-        canvas.grid_line(x, kAxis - 8, x, height - kGap, "grid");
-        canvas.text(x, kAxis - 14, date_of(tick).substr(0, 7), Anchor::middle, "soft");
+        canvas.grid_line(x, kEventAxis - 8, x, height - kEventGap, "grid");
+        canvas.text(x, kEventAxis - 14, date_of(tick).substr(0, 7), Anchor::middle, "soft");
     }
     return canvas.element(draw_legend(canvas, rows, options, height), result.title,
                           result.description);
