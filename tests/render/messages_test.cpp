@@ -32,7 +32,8 @@ TEST_CASE("No message lacks its twin, and every pattern is one that ICU takes") 
         CHECK_FALSE(message(true, key).empty());
         CHECK_FALSE(message(false, key).empty());
         if (key.find("help.") == std::string::npos) {
-            const auto three = {MessageArgument{"total", std::int64_t{3}}, {"shown", std::int64_t{2}}};
+            const auto three = {MessageArgument{"total", std::int64_t{3}},
+                                {"shown", std::int64_t{2}}};
             CHECK(message(true, key, three) != message(false, key, three));
         }
     }
