@@ -57,8 +57,8 @@ private:
 
 std::string figure_of(const std::vector<Value>& row, const Part& from, const Part& to,
                       const RenderOptions& options) {
-    const std::string least = from.text(row, options);
-    if (!to.there() || from.text(row, options) == to.text(row, options)) {
+    std::string least = from.text(row, options);
+    if (!to.there() || least == to.text(row, options)) {
         return least;
     }
     return to.number(row) ? fmt::format("{}–{}", least, to.text(row, options))

@@ -30,7 +30,7 @@ void read_table(const toml::table& table, const std::string& path, Catalogue& ca
     for (const auto& [name, node] : table) {
         if (const toml::table* inner = node.as_table()) {
             const std::string key(name.str());
-            read_table(*inner, path.empty() ? key : path + '.' + key, catalogue);
+            read_table(*inner, path.empty() ? key : fmt::format("{}.{}", path, key), catalogue);
         }
     }
 }

@@ -32,8 +32,8 @@ struct RenderOptions {
     Bidi bidi = Bidi::off; ///< only for a table on a terminal
     bool arab_digits = false; ///< INTEGER and REAL cells in ٠١٢٣ in table, markdown and html; dates
                               ///< and other TEXT stay as they are
-    bool hijri = false; ///< TEXT cells that are an ISO date, in the calendar of Umm al-Qura, in
-                        ///< table, markdown and html
+    bool hijri = false;   ///< TEXT cells that are an ISO date, in the calendar of Umm al-Qura, in
+                          ///< table, markdown and html
     bool csv_bom = false; ///< CSV begins with a byte order mark, for spreadsheets
 };
 
