@@ -28,7 +28,7 @@ const CLI::App& find_command(const CLI::App& app, const std::string& name) {
 void setup_man(CLI::App& app, Context& context) {
     auto name = std::make_shared<std::string>();
     CLI::App* man = app.add_subcommand("man", "Print the manual page of the program or a command");
-    man->add_option("command", *name, "the command; without it, the program");
+    man->add_option("command", *name, "the command; without it, the program")->type_name("COMMAND");
     man->footer("Example:\n  sijill man report | man -l -\n");
     man->callback([&app, &context, name] {
         context.run = [&app, name](Context& run_context) {

@@ -90,6 +90,15 @@ void add_commands(const CLI::App& app, std::vector<Candidate>& candidates) {
     }
 }
 
+/// Commands as values: of help and man.
+void add_names_of_commands(const CLI::App& command, const CLI::Option& option,
+                           std::vector<Candidate>& candidates) {
+    const std::string type = option.get_type_name();
+    if (type == "TOPIC" || type == "COMMAND") {
+        add_commands(*command.get_parent(), candidates);
+    }
+}
+
 /// The option that a value without a name belongs to.
 const CLI::Option* positional(const CLI::App& app, std::size_t place) {
     const CLI::Option* last = nullptr;
@@ -119,6 +128,7 @@ std::vector<Candidate> all_at(const Line& line, const std::string& word,
         add_commands(*line.app, candidates);
         if (const CLI::Option* option = positional(*line.app, line.values.size())) {
             values.add(*option, candidates);
+            add_names_of_commands(*line.app, *option, candidates);
         }
     }
     return candidates;

@@ -1,6 +1,7 @@
 #include "cli/completion_values.hpp"
 
 #include "cli/definition.hpp"
+#include "cli/help_topics.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
@@ -28,6 +29,10 @@ void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candida
         add_rows(kTables, candidates);
     } else if (type == "REPORT") {
         add_reports(candidates);
+    } else if (type == "TOPIC") {
+        for (std::string& topic : help_topics()) {
+            candidates.push_back({std::move(topic), ""});
+        }
     } else if (type == "VALUE") {
         add_parameter(option.get_lnames().at(0), candidates);
     } else {
@@ -52,6 +57,9 @@ void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
     const ReportCatalog catalog = context_.catalog();
     for (const Report& report : catalog.reports()) {
         candidates.push_back({report.name, context_.arabic() ? report.title_ar : report.title_en});
+    }
+    for (const char* other : {"list", "new", "lint"}) {
+        candidates.push_back({other, ""});
     }
 }
 

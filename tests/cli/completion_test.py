@@ -39,6 +39,9 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.bash("sijill", "time"), ["timeline"])
         self.assertEqual(self.bash("sijill", "report", "--format", "jso"), ["json", "jsonl"])
         self.assertEqual(self.bash("sijill", "show", "غوغ"), ["غوغل"])
+        self.assertEqual(self.bash("sijill", "help", "ex"), ["exit-codes", "export"])
+        self.assertEqual(self.bash("sijill", "man", "tim"), ["timeline"])
+        self.assertEqual(self.bash("sijill", "report", "li"), ["list", "lint"])
 
     def test_bash_gets_a_name_with_a_space_as_one_word(self):
         self.assertIn("Grok\\ 3", self.bash("sijill", "report", "competitors", "--of", "Grok"))
