@@ -45,9 +45,12 @@ public:
         if (const auto* whole = std::get_if<std::int64_t>(&row[*place_])) {
             return static_cast<double>(*whole);
         }
+        // Beyond that, the length of an axis would be no number.
+        constexpr double kMost = 1e300;
         const auto* real = std::get_if<double>(&row[*place_]);
-        return real != nullptr && std::isfinite(*real) ? std::optional<double>(*real)
-                                                       : std::nullopt;
+        return real != nullptr && std::isfinite(*real)
+                   ? std::optional<double>(std::clamp(*real, -kMost, kMost))
+                   : std::nullopt;
     }
 
 private:

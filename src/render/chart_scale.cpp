@@ -55,7 +55,8 @@ std::vector<double> round_numbers(double low, double high) {
 std::vector<double> firsts_of_months(double first, double last) {
     constexpr double kMostSteps = 5;
     constexpr double kDaysOfMonth = 30.4;
-    constexpr std::array<int, 11> kSteps{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
+    constexpr std::array<int, 14> kSteps{1,   2,   3,   6,    12,   24,    60,
+                                         120, 240, 600, 1200, 6000, 12000, 24000};
     int step = kSteps.back();
     for (const int months_of_step : kSteps) {
         if ((last - first) / (kDaysOfMonth * months_of_step) <= kMostSteps) {

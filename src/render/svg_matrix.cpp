@@ -3,6 +3,8 @@
 #include "render/svg_chart.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace sijill::rendering {
 namespace {
@@ -47,6 +49,10 @@ std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
     const Matrix matrix = matrix_of(pairs);
     const double breadth = kRowLabels + kColumnWidth * static_cast<double>(matrix.columns.size());
     SvgCanvas canvas(std::max(kChartWidth, breadth), options);
+    std::map<std::pair<std::string, std::string>, std::string> notes;
+    for (const PairRow& pair : pairs) {
+        notes.try_emplace({pair.from, pair.to}, pair.note);
+    }
     double height = draw_headings(canvas, matrix);
     for (const std::string& name : matrix.rows) {
         const SvgCanvas::Lines label = canvas.wrapped(name, kRowLabels - 16);
@@ -56,13 +62,10 @@ std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
                     Anchor::end);
         double x = kRowLabels;
         for (const std::string& column : matrix.columns) {
-            const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const PairRow& one) {
-                return one.from == name && one.to == column;
-            });
-            if (pair != pairs.end()) {
+            if (const auto note = notes.find({name, column}); note != notes.end()) {
                 canvas.rectangle(x + 4, height + 5, kColumnWidth - 8, room - 10, "cell");
                 canvas.text(x + kColumnWidth / 2, height + room / 2 + 5,
-                            word_for(pair->note, options), Anchor::middle);
+                            word_for(note->second, options), Anchor::middle);
             }
             x += kColumnWidth;
         }
