@@ -72,6 +72,8 @@ class Help(unittest.TestCase):
 
     def test_every_example_runs(self):
         for name, text in self.helps("en"):
+            if name != "exit-codes":
+                self.assertRegex(text, r"(?m)^  (\S.*\| )?(sijill|eval) ?", name)
             for line in re.findall(r"^  (sijill .*)$", text, re.M):
                 if NEEDS_FILES.search(line):
                     continue
