@@ -185,7 +185,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         context.options = shell == nullptr ? GlobalOptions{} : *shell;
         const std::optional<Error> fault = define(app, context, shell != nullptr);
         app.parse(count, arguments);
-        if (fault) {
+        if (fault && !app.got_subcommand("help")) {
             throw Error(*fault);
         }
         context.run(context);
