@@ -23,6 +23,7 @@ struct Column {
     std::string label_ar; ///< heading for Arabic readers; empty means: use `label_en`, then `key`
     bool json = false;    ///< TEXT values are JSON documents, embedded as such in JSON output
     bool highlighted = false; ///< TEXT values carry the marks of base/highlight_marks.hpp
+    bool coded = false; ///< TEXT values are of a closed list, which people read in their language
 
     [[nodiscard]] SIJILL_API std::string_view label(bool arabic) const noexcept;
 };
@@ -32,7 +33,8 @@ struct Column {
 ///
 /// - bar: `x` and `y`, bars from 0 to y; `to`, their upper bounds, NULL where nobody knows an end;
 ///   `of`, a name behind that of x; `note`, a word under it.
-/// - timeline: `from`, `to` (ISO dates) and `label`, intervals in their order; `lane`, what they
+/// - timeline: `from`, `to` (ISO dates) and `label`, intervals in their order (of one day where
+///   `to` is NULL); `lane`, what they
 /// are
 ///   gathered under; `mark`, the kind of date (planned, event, not_so, said).
 /// - matrix: `x` and `y`, who stands against whom; `note`, a word where they meet.

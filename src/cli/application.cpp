@@ -138,19 +138,38 @@ void forget_environment(CLI::App& app) {
     }
 }
 
-/// The language for the help, which is printed while the command line is still being read.
-void look_for_language(Context& context, bool in_shell) {
-    const std::string language = environment("SIJILL_LANG");
-    if (!in_shell && !language.empty()) {
-        context.options.language = language;
-    }
+/// The values of an option on the command line, before it is parsed.
+std::vector<std::string> typed_values(const Context& context, const std::string& option) {
     const std::vector<std::string>& typed = context.command_line;
+    std::vector<std::string> values;
     for (std::size_t place = 0; place < typed.size(); ++place) {
-        if (typed[place].starts_with("--lang=")) {
-            context.options.language = typed[place].substr(typed[place].find('=') + 1);
-        } else if (typed[place] == "--lang" && place + 1 < typed.size()) {
-            context.options.language = typed[place + 1];
+        if (typed[place].starts_with(option + '=')) {
+            values.push_back(typed[place].substr(option.size() + 1));
+        } else if (typed[place] == option && place + 1 < typed.size()) {
+            values.push_back(typed[place + 1]);
         }
+    }
+    return values;
+}
+
+/// What the definition itself depends on: the language of the help, and the user's reports, whose
+/// parameters are options.
+void look_ahead(Context& context, bool in_shell) {
+    std::vector<std::string> languages = typed_values(context, "--lang");
+    std::vector<std::string> queries = typed_values(context, "--queries");
+    if (const std::string language = environment("SIJILL_LANG");
+        !in_shell && languages.empty() && !language.empty()) {
+        languages = {language};
+    }
+    if (const std::string folder = environment("SIJILL_QUERIES");
+        !in_shell && queries.empty() && !folder.empty()) {
+        queries = {folder};
+    }
+    if (!languages.empty()) {
+        context.options.language = languages.back();
+    }
+    if (!queries.empty()) {
+        context.options.queries = queries;
     }
 }
 
@@ -167,7 +186,7 @@ std::optional<Error> define(CLI::App& app, Context& context, bool in_shell) {
     } else {
         fault = take_config(app, context.options);
     }
-    look_for_language(context, in_shell);
+    look_ahead(context, in_shell);
     const bool arabic = context.arabic();
     app.footer(help_topic("exit-codes", arabic) + '\n' + kExamples);
     setup_commands(app, context);

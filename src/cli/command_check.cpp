@@ -15,6 +15,7 @@ struct CheckCommand {
 };
 
 void run_check(Context& context, const CheckCommand& command) {
+    context.refuse_as_of();
     if (command.accept) {
         context.open_base_for_writing().accept_changes();
     }

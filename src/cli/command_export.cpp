@@ -12,6 +12,9 @@ struct ExportCommand {
 };
 
 void run_export(Context& context, const ExportCommand& command) {
+    if (command.format == "sql") {
+        context.refuse_as_of(); // the sums of what was recorded later would not fit
+    }
     KnowledgeBase base = context.open_base();
     ExportFolder folder(command.folder);
     if (command.format == "sql") {

@@ -20,7 +20,7 @@ std::string title_of(const std::string& text) {
 ResultSet list_of(const CLI::App& app, bool arabic) {
     ResultSet list;
     list.name = "topics";
-    list.columns = {{"topic", "topic", "الموضوع"}, {"about", "about", "عمّ هو"}};
+    list.columns = {{"topic", "topic", "الموضوع"}, {"about", "about", "الشرح"}};
     for (const std::string& topic : help_topics()) {
         list.rows.push_back({topic, title_of(help_topic(topic, arabic))});
     }

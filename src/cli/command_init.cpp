@@ -16,6 +16,7 @@ struct InitCommand {
 };
 
 void run_init(Context& context, const InitCommand& command) {
+    context.refuse_as_of();
     if (command.empty) {
         KnowledgeBase base = KnowledgeBase::create(command.file);
         publish_reports(base, ReportCatalog());

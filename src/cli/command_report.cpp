@@ -82,7 +82,11 @@ void lint(Context& context, const ReportCommand& command) {
         throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),
                     "docs/reports.md tells how a report is written");
     }
-    context.note("report.sound");
+    if (context.wants(Format::table)) {
+        context.note("report.sound");
+    } else {
+        context.write(faults);
+    }
 }
 
 void label_explanation(Sections& sections) {
@@ -129,11 +133,22 @@ void run_report_command(Context& context, const ReportCommand& command) {
     }
 }
 
-/// An option for each parameter that any built-in report has; whether the report that is run has it
-/// is for run_report to say. Reports of other folders take theirs by --param.
+/// The reports that the command line can know of while it is being defined; what is wrong with
+/// those of the user is told when one is run.
+ReportCatalog known_reports(const Context& context) {
+    try {
+        return context.catalog();
+    } catch (const Error&) {
+        return context.built_in_reports();
+    }
+}
+
+/// An option for each parameter that any report has; whether the report that is run has it is for
+/// run_report to say. One that the program has an option for goes by --param.
 void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
     std::map<std::string, std::string> helps;
-    for (const Report& report : context.built_in_reports().reports()) {
+    const ReportCatalog catalog = known_reports(context);
+    for (const Report& report : catalog.reports()) {
         for (const ReportParameter& parameter : report.parameters) {
             std::string& help = helps[parameter.name];
             help += help.empty() ? (context.arabic() ? parameter.help_ar : parameter.help_en) + " ("
@@ -142,7 +157,12 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
         }
     }
     for (const auto& [name, help] : helps) {
-        command.add_option("--" + name, options.own[name], help + ")")
+        const std::string option = "--" + name;
+        if (command.get_option_no_throw(option) != nullptr ||
+            command.get_parent()->get_option_no_throw(option) != nullptr) {
+            continue;
+        }
+        command.add_option(option, options.own[name], help + ")")
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }

@@ -97,7 +97,8 @@ void run_shell(const CLI::App& app, Context& context) {
         greet(context);
         converse(shell);
     } else {
-        context.exit_with(shell.take_text(std::cin, "standard input"));
+        context.exit_with(
+            shell.take_text(std::cin, message(context.arabic(), "shell.standard_input")));
     }
 }
 

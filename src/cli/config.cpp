@@ -47,7 +47,11 @@ std::string text_of(const Config& config, const std::string& name, const toml::n
          fmt::format("{} takes a text or a number", name));
 }
 
+/// A path that is set to nothing is not set.
 std::string path_of(const Config& config, const std::string& path) {
+    if (path.empty()) {
+        return path;
+    }
     if (path.starts_with("~/")) {
         return fs::path(environment("HOME")) / path.substr(2);
     }
@@ -64,6 +68,9 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     }
     if (const toml::array* several = node.as_array(); several != nullptr && name == "queries") {
         for (const toml::node& one : *several) {
+            if (!one.is_string()) {
+                fail(config, setting.line, "queries takes a text or an array of texts");
+            }
             setting.values.push_back(text_of(config, name, one));
         }
     } else {
@@ -87,12 +94,17 @@ const std::vector<std::string>& config_names() {
 
 Config read_config() {
     Config config{config_file(), false, {}};
-    std::ifstream stream(config.file, std::ios::binary);
-    if (config.file.empty() || !stream) {
+    std::error_code ignored;
+    if (config.file.empty() || !fs::exists(fs::symlink_status(config.file, ignored))) {
         return config;
     }
     config.exists = true;
+    std::ifstream stream(config.file, std::ios::binary);
     std::ostringstream text;
+    if (!stream || fs::is_directory(config.file, ignored)) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be read", config.file.string()),
+                    "it is the configuration; SIJILL_CONFIG names another");
+    }
     text << stream.rdbuf();
     try {
         for (const auto& [name, node] : toml::parse(text.str())) {
@@ -109,6 +121,11 @@ void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
         if (setting.name == "queries") {
             options.queries = setting.values;
             continue;
+        }
+        if (const std::string& value = setting.values.front();
+            setting.name == "format" && (value == "svg" || value == "chart" || value == "xlsx")) {
+            fail(config, setting.line, fmt::format("format {} does not fit every answer", value),
+                 "give it with --format where it does");
         }
         try {
             app.get_option("--" + setting.name)->default_val(setting.values.front());

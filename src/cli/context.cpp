@@ -24,7 +24,15 @@ KnowledgeBase Context::open_base() const {
     return options.as_of.empty() ? std::move(base) : base.as_of(options.as_of);
 }
 
+void Context::refuse_as_of() const {
+    if (!options.as_of.empty()) {
+        throw Error(ErrorCode::usage, "--as-of is for questions alone",
+                    "leave it out: this speaks of the base as it is");
+    }
+}
+
 KnowledgeBase Context::open_base_for_writing() const {
+    refuse_as_of();
     if (options.db.empty()) {
         throw Error(ErrorCode::refused, "the embedded database is read-only",
                     "sijill init FILE writes a copy; then give --db FILE");
@@ -98,6 +106,10 @@ bool Context::wants(Format format) const {
 }
 
 void Context::write_text(const std::string& text) const {
+    if (!options.exports.empty()) {
+        throw Error(ErrorCode::usage, "--export takes tables, and this answer is a text",
+                    "--output FILE takes it");
+    }
     if (!options.output.empty()) {
         write_file(options.output, text);
     } else if (options.no_pager || !output_is_terminal() || !show_in_pager(text)) {

@@ -53,7 +53,11 @@ public:
     /// The base of --db, or the one built in; under --as-of, as it stood then.
     [[nodiscard]] KnowledgeBase open_base() const;
 
-    /// The base of --db, for writing. Throws Error(refused) where there is none.
+    /// Throws Error(usage) under --as-of, for what speaks of the base as it is.
+    void refuse_as_of() const;
+
+    /// The base of --db, for writing. Throws Error(refused) where there is none, and as
+    /// refuse_as_of().
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
 
     /// The built-in reports; read once, since the definition of the command line asks for them too.

@@ -2,7 +2,9 @@
 
 #include "cli/output.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <filesystem>
 #include <utility>
 
@@ -24,7 +26,10 @@ constexpr std::array<std::pair<std::string_view, Format>, 9> kEndings{{
 } // namespace
 
 std::optional<Format> format_of_file(std::string_view file) {
-    const std::string ending = std::filesystem::path(file).extension().string();
+    std::string ending = std::filesystem::path(file).extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) {
+        return static_cast<char>(std::tolower(letter));
+    });
     for (const auto& [known, format] : kEndings) {
         if (known == ending) {
             return format;

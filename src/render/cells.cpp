@@ -1,6 +1,7 @@
 #include "render/cells.hpp"
 
 #include "render/characters.hpp"
+#include "render/chart_data.hpp"
 #include "render/hijri.hpp"
 
 #include <algorithm>
@@ -48,6 +49,9 @@ MarkedText cell_text(const Value& value, const Column& column, const RenderOptio
         return {options.arab_digits ? in_arab_digits(number) : number, {}};
     }
     std::string visible = visible_text(to_text(value));
+    if (column.coded && options.arabic) {
+        visible = word_for(visible, options);
+    }
     if (options.hijri) {
         visible = in_hijri(visible, options.arabic, options.arab_digits).value_or(visible);
     }

@@ -64,8 +64,10 @@ std::string figure_of(const std::vector<Value>& row, const Part& from, const Par
     if (!to.there() || least == to.text(row, options)) {
         return least;
     }
-    return to.number(row) ? fmt::format("{}–{}", least, to.text(row, options))
-                          : message(options.arabic, "chart.at_least", {{"number", least}});
+    const bool negative = from.number(row).value_or(0) < 0 || to.number(row).value_or(0) < 0;
+    return to.number(row)
+               ? fmt::format("{}{}{}", least, negative ? " … " : "–", to.text(row, options))
+               : message(options.arabic, "chart.at_least", {{"number", least}});
 }
 
 std::optional<int> whole_number(std::string_view digits) {
@@ -108,11 +110,11 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
     std::vector<TimelineRow> rows;
     for (const auto& row : result.rows) {
         const auto first = day_number(from.code(row));
-        const auto last = day_number(to.code(row));
+        const auto last = to.code(row).empty() ? first : day_number(to.code(row));
         if (first && last) {
-            const std::string dates = from.code(row) == to.code(row)
-                                          ? from.code(row)
-                                          : from.code(row) + " … " + to.code(row);
+            const std::string end = to.text(row, options);
+            const std::string dates =
+                from.text(row, options) + (end.empty() || *first == *last ? "" : " … " + end);
             rows.push_back({lane.text(row, options), label.text(row, options), mark.code(row),
                             dates, std::min(*first, *last), std::max(*first, *last)});
         }

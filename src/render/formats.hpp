@@ -23,7 +23,10 @@ namespace sijill::rendering {
 [[nodiscard]] std::string render_svg(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string render_chart(const ResultSet& result, const RenderOptions& options);
 
-/// Throws Error(usage) where a result has no chart.
+/// Whether the chart of a result has more pairs than a picture can show.
+[[nodiscard]] bool is_too_large(const ResultSet& result);
+
+/// Throws Error(usage) where a result has no chart, Error(refused) where it is too large.
 void require_chart(const ResultSet& result);
 
 } // namespace sijill::rendering

@@ -3,6 +3,7 @@
 #include "render/cells.hpp"
 #include "render/characters.hpp"
 #include "render/escape.hpp"
+#include "render/formats.hpp"
 #include "render/html_style.hpp"
 #include "render/messages.hpp"
 #include "render/svg_chart.hpp"
@@ -91,7 +92,7 @@ std::string html_table(const ResultSet& result, const RenderOptions& options) {
 }
 
 std::string html_picture(const ResultSet& result, const RenderOptions& options) {
-    if (!result.chart || result.rows.empty()) {
+    if (!result.chart || result.rows.empty() || is_too_large(result)) {
         return {};
     }
     return scroll_box(

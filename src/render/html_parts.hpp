@@ -21,7 +21,7 @@ namespace sijill::rendering {
 
 [[nodiscard]] std::string html_table(const ResultSet& result, const RenderOptions& options);
 
-/// The picture of a result that has a chart and rows; otherwise nothing.
+/// The picture of a result that has a chart and rows, and not too many; otherwise nothing.
 [[nodiscard]] std::string html_picture(const ResultSet& result, const RenderOptions& options);
 
 /// From the doctype to `</head>`.

@@ -56,7 +56,8 @@ struct RenderOptions {
 ///   folder. A text of more than 32,767 characters is Error(refused).
 /// - **svg** is the picture that ResultSet::chart asks for, **chart** the same in a table whose
 /// bars
-///   and spans are block characters. Without a chart they are Error(usage). An SVG has no script
+///   and spans are block characters. Without a chart they are Error(usage), with more
+///   pairs than a picture can show Error(refused). An SVG has no script
 ///   and asks for nothing from outside; colours follow the reader's preference for light or dark.
 /// - **markdown** prints title, description and one table; **html** also the picture, if there is
 ///   one, before the table.

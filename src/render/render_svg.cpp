@@ -30,12 +30,24 @@ std::string render_svg(const ResultSet& result, const RenderOptions& options) {
     return picture;
 }
 
+bool is_too_large(const ResultSet& result) {
+    constexpr std::size_t kMostPairs = 1000; // more is no picture, and takes long to lay out
+    const bool of_pairs =
+        result.chart->kind == Chart::Kind::matrix || result.chart->kind == Chart::Kind::graph;
+    return of_pairs && result.rows.size() > kMostPairs;
+}
+
 void require_chart(const ResultSet& result) {
     if (!result.chart) {
         throw Error(ErrorCode::usage,
                     result.name.empty() ? "this answer has no picture"
                                         : fmt::format("{} has no picture", result.name),
                     "sijill report list names the reports that have one");
+    }
+    if (is_too_large(result)) {
+        throw Error(ErrorCode::refused,
+                    fmt::format("{} rows are too many for this picture", result.rows.size()),
+                    "ask for fewer by a parameter, or take --format table");
     }
 }
 

@@ -23,7 +23,7 @@ Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
     double low = 0;
     double high = 0;
     for (const BarRow& bar : bars) {
-        low = std::min(low, bar.from.value_or(0));
+        low = std::min({low, bar.from.value_or(0), bar.to.value_or(0)});
         high = std::max({high, bar.from.value_or(0), bar.to.value_or(0)});
     }
     ticks = round_numbers(low, high);
@@ -82,7 +82,7 @@ std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
         canvas.text(x, kBarAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
                     Anchor::middle, "soft");
     }
-    canvas.text(kBarLabels - 10, kBarAxis - 14, part_label(result, "y", options), Anchor::end,
+    canvas.text(kBarLabels - 36, kBarAxis - 14, part_label(result, "y", options), Anchor::end,
                 "soft");
     return canvas.element(height, result.title, result.description);
 }

@@ -65,7 +65,9 @@ Chart read_chart(const Annotation& annotation) {
                                     fmt::join(kind.needed, "=COLUMN, "),
                                     fmt::join(kind.others, "=COLUMN, ")));
         }
-        chart.columns[part.name] = part.value;
+        if (!chart.columns.emplace(part.name, part.value).second) {
+            throw Error(ErrorCode::bad_input, fmt::format("@chart has a second {}", part.name));
+        }
     }
     for (const std::string& part : kind.needed) {
         if (!chart.columns.contains(part)) {

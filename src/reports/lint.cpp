@@ -49,6 +49,9 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
     for (const std::filesystem::path& path : paths) {
         const reports::QueryFiles files = reports::folder_files(path);
         add(files.faults);
+        if (files.reports.empty() && files.faults.empty()) {
+            add({path.string() + ": no report in it"});
+        }
         for (const Report& report : files.reports) {
             const std::vector<std::string> faults = check.faults(report);
             add(faults);

@@ -186,7 +186,8 @@ BoundValues bound_values(const KnowledgeBase& base, const Report& report,
             throw Error(
                 ErrorCode::usage,
                 fmt::format("report {} needs the parameter {}", report.name, parameter.name),
-                fmt::format("give it with --{} VALUE: {}", parameter.name, parameter.help_en));
+                fmt::format("give it with --{0} VALUE or --param {0}=VALUE: {1}", parameter.name,
+                            parameter.help_en));
         }
         if (found != given.end()) {
             bound[parameter.name] = given_value(base, report, parameter, found->second);

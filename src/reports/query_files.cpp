@@ -43,8 +43,8 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     }
     std::filesystem::directory_iterator entries(folder, fault);
     if (fault) {
-        throw Error(ErrorCode::usage, fmt::format("{}: cannot read the folder: {}", folder.string(),
-                                                  fault.message()));
+        throw Error(ErrorCode::usage,
+                    fmt::format("{}: cannot be read: {}", folder.string(), fault.message()));
     }
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : entries) {

@@ -6,6 +6,7 @@
 #include "reports/chart_header.hpp"
 #include "reports/checks.hpp"
 #include "reports/parameters.hpp"
+#include "reports/runner.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -86,6 +87,9 @@ private:
             fault(annotation.line, error.what());
             return;
         }
+        if (parameter.name == kArabicParameter) {
+            fault(annotation.line, "every report has the parameter arabic");
+        }
         for (const ReportParameter& other : report_.parameters) {
             if (other.name == parameter.name) {
                 fault(annotation.line, fmt::format("a second @param {}", parameter.name));
@@ -141,8 +145,7 @@ private:
         if (report_.columns.empty()) {
             fault(1, "@column is missing");
         }
-        constexpr std::array<std::string_view, 3> kTaken{"list", "new", "lint"};
-        if (std::find(kTaken.begin(), kTaken.end(), report_.name) != kTaken.end()) {
+        if (is_taken(report_.name)) {
             fault(1, fmt::format("@name {}: sijill report {} is something else", report_.name,
                                  report_.name));
         }
@@ -188,6 +191,11 @@ private:
 
 ReadReport read_report(std::string_view file, std::string_view sql) {
     return HeaderReader(file, sql).read();
+}
+
+bool is_taken(std::string_view name) {
+    constexpr std::array<std::string_view, 3> kTaken{"list", "new", "lint"};
+    return std::find(kTaken.begin(), kTaken.end(), name) != kTaken.end();
 }
 
 std::string_view without_header(std::string_view sql) {

@@ -26,6 +26,9 @@ struct ReadReport {
 /// Error(bad_input) only for a quotation mark that is never closed.
 [[nodiscard]] ReadReport read_report(std::string_view file, std::string_view sql);
 
+/// Whether a name is a word of `sijill report` itself, so that no report can have it.
+[[nodiscard]] bool is_taken(std::string_view name);
+
 /// The statement of a query file alone: its header speaks to the catalog.
 [[nodiscard]] std::string_view without_header(std::string_view sql);
 

@@ -1,4 +1,5 @@
 #include "base/embedded_files.hpp"
+#include "reports/report_header.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
@@ -11,6 +12,10 @@ std::string report_template(std::string_view name) {
     if (name.empty() || name.find_first_not_of(kLetters) != std::string_view::npos) {
         throw Error(ErrorCode::usage, fmt::format("{} is no name for a report", name),
                     "small letters, digits and hyphens: late-models");
+    }
+    if (reports::is_taken(name)) {
+        throw Error(ErrorCode::usage, fmt::format("sijill report {} is something else", name),
+                    "choose another name");
     }
     constexpr std::string_view kName = "NAME";
     std::string text(embedded_files("queries/new/report.sql.in").front().content);

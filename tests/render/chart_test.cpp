@@ -136,6 +136,25 @@ TEST_CASE("What has no chart says so, and a chart of columns that are not there 
     }
 }
 
+TEST_CASE("More pairs than a picture can show are refused, and left out of a page") {
+    ResultSet result = pairs(Chart::Kind::matrix);
+    result.rows.assign(1001, {"a"s, "b"s, "certain"s});
+    CHECK(error_of([&] { return drawn(result, Format::svg); })->code() == ErrorCode::refused);
+    CHECK(error_of([&] { return drawn(result, Format::chart); })->code() == ErrorCode::refused);
+    CHECK_FALSE(holds(drawn(result, Format::html), "<svg"));
+}
+
+TEST_CASE("Bars below zero have room for both bounds, and a day without an end is one day") {
+    ResultSet result = bars();
+    result.rows[1][2] = whole(-5);
+    result.rows[1][4] = whole(-30);
+    CHECK(rendering::bar_rows(result, {})[1].figure == "-5 … -30");
+    CHECK(holds(drawn(result, Format::svg), ">-30</text>"));
+    ResultSet day = timeline();
+    day.rows[0][1] = null();
+    CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-12-01");
+}
+
 TEST_CASE("Axes have round numbers and firsts of months") {
     CHECK(rendering::round_numbers(0, 2) == std::vector<double>{0, 1, 2});
     CHECK(rendering::round_numbers(0, 47) == std::vector<double>{0, 10, 20, 30, 40, 50});

@@ -79,6 +79,8 @@ TEST_CASE("Every fault of a header is told with its line") {
         {"chart bar", "chart pie", "good.sql:9: @chart pie is no kind of chart (there are bar, "},
         {"y=b", "z=b", "good.sql:9: @chart bar has no part z=b (its parts are x=COLUMN, y=COLUMN"},
         {" y=b", "", "good.sql:9: @chart bar needs y=COLUMN"},
+        {"y=b", "y=b y=a", "good.sql:9: @chart has a second y"},
+        {"@param of", "@param arabic", "good.sql:5: every report has the parameter arabic"},
         {" bar x=a y=b", "", "good.sql:9: @chart says nothing"},
         {"-- @check", "-- @chart bar x=a y=b\n-- @check", "good.sql:10: a second @chart"},
         {"not_null a", "not_null c", "good.sql:10: @check of c, which is no @column"},
