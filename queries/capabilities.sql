@@ -14,6 +14,7 @@
 -- @check  not_null capability
 -- @check  not_null quote
 -- @check  unique statement_id
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, c.model_ar, c.model) AS model, c.model_slug,
        iif(:arabic, c.capability_ar, c.capability) AS capability, c.capability_slug,
        c.certainty, c.quote, c.statement_id

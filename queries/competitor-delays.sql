@@ -18,6 +18,7 @@
 -- @check  not_null maker
 -- @check  not_null quote
 -- @check  in outcome released|not_released|abandoned|unknown
+-- @check  in certainty certain|probable|possible|unknown
 WITH rival AS (
     SELECT iif(:arabic, c.subject_ar, c.subject) AS subject,
            iif(:arabic, c.competitor_ar, c.competitor) AS competitor, c.competitor_slug

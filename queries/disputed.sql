@@ -16,6 +16,7 @@
 -- @column other_statement_id "other statement"   "رقم القول المقابل"
 -- @check  not_null line
 -- @check  in kind contradicted|denied|refuted|doubted
+-- @check  in certainty certain|probable|possible|unknown
 SELECT d.kind,
        iif(:arabic, d.line_ar, d.line) AS line,
        d.certainty, d.speaker, d.quote, d.statement_id,

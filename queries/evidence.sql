@@ -21,6 +21,7 @@
 -- @column end_cp       "to"          "إلى المحرف"
 -- @check  not_null quote
 -- @check  in stance supports|refutes|context
+-- @check  in certainty certain|probable|possible|unknown
 SELECT s.statement_id, iif(:arabic, s.line_ar, s.line) AS line,
        s.certainty, iif(:arabic, s.speaker_ar, s.speaker) AS speaker,
        e.stance, e.hedge, e.quote,

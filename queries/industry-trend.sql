@@ -14,6 +14,7 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in aspect delays|series|causes|industry
+-- @check  in certainty certain|probable|possible|unknown
 WITH claim AS (
     SELECT CASE
                WHEN s.predicate = 'delayed_release' AND s.polarity = '+' THEN 'delays'

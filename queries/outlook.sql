@@ -16,6 +16,7 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown
+-- @check  in stance asserts|reports|expects|concedes|doubts|denies
 SELECT iif(:arabic, s.line_ar, s.line) AS line,
        s.certainty, s.hedge, iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.stance, s.said_on,
        s.subject_slug, s.quote, s.statement_id

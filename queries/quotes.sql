@@ -18,6 +18,7 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in stance asserts|reports|expects|concedes|doubts|denies
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, q.speaker_ar, q.speaker) AS speaker, q.speaker_slug, q.said_on, q.said_words,
        q.stance, iif(:arabic, q.line_ar, q.line) AS line,
        q.certainty, q.hedge, q.quote, q.statement_id

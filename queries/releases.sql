@@ -20,6 +20,7 @@
 -- @check  not_null quote
 -- @check  unique statement_id
 -- @check  in polarity +|-
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, r.model_ar, r.model) AS model, r.model_slug,
        iif(:arabic, r.company_ar, r.company) AS company,
        iif(:arabic, r.event_ar, r.event) AS event, r.polarity,

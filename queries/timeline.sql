@@ -22,6 +22,7 @@
 -- @check  not_null quote
 -- @check  in inferred 0|1
 -- @check  in kind said|planned|not_so|event
+-- @check  in certainty certain|probable|possible|unknown
 SELECT t.date_earliest, t.date_latest, t.words,
        iif(:arabic, t.event_ar, t.event) AS event,
        iif(:arabic, t.entity_ar, t.entity) AS entity, t.entity_slug,

@@ -11,6 +11,7 @@
 -- @column quote        "quotation"   "الشاهد"
 -- @column source       "source"      "المصدر"
 -- @column sentence     "sentence"    "الجملة"
+-- @check  in certainty certain|probable|possible|unknown
 SELECT s.statement_id, s.line, s.certainty, s.polarity, s.speaker, s.quote, s.source, s.sentence
   FROM statements AS s
  WHERE s.statement_id IN (SELECT e.statement_id FROM evidence AS e WHERE e.sentence_id = :sentence)

@@ -14,6 +14,7 @@
 -- @column statement_id "number"       "رقم القول"
 -- @check  not_null line
 -- @check  unique statement_id
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, s.line_ar, s.line) AS line,
        s.certainty,
        iif(:arabic, s.speaker_ar, s.speaker) AS speaker,

@@ -11,6 +11,7 @@
 -- @column statement_id "number"        "رقم القول"
 -- @check  not_null line
 -- @check  unique statement_id
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, q.line_ar, q.line) AS line,
        q.verb, q.certainty, q.said_on, q.quote, q.statement_id
   FROM quotes AS q

@@ -14,6 +14,7 @@
 -- @column quote         "evidence"            "الشاهد"
 -- @column statement_id  "statement"           "رقم القول"
 -- @check  in outcome released|not_released|abandoned|unknown
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, d.model_ar, d.model) AS model,
        iif(:arabic, d.company_ar, d.company) AS company,
        d.planned_words, d.outcome, d.outcome_date, d.min_days, d.max_days,

@@ -11,6 +11,7 @@
 -- @column quote        "evidence"  "الشاهد"
 -- @column statement_id "statement" "رقم القول"
 -- @check  unique statement_id
+-- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, c.effect_ar, c.effect) AS effect,
        iif(:arabic, c.cause_ar, c.cause) AS cause,
        c.certainty,

@@ -9,6 +9,7 @@
 -- @column quote           "evidence"   "الشاهد"
 -- @column statement_id    "statement"  "رقم القول"
 -- @check  not_null competitor
+-- @check  in certainty certain|probable|possible|unknown
 SELECT CASE
            WHEN c.subject_slug = :entity THEN iif(:arabic, c.competitor_ar, c.competitor)
            ELSE iif(:arabic, c.subject_ar, c.subject)

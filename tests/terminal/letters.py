@@ -41,7 +41,7 @@ def faults(window, rows, logical):
     Each letter may be bold or not: what is bold within a word is to be joined as if all were alike.
     """
     cells = list(arabic_cells(window.read(rows), rows, logical))
-    alone = [window.text("".join(cell.alone(style) for cell in cells) + AS_BEFORE) for style in STYLES]
+    alone = [alone_on_lines(window, cells, style) for style in STYLES]
     if not cells or any(len(lines) != len(cells) for lines in alone):
         yield f"{len(cells)} cells, {list(map(len, alone))} lines"
     for cell, *looks in zip(cells, *alone):
@@ -49,6 +49,15 @@ def faults(window, rows, logical):
             looks = [padded(look, window.width)[::-1] for look in looks]
         if not same_look(cell.pictures, looks):
             yield cell.text.strip()
+
+
+def alone_on_lines(window, cells, style, most=100):
+    """What the window shows of each cell by itself, so many at a time as it has lines for."""
+    lines = []
+    for begin in range(0, len(cells), most):
+        texts = "".join(cell.alone(style) for cell in cells[begin:begin + most])
+        lines += window.text(texts + AS_BEFORE)
+    return lines
 
 
 def padded(pictures, width):

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 import unittest
 from pathlib import Path
 
@@ -47,6 +48,10 @@ COMMANDS = {
 LANGUAGES = ("ar", "en")
 
 
+CODED = ("outcome", "certainty", "kind")
+CATALOGUE = Path(__file__).resolve().parents[2] / "messages/pictures.toml"
+WORDS = tomllib.loads(CATALOGUE.read_text())["word"]
+
 # Where an answer has more than a table shows.
 SHOWN = {"search": ("source", "paragraph", "sentence", "text")}
 
@@ -62,7 +67,12 @@ def rows(name, language):
     answer = json.loads(run(*COMMANDS[name], "--lang", language, "--format", "json"))
     if "section" in answer[0]:
         answer = [row for section in answer for row in section["rows"]]
-    return [[row[key] for key in SHOWN.get(name, row)] for row in answer]
+    return [[shown(key, row[key], language) for key in SHOWN.get(name, row)] for row in answer]
+
+
+def shown(key, value, language):
+    """A code is a word of the catalogue in an Arabic table."""
+    return WORDS[value][language] if key in CODED and language == "ar" else value
 
 
 def run(*arguments):
