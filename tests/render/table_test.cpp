@@ -122,3 +122,16 @@ TEST_CASE("Dates are shown in the calendar of Umm al-Qura where that is asked fo
     options.format = Format::csv;
     CHECK(render(day, options) == "value\n2025-01-02\n");
 }
+
+TEST_CASE("Codes are words for an Arabic reader, and codes for programs") {
+    ResultSet result = single("not_released"s);
+    result.columns[0].coded = true;
+    RenderOptions options;
+    options.arabic = true;
+    CHECK(render(result, options).find("لم يصدر") != std::string::npos);
+    options.format = Format::json;
+    CHECK(render(result, options).find("not_released") != std::string::npos);
+    options.format = Format::table;
+    result.rows = {{"no_such_code"s}};
+    CHECK(render(result, options).find("no_such_code") != std::string::npos);
+}
