@@ -2,10 +2,12 @@
 #include "cli/output.hpp"
 #include "cli/pairs.hpp"
 #include "cli/report_output.hpp"
+#include "reports/query_files.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
 
 namespace sijill::cli {
@@ -133,27 +135,37 @@ void run_report_command(Context& context, const ReportCommand& command) {
     }
 }
 
-/// The reports that the command line can know of while it is being defined; what is wrong with
-/// those of the user is told when one is run.
-ReportCatalog known_reports(const Context& context) {
-    try {
-        return context.catalog();
-    } catch (const Error&) {
-        return context.built_in_reports();
+/// The reports that the command line knows of while it is being defined, for whatever command:
+/// their headers alone, since holding one against its statement takes some ten milliseconds. What
+/// is wrong with those of the user is told when one is run.
+std::map<std::string, Report> known_reports(const Context& context) {
+    std::map<std::string, Report> known;
+    const auto take = [&](const std::vector<Report>& reports) {
+        for (const Report& report : reports) {
+            known.insert_or_assign(report.name, report);
+        }
+    };
+    take(context.built_in_reports().reports());
+    for (const std::string& folder : context.options.queries) {
+        try {
+            take(reports::folder_files(folder).reports);
+        } catch (const Error&) {
+            continue;
+        }
     }
+    return known;
 }
 
 /// An option for each parameter that any report has; whether the report that is run has it is for
 /// run_report to say. One that the program has an option for goes by --param.
 void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
     std::map<std::string, std::string> helps;
-    const ReportCatalog catalog = known_reports(context);
-    for (const Report& report : catalog.reports()) {
+    for (const auto& [report_name, report] : known_reports(context)) {
         for (const ReportParameter& parameter : report.parameters) {
             std::string& help = helps[parameter.name];
             help += help.empty() ? (context.arabic() ? parameter.help_ar : parameter.help_en) + " ("
                                  : ", ";
-            help += report.name;
+            help += report_name;
         }
     }
     for (const auto& [name, help] : helps) {
