@@ -53,9 +53,7 @@ Sections explain_report(KnowledgeBase& base, const Report& report,
     ResultSet sql;
     sql.name = "sql";
     sql.columns = {{"sql", "", ""}};
-    std::string statement(reports::without_header(report.sql));
-    statement.erase(statement.find_last_not_of('\n') + 1);
-    sql.rows = {{statement}};
+    sql.rows = {{std::string(reports::without_header(report.sql))}};
     return {parameter_rows(report, values, parameters, arabic), plan_rows(base, report), sql};
 }
 

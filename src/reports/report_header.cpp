@@ -107,7 +107,7 @@ private:
         if (words.empty()) {
             return;
         }
-        if (declared(words[0])) {
+        if (declared(words[0]) != nullptr) {
             fault(annotation.line, fmt::format("a second @column {}", words[0]));
         }
         report_.columns.push_back({.key = words[0],
@@ -156,22 +156,26 @@ private:
     }
 
     void check_used_columns() {
-        for (const ReportCheck& check : report_.checks) {
-            const std::string column = read_check(check.text).column;
-            if (!column.empty() && !declared(column)) {
-                fault(check.line, fmt::format("@check of {}, which is no @column", column));
+        for (const ReportCheck& written : report_.checks) {
+            const RowCheck check = read_check(written.text);
+            Column* column = declared(check.column);
+            if (column == nullptr && !check.column.empty()) {
+                fault(written.line, fmt::format("@check of {}, which is no @column", check.column));
+            } else if (check.kind == RowCheck::Kind::in && column != nullptr) {
+                column->coded = true;
             }
         }
         for (const auto& [part, column] : report_.chart.value_or(Chart()).columns) {
-            if (!declared(column)) {
+            if (declared(column) == nullptr) {
                 fault(chart_line_, fmt::format("@chart of {}, which is no @column", column));
             }
         }
     }
 
-    [[nodiscard]] bool declared(std::string_view column) const {
-        return std::any_of(report_.columns.begin(), report_.columns.end(),
-                           [&](const Column& other) { return other.key == column; });
+    Column* declared(std::string_view key) {
+        const auto found = std::find_if(report_.columns.begin(), report_.columns.end(),
+                                        [&](const Column& column) { return column.key == key; });
+        return found == report_.columns.end() ? nullptr : &*found;
     }
 
     static std::vector<std::string> known_keys() {
@@ -203,7 +207,7 @@ std::string_view without_header(std::string_view sql) {
         const auto end = sql.find('\n');
         sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
     }
-    return sql;
+    return sql.substr(0, sql.find_last_not_of('\n') + 1);
 }
 
 } // namespace sijill::reports

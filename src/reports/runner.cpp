@@ -37,13 +37,6 @@ ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& va
             }
         }
     }
-    for (const ReportCheck& check : report.checks) {
-        const RowCheck read = read_check(check.text);
-        if (const auto place = result.column(read.column);
-            place && read.kind == RowCheck::Kind::in) {
-            result.columns[*place].coded = true;
-        }
-    }
     return result;
 }
 
