@@ -1,8 +1,8 @@
 #include "render/cells.hpp"
 
 #include "render/characters.hpp"
-#include "render/chart_data.hpp"
 #include "render/hijri.hpp"
+#include "render/messages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +50,7 @@ MarkedText cell_text(const Value& value, const Column& column, const RenderOptio
     }
     std::string visible = visible_text(to_text(value));
     if (column.coded && options.arabic) {
-        visible = word_for(visible, options);
+        visible = word_for(visible, options.arabic);
     }
     if (options.hijri) {
         visible = in_hijri(visible, options.arabic, options.arab_digits).value_or(visible);

@@ -2,19 +2,16 @@
 
 #include "render/cells.hpp"
 #include "render/characters.hpp"
+#include "render/dates.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 
 namespace sijill::rendering {
 namespace {
-
-using std::chrono::sys_days;
 
 /// Where in a row a part of the chart stands.
 class Part {
@@ -70,13 +67,6 @@ std::string figure_of(const std::vector<Value>& row, const Part& from, const Par
                : message(options.arabic, "chart.at_least", {{"number", least}});
 }
 
-std::optional<int> whole_number(std::string_view digits) {
-    int number = 0;
-    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return fault == std::errc() && end == digits.data() + digits.size() ? std::optional<int>(number)
-                                                                        : std::nullopt;
-}
-
 } // namespace
 
 std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& options) {
@@ -89,7 +79,7 @@ std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& optio
     for (const auto& row : result.rows) {
         const std::string of = owner.text(row, options);
         BarRow bar{label.text(row, options) + (of.empty() ? "" : " (" + of + ')'), from.number(row),
-                   to.number(row), "", word_for(note.code(row), options)};
+                   to.number(row), "", word_for(note.code(row), options.arabic)};
         if (bar.from) {
             bar.figure = figure_of(row, from, to, options);
             bar.to = to.there() ? bar.to : bar.from;
@@ -120,6 +110,15 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
         }
     }
     return rows;
+}
+
+DaySpan day_span(const std::vector<TimelineRow>& rows) {
+    DaySpan span = rows.empty() ? DaySpan{} : DaySpan{rows.front().first, rows.front().last};
+    for (const TimelineRow& row : rows) {
+        span.first = std::min(span.first, row.first);
+        span.last = std::max(span.last, row.last);
+    }
+    return span;
 }
 
 std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& options) {
@@ -153,37 +152,6 @@ std::string part_label(const ResultSet& result, std::string_view part,
     const auto place =
         key == result.chart->columns.end() ? std::nullopt : result.column(key->second);
     return place ? visible_text(result.columns[*place].label(options.arabic)) : std::string();
-}
-
-std::string word_for(std::string_view code, const RenderOptions& options) {
-    const std::string word = message_or_nothing(options.arabic, fmt::format("word.{}", code));
-    return word.empty() ? std::string(code) : word;
-}
-
-std::optional<double> day_number(std::string_view date) {
-    if ((date.size() != 7 && date.size() != 10) || !is_date(date)) {
-        return std::nullopt;
-    }
-    const auto year = whole_number(date.substr(0, 4));
-    const auto month = whole_number(date.substr(5, 2));
-    const auto day = date.size() == 10 ? whole_number(date.substr(8, 2)) : 1;
-    if (!year || !month || !day) {
-        return std::nullopt;
-    }
-    const std::chrono::year_month_day whole{std::chrono::year(*year),
-                                            std::chrono::month(static_cast<unsigned>(*month)),
-                                            std::chrono::day(static_cast<unsigned>(*day))};
-    if (!whole.ok()) {
-        return std::nullopt;
-    }
-    return static_cast<double>(sys_days(whole).time_since_epoch().count());
-}
-
-std::string date_of(double day) {
-    const std::chrono::year_month_day date(
-        sys_days(std::chrono::days(static_cast<int>(std::floor(day)))));
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 } // namespace sijill::rendering

@@ -44,6 +44,13 @@ struct PairRow {
 [[nodiscard]] std::vector<TimelineRow> timeline_rows(const ResultSet& result,
                                                      const RenderOptions& options);
 
+/// The first and the last day of all of them; both 0 where there is none.
+struct DaySpan {
+    double first = 0;
+    double last = 0;
+};
+[[nodiscard]] DaySpan day_span(const std::vector<TimelineRow>& rows);
+
 /// Of a matrix the parts x and y, of a graph from and to.
 [[nodiscard]] std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& options);
 
@@ -53,15 +60,5 @@ struct PairRow {
 /// The heading of the column that plays this part; "" where none does.
 [[nodiscard]] std::string part_label(const ResultSet& result, std::string_view part,
                                      const RenderOptions& options);
-
-/// A code of the data (`not_released`) in the reader's language where the catalogue has the word.
-[[nodiscard]] std::string word_for(std::string_view code, const RenderOptions& options);
-
-/// Days since 1970-01-01 of an ISO date; of a month («2024-12») its first day. Nothing for any
-/// other text.
-[[nodiscard]] std::optional<double> day_number(std::string_view date);
-
-/// The ISO date of such a number.
-[[nodiscard]] std::string date_of(double day);
 
 } // namespace sijill::rendering

@@ -1,6 +1,6 @@
 #include "render/hijri.hpp"
 
-#include "render/chart_data.hpp"
+#include "render/dates.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>

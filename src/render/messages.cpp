@@ -7,7 +7,6 @@
 #include <unicode/msgfmt.h>
 
 #include <map>
-#include <optional>
 #include <stdexcept>
 
 namespace sijill {
@@ -90,6 +89,11 @@ std::string message(bool arabic, std::string_view key,
 
 std::string message_or_nothing(bool arabic, std::string_view key) {
     return catalogue().contains(key) ? message(arabic, key) : std::string();
+}
+
+std::string word_for(std::string_view code, bool arabic) {
+    const std::string word = message_or_nothing(arabic, fmt::format("word.{}", code));
+    return word.empty() ? std::string(code) : word;
 }
 
 std::vector<std::string> message_keys() {

@@ -31,8 +31,6 @@ public:
 
     SvgCanvas(double width, const RenderOptions& options);
 
-    [[nodiscard]] double width() const noexcept { return width_; }
-
     void rectangle(double x, double y, double width, double height, std::string_view classes);
     void line(double x1, double y1, double x2, double y2, std::string_view classes);
 

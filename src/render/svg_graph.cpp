@@ -1,4 +1,5 @@
 #include "render/chart_data.hpp"
+#include "render/messages.hpp"
 #include "render/svg_canvas.hpp"
 #include "render/svg_chart.hpp"
 
@@ -96,7 +97,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<PairRow>& arrows,
         if (note.empty()) {
             continue;
         }
-        const std::string word = word_for(note, options);
+        const std::string word = word_for(note, options.arabic);
         canvas.line(x, top + 10, x + 34, top + 10, fmt::format("edge {}", class_of_note(note)));
         canvas.text(x + 42, top + 15, word, Anchor::start, "soft");
         x += 42 + SvgCanvas::text_width(word) + 24;

@@ -1,4 +1,5 @@
 #include "render/chart_data.hpp"
+#include "render/messages.hpp"
 #include "render/svg_canvas.hpp"
 #include "render/svg_chart.hpp"
 
@@ -65,7 +66,7 @@ std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
             if (const auto note = notes.find({name, column}); note != notes.end()) {
                 canvas.rectangle(x + 4, height + 5, kColumnWidth - 8, room - 10, "cell");
                 canvas.text(x + kColumnWidth / 2, height + room / 2 + 5,
-                            word_for(note->second, options), Anchor::middle);
+                            word_for(note->second, options.arabic), Anchor::middle);
             }
             x += kColumnWidth;
         }

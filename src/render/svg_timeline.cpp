@@ -1,5 +1,7 @@
 #include "render/chart_data.hpp"
 #include "render/chart_scale.hpp"
+#include "render/dates.hpp"
+#include "render/messages.hpp"
 #include "render/svg_canvas.hpp"
 #include "render/svg_chart.hpp"
 
@@ -34,12 +36,7 @@ std::vector<std::string> column_of(const std::vector<TimelineRow>& rows,
 }
 
 Scale scale_of(const std::vector<TimelineRow>& rows, std::vector<double>& ticks) {
-    double first = rows.empty() ? 0 : rows.front().first;
-    double last = rows.empty() ? 0 : rows.front().last;
-    for (const TimelineRow& row : rows) {
-        first = std::min(first, row.first);
-        last = std::max(last, row.last);
-    }
+    const auto [first, last] = day_span(rows);
     ticks = firsts_of_months(first, last);
     return {ticks.front(), ticks.back(), kEventLabels, kChartWidth - kEventMargin};
 }
@@ -66,7 +63,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
         if (mark.empty()) {
             continue;
         }
-        const std::string word = word_for(mark, options);
+        const std::string word = word_for(mark, options.arabic);
         const double room = kSample + 8 + SvgCanvas::text_width(word) + 24;
         if (x > 0 && x + room > kChartWidth) {
             x = 0;

@@ -93,18 +93,14 @@ ResultSet timeline(const ResultSet& result, const RenderOptions& options) {
     picture.columns = {{"dates", part_label(result, "from", options), ""},
                        {"span", message(options.arabic, "page.picture"), ""},
                        {"label", part_label(result, "label", options), ""}};
-    double first = rows.empty() ? 0 : rows.front().first;
-    double last = first;
-    for (const TimelineRow& row : rows) {
-        first = std::min(first, row.first);
-        last = std::max(last, row.last);
-    }
+    const auto [first, last] = day_span(rows);
     LineWrapper wrapper;
     const std::size_t room =
         options.width > kOthers + kLeastLabel ? options.width - kOthers : kLeastLabel;
     for (const TimelineRow& row : rows) {
-        const std::string label =
-            row.mark.empty() ? row.label : row.label + " (" + word_for(row.mark, options) + ")";
+        const std::string label = row.mark.empty()
+                                      ? row.label
+                                      : row.label + " (" + word_for(row.mark, options.arabic) + ")";
         picture.rows.push_back(
             {row.dates, span_of(row, first, last), folded(wrapper, label, room)});
     }
@@ -133,7 +129,7 @@ ResultSet matrix(const ResultSet& result, const RenderOptions& options) {
             row->front() = pair.from;
         }
         const auto place = std::find(names.begin(), names.end(), pair.to) - names.begin();
-        (*row)[static_cast<std::size_t>(place) + 1] = "■ " + word_for(pair.note, options);
+        (*row)[static_cast<std::size_t>(place) + 1] = "■ " + word_for(pair.note, options.arabic);
     }
     return picture;
 }
@@ -152,7 +148,8 @@ ResultSet graph(const ResultSet& result, const RenderOptions& options) {
         std::string shown = goal;
         for (const PairRow& pair : pairs) {
             if (pair.to == goal) {
-                picture.rows.push_back({shown, "• " + pair.from, word_for(pair.note, options)});
+                picture.rows.push_back(
+                    {shown, "• " + pair.from, word_for(pair.note, options.arabic)});
                 shown = "";
             }
         }

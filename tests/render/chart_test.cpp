@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "render/chart_data.hpp"
 #include "render/chart_scale.hpp"
+#include "render/dates.hpp"
 #include "render/render.hpp"
 #include "samples.hpp"
 #include "sijill/error.hpp"
