@@ -88,14 +88,6 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     app.add_flag("--fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
 }
 
-std::vector<std::string> command_names(const CLI::App& app) {
-    std::vector<std::string> names;
-    for (const CLI::App* command : commands_of(app)) {
-        names.push_back(command->get_name());
-    }
-    return names;
-}
-
 /// What was typed that does not exist, with the nearest that does; CLI11's own words for any other
 /// mistake.
 Error usage_error(const CLI::App& app, const CLI::ParseError& error) {

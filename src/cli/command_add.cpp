@@ -1,3 +1,4 @@
+#include "base/integer.hpp"
 #include "cli/commands.hpp"
 #include "cli/long_work.hpp"
 #include "sijill/error.hpp"
@@ -21,9 +22,8 @@ ResultSet summary_rows(const std::vector<PackSummary>& summaries) {
                     {"entities", "new entities", "الكيانات الجديدة"},
                     {"statements", "statements", "الأقوال"}};
     for (const PackSummary& summary : summaries) {
-        rows.rows.push_back({summary.source, static_cast<std::int64_t>(summary.sentences),
-                             static_cast<std::int64_t>(summary.entities),
-                             static_cast<std::int64_t>(summary.statements)});
+        rows.rows.push_back({summary.source, integer(summary.sentences), integer(summary.entities),
+                             integer(summary.statements)});
     }
     return rows;
 }
@@ -71,8 +71,8 @@ void run_add(Context& context, const AddCommand& command) {
     std::vector<Error> faults;
     LongWork progress(context, base, size_of(command.paths));
     for (const std::string& path : command.paths) {
-        const std::string kept = message(context.arabic(), "add.kept",
-                                         {{"sources", static_cast<std::int64_t>(added.size())}});
+        const std::string kept =
+            message(context.arabic(), "add.kept", {{"sources", integer(added.size())}});
         try {
             progress.part(size_of(path), kept, [&] { added.push_back(base.add(path)); });
             progress.clear();

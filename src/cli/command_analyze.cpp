@@ -1,3 +1,4 @@
+#include "base/integer.hpp"
 #include "cli/commands.hpp"
 
 #include <fmt/format.h>
@@ -11,10 +12,6 @@ namespace {
 struct AnalyzeCommand {
     std::vector<std::string> words;
 };
-
-std::int64_t integer(std::size_t value) {
-    return static_cast<std::int64_t>(value);
-}
 
 std::string stems_with_rules(std::string_view word) {
     std::vector<std::string> parts;

@@ -1,3 +1,4 @@
+#include "base/integer.hpp"
 #include "cli/commands.hpp"
 #include "cli/export_folder.hpp"
 
@@ -27,8 +28,7 @@ void run_export(Context& context, const ExportCommand& command) {
         folder.write_tables(base, options);
     }
     const std::size_t files = folder.commit();
-    context.note("export.written",
-                 {{"folder", command.folder}, {"files", static_cast<std::int64_t>(files)}});
+    context.note("export.written", {{"folder", command.folder}, {"files", integer(files)}});
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace sijill::cli {
@@ -39,14 +40,12 @@ void run_help(const CLI::App& app, Context& context, const std::string& topic) {
         context.write_text(text);
         return;
     }
-    std::vector<std::string> known = help_topics();
-    for (const CLI::App* command : commands_of(app)) {
-        if (command->get_name() == topic) {
-            context.write_text(command->help(app.get_name()));
-            return;
-        }
-        known.push_back(command->get_name());
+    if (const CLI::App* command = command_named(app, topic)) {
+        context.write_text(command->help(app.get_name()));
+        return;
     }
+    std::vector<std::string> known = help_topics();
+    std::ranges::move(command_names(app), std::back_inserter(known));
     const std::string near = did_you_mean(topic, known);
     throw Error(ErrorCode::not_found, fmt::format("there is no help on {}", topic),
                 near.empty() ? "sijill help lists the topics" : near);

@@ -12,15 +12,11 @@ namespace sijill::cli {
 namespace {
 
 const CLI::App& find_command(const CLI::App& app, const std::string& name) {
-    std::vector<std::string> names;
-    for (const CLI::App* command : commands_of(app)) {
-        if (command->get_name() == name) {
-            return *command;
-        }
-        names.push_back(command->get_name());
+    if (const CLI::App* command = command_named(app, name)) {
+        return *command;
     }
     throw Error(ErrorCode::not_found, fmt::format("there is no command {}", name),
-                did_you_mean(name, names));
+                did_you_mean(name, command_names(app)));
 }
 
 } // namespace

@@ -85,7 +85,7 @@ void lint(Context& context, const ReportCommand& command) {
                     "docs/reports.md tells how a report is written");
     }
     if (context.wants(Format::table)) {
-        context.note("report.sound");
+        context.note("check.sound");
     } else {
         context.write(faults);
     }

@@ -1,3 +1,4 @@
+#include "base/integer.hpp"
 #include "cli/commands.hpp"
 #include "cli/search_output.hpp"
 #include "cli/why_output.hpp"
@@ -71,8 +72,8 @@ void note_words(const Context& context, const std::string& question,
 /// Nor do sources that are on other pages.
 void note_sources(const Context& context, const PassageResult& result) {
     if (result.sources.size() < result.source_count) {
-        context.note("search.sources", {{"shown", static_cast<std::int64_t>(result.sources.size())},
-                                        {"total", static_cast<std::int64_t>(result.source_count)}});
+        context.note("search.sources", {{"shown", integer(result.sources.size())},
+                                        {"total", integer(result.source_count)}});
     }
 }
 

@@ -32,15 +32,6 @@ const CLI::Option* option_named(const CLI::App& app, const std::string& name) {
     return nullptr;
 }
 
-const CLI::App* command_named(const CLI::App& app, const std::string& name) {
-    for (const CLI::App* command : commands_of(app)) {
-        if (command->get_name() == name) {
-            return command;
-        }
-    }
-    return nullptr;
-}
-
 void read_word(Line& line, const std::string& word) {
     if (line.open != nullptr) {
         if (line.open->check_lname("db")) {

@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "base/integer.hpp"
 #include "cli/exports.hpp"
 #include "cli/output.hpp"
 #include "cli/terminal.hpp"
@@ -128,7 +129,7 @@ void Context::note_rows(std::size_t rows, const std::optional<std::size_t>& cut_
         note("rows.none");
         exit_code_ = options.fail_empty ? 1 : exit_code_;
     } else if (cut_at) {
-        note("rows.cut", {{"limit", static_cast<std::int64_t>(*cut_at)}});
+        note("rows.cut", {{"limit", integer(*cut_at)}});
     }
 }
 

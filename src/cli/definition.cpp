@@ -8,6 +8,23 @@ std::vector<const CLI::App*> commands_of(const CLI::App& app) {
     return app.get_subcommands([](const CLI::App*) { return true; });
 }
 
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : commands_of(app)) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+const CLI::App* command_named(const CLI::App& app, std::string_view name) {
+    for (const CLI::App* command : commands_of(app)) {
+        if (command->get_name() == name) {
+            return command;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<const CLI::Option*> options_of(const CLI::App& command) {
     std::vector<const CLI::Option*> options;
     for (const CLI::App* level = &command; level != nullptr; level = level->get_parent()) {

@@ -1,6 +1,7 @@
 #include "cli/search_output.hpp"
 
 #include "base/highlight_marks.hpp"
+#include "base/integer.hpp"
 #include "base/json_text.hpp"
 #include "cli/why_output.hpp"
 #include "search/explanation_json.hpp"
@@ -35,10 +36,6 @@ std::string marked(const PassageHit& hit) {
     }
     copy_to(hit.text.size());
     return text;
-}
-
-std::int64_t integer(std::size_t value) {
-    return static_cast<std::int64_t>(value);
 }
 
 } // namespace

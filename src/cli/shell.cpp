@@ -1,5 +1,6 @@
 #include "cli/shell.hpp"
 
+#include "base/integer.hpp"
 #include "cli/application.hpp"
 #include "cli/child_process.hpp"
 #include "cli/error_report.hpp"
@@ -96,7 +97,7 @@ int Shell::take_text(std::istream& text, const std::string& label) {
         forget();
         std::cerr << "  "
                   << message(arabic(), "shell.stopped",
-                             {{"line", static_cast<std::int64_t>(number)}, {"file", label}})
+                             {{"line", integer(number)}, {"file", label}})
                   << '\n';
     }
     --depth_;

@@ -1,5 +1,7 @@
 #include "cli/why_output.hpp"
 
+#include "base/integer.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -88,9 +90,7 @@ ResultSet why_rows(const PassageResult& result) {
                     {"stem", "stem", "الجذع"},          {"rules", "rules", "القاعدتان"},
                     {"share", "share", "النصيب"}};
     for (std::size_t place = 0; place < result.hits.size(); ++place) {
-        for (auto& row :
-             HitRows(result.hits[place], static_cast<std::int64_t>(place + 1), result.words)
-                 .make()) {
+        for (auto& row : HitRows(result.hits[place], integer(place + 1), result.words).make()) {
             rows.rows.push_back(std::move(row));
         }
     }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sijill {
+
+/// A count as SQL and messages know it.
+[[nodiscard]] constexpr std::int64_t integer(std::size_t count) noexcept {
+    return static_cast<std::int64_t>(count);
+}
+
+} // namespace sijill
