@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,14 +55,19 @@ struct Report {
 /// built-in ones.
 class SIJILL_API ReportCatalog {
 public:
-    /// Throws Error(bad_input) with every fault of every header, each with file and line: an
-    /// unknown, missing or double key, and in the folders also what check_statements() finds;
-    /// Error(usage) where a folder cannot be read.
+    /// A file of the folders that is faulty (an unknown, missing or double key, or what
+    /// check_statements() finds) is left out and keeps no other from being run. Throws Error(usage)
+    /// where a folder cannot be read.
     explicit ReportCatalog(const std::vector<std::filesystem::path>& folders = {});
 
     [[nodiscard]] const std::vector<Report>& reports() const noexcept { return reports_; }
 
-    /// Throws Error(not_found) with the nearest names.
+    /// The faults of the files left out, "file:line: what", by the names of the files without .sql.
+    using Faults = std::map<std::string, std::vector<std::string>, std::less<>>;
+    [[nodiscard]] const Faults& faulty() const noexcept { return faulty_; }
+
+    /// Throws Error(not_found) with the nearest names; Error(bad_input) with its faults for one
+    /// that was left out.
     [[nodiscard]] const Report& find(std::string_view name) const;
 
     /// Holds every header against its statement, by asking SQLite on an empty base: one statement
@@ -70,7 +76,10 @@ public:
     void check_statements() const;
 
 private:
+    void replace(Report report, std::vector<std::string> faults);
+
     std::vector<Report> reports_;
+    Faults faulty_;
 };
 
 struct ReportOptions {

@@ -17,6 +17,7 @@ struct ReportPage {
     ResultSet sources;          ///< queries/page/sources.sql
     ParameterValues parameters; ///< as bound; a name without a value is "all"
     std::string sql;            ///< the report's statement, without its header
+    std::string as_of;          ///< the day as of which the base was asked, or empty; the caller's
 };
 
 } // namespace sijill

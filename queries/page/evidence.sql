@@ -12,10 +12,12 @@
 -- @column title      "title"      "العنوان"
 -- @column paragraph  "paragraph"  "الفقرة"
 -- @column sentence   "sentence"   "الجملة"
--- @column stance     "stance"     "الموقف"
+-- @column stance     "bearing"    "صلة الشاهد"
+-- @column count      "how many statements" "عدد الأقوال"
 WITH place AS (
     SELECT sentence.source_id, sentence.paragraph, e.start_cp, e.end_cp, e.stance,
-           group_concat(s.statement_id, ', ') AS statements,
+           group_concat(s.statement_id, iif(:arabic, ' و', ', ')) AS statements,
+           count(*) AS count,
            group_concat(iif(:arabic, s.line_ar, s.line), char(10)) AS claims,
            min(sentence.ordinal) AS sentence
       FROM statements AS s
@@ -34,7 +36,7 @@ SELECT p.statements, p.claims,
        substr(source.text, p.start_cp + 1, p.end_cp - p.start_cp) AS quote,
        substr(source.text, p.end_cp + 1, b.last - p.end_cp) AS after,
        source.slug AS source, source.title,
-       p.paragraph, p.sentence, p.stance
+       p.paragraph, p.sentence, p.stance, p.count
   FROM place AS p
   JOIN bounds AS b ON b.source_id = p.source_id AND b.paragraph = p.paragraph
   JOIN source ON source.id = p.source_id

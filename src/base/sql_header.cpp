@@ -74,17 +74,52 @@ Annotation read_annotation(std::string_view file_name, int line, std::string_vie
     return annotation;
 }
 
+constexpr char kNothing = '\0';
+constexpr char kComment = '*';
+
+/// What closes a literal, a quoted name or a comment that begins with `letter`.
+char closing(char letter, char next) {
+    if (letter == '\'' || letter == '"' || letter == '`') {
+        return letter;
+    }
+    if (letter == '[') {
+        return ']';
+    }
+    return letter == '/' && next == '*' ? kComment : kNothing;
+}
+
+/// What stays open behind a line of SQL, before which `open` did: a quotation mark, a bracket,
+/// kComment or kNothing. A doubled mark closes and opens again.
+char open_behind(std::string_view line, char open) {
+    for (std::size_t place = 0; place < line.size(); ++place) {
+        const char next = place + 1 < line.size() ? line[place + 1] : kNothing;
+        if (open == kNothing && line[place] == '-' && next == '-') {
+            break;
+        }
+        if (open == kNothing) {
+            open = closing(line[place], next);
+            place += open == kComment ? 1 : 0;
+        } else if (line[place] == open && (open != kComment || next == '/')) {
+            open = kNothing;
+        }
+    }
+    return open;
+}
+
 } // namespace
 
 std::vector<Annotation> read_annotations(std::string_view file_name, std::string_view sql) {
     std::vector<Annotation> annotations;
     int line_number = 0;
+    char open = kNothing;
     while (!sql.empty()) {
         const auto line_end = std::min(sql.find('\n'), sql.size());
         std::string_view line = trim(sql.substr(0, line_end));
         sql.remove_prefix(std::min(line_end + 1, sql.size()));
         ++line_number;
-        if (!line.starts_with("--")) {
+        const bool in_text = open != kNothing;
+        open = open_behind(line, open);
+        if (in_text || !line.starts_with("--")) {
             continue;
         }
         line = trim(line.substr(2));

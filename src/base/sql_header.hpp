@@ -8,7 +8,8 @@ namespace sijill {
 
 /// One `-- @key arguments` line of an SQL file.
 ///
-/// The grammar, in the manner of aiosql and Powerpipe: a comment line whose text begins with `@`.
+/// The grammar, in the manner of aiosql and Powerpipe: a comment line whose text begins with `@`;
+/// not one within a literal or a comment of several lines.
 /// Two or more annotations may share a line when at least two spaces stand before the next `@key`.
 /// A word in double quotes is one argument, without its quotes (`\"` and `\\` inside); `name=value`
 /// stays one argument, its value may be quoted.

@@ -1,10 +1,12 @@
 #include "base/integer.hpp"
 #include "cli/commands.hpp"
+#include "cli/error_report.hpp"
 #include "cli/long_work.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
+#include <exception>
 #include <memory>
 
 namespace sijill::cli {
@@ -64,31 +66,52 @@ std::uint64_t size_of(const std::vector<std::string>& paths) {
     return size;
 }
 
-/// Each pack is all or nothing; a faulty one does not keep the others out.
-void run_add(Context& context, const AddCommand& command) {
-    KnowledgeBase base = context.open_base_for_writing();
+struct Outcome {
     std::vector<PackSummary> added;
     std::vector<Error> faults;
-    LongWork progress(context, base, size_of(command.paths));
-    for (const std::string& path : command.paths) {
-        const std::string kept =
-            message(context.arabic(), "add.kept", {{"sources", integer(added.size())}});
+    std::exception_ptr end; ///< what ended the work before its time, if anything did
+};
+
+/// Each pack is all or nothing; a faulty one does not keep the others out.
+void add_all(Context& context, const std::vector<std::string>& paths, Outcome& outcome) {
+    KnowledgeBase base = context.open_base_for_writing();
+    const auto kept = [&] {
+        return message(context.arabic(), "add.kept", {{"sources", integer(outcome.added.size())}});
+    };
+    LongWork progress(context, base, kept, size_of(paths));
+    for (const std::string& path : paths) {
         try {
-            progress.part(size_of(path), kept, [&] { added.push_back(base.add(path)); });
+            progress.part(size_of(path), [&] { outcome.added.push_back(base.add(path)); });
             progress.clear();
-            context.note("add.added", {{"path", path}, {"source", added.back().source}});
+            context.note("add.added", {{"path", path}, {"source", outcome.added.back().source}});
         } catch (const Error& error) {
             if (error.code() != ErrorCode::bad_input) {
                 throw;
             }
-            faults.push_back(error);
+            outcome.faults.push_back(error);
         }
     }
-    progress.clear();
-    if (!added.empty()) {
-        context.write(summary_rows(added));
+}
+
+/// Whatever ends it, what was added and what was faulty is told first.
+void run_add(Context& context, const AddCommand& command) {
+    Outcome outcome;
+    try {
+        add_all(context, command.paths, outcome);
+    } catch (...) {
+        outcome.end = std::current_exception();
     }
-    throw_faults(faults);
+    if (!outcome.added.empty()) {
+        context.write(summary_rows(outcome.added));
+    }
+    if (outcome.end == nullptr) {
+        throw_faults(outcome.faults);
+        return;
+    }
+    for (const Error& fault : outcome.faults) {
+        report_error(fault, context.arabic());
+    }
+    std::rethrow_exception(outcome.end);
 }
 
 } // namespace

@@ -21,9 +21,8 @@ void run_check(Context& context, const CheckCommand& command) {
     }
     KnowledgeBase base = context.open_base();
     std::vector<Fault> faults;
-    LongWork(context, base).part(0, message(context.arabic(), "check.kept"), [&] {
-        faults = base.check();
-    });
+    const auto kept = [&context] { return message(context.arabic(), "check.kept"); };
+    LongWork(context, base, kept).part(0, [&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
     rows.columns = {{"area", "area", "المجال"}, {"fault", "fault", "الخلل"}};

@@ -6,9 +6,8 @@ namespace {
 
 void run_reindex(Context& context) {
     KnowledgeBase base = context.open_base_for_writing();
-    LongWork(context, base).part(0, message(context.arabic(), "reindex.kept"), [&] {
-        base.reindex();
-    });
+    const auto kept = [&context] { return message(context.arabic(), "reindex.kept"); };
+    LongWork(context, base, kept).part(0, [&base] { base.reindex(); });
     context.note("reindex.done");
 }
 

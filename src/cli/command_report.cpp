@@ -1,3 +1,4 @@
+#include "base/integer.hpp"
 #include "cli/commands.hpp"
 #include "cli/output.hpp"
 #include "cli/pairs.hpp"
@@ -7,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -67,6 +69,11 @@ void write_template(Context& context, const ReportCommand& command) {
     write_new_file(file, report_template(name));
     context.note("report.written",
                  {{"file", file.string()}, {"name", name}, {"folder", folder.string()}});
+    const std::vector<Report>& built_in = context.built_in_reports().reports();
+    if (std::any_of(built_in.begin(), built_in.end(),
+                    [&](const Report& report) { return report.name == name; })) {
+        context.note("report.replaces", {{"name", name}});
+    }
 }
 
 void lint(Context& context, const ReportCommand& command) {
@@ -130,6 +137,9 @@ void run_report_command(Context& context, const ReportCommand& command) {
     const ReportCatalog catalog = context.catalog();
     if (command.name.empty() || command.name == "list") {
         context.write(list_of(catalog, context.arabic()));
+        if (!catalog.faulty().empty()) {
+            context.note("report.left_out", {{"files", integer(catalog.faulty().size())}});
+        }
     } else {
         run_one(context, command, catalog.find(command.name));
     }
@@ -148,7 +158,9 @@ std::map<std::string, Report> known_reports(const Context& context) {
     take(context.built_in_reports().reports());
     for (const std::string& folder : context.options.queries) {
         try {
-            take(reports::folder_files(folder).reports);
+            for (const reports::ReadReport& file : reports::folder_files(folder)) {
+                take({file.report});
+            }
         } catch (const Error&) {
             continue;
         }

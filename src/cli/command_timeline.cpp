@@ -11,13 +11,12 @@ struct TimelineCommand {
 };
 
 void run_timeline(Context& context, const TimelineCommand& command) {
-    const ReportCatalog catalog = context.catalog();
     KnowledgeBase base = context.open_base();
     ParameterValues values;
     if (!command.entity.empty()) {
         values["entity"] = command.entity;
     }
-    write_report(context, base, catalog.find("timeline"), values, false);
+    write_report(context, base, context.built_in_reports().find("timeline"), values, false);
 }
 
 } // namespace

@@ -32,7 +32,10 @@ int report_error(const Error& error, bool arabic) {
     if (arabic) {
         std::cerr << message(true, fmt::format("error.{}", code)) << "\n  ";
     }
-    std::cerr << error.what() << '\n';
+    for (const char letter : std::string_view(error.what())) {
+        std::cerr << letter << (arabic && letter == '\n' ? "  " : "");
+    }
+    std::cerr << '\n';
     std::istringstream hint(error.hint());
     for (std::string line; std::getline(hint, line);) {
         std::cerr << "  " << (arabic ? hint_in_arabic(line) : line) << '\n';

@@ -1,10 +1,11 @@
 #include "cli/long_work.hpp"
 
+#include "cli/terminal.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
-#include <csignal>
+#include <algorithm>
 #include <iostream>
 #include <unistd.h>
 
@@ -31,34 +32,37 @@ std::string amount(double bytes) {
 
 } // namespace
 
-LongWork::LongWork(const Context& context, KnowledgeBase& base, std::uint64_t total)
-    : context_(context), base_(base), total_(total) {
+LongWork::LongWork(const Context& context, KnowledgeBase& base, Kept kept, std::uint64_t total)
+    : context_(context), base_(base), kept_(std::move(kept)), total_(total),
+      shows_(!context.options.quiet && isatty(STDERR_FILENO) == 1 &&
+             environment("TERM") != "dumb") {
     interrupted = 0;
-    std::signal(SIGINT, interrupt);
+    sigaction(SIGINT, nullptr, &before_);
+    if (before_.sa_handler != SIG_IGN) {
+        std::signal(SIGINT, interrupt);
+    }
     base_.watch([this] { return look(); });
 }
 
 LongWork::~LongWork() {
     base_.watch({});
-    std::signal(SIGINT, SIG_DFL);
+    sigaction(SIGINT, &before_, nullptr);
     clear();
 }
 
-void LongWork::part(std::uint64_t bytes, const std::string& kept,
-                    const std::function<void()>& work) {
+void LongWork::part(std::uint64_t bytes, const std::function<void()>& work) {
+    if (interrupted != 0) {
+        throw Interrupted{kept_()};
+    }
     try {
         work();
     } catch (const Error&) {
         if (interrupted != 0) {
-            throw Interrupted{kept};
+            throw Interrupted{kept_()};
         }
         throw;
     }
     done_ += bytes;
-    // Too quick for anyone to look: it is done, and what follows is not begun.
-    if (interrupted != 0) {
-        throw Interrupted{kept};
-    }
 }
 
 void LongWork::clear() {
@@ -70,8 +74,7 @@ void LongWork::clear() {
 
 bool LongWork::look() {
     const auto now = std::chrono::steady_clock::now();
-    if (!context_.options.quiet && isatty(STDERR_FILENO) == 1 && now - begin_ >= kBeforeFirst &&
-        now - shown_ >= kBetween) {
+    if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
         shown_ = now;
         drawn_ = true;
         std::cerr << "\r\x1B[K" << line() << std::flush;
@@ -86,7 +89,8 @@ std::string LongWork::line() const {
         return message(context_.arabic(), "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
-    const double left = static_cast<double>(total_ - done_) / rate;
+    // Files may have grown since they were measured.
+    const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
     return message(context_.arabic(), "progress.share",
                    {{"done", amount(static_cast<double>(done_))},
                     {"total", amount(static_cast<double>(total_))},

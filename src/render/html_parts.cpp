@@ -121,7 +121,11 @@ std::string html_section(const ResultSet& result, const RenderOptions& options, 
     if (result.columns.empty()) {
         return section;
     }
-    return section + html_picture(result, options) + html_table(result, options);
+    section += html_picture(result, options) + html_table(result, options);
+    if (result.rows.empty()) {
+        section += fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "rows.none")));
+    }
+    return section;
 }
 
 } // namespace sijill::rendering

@@ -69,6 +69,8 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 .picture svg { display: block; }
 blockquote { margin: 0 0 1rem; padding: .25rem 1rem; border-inline-start: 3px solid var(--line-strong); }
 blockquote p { max-width: 75ch; margin: 0 0 .25rem; color: var(--ink); }
+blockquote.context mark { background: none; text-decoration: underline dotted; }
+blockquote.refutes mark { background: none; text-decoration: underline wavy var(--warn); }
 blockquote footer, dd { color: var(--soft); overflow-wrap: anywhere; }
 dl { margin: 0; }
 dt { font-weight: 600; }

@@ -1,5 +1,6 @@
 #include "render/render_page.hpp"
 
+#include "render/cells.hpp"
 #include "render/characters.hpp"
 #include "render/escape.hpp"
 #include "render/html_parts.hpp"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace sijill {
@@ -19,6 +21,11 @@ using Row = std::vector<Value>;
 std::string text_of(const ResultSet& result, const Row& row, std::string_view key) {
     const auto place = result.column(key);
     return place ? to_text(row[*place]) : std::string();
+}
+
+std::int64_t number_of(const ResultSet& result, const Row& row, std::string_view key) {
+    const auto place = result.column(key);
+    return place ? std::get<std::int64_t>(row[*place]) : 0;
 }
 
 std::string heading(const std::string& text) {
@@ -37,11 +44,14 @@ std::string quotation(const ResultSet& evidence, const Row& row, const RenderOpt
                 {{"source", title.empty() ? text_of(evidence, row, "source") : title},
                  {"paragraph", text_of(evidence, row, "paragraph")},
                  {"sentence", text_of(evidence, row, "sentence")}});
-    const std::string statement = message(options.arabic, "page.statement",
-                                          {{"statement", text_of(evidence, row, "statements")}});
-    return fmt::format("<blockquote>\n<p dir=\"auto\">{}</p>\n<footer>{}; {}<br>{}</footer>\n"
-                       "</blockquote>\n",
-                       text, bdi(place), bdi(statement), bdi(text_of(evidence, row, "claims")));
+    const std::string stance = text_of(evidence, row, "stance");
+    const std::string statement = message(options.arabic, "bearing." + stance,
+                                          {{"statement", text_of(evidence, row, "statements")},
+                                           {"count", number_of(evidence, row, "count")}});
+    return fmt::format("<blockquote class=\"{}\">\n<p dir=\"auto\">{}</p>\n"
+                       "<footer>{}<br>{}<br>{}</footer>\n</blockquote>\n",
+                       stance, text, bdi(place), bdi(statement),
+                       bdi(text_of(evidence, row, "claims")));
 }
 
 std::string evidence_of(const ReportPage& page, const RenderOptions& options) {
@@ -71,6 +81,15 @@ std::string sources_of(const ReportPage& page, const RenderOptions& options) {
         }
     }
     return heading(message(options.arabic, "page.sources")) + "<dl>\n" + list + "</dl>\n";
+}
+
+/// Which day's base it speaks of, where that is not today's.
+std::string day_of(const ReportPage& page, const RenderOptions& options) {
+    if (page.as_of.empty()) {
+        return {};
+    }
+    const std::string date = cell_text(page.as_of, {}, options).text;
+    return fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "page.as_of", {{"date", date}})));
 }
 
 std::string question_of(const ReportPage& page, const RenderOptions& options) {
@@ -104,8 +123,9 @@ std::string question_of(const ReportPage& page, const RenderOptions& options) {
 std::string render_page(const ReportPage& page, const RenderOptions& options) {
     using namespace rendering;
     return html_head(page.rows, options) + "<body>\n<main>\n" +
-           html_section(page.rows, options, 1) + evidence_of(page, options) +
-           sources_of(page, options) + question_of(page, options) + "</main>\n</body>\n</html>\n";
+           html_section(page.rows, options, 1) + day_of(page, options) +
+           evidence_of(page, options) + sources_of(page, options) + question_of(page, options) +
+           "</main>\n</body>\n</html>\n";
 }
 
 } // namespace sijill

@@ -7,59 +7,56 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace sijill {
 namespace {
 
-using reports::QueryFiles;
-
-/// What a folder says replaces what went before under the same name.
-void merge(std::vector<Report>& reports, std::vector<Report> more) {
-    for (Report& report : more) {
-        const auto same = std::find_if(reports.begin(), reports.end(), [&](const Report& other) {
-            return other.name == report.name;
-        });
-        if (same == reports.end()) {
-            reports.push_back(std::move(report));
-        } else {
-            *same = std::move(report);
-        }
-    }
-}
-
 void append(std::vector<std::string>& faults, const std::vector<std::string>& more) {
     faults.insert(faults.end(), more.begin(), more.end());
-}
-
-std::vector<std::string> statement_faults(const std::vector<Report>& reports) {
-    reports::StatementCheck check;
-    std::vector<std::string> faults;
-    for (const Report& report : reports) {
-        append(faults, check.faults(report));
-    }
-    return faults;
 }
 
 } // namespace
 
 ReportCatalog::ReportCatalog(const std::vector<std::filesystem::path>& folders) {
-    QueryFiles built_in = reports::built_in_files("queries/");
-    std::vector<std::string> faults = std::move(built_in.faults);
-    reports_ = std::move(built_in.reports);
-    for (const std::filesystem::path& folder : folders) {
-        QueryFiles files = reports::folder_files(folder);
-        append(faults, files.faults);
-        append(faults, statement_faults(files.reports));
-        merge(reports_, std::move(files.reports));
+    for (reports::ReadReport& file : reports::built_in_files("queries/")) {
+        reports::require_sound(file.faults);
+        reports_.push_back(std::move(file.report));
     }
-    reports::require_sound(faults);
+    std::optional<reports::StatementCheck> check;
+    for (const std::filesystem::path& folder : folders) {
+        for (reports::ReadReport& file : reports::folder_files(folder)) {
+            if (!file.report.sql.empty()) {
+                append(file.faults, (check ? *check : check.emplace()).faults(file.report));
+            }
+            replace(std::move(file.report), std::move(file.faults));
+        }
+    }
     std::sort(reports_.begin(), reports_.end(),
               [](const Report& left, const Report& right) { return left.name < right.name; });
 }
 
+/// What went before under the name of this file is no longer there, even where the file is faulty:
+/// who wrote it means it.
+void ReportCatalog::replace(Report report, std::vector<std::string> faults) {
+    const std::string name = std::filesystem::path(report.file).stem().string();
+    const auto same =
+        std::remove_if(reports_.begin(), reports_.end(),
+                       [&](const Report& other) { return other.name == name; });
+    reports_.erase(same, reports_.end());
+    faulty_.erase(name);
+    if (faults.empty()) {
+        reports_.push_back(std::move(report));
+    } else {
+        faulty_.emplace(name, std::move(faults));
+    }
+}
+
 const Report& ReportCatalog::find(std::string_view name) const {
+    if (const auto faulty = faulty_.find(name); faulty != faulty_.end()) {
+        reports::require_sound(faulty->second);
+    }
     std::vector<std::string> names;
     for (const Report& report : reports_) {
         if (report.name == name) {
@@ -73,7 +70,12 @@ const Report& ReportCatalog::find(std::string_view name) const {
 }
 
 void ReportCatalog::check_statements() const {
-    reports::require_sound(statement_faults(reports_));
+    reports::StatementCheck check;
+    std::vector<std::string> faults;
+    for (const Report& report : reports_) {
+        append(faults, check.faults(report));
+    }
+    reports::require_sound(faults);
 }
 
 } // namespace sijill

@@ -39,7 +39,7 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
                        bool count_rows) {
     ResultSet result;
     result.name = "faults";
-    result.columns = {{"fault", "", ""}};
+    result.columns = {{"fault", "fault", "الخطأ"}};
     const auto add = [&](const std::vector<std::string>& faults) {
         for (const std::string& fault : faults) {
             result.rows.push_back({fault});
@@ -47,16 +47,17 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
     };
     reports::StatementCheck check;
     for (const std::filesystem::path& path : paths) {
-        const reports::QueryFiles files = reports::folder_files(path);
-        add(files.faults);
-        if (files.reports.empty() && files.faults.empty()) {
+        const std::vector<reports::ReadReport> files = reports::folder_files(path);
+        if (files.empty()) {
             add({path.string() + ": no report in it"});
         }
-        for (const Report& report : files.reports) {
-            const std::vector<std::string> faults = check.faults(report);
+        for (const reports::ReadReport& file : files) {
+            const std::vector<std::string> faults =
+                file.report.sql.empty() ? std::vector<std::string>() : check.faults(file.report);
+            add(file.faults);
             add(faults);
-            if (faults.empty() && files.faults.empty()) {
-                add(faults_of_run(base, report, count_rows));
+            if (faults.empty() && file.faults.empty()) {
+                add(faults_of_run(base, file.report, count_rows));
             }
         }
     }

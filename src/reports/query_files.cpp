@@ -1,7 +1,6 @@
 #include "reports/query_files.hpp"
 
 #include "base/embedded_files.hpp"
-#include "reports/report_header.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -10,28 +9,24 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace sijill::reports {
 namespace {
 
-void take(QueryFiles& files, ReadReport read) {
-    const auto same =
-        std::find_if(files.reports.begin(), files.reports.end(),
-                     [&](const Report& other) { return other.name == read.report.name; });
-    if (same != files.reports.end()) {
-        files.faults.push_back(
-            fmt::format("{}:1: @name {} is taken by {}", read.report.file, same->name, same->file));
-    }
-    std::move(read.faults.begin(), read.faults.end(), std::back_inserter(files.faults));
-    files.reports.push_back(std::move(read.report));
+ReadReport unread(const std::string& file, std::string fault) {
+    ReadReport read;
+    read.report.file = file;
+    read.faults.push_back(std::move(fault));
+    return read;
 }
 
-/// A quotation mark that is never closed ends the reading of that file, not of the others.
-void read_into(QueryFiles& files, const std::string& name, std::string_view content) {
+ReadReport read_file(const std::string& name, std::string_view content) {
     try {
-        take(files, read_report(name, content));
+        return read_report(name, content);
     } catch (const Error& error) {
-        files.faults.emplace_back(error.what());
+        return unread(name, error.what());
     }
 }
 
@@ -56,42 +51,56 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     return paths;
 }
 
-std::string read_bytes(const std::filesystem::path& path) {
+/// Nothing where the file cannot be read.
+std::optional<std::string> read_text(const std::filesystem::path& path) {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    std::error_code fault;
     std::ifstream stream(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream.is_open() || stream.bad()) {
-        throw Error(ErrorCode::usage, fmt::format("{}: cannot read the file", path.string()));
+    if (!std::filesystem::is_regular_file(path, fault) || !stream.is_open()) {
+        return std::nullopt;
     }
-    return bytes;
+    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+    if (stream.bad()) {
+        return std::nullopt;
+    }
+    if (text.starts_with(kByteOrderMark)) {
+        text.erase(0, kByteOrderMark.size());
+    }
+    for (auto end = text.find("\r\n"); end != std::string::npos; end = text.find("\r\n", end)) {
+        text.erase(end, 1);
+    }
+    return text;
 }
 
 } // namespace
 
-QueryFiles built_in_files(std::string_view folder) {
-    QueryFiles files;
+std::vector<ReadReport> built_in_files(std::string_view folder) {
+    std::vector<ReadReport> files;
     for (const EmbeddedFile& file : embedded_files(folder)) {
         if (file.name.find('/', folder.size()) == std::string_view::npos) {
-            read_into(files, std::string(file.name), file.content);
+            files.push_back(read_file(std::string(file.name), file.content));
         }
     }
     return files;
 }
 
-QueryFiles folder_files(const std::filesystem::path& folder) {
-    QueryFiles files;
+std::vector<ReadReport> folder_files(const std::filesystem::path& folder) {
+    std::vector<ReadReport> files;
     for (const std::filesystem::path& path : list_sql(folder)) {
-        read_into(files, path.string(), read_bytes(path));
+        const std::optional<std::string> text = read_text(path);
+        files.push_back(text ? read_file(path.string(), *text)
+                             : unread(path.string(), path.string() + ": cannot be read"));
     }
     return files;
 }
 
 Report built_in_file(std::string_view name) {
-    QueryFiles files = built_in_files(name);
-    require_sound(files.faults);
-    if (files.reports.empty()) {
+    std::vector<ReadReport> files = built_in_files(name);
+    if (files.empty()) {
         throw Error(ErrorCode::not_found, fmt::format("{}: not built in", name));
     }
-    return std::move(files.reports.front());
+    require_sound(files.front().faults);
+    return std::move(files.front().report);
 }
 
 void require_sound(const std::vector<std::string>& faults) {

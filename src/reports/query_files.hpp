@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sijill/report.hpp"
+#include "reports/report_header.hpp"
 
 #include <filesystem>
 #include <string>
@@ -9,19 +9,15 @@
 
 namespace sijill::reports {
 
-/// Query files read, with the faults of their headers.
-struct QueryFiles {
-    std::vector<Report> reports;
-    std::vector<std::string> faults;
-};
-
 /// The built-in query files directly in a folder such as "queries/show/", in the order of their
 /// names.
-[[nodiscard]] QueryFiles built_in_files(std::string_view folder);
+[[nodiscard]] std::vector<ReadReport> built_in_files(std::string_view folder);
 
 /// The *.sql files directly in a folder on disk, in the order of their names, or the one file that
-/// a path names; two of one @name are a fault. Throws Error(usage) where the folder cannot be read.
-[[nodiscard]] QueryFiles folder_files(const std::filesystem::path& folder);
+/// a path names. A byte order mark and the line ends of Windows are left out. A file that cannot be
+/// read, or whose quotation mark is never closed, is a fault with an empty `sql`. Throws
+/// Error(usage) where the folder cannot be read.
+[[nodiscard]] std::vector<ReadReport> folder_files(const std::filesystem::path& folder);
 
 /// The built-in query file of this name ("queries/cite/evidence.sql").
 [[nodiscard]] Report built_in_file(std::string_view name);

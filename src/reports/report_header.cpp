@@ -203,11 +203,15 @@ bool is_taken(std::string_view name) {
 }
 
 std::string_view without_header(std::string_view sql) {
-    while (sql.starts_with("--")) {
-        const auto end = sql.find('\n');
-        sql.remove_prefix(end == std::string_view::npos ? sql.size() : end + 1);
+    constexpr std::string_view kBlank = " \t\r\n";
+    const auto skip_to = [&sql](std::size_t place) {
+        sql.remove_prefix(std::min(place, sql.size()));
+    };
+    for (skip_to(sql.find_first_not_of(kBlank)); sql.starts_with("--");
+         skip_to(sql.find_first_not_of(kBlank))) {
+        skip_to(sql.find('\n'));
     }
-    return sql.substr(0, sql.find_last_not_of('\n') + 1);
+    return sql.substr(0, sql.find_last_not_of(kBlank) + 1);
 }
 
 } // namespace sijill::reports

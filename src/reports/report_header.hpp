@@ -29,8 +29,7 @@ struct ReadReport {
 /// Whether a name is a word of `sijill report` itself, so that no report can have it.
 [[nodiscard]] bool is_taken(std::string_view name);
 
-/// The statement of a query file alone, without line breaks at its end: its header speaks to the
-/// catalog.
+/// The statement of a query file alone, without blanks round it: its header speaks to the catalog.
 [[nodiscard]] std::string_view without_header(std::string_view sql);
 
 } // namespace sijill::reports

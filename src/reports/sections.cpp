@@ -16,10 +16,9 @@ using reports::BoundValues;
 /// Runs every query file of a folder, in the order of their names.
 Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundValues& values,
                     bool arabic) {
-    const reports::QueryFiles files = reports::built_in_files(folder);
-    reports::require_sound(files.faults);
     Sections sections;
-    for (const Report& query : files.reports) {
+    for (const auto& [query, faults] : reports::built_in_files(folder)) {
+        reports::require_sound(faults);
         sections.push_back(
             reports::run_statement(base.connection().handle(), query, values, arabic));
         // "1-facts": the number is the file's place among its neighbours.

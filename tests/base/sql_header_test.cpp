@@ -47,3 +47,14 @@ TEST_CASE("A named argument is split at its first equals sign") {
     CHECK(sijill::split_named("default=a=b").value == "a=b");
     CHECK(sijill::split_named("text").value.empty());
 }
+
+TEST_CASE("An annotation is a comment, not a line within a literal or a longer comment") {
+    const auto read = read_annotations("f.sql", "-- @name a\n"
+                                                "SELECT 'it''s [\n-- @no b\n' -- don't\n"
+                                                "-- @column c\n"
+                                                "/* \"\n-- @no d\n*/\n"
+                                                "-- @check e");
+    REQUIRE(read.size() == 3);
+    CHECK(read[1].key == "column");
+    CHECK(read[2].line == 9);
+}

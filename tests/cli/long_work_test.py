@@ -97,6 +97,43 @@ class LongWork(unittest.TestCase):
         self.assertEqual(self.sources(), "2")
         self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
 
+    def test_an_interrupt_never_denies_what_was_written(self):
+        begin = time.monotonic()
+        (self.folder / "b.txt").write_text(article(300))
+        (self.folder / "c.txt").write_text(article(301))
+        self.run_sijill("--db", "a.db", "add", "b.txt", "c.txt")
+        whole = time.monotonic() - begin
+        for number in range(24):
+            (self.folder / "a.db").unlink()
+            self.run_sijill("init", "a.db")
+            process = subprocess.Popen([SIJILL, "--db", "a.db", "add", "b.txt", "c.txt", "--format", "csv"],
+                                       cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            time.sleep(whole * (0.1 + number / 24))
+            process.send_signal(signal.SIGINT)
+            told, remarks = process.communicate(timeout=PATIENCE)
+            there = int(self.sources()) - 1
+            rows = max(told.count("\n") - 1, 0)
+            if process.returncode == 130:
+                self.assertEqual(rows, there, remarks)
+                said = {0: "nothing was added", 1: "one source was added", 2: "2 sources were added"}[there]
+                self.assertIn(said, remarks)
+            elif process.returncode == 0:
+                self.assertEqual((rows, there), (2, 2))
+            else:  # before the program listened, or after it stopped to
+                self.assertEqual(process.returncode, -signal.SIGINT)
+
+    def test_interrupts_that_were_ignored_stay_ignored(self):
+        terminal = Terminal("sh", "-c", 'trap "" INT; exec "$0" --db a.db add large.txt', SIJILL, cwd=self.folder)
+        terminal.wait_for("working, ", " kB of ")
+        terminal.process.send_signal(signal.SIGINT)
+        self.assertEqual(terminal.end(), 0)
+        self.assertEqual(self.sources(), "2")
+
+    def test_a_terminal_without_sequences_is_sent_none(self):
+        terminal = Terminal("env", "TERM=dumb", SIJILL, "--db", "a.db", "add", "large.txt", cwd=self.folder)
+        self.assertEqual(terminal.end(), 0)
+        self.assertEqual(terminal.text, "large.txt: added as large\r\n")
+
     def test_nothing_is_drawn_where_nobody_looks(self):
         self.assertEqual(self.run_sijill("--db", "a.db", "add", "large.txt").stderr,
                          "large.txt: added as large\n")

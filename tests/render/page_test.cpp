@@ -12,9 +12,10 @@ ReportPage page() {
     page.rows = delays();
     page.evidence.columns = {{"statements", "", ""}, {"claims", "", ""},    {"before", "", ""},
                              {"quote", "", ""},      {"after", "", ""},     {"source", "", ""},
-                             {"title", "", ""},      {"paragraph", "", ""}, {"sentence", "", ""}};
+                             {"title", "", ""},      {"paragraph", "", ""}, {"sentence", "", ""},
+                             {"stance", "", ""},     {"count", "", ""}};
     page.evidence.rows = {{"30"s, "غروك — لم يصدر"s, "في <الصيف>، "s, "لم يتم إصدار Grok3"s,
-                           " قريبًا."s, "grok3-delay"s, null(), whole(3), whole(8)}};
+                           " قريبًا."s, "grok3-delay"s, null(), whole(3), whole(8), "supports"s, whole(1)}};
     page.sources.columns = {{"slug", "handle", "المعرّف"}, {"url", "address", "العنوان"}};
     page.sources.rows = {{"grok3-delay"s, null()}};
     page.parameters = {{"company", "xai"}, {"model", ""}};
@@ -40,8 +41,34 @@ TEST_CASE("The page of a report marks each quotation in its paragraph and says w
     CHECK(holds(english,
                 "<p dir=\"auto\">في &lt;الصيف&gt;، <mark>لم يتم إصدار Grok3</mark> قريبًا.</p>"));
     CHECK(
-        holds(english, "<bdi>grok3-delay, paragraph 3, sentence 8</bdi>; <bdi>statement 30</bdi>"));
+        holds(english, "<bdi>grok3-delay, paragraph 3, sentence 8</bdi><br><bdi>supports statement 30</bdi>"));
     CHECK(holds(rendered(true), "<bdi>grok3-delay، الفقرة 3، الجملة 8</bdi>"));
+}
+
+TEST_CASE("The page of a report tells a proof from its context, and from what refutes") {
+    ReportPage judged = page();
+    auto& row = judged.evidence.rows.front();
+    const auto stance = judged.evidence.column("stance").value();
+    RenderOptions options;
+    row[stance] = "context"s;
+    row.back() = whole(2);
+    row.front() = "28, 29"s;
+    const std::string context = render_page(judged, options);
+    CHECK(holds(context, "<blockquote class=\"context\">"));
+    CHECK(holds(context, "names what statements 28, 29 speak of; not a proof"));
+    options.arabic = true;
+    row[stance] = "refutes"s;
+    row.front() = "28 و29"s;
+    CHECK(holds(render_page(judged, options), "ينقض القولين 28 و29"));
+}
+
+TEST_CASE("The page of a report names the day as of which the base was asked, and empty answers") {
+    ReportPage earlier = page();
+    earlier.rows.rows.clear();
+    CHECK_FALSE(holds(render_page(earlier, {}), "as it stood"));
+    CHECK(holds(render_page(earlier, {}), "<p><bdi>no rows</bdi></p>"));
+    earlier.as_of = "2025-01-02";
+    CHECK(holds(render_page(earlier, {}), "The base as it stood on 2025-01-02."));
 }
 
 TEST_CASE("The page of a report tells its source and its SQL, and leaves out what nobody knows") {

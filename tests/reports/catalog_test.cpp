@@ -38,10 +38,14 @@ std::string header(const std::string& name) {
 }
 
 std::string faults_of(const Folder& folder) {
-    const auto error = error_of([&] { return ReportCatalog(folder.list()); });
-    REQUIRE(error);
-    CHECK(error->code() == ErrorCode::bad_input);
-    return error->what();
+    std::string told;
+    const ReportCatalog catalog(folder.list());
+    for (const auto& [name, faults] : catalog.faulty()) {
+        for (const std::string& fault : faults) {
+            told += fault + '\n';
+        }
+    }
+    return told;
 }
 
 } // namespace
@@ -61,12 +65,12 @@ TEST_CASE("So has every query that is no report") {
     reports::StatementCheck check;
     for (const char* folder :
          {"queries/cite/", "queries/compare/", "queries/entity/", "queries/export/",
-          "queries/schema/", "queries/search/", "queries/show/"}) {
-        const reports::QueryFiles files = reports::built_in_files(folder);
-        CHECK(files.faults == std::vector<std::string>());
-        CHECK_FALSE(files.reports.empty());
-        for (const Report& query : files.reports) {
+          "queries/page/", "queries/schema/", "queries/search/", "queries/show/"}) {
+        const std::vector<reports::ReadReport> files = reports::built_in_files(folder);
+        CHECK_FALSE(files.empty());
+        for (const auto& [query, faults] : files) {
             CAPTURE(query.file);
+            CHECK(faults == std::vector<std::string>());
             CHECK(check.faults(query) == std::vector<std::string>());
         }
     }
@@ -128,10 +132,52 @@ TEST_CASE("Faults of all files are told at once") {
     folder.write("c.sql", header("a") + "-- @column a \"A\" \"أ\"\nSELECT 1 AS a");
     const std::string told = faults_of(folder);
     for (const char* fault : {"a.sql:1: @column is missing", "b.sql:1: a quotation mark",
-                              "c.sql:1: @name is a, but", "c.sql:1: @name a is taken"}) {
+                              "c.sql:1: @name is a, but"}) {
         CAPTURE(told);
         CHECK(contains(told, fault));
     }
+}
+
+TEST_CASE("A faulty file is left out, and keeps no other report from being run") {
+    const Folder folder;
+    folder.write("delays.sql", "SELECT 1");
+    folder.write("mine.sql", header("mine") + "-- @column a \"A\" \"أ\"\nSELECT 1 AS a");
+    std::filesystem::create_directory(folder.list().front() / "folder.sql");
+    std::filesystem::create_symlink("nowhere", folder.list().front() / "link.sql");
+    const ReportCatalog catalog(folder.list());
+    CHECK(catalog.faulty().size() == 3);
+    CHECK(catalog.find("mine").name == "mine");
+    CHECK(catalog.find("quotes").name == "quotes");
+    const auto error = error_of([&] { return catalog.find("delays"); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::bad_input);
+    CHECK(contains(error->what(), "delays.sql:1: @title.en is missing"));
+    CHECK(contains(error_of([&] { return catalog.find("folder"); })->what(), "cannot be read"));
+    CHECK(contains(error_of([&] { return catalog.find("link"); })->what(), "cannot be read"));
+}
+
+TEST_CASE("Files of other editors are read like ours: byte order mark, Windows line ends") {
+    const Folder folder;
+    std::string text = header("mine") + "-- @column a \"A\" \"أ\"\n\nSELECT 1\nAS a\n";
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', end + 2)) {
+        text.insert(end, 1, '\r');
+    }
+    folder.write("mine.sql", "\xEF\xBB\xBF" + text);
+    const ReportCatalog catalog(folder.list());
+    const Report& mine = catalog.find("mine");
+    CHECK(mine.title_ar == "ت");
+    CHECK(reports::without_header(mine.sql) == "SELECT 1\nAS a");
+}
+
+TEST_CASE("Lint runs the checks of the sound files beside a faulty one") {
+    const Folder folder;
+    folder.write("a.sql", header("a") + "SELECT 1");
+    folder.write("b.sql", header("b") + "-- @column b \"B\" \"ب\"\n-- @check min b 2\nSELECT 1 AS b");
+    KnowledgeBase base = KnowledgeBase::create(":memory:");
+    const ResultSet faults = lint_reports(base, folder.list(), false);
+    REQUIRE(faults.rows.size() == 3);
+    CHECK(contains(to_text(faults.rows[0][0]), "a.sql:1: @column is missing"));
+    CHECK(contains(to_text(faults.rows[2][0]), "@check min b 2 fails"));
 }
 
 TEST_CASE("A folder that is not there is wrong usage") {

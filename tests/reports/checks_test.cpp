@@ -38,7 +38,7 @@ TEST_CASE("Checks accept what meets them and name the row that does not") {
         {"rows >= 1", {{number(1), number(1)}}, ""},
         {"rows >= 1", {}, "there are 0 rows"},
         {"rows = 1", {{number(1), number(1)}}, ""},
-        {"rows = 0", {{number(1), number(1)}}, "there are 1 rows"},
+        {"rows = 0", {{number(1), number(1)}}, "there is one row"},
         {"not_null a", {{"", number(1)}}, ""},
         {"not_null b", {{"x", number(1)}, {"y", kNull}}, "in row 2 b is NULL"},
         {"unique a", {{"x", kNull}, {"y", kNull}, {kNull, kNull}, {kNull, kNull}}, ""},
