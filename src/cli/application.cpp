@@ -90,7 +90,7 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
 
 /// What was typed that does not exist, with the nearest that does; CLI11's own words for any other
 /// mistake.
-Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
+Error usage_error(const CLI::App& app, const Context& context, const CLI::ParseError& error) {
     const auto commands = app.get_subcommands();
     const CLI::App& command = commands.empty() ? app : *commands.front();
     const std::vector<std::string> left = app.remaining(true);
@@ -103,6 +103,13 @@ Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
     } else if (!left.empty() && commands.empty()) {
         message = fmt::format("there is no command {}", left.front());
         hint = did_you_mean(left.front(), command_names(app));
+    }
+    for (const CLI::Option* option : app.get_options()) {
+        const std::string name = option->get_name();
+        if (message.starts_with(name + ':') && !option->get_envname().empty() &&
+            !context.typed(*option)) {
+            message.replace(0, name.size(), option->get_envname());
+        }
     }
     if (hint.empty()) {
         hint = commands.empty()
@@ -134,7 +141,7 @@ void forget_environment(CLI::App& app) {
 std::vector<std::string> typed_values(const Context& context, const std::string& option) {
     const std::vector<std::string>& typed = context.command_line;
     std::vector<std::string> values;
-    for (std::size_t place = 0; place < typed.size(); ++place) {
+    for (std::size_t place = 0; place < typed.size() && typed[place] != "--"; ++place) {
         if (typed[place].starts_with(option + '=')) {
             values.push_back(typed[place].substr(option.size() + 1));
         } else if (typed[place] == option && place + 1 < typed.size()) {
@@ -203,7 +210,8 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0 ? app.exit(error, std::cout, std::cerr)
-                                          : report_error(usage_error(app, error), context.arabic());
+                                          : report_error(usage_error(app, context, error),
+                                                       context.arabic());
     } catch (const Error& error) {
         return report_error(error, context.arabic());
     } catch (const Interrupted& interrupted) {

@@ -6,29 +6,79 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
 
-/// What names the origin of a setting: in the file, or a word of the catalogue.
-std::string origin_of(const Context& context, const Config& config, const CLI::Option& option,
-                      const Setting* setting) {
-    if (option.count() > 0) {
-        const std::string variable = option.get_envname();
-        const bool by_environment =
-            !variable.empty() && !environment(variable.c_str()).empty() && !context.typed(option);
-        return by_environment ? variable : message(context.arabic(), "config.command_line");
+using TextOption = std::string GlobalOptions::*;
+
+/// The settings that are one text; the others are worked out below.
+constexpr std::array<std::pair<std::string_view, TextOption>, 6> kTexts{{
+    {"db", &GlobalOptions::db},
+    {"format", &GlobalOptions::format},
+    {"color", &GlobalOptions::color},
+    {"bidi", &GlobalOptions::bidi},
+    {"digits", &GlobalOptions::digits},
+    {"calendar", &GlobalOptions::calendar},
+}};
+
+/// The value in force, wherever it comes from.
+std::string value_of(const Context& context, std::string_view name) {
+    if (name == "lang") {
+        return context.arabic() ? "ar" : "en";
     }
-    return setting == nullptr ? message(context.arabic(), "config.default")
-                              : fmt::format("{}:{}", config.file.string(), setting->line);
+    if (name == "queries") {
+        return fmt::format("{}", fmt::join(context.options.queries, ", "));
+    }
+    if (name == "width") {
+        return std::to_string(context.render_options().width);
+    }
+    const auto* text = std::ranges::find(kTexts, name, &decltype(kTexts)::value_type::first);
+    return context.options.*(text->second);
 }
 
-std::string value_of(const CLI::Option& option, const Setting* setting) {
-    if (option.count() > 0) {
-        return fmt::format("{}", fmt::join(option.results(), ", "));
+/// Where a language or a width comes from that nobody has set for Sijill; "" for the default.
+std::string surroundings(const Context& context, std::string_view name) {
+    if (name == "lang" && context.options.language.empty()) {
+        return locale_variable();
     }
-    return setting == nullptr ? option.get_default_str()
-                              : fmt::format("{}", fmt::join(setting->values, ", "));
+    if (name == "width" && context.options.width == 0) {
+        const OutputWidth::Origin origin = output_width().origin;
+        return origin == OutputWidth::Origin::terminal
+                   ? message(context.arabic(), "config.terminal")
+               : origin == OutputWidth::Origin::variable ? "COLUMNS"
+                                                         : "";
+    }
+    return {};
+}
+
+/// What a value in force comes from: the first that gives this very value. A shell has its settings
+/// from the same places; where none of them gives it, it was the shell that was told.
+std::string origin_of(const Context& context, const Config& config, const CLI::Option& option,
+                      const std::string& value) {
+    const std::string name = option.get_lnames().front();
+    const std::string variable = option.get_envname();
+    const std::string by_environment = variable.empty() ? "" : environment(variable.c_str());
+    const auto setting = std::ranges::find(config.settings, name, &Setting::name);
+    if (context.typed(option)) {
+        return message(context.arabic(), "config.command_line");
+    }
+    if (const std::string origin = surroundings(context, name); !origin.empty()) {
+        return origin;
+    }
+    if (!by_environment.empty() && by_environment == value) {
+        return variable;
+    }
+    const bool configured = setting != config.settings.end();
+    if (configured && fmt::format("{}", fmt::join(setting->values, ", ")) == value) {
+        return fmt::format("{}:{}", config.file.string(), setting->line);
+    }
+    const bool nobody_else = by_environment.empty() && !configured;
+    return message(context.arabic(), nobody_else && value == value_of(Context(), name)
+                                         ? "config.default"
+                                         : "config.shell");
 }
 
 void run_config(const CLI::App& app, Context& context) {
@@ -39,13 +89,9 @@ void run_config(const CLI::App& app, Context& context) {
                     {"value", "value", "القيمة"},
                     {"origin", "origin", "مصدرها"}};
     for (const std::string& name : config_names()) {
-        const CLI::Option* option = app.get_option("--" + name);
-        const auto found =
-            std::find_if(config.settings.begin(), config.settings.end(),
-                         [&](const Setting& setting) { return setting.name == name; });
-        const Setting* setting = found == config.settings.end() ? nullptr : &*found;
-        rows.rows.push_back(
-            {name, value_of(*option, setting), origin_of(context, config, *option, setting)});
+        const std::string value = value_of(context, name);
+        const CLI::Option& option = *app.get_option("--" + name);
+        rows.rows.push_back({name, value, origin_of(context, config, option, value)});
     }
     context.write(rows);
     if (!config.file.empty()) {

@@ -12,6 +12,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -28,12 +29,13 @@ fs::path config_file() {
     if (const char* chosen = std::getenv("SIJILL_CONFIG"); chosen != nullptr) {
         return chosen;
     }
-    const std::string folder = environment("XDG_CONFIG_HOME");
-    const std::string home = environment("HOME");
-    if (folder.empty() && home.empty()) {
-        return {};
+    const fs::path below = "sijill/config.toml";
+    // The specification: a path that is not absolute is invalid, and as if it were not set.
+    if (const fs::path folder = environment("XDG_CONFIG_HOME"); folder.is_absolute()) {
+        return folder / below;
     }
-    return (folder.empty() ? fs::path(home) / ".config" : fs::path(folder)) / "sijill/config.toml";
+    const fs::path home = environment("HOME");
+    return home.empty() ? home : home / ".config" / below;
 }
 
 std::string text_of(const Config& config, const std::string& name, const toml::node& node) {
@@ -47,15 +49,15 @@ std::string text_of(const Config& config, const std::string& name, const toml::n
          fmt::format("{} takes a text or a number", name));
 }
 
-/// A path that is set to nothing is not set.
-std::string path_of(const Config& config, const std::string& path) {
-    if (path.empty()) {
-        return path;
+std::string path_of(const Config& config, const Setting& setting, const std::string& path) {
+    if (!path.starts_with("~/")) {
+        return config.file.parent_path() / path;
     }
-    if (path.starts_with("~/")) {
-        return fs::path(environment("HOME")) / path.substr(2);
+    const fs::path home = environment("HOME");
+    if (home.empty()) {
+        fail(config, setting.line, fmt::format("{}: {}, but HOME is not set", setting.name, path));
     }
-    return config.file.parent_path() / path;
+    return home / path.substr(2);
 }
 
 Setting read_setting(const Config& config, const std::string& name, const toml::node& node) {
@@ -77,11 +79,21 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
         setting.values.push_back(text_of(config, name, node));
     }
     if (name == "db" || name == "queries") {
+        std::erase(setting.values, "");
         for (std::string& value : setting.values) {
-            value = path_of(config, value);
+            value = path_of(config, setting, value);
         }
     }
     return setting;
+}
+
+void require_folders(const Config& config, const Setting& setting) {
+    for (const std::string& folder : setting.values) {
+        std::error_code ignored;
+        if (!fs::exists(folder, ignored)) {
+            fail(config, setting.line, fmt::format("queries: {} is no folder", folder));
+        }
+    }
 }
 
 } // namespace
@@ -96,6 +108,10 @@ Config read_config() {
     Config config{config_file(), false, {}};
     std::error_code ignored;
     if (config.file.empty() || !fs::exists(fs::symlink_status(config.file, ignored))) {
+        if (std::getenv("SIJILL_CONFIG") != nullptr && !config.file.empty()) {
+            throw Error(ErrorCode::usage, fmt::format("{}: no such file", config.file.string()),
+                        "SIJILL_CONFIG names it; set to nothing, there is no configuration");
+        }
         return config;
     }
     config.exists = true;
@@ -108,7 +124,10 @@ Config read_config() {
     text << stream.rdbuf();
     try {
         for (const auto& [name, node] : toml::parse(text.str())) {
-            config.settings.push_back(read_setting(config, std::string(name.str()), node));
+            Setting setting = read_setting(config, std::string(name.str()), node);
+            if (!setting.values.empty()) {
+                config.settings.push_back(std::move(setting));
+            }
         }
     } catch (const toml::parse_error& error) {
         fail(config, static_cast<int>(error.source().begin.line), std::string(error.description()));
@@ -119,6 +138,7 @@ Config read_config() {
 void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
     for (const Setting& setting : config.settings) {
         if (setting.name == "queries") {
+            require_folders(config, setting);
             options.queries = setting.values;
             continue;
         }

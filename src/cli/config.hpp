@@ -19,7 +19,7 @@ struct Setting {
 
 /// The settings of a user, by the XDG base directory specification: config.toml in
 /// $XDG_CONFIG_HOME/sijill, else in ~/.config/sijill. SIJILL_CONFIG names another file; set to
-/// nothing, there is none.
+/// nothing, there is none. A path (db, queries) that is set to nothing is not set.
 struct Config {
     std::filesystem::path file; ///< empty where there is no place for one
     bool exists = false;
@@ -32,11 +32,13 @@ struct Config {
 
 /// Reads it. Paths (db, queries) that are not absolute are below the file's folder, and `~/` is the
 /// home. Throws Error(bad_input) with file and line for bad TOML, an unknown name and a value of
-/// another type; a file that is not there has no settings.
+/// another type, Error(usage) where SIJILL_CONFIG names a file that is not there; else one that is
+/// not there has no settings.
 [[nodiscard]] Config read_config();
 
 /// Makes the settings the values of options that neither the command line nor the environment
-/// gives; call before parsing. Throws Error(bad_input) for a value that the option refuses.
+/// gives; call before parsing. Throws Error(bad_input) for a value that the option refuses, and for
+/// a folder of queries that is not there.
 void apply_config(const Config& config, CLI::App& app, GlobalOptions& options);
 
 } // namespace sijill::cli

@@ -55,7 +55,8 @@ ReportCatalog Context::catalog() const {
 }
 
 bool Context::typed(const CLI::Option& option) const {
-    return std::any_of(command_line.begin(), command_line.end(), [&](const std::string& argument) {
+    const auto end = std::find(command_line.begin(), command_line.end(), "--");
+    return std::any_of(command_line.begin(), end, [&](const std::string& argument) {
         return option.check_name(argument.substr(0, argument.find('=')));
     });
 }
@@ -137,12 +138,8 @@ bool Context::arabic() const {
     if (!options.language.empty()) {
         return options.language == "ar";
     }
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        if (const std::string locale = environment(name); !locale.empty()) {
-            return locale.starts_with("ar");
-        }
-    }
-    return false;
+    const std::string variable = locale_variable();
+    return !variable.empty() && environment(variable.c_str()).starts_with("ar");
 }
 
 RenderOptions Context::render_options() const {
@@ -152,7 +149,7 @@ RenderOptions Context::render_options() const {
     render.terminal = options.output.empty() && output_is_terminal();
     render.color = options.color == "always" ||
                    (options.color == "auto" && render.terminal && terminal_takes_color());
-    render.width = options.width != 0 ? options.width : output_width();
+    render.width = options.width != 0 ? options.width : output_width().columns;
     render.bidi = options.bidi == "isolate" ? RenderOptions::Bidi::isolate
                   : options.bidi == "mark"  ? RenderOptions::Bidi::mark
                   : options.bidi == "off"   ? RenderOptions::Bidi::off

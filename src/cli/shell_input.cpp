@@ -89,7 +89,7 @@ struct ShellInput::State {
     [[nodiscard]] std::size_t size(const char* capability) const {
         int count = 0;
         el_get(editor, EL_GETTC, capability, &count, nullptr);
-        return count > 0 ? static_cast<std::size_t>(count) : output_width();
+        return count > 0 ? static_cast<std::size_t>(count) : output_width().columns;
     }
     [[nodiscard]] std::size_t columns() const { return size("co"); }
     [[nodiscard]] std::size_t rows() const { return size("li"); }
@@ -192,7 +192,7 @@ int ShellInput::State::read_letter(EditLine* line_editor, wchar_t* letter) {
             el_set(line_editor, EL_REFRESH);
             break;
         case TerminalKeys::Event::resize:
-            state.clear_screen_line(output_width());
+            state.clear_screen_line(output_width().columns);
             el_resize(line_editor);
             el_set(line_editor, EL_REFRESH);
             break;

@@ -30,13 +30,24 @@ bool output_is_terminal() {
     return isatty(STDOUT_FILENO) == 1;
 }
 
-std::size_t output_width() {
+OutputWidth output_width() {
+    using Origin = OutputWidth::Origin;
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        return size.ws_col;
+        return {size.ws_col, Origin::terminal};
     }
     const int columns = number(environment("COLUMNS"));
-    return columns > 0 ? static_cast<std::size_t>(columns) : kDefaultWidth;
+    return columns > 0 ? OutputWidth{static_cast<std::size_t>(columns), Origin::variable}
+                       : OutputWidth{kDefaultWidth, Origin::nobody};
+}
+
+std::string locale_variable() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (!environment(name).empty()) {
+            return name;
+        }
+    }
+    return {};
 }
 
 RenderOptions::Bidi terminal_bidi() {

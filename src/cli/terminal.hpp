@@ -10,8 +10,17 @@ namespace sijill::cli {
 /// Whether standard output is a terminal.
 [[nodiscard]] bool output_is_terminal();
 
-/// Columns to fill: the terminal's width, else COLUMNS, else 100.
-[[nodiscard]] std::size_t output_width();
+/// Columns to fill, and who says so: the terminal, else COLUMNS, else nobody, and it is 100.
+struct OutputWidth {
+    enum class Origin { terminal, variable, nobody };
+    std::size_t columns;
+    Origin origin;
+};
+[[nodiscard]] OutputWidth output_width();
+
+/// The environment variable that says which language the user reads: LC_ALL, else LC_MESSAGES, else
+/// LANG; "" where none is set.
+[[nodiscard]] std::string locale_variable();
 
 /// How this terminal takes bidi text: isolates where VTE (0.66 and newer) says it is there, marks
 /// elsewhere.

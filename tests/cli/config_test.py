@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Where settings come from: the file by the XDG specification, the environment, the locale, the shell.
+
+    config_test.py SIJILL
+"""
+
+import csv
+import io
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SIJILL = Path(sys.argv.pop(1)).resolve()
+
+
+class Settings(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="sijill-config-")
+        self.addCleanup(folder.cleanup)
+        self.home = Path(folder.name)
+        self.environment = {"HOME": str(self.home)}
+
+    def write(self, text, file=".config/sijill/config.toml"):
+        path = self.home / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return path
+
+    def run_sijill(self, *arguments, **more):
+        return subprocess.run([SIJILL, *arguments], cwd=self.home, env=self.environment, text=True,
+                              capture_output=True, check=False, **more)
+
+    def settings(self, *arguments, **more):
+        done = self.run_sijill("--format", "csv", *(arguments or ("config",)), **more)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return {row["setting"]: (row["value"], row["origin"])
+                for row in csv.DictReader(io.StringIO(done.stdout))}
+
+    def refused(self, code, *parts):
+        done = self.run_sijill("report", "list")
+        self.assertEqual(done.returncode, code, done.stderr)
+        for part in parts:
+            self.assertIn(part, done.stderr)
+
+    def test_the_file_is_where_xdg_says(self):
+        at_home = self.write("digits = 'arab'")
+        elsewhere = self.write("digits = 'latin'", "elsewhere/sijill/config.toml")
+        self.assertEqual(self.settings()["digits"], ("arab", f"{at_home}:1"))
+        self.environment["XDG_CONFIG_HOME"] = str(self.home / "elsewhere")
+        self.assertEqual(self.settings()["digits"], ("latin", f"{elsewhere}:1"))
+        self.environment["XDG_CONFIG_HOME"] = "elsewhere"  # the specification: relative is invalid
+        self.assertEqual(self.settings()["digits"], ("arab", f"{at_home}:1"))
+
+    def test_a_file_that_is_named_but_missing_is_an_error(self):
+        self.environment["SIJILL_CONFIG"] = "none.toml"
+        self.refused(2, "none.toml: no such file", "SIJILL_CONFIG")
+
+    def test_folders_that_are_missing_are_told_with_their_line(self):
+        file = self.write("\nqueries = ['~/none']")
+        self.refused(4, f"{file}:2: queries: {self.home}/none is no folder")
+        del self.environment["HOME"]
+        self.environment["SIJILL_CONFIG"] = str(file)
+        self.refused(4, f"{file}:2: queries: ~/none", "HOME is not set")
+
+    def test_what_is_set_to_nothing_is_not_set(self):
+        self.write("queries = ''\ndb = ''")
+        self.assertEqual(self.settings()["queries"], ("", "default"))
+        self.assertEqual(self.settings()["db"], ("", "default"))
+
+    def test_values_of_the_locale_and_of_the_terminal_have_their_origin(self):
+        self.assertEqual(self.settings()["lang"], ("en", "default"))
+        self.assertEqual(self.settings()["width"], ("100", "default"))
+        self.environment |= {"LANG": "en_GB.UTF-8", "LC_MESSAGES": "ar_MA.UTF-8", "COLUMNS": "70"}
+        self.assertEqual(self.settings()["lang"], ("ar", "LC_MESSAGES"))
+        self.assertEqual(self.settings()["width"], ("70", "COLUMNS"))
+
+    def test_the_shell_has_settings_of_its_own(self):
+        file = self.write("digits = 'arab'\ncalendar = 'hijri'")
+        shell = self.settings("--digits", "latin", "shell", input=".config\n")
+        self.assertEqual(shell["digits"], ("latin", "this shell"))
+        self.assertEqual(shell["calendar"], ("hijri", f"{file}:2"))
+        self.assertEqual(shell["format"], ("csv", "this shell"))
+        typed = self.settings("shell", input=".config --calendar gregorian\n")
+        self.assertEqual(typed["calendar"], ("gregorian", "command line"))
+
+    def test_what_stands_behind_two_dashes_is_no_option(self):
+        done = self.run_sijill("search", "--", "--lang", "ar")
+        self.assertNotIn("لا", done.stderr)
+
+    def test_a_variable_with_a_wrong_value_is_named_itself(self):
+        self.environment["SIJILL_LANG"] = "fr"
+        self.refused(2, "SIJILL_LANG: fr not in {ar,en}")
+
+
+if __name__ == "__main__":
+    unittest.main()
