@@ -4,7 +4,7 @@
 -- @describe.en Of the rivals of a model or company, those whose maker was late with a model as well.
 -- @describe.ar من منافسي نموذج أو شركة: من تأخر صانعه هو الآخر في إصدار نموذج.
 -- @param of entity default=null "rivals of this model or company; without it, of every model" "منافسو نموذج أو شركة؛ وإلا فمنافسو كل النماذج" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
--- @column subject         "rival of"       "المنافَس"
+-- @column subject         "rival of"       "له منافس"
 -- @column competitor      "rival"          "المنافس"
 -- @column competitor_slug "rival's handle" "معرّف المنافس"
 -- @column maker           "its maker"      "صانعه"

@@ -3,7 +3,7 @@
 -- @describe.en Which models and companies are said to compete with each other.
 -- @describe.ar النماذج والشركات التي ورد أن بعضها ينافس بعضًا.
 -- @param of entity default=null "only rivals of this model or company: slug or any name" "منافسو نموذج أو شركة: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
--- @column subject         "who"             "من"
+-- @column subject         "who"             "الطرف"
 -- @column subject_slug    "handle"          "معرّفه"
 -- @column competitor      "competes with"   "ينافس"
 -- @column competitor_slug "rival's handle"  "معرّف المنافس"

@@ -5,8 +5,8 @@
 -- @param kind text default=null "only this kind" "نوع بعينه" values="SELECT slug FROM entity_kind ORDER BY slug"
 -- @column slug       "handle"        "المعرّف"
 -- @column kind       "kind"          "النوع"
--- @column name       "name"          "الاسم بالإنجليزية"
--- @column name_ar    "Arabic name"   "الاسم بالعربية"
+-- @column name       "name"          "الاسم"
+-- @column other_name "Arabic name"   "الاسم بالإنجليزية"
 -- @column names      "all names"     "كل الأسماء"
 -- @column statements "statements"    "عدد الأقوال"
 -- @column mentions   "mentions"      "مرات الذكر"
@@ -14,8 +14,8 @@
 -- @check  not_null name
 -- @check  unique slug
 SELECT e.slug, e.kind,
-       e.en AS name,
-       e.ar AS name_ar,
+       iif(:arabic, e.ar, e.en) AS name,
+       iif(:arabic, e.en, e.ar) AS other_name,
        (SELECT group_concat(n.text, ' | ')
           FROM (SELECT DISTINCT known.text FROM name AS known
                  WHERE known.entity_id = e.entity_id

@@ -1,8 +1,8 @@
 -- @name        hedges
--- @title.en    Hedged claims         @title.ar  الأقوال المتحفّظة
+-- @title.en    Hedged claims         @title.ar  أقوال بتحفّظ
 -- @describe.en Every claim that its source softens, with the words that soften it and the certainty that is left.
--- @describe.ar كل قول ليّنه مصدره، مع أداة التحفّظ وما بقي من يقين.
--- @param entity entity default=null "only what is said of this entity" "ما قيل في كيان بعينه" values="SELECT DISTINCT subject_slug FROM hedges ORDER BY subject_slug"
+-- @describe.ar كل قول تحفّظ عليه مصدره، مع أداة التحفّظ وما بقي من يقين.
+-- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT subject_slug FROM hedges ORDER BY subject_slug"
 -- @param certainty text default=null "only claims of this certainty" "درجة يقين بعينها" values="VALUES ('certain'), ('probable'), ('possible'), ('unknown')"
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column certainty    "certainty"   "درجة اليقين"

@@ -2,7 +2,7 @@
 -- @title.en    Industry trend        @title.ar  اتجاه الصناعة
 -- @describe.en Whether a delay stands alone: who else was late, what the delays are part of, and what the industry and its methods face.
 -- @describe.ar هل التأخير حالة معزولة: من تأخر أيضًا، وما السلسلة التي تندرج فيها التأخيرات، وما تواجهه الصناعة وأساليبها.
--- @param industry entity default=null "of industries, only this one: slug or any name" "من الصناعات واحدة بعينها: معرّفها أو أي اسم لها" values="SELECT slug FROM entity WHERE kind = 'industry' ORDER BY slug"
+-- @param industry entity default=null "only this industry: slug or any name" "صناعة بعينها: معرّفها أو أي اسم لها" values="SELECT slug FROM entity WHERE kind = 'industry' ORDER BY slug"
 -- @column aspect       "aspect"      "الجانب"
 -- @column line         "claim"       "القول"
 -- @column certainty    "certainty"   "درجة اليقين"

@@ -2,7 +2,7 @@
 -- @title.en    Outlook               @title.ar  التوقعات
 -- @describe.en What is expected, needed or looked for next, by whom and how firmly.
 -- @describe.ar ما يُتوقع أو يُحتاج إليه أو يُبحث عنه لاحقًا، ومن يقوله، وبأي يقين.
--- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل في كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
+-- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
 -- @column line         "claim"       "القول"
 -- @column certainty    "certainty"   "درجة اليقين"
 -- @column hedge        "hedge"       "أداة التحفّظ"

@@ -3,7 +3,7 @@
 -- @describe.en What named speakers say within the sources, how firmly, and when.
 -- @describe.ar ما نقلته المصادر عن قائلين مسمَّين، وبأي يقين، ومتى.
 -- @param speaker entity default=null "only this speaker: slug or any name" "قائل بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT speaker_slug FROM quotes ORDER BY speaker_slug"
--- @param entity entity default=null "only what is said of this entity" "ما قيل في كيان بعينه" values="SELECT DISTINCT subject_slug FROM quotes ORDER BY subject_slug"
+-- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT subject_slug FROM quotes ORDER BY subject_slug"
 -- @column speaker      "speaker"          "القائل"
 -- @column speaker_slug "speaker's handle" "معرّف القائل"
 -- @column said_on      "said on"          "تاريخ القول"

@@ -209,9 +209,9 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         context.run(context);
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0 ? app.exit(error, std::cout, std::cerr)
-                                          : report_error(usage_error(app, context, error),
-                                                       context.arabic());
+        return error.get_exit_code() == 0
+                   ? app.exit(error, std::cout, std::cerr)
+                   : report_error(usage_error(app, context, error), context.arabic());
     } catch (const Error& error) {
         return report_error(error, context.arabic());
     } catch (const Interrupted& interrupted) {

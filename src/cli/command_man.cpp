@@ -28,7 +28,8 @@ void setup_man(CLI::App& app, Context& context) {
     man->footer("Example:\n  sijill man report | man -l -\n");
     man->callback([&app, &context, name] {
         context.run = [&app, name](Context& run_context) {
-            run_context.write_text(man_page(name->empty() ? app : find_command(app, *name)));
+            run_context.write_text(
+                man_page(name->empty() ? app : find_command(app, *name), run_context.arabic()));
         };
     });
 }

@@ -7,6 +7,7 @@
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -98,30 +99,38 @@ void lint(Context& context, const ReportCommand& command) {
     }
 }
 
-void label_explanation(Sections& sections) {
-    const std::map<std::string, std::string> arabic{{"parameter", "المعامل"}, {"value", "القيمة"},
-                                                    {"given", "أُعطي"},        {"meaning", "المعنى"},
-                                                    {"step", "الخطوة"},       {"sql", "SQL"}};
-    for (ResultSet& section : sections) {
-        for (Column& column : section.columns) {
-            column.label_ar = arabic.at(column.key);
-        }
-    }
-}
-
 void run_one(Context& context, const ReportCommand& command, const Report& report) {
     KnowledgeBase base = context.open_base();
     const ParameterValues values = parameter_values(command);
     if (command.explain) {
-        Sections sections = explain_report(base, report, values, context.arabic());
-        label_explanation(sections);
-        context.write(sections);
+        context.write(explain_report(base, report, values, context.arabic()));
     } else {
         write_report(context, base, report, values, command.cite);
     }
 }
 
+/// For the words of `report` that run no report.
+void refuse_options_of_a_report(const ReportCommand& command) {
+    const bool parameter = !command.parameters.empty() ||
+                           std::any_of(command.own.begin(), command.own.end(),
+                                       [](const auto& own) { return !own.second.empty(); });
+    const std::string_view option = command.cite      ? "--cite"
+                                    : command.explain ? "--explain"
+                                    : parameter       ? "a parameter"
+                                                      : "";
+    if (!option.empty()) {
+        throw Error(ErrorCode::usage,
+                    fmt::format("{} is for a report, and report {} is none", option,
+                                command.name.empty() ? "list" : command.name),
+                    "name the report: sijill report delays --cite");
+    }
+}
+
 void run_report_command(Context& context, const ReportCommand& command) {
+    if (command.name.empty() || command.name == "list" || command.name == "new" ||
+        command.name == "lint") {
+        refuse_options_of_a_report(command);
+    }
     if (command.name == "new") {
         write_template(context, command);
         return;
@@ -171,22 +180,24 @@ std::map<std::string, Report> known_reports(const Context& context) {
 /// An option for each parameter that any report has; whether the report that is run has it is for
 /// run_report to say. One that the program has an option for goes by --param.
 void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
-    std::map<std::string, std::string> helps;
+    std::map<std::string, std::map<std::string, std::vector<std::string>>> helps;
     for (const auto& [report_name, report] : known_reports(context)) {
         for (const ReportParameter& parameter : report.parameters) {
-            std::string& help = helps[parameter.name];
-            help += help.empty() ? (context.arabic() ? parameter.help_ar : parameter.help_en) + " ("
-                                 : ", ";
-            help += report_name;
+            const std::string& help = context.arabic() ? parameter.help_ar : parameter.help_en;
+            helps[parameter.name][help].push_back(report_name);
         }
     }
-    for (const auto& [name, help] : helps) {
+    for (const auto& [name, meanings] : helps) {
+        std::vector<std::string> parts;
+        for (const auto& [help, reports] : meanings) {
+            parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, ", ")));
+        }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||
             command.get_parent()->get_option_no_throw(option) != nullptr) {
             continue;
         }
-        command.add_option(option, options.own[name], help + ")")
+        command.add_option(option, options.own[name], fmt::format("{}", fmt::join(parts, "; ")))
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }

@@ -38,7 +38,25 @@ KnowledgeBase Context::open_base_for_writing() const {
         throw Error(ErrorCode::refused, "the embedded database is read-only",
                     "sijill init FILE writes a copy; then give --db FILE");
     }
+    refuse_lost_answer();
     return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+/// Before anything is changed: no command that changes a base has a picture of it.
+void Context::refuse_lost_answer() const {
+    if (wants(Format::svg) || wants(Format::chart)) {
+        throw Error(ErrorCode::usage, "what changes a base has no picture",
+                    "--format json, or any other form of a table");
+    }
+    refuse_workbook_on_terminal();
+}
+
+void Context::refuse_workbook_on_terminal() const {
+    const RenderOptions as = render_options();
+    if (options.exports.empty() && as.format == Format::xlsx && as.terminal) {
+        throw Error(ErrorCode::usage, "a workbook is nothing for a terminal",
+                    "write it to a file: --export FILE.xlsx");
+    }
 }
 
 const ReportCatalog& Context::built_in_reports() const {
@@ -86,10 +104,8 @@ void Context::write_answer(const Rendering& rendered) const {
     const RenderOptions as = render_options();
     if (!options.exports.empty()) {
         export_to(options.exports, rendered, as);
-    } else if (as.format == Format::xlsx && as.terminal) {
-        throw Error(ErrorCode::usage, "a workbook is nothing for a terminal",
-                    "write it to a file: --export FILE.xlsx");
     } else {
+        refuse_workbook_on_terminal();
         write_text(rendered(as));
     }
 }

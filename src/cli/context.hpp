@@ -56,8 +56,8 @@ public:
     /// Throws Error(usage) under --as-of, for what speaks of the base as it is.
     void refuse_as_of() const;
 
-    /// The base of --db, for writing. Throws Error(refused) where there is none, and as
-    /// refuse_as_of().
+    /// The base of --db, for writing. Throws Error(refused) where there is none, Error(usage) where
+    /// the answer could not be given in the form asked for, and as refuse_as_of().
     [[nodiscard]] KnowledgeBase open_base_for_writing() const;
 
     /// The built-in reports; read once, since the definition of the command line asks for them too.
@@ -96,6 +96,8 @@ public:
     void exit_with(int code) noexcept { exit_code_ = code; }
 
 private:
+    void refuse_lost_answer() const;
+    void refuse_workbook_on_terminal() const;
     void write_answer(const Rendering& rendered) const;
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
 

@@ -25,9 +25,12 @@ void interrupt(int) {
     std::signal(SIGINT, SIG_DFL); // who presses it twice wants out
 }
 
-std::string amount(double bytes) {
-    return bytes < kKilobyte * kKilobyte ? fmt::format("{:.0f} kB", bytes / kKilobyte)
-                                         : fmt::format("{:.1f} MB", bytes / kKilobyte / kKilobyte);
+std::string amount(double bytes, bool arabic) {
+    return bytes < kKilobyte * kKilobyte
+               ? message(arabic, "unit.kilobytes",
+                         {{"number", fmt::format("{:.0f}", bytes / kKilobyte)}})
+               : message(arabic, "unit.megabytes",
+                         {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
 }
 
 } // namespace
@@ -92,9 +95,9 @@ std::string LongWork::line() const {
     // Files may have grown since they were measured.
     const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
     return message(context_.arabic(), "progress.share",
-                   {{"done", amount(static_cast<double>(done_))},
-                    {"total", amount(static_cast<double>(total_))},
-                    {"rate", amount(rate)},
+                   {{"done", amount(static_cast<double>(done_), context_.arabic())},
+                    {"total", amount(static_cast<double>(total_), context_.arabic())},
+                    {"rate", amount(rate, context_.arabic())},
                     {"seconds", static_cast<std::int64_t>(left) + 1}});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/version.hpp"
 #include "cli/definition.hpp"
+#include "render/messages.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -38,8 +39,9 @@ std::string full_name(const CLI::App& command, std::string_view separator) {
                : fmt::format("{}{}{}", parent->get_name(), separator, command.get_name());
 }
 
-std::string synopsis(const CLI::App& command) {
-    std::string line = fmt::format(".B {}\n[\\fIOPTION\\fR]...", plain(full_name(command, " ")));
+std::string synopsis(const CLI::App& command, bool arabic) {
+    std::string line = fmt::format(".B {}\n[\\fI{}\\fR]...", plain(full_name(command, " ")),
+                                   message(arabic, "man.option"));
     for (const CLI::Option* option : command.get_options()) {
         if (option->get_positional()) {
             const std::string name = upper(option->get_single_name());
@@ -47,7 +49,9 @@ std::string synopsis(const CLI::App& command) {
             line += option->get_required() ? ' ' + shown : " [" + shown + ']';
         }
     }
-    return line + (commands_of(command).empty() ? "\n" : " \\fICOMMAND\\fR\n");
+    return line + (commands_of(command).empty()
+                       ? "\n"
+                       : fmt::format(" \\fI{}\\fR\n", message(arabic, "man.command")));
 }
 
 std::string entry(std::string_view name, std::string_view value, std::string_view help) {
@@ -62,25 +66,28 @@ std::string type_of(const CLI::Option& option) {
 }
 
 /// What --help says of an option, with its values and where else it is read from.
-std::string help_of(const CLI::Option& option) {
+std::string help_of(const CLI::Option& option, bool arabic) {
     std::string help = option.get_description();
     if (const std::vector<std::string> values = values_of(option); !values.empty()) {
-        help += fmt::format("; one of {}", fmt::join(values, ", "));
+        help += message(arabic, "man.one_of",
+                        {{"values", fmt::format("{}", fmt::join(values, arabic ? "، " : ", "))}});
     }
     if (!option.get_default_str().empty()) {
-        help += fmt::format("; {} where it is not given", option.get_default_str());
+        help += message(arabic, "man.default", {{"value", option.get_default_str()}});
     }
-    return option.get_envname().empty() ? help
-                                        : fmt::format("{}; or ${}", help, option.get_envname());
+    if (!option.get_envname().empty()) {
+        help += message(arabic, "man.variable", {{"variable", option.get_envname()}});
+    }
+    return help;
 }
 
-std::string entries(const CLI::App& command) {
+std::string entries(const CLI::App& command, bool arabic) {
     std::string text;
     for (const CLI::Option* option : command.get_options()) {
         if (option->get_positional()) {
-            text += entry(upper(option->get_single_name()), "", help_of(*option));
+            text += entry(upper(option->get_single_name()), "", help_of(*option, arabic));
         } else if (!option->get_group().empty()) {
-            text += entry(option->get_name(), type_of(*option), help_of(*option));
+            text += entry(option->get_name(), type_of(*option), help_of(*option, arabic));
         }
     }
     return text;
@@ -101,23 +108,27 @@ std::string sections(const std::string& footer) {
 
 } // namespace
 
-std::string man_page(const CLI::App& command) {
+std::string man_page(const CLI::App& command, bool arabic) {
+    const auto heading = [arabic](std::string_view key) {
+        return fmt::format(".SH {}\n", message(arabic, key));
+    };
     std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n",
                                    plain(upper(full_name(command, "-"))), kVersion);
-    page += fmt::format(".SH NAME\n{} \\- {}\n", plain(full_name(command, "-")),
-                        plain(command.get_description()));
-    page += ".SH SYNOPSIS\n" + synopsis(command);
-    page += ".SH OPTIONS\n" + entries(command);
+    page += heading("man.name") + fmt::format("{} \\- {}\n", plain(full_name(command, "-")),
+                                              plain(command.get_description()));
+    page += heading("man.synopsis") + synopsis(command, arabic);
+    page += heading("man.options") + entries(command, arabic);
     const auto commands = commands_of(command);
     if (!commands.empty()) {
-        page += ".SH COMMANDS\n";
+        page += heading("man.commands");
         for (const CLI::App* known : commands) {
             page += entry(known->get_name(), "", known->get_description());
         }
     }
     page += sections(command.get_footer());
     if (command.get_parent() != nullptr) {
-        page += ".SH SEE ALSO\n.BR sijill (1),\nwhich has the options that all commands share\n";
+        page += heading("man.see_also") + fmt::format(".BR sijill (1){}\n{}\n", arabic ? "،" : ",",
+                                                      message(arabic, "man.shared"));
     }
     return page;
 }

@@ -59,6 +59,12 @@ std::string render_sections(std::span<const ResultSet> results, const RenderOpti
         return rendering::render_html(results, options);
     case Format::xlsx:
         return rendering::render_xlsx(results, options);
+    case Format::svg:
+    case Format::chart:
+        if (results.size() > 1) {
+            rendering::require_chart({});
+        }
+        break;
     default:
         break;
     }
