@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <unordered_set>
 
 namespace sijill::rendering {
 namespace {
@@ -42,12 +44,14 @@ public:
         if (const auto* whole = std::get_if<std::int64_t>(&row[*place_])) {
             return static_cast<double>(*whole);
         }
-        // Beyond that, the length of an axis would be no number.
+        // Beyond these, the length or the steps of an axis would be no numbers.
         constexpr double kMost = 1e300;
+        constexpr double kLeast = 1e-300;
         const auto* real = std::get_if<double>(&row[*place_]);
-        return real != nullptr && std::isfinite(*real)
-                   ? std::optional<double>(std::clamp(*real, -kMost, kMost))
-                   : std::nullopt;
+        if (real == nullptr || !std::isfinite(*real)) {
+            return std::nullopt;
+        }
+        return std::abs(*real) < kLeast ? 0 : std::clamp(*real, -kMost, kMost);
     }
 
 private:
@@ -81,8 +85,12 @@ std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& optio
         BarRow bar{label.text(row, options) + (of.empty() ? "" : " (" + of + ')'), from.number(row),
                    to.number(row), "", word_for(note.code(row), options.arabic)};
         if (bar.from) {
-            bar.figure = figure_of(row, from, to, options);
+            const bool turned = bar.to && *bar.to < *bar.from;
+            bar.figure = figure_of(row, turned ? to : from, turned ? from : to, options);
             bar.to = to.there() ? bar.to : bar.from;
+            if (turned) {
+                std::swap(*bar.from, *bar.to);
+            }
         } else {
             bar.figure = message(options.arabic, "chart.no_number");
         }
@@ -112,6 +120,17 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
     return rows;
 }
 
+NumberSpan number_span(const std::vector<BarRow>& rows) {
+    NumberSpan span;
+    for (const BarRow& row : rows) {
+        for (const auto& number : {row.from, row.to}) {
+            span.least = std::min(span.least, number.value_or(0));
+            span.greatest = std::max(span.greatest, number.value_or(0));
+        }
+    }
+    return span;
+}
+
 DaySpan day_span(const std::vector<TimelineRow>& rows) {
     DaySpan span = rows.empty() ? DaySpan{} : DaySpan{rows.front().first, rows.front().last};
     for (const TimelineRow& row : rows) {
@@ -138,12 +157,31 @@ std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& opt
 
 std::vector<std::string> names_in_order(const std::vector<std::string>& names) {
     std::vector<std::string> order;
+    std::unordered_set<std::string_view> known;
     for (const std::string& name : names) {
-        if (std::find(order.begin(), order.end(), name) == order.end()) {
+        if (known.insert(name).second) {
             order.push_back(name);
         }
     }
     return order;
+}
+
+Matrix matrix_of(const ResultSet& result, const RenderOptions& options) {
+    Matrix matrix;
+    std::set<std::pair<std::pair<std::string, std::string>, std::string>> seen;
+    for (const PairRow& pair : pair_rows(result, options)) {
+        matrix.rows.push_back(pair.from);
+        matrix.columns.push_back(pair.to);
+        const std::pair cell{pair.from, pair.to};
+        std::string& note = matrix.notes[cell];
+        if (seen.insert({cell, pair.note}).second) {
+            note += (note.empty() ? "" : options.arabic ? "، " : ", ");
+            note += word_for(pair.note, options.arabic);
+        }
+    }
+    matrix.rows = names_in_order(matrix.rows);
+    matrix.columns = names_in_order(matrix.columns);
+    return matrix;
 }
 
 std::string part_label(const ResultSet& result, std::string_view part,

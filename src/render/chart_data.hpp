@@ -4,9 +4,11 @@
 #include "sijill/result_set.hpp"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The rows of a result as its chart reads them: the same for a picture and for a terminal. All
@@ -44,6 +46,13 @@ struct PairRow {
 [[nodiscard]] std::vector<TimelineRow> timeline_rows(const ResultSet& result,
                                                      const RenderOptions& options);
 
+/// The least and the greatest number of all bars, and 0, where every bar begins.
+struct NumberSpan {
+    double least = 0;
+    double greatest = 0;
+};
+[[nodiscard]] NumberSpan number_span(const std::vector<BarRow>& rows);
+
 /// The first and the last day of all of them; both 0 where there is none.
 struct DaySpan {
     double first = 0;
@@ -53,6 +62,14 @@ struct DaySpan {
 
 /// Of a matrix the parts x and y, of a graph from and to.
 [[nodiscard]] std::vector<PairRow> pair_rows(const ResultSet& result, const RenderOptions& options);
+
+/// The pairs of a matrix. A pair that comes more than once has all its notes, as words.
+struct Matrix {
+    std::vector<std::string> rows;
+    std::vector<std::string> columns;
+    std::map<std::pair<std::string, std::string>, std::string> notes; ///< by row and column
+};
+[[nodiscard]] Matrix matrix_of(const ResultSet& result, const RenderOptions& options);
 
 /// The names in the order in which they first come.
 [[nodiscard]] std::vector<std::string> names_in_order(const std::vector<std::string>& names);

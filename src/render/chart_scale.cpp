@@ -42,12 +42,10 @@ std::vector<double> round_numbers(double low, double high) {
     // Counts are whole; half a day is no day.
     step = std::max(step, range >= 1 ? std::min(1.0, range) : step);
     std::vector<double> numbers;
-    for (double value = std::floor(low / step) * step; numbers.empty() || numbers.back() < high;
-         value += step) {
-        numbers.push_back(value);
-    }
-    if (numbers.size() == 1) {
-        numbers.push_back(numbers.front() + step);
+    // Each from its own place: a sum of many steps would carry their errors.
+    for (double place = std::floor(low / step); numbers.size() < 2 || numbers.back() < high;
+         ++place) {
+        numbers.push_back(place * step);
     }
     return numbers;
 }

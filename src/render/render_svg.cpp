@@ -1,3 +1,4 @@
+#include "render/chart_data.hpp"
 #include "render/formats.hpp"
 #include "render/html_style.hpp"
 #include "render/svg_chart.hpp"
@@ -31,10 +32,15 @@ std::string render_svg(const ResultSet& result, const RenderOptions& options) {
 }
 
 bool is_too_large(const ResultSet& result) {
-    constexpr std::size_t kMostPairs = 1000; // more is no picture, and takes long to lay out
-    const bool of_pairs =
-        result.chart->kind == Chart::Kind::matrix || result.chart->kind == Chart::Kind::graph;
-    return of_pairs && result.rows.size() > kMostPairs;
+    constexpr std::size_t kMostRows = 5000;
+    constexpr std::size_t kMostArrows = 1000;
+    constexpr std::size_t kMostCells = 10000;
+    if (result.chart->kind == Chart::Kind::matrix && result.rows.size() <= kMostRows) {
+        const Matrix matrix = matrix_of(result, {});
+        return matrix.rows.size() * matrix.columns.size() > kMostCells;
+    }
+    return result.rows.size() >
+           (result.chart->kind == Chart::Kind::graph ? kMostArrows : kMostRows);
 }
 
 void require_chart(const ResultSet& result) {
@@ -46,7 +52,7 @@ void require_chart(const ResultSet& result) {
     }
     if (is_too_large(result)) {
         throw Error(ErrorCode::refused,
-                    fmt::format("{} rows are too many for this picture", result.rows.size()),
+                    fmt::format("{} rows are too much for this picture", result.rows.size()),
                     "ask for fewer by a parameter, or take --format table");
     }
 }

@@ -20,13 +20,8 @@ constexpr double kBarHeight = 16;
 constexpr double kBarGap = 14;
 
 Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
-    double low = 0;
-    double high = 0;
-    for (const BarRow& bar : bars) {
-        low = std::min({low, bar.from.value_or(0), bar.to.value_or(0)});
-        high = std::max({high, bar.from.value_or(0), bar.to.value_or(0)});
-    }
-    ticks = round_numbers(low, high);
+    const auto [least, greatest] = number_span(bars);
+    ticks = round_numbers(least, greatest);
     return {ticks.front(), ticks.back(), kBarLabels, kChartWidth - kBarFigures};
 }
 
@@ -78,7 +73,7 @@ std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
     for (const double tick : ticks) {
         const double x = scale.place(tick);
         canvas.grid_line(x, kBarAxis - 8, x, height - kBarGap / 2, tick == 0 ? "axis" : "grid");
-        const std::string figure = fmt::format("{}", tick);
+        const std::string figure = fmt::format("{:.12g}", tick); // as it was meant
         canvas.text(x, kBarAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
                     Anchor::middle, "soft");
     }

@@ -29,8 +29,58 @@ struct Node {
     [[nodiscard]] double height() const { return lines.height() + 2 * kPadding; }
 };
 
-/// Nodes in the order in which they come, each in the layer after all that point to it. Arrows in a
-/// circle stop pushing once every node could have been passed.
+/// The nodes that each points to, by their places.
+using Arrows = std::vector<std::vector<std::size_t>>;
+
+/// Nodes in an order in which all arrows lead onwards but those that close a circle: the reverse of
+/// the order in which a search in depth leaves them.
+class Order {
+public:
+    explicit Order(const Arrows& arrows) : arrows_(arrows), seen_(arrows.size()) {
+        for (std::size_t node = 0; node < arrows.size(); ++node) {
+            visit(node);
+        }
+        std::reverse(nodes_.begin(), nodes_.end());
+    }
+
+    [[nodiscard]] const std::vector<std::size_t>& nodes() const { return nodes_; }
+
+private:
+    void visit(std::size_t node) {
+        if (seen_[node]) {
+            return;
+        }
+        seen_[node] = true;
+        for (const std::size_t next : arrows_[node]) {
+            visit(next);
+        }
+        nodes_.push_back(node);
+    }
+
+    const Arrows& arrows_;
+    std::vector<bool> seen_;
+    std::vector<std::size_t> nodes_;
+};
+
+/// The layer of each node: after all that point to it. An arrow that closes a circle pushes nothing.
+std::vector<std::size_t> layers_of(const Arrows& arrows) {
+    const Order order(arrows);
+    std::vector<std::size_t> ranks(arrows.size());
+    for (std::size_t rank = 0; rank < ranks.size(); ++rank) {
+        ranks[order.nodes()[rank]] = rank;
+    }
+    std::vector<std::size_t> layers(arrows.size());
+    for (const std::size_t node : order.nodes()) {
+        for (const std::size_t next : arrows[node]) {
+            if (ranks[next] > ranks[node]) {
+                layers[next] = std::max(layers[next], layers[node] + 1);
+            }
+        }
+    }
+    return layers;
+}
+
+/// Nodes in the order in which they come.
 std::vector<Node> nodes_of(const std::vector<PairRow>& arrows) {
     std::vector<std::string> names;
     for (const PairRow& arrow : arrows) {
@@ -43,12 +93,13 @@ std::vector<Node> nodes_of(const std::vector<PairRow>& arrows) {
         places[name] = nodes.size();
         nodes.push_back({name, 0, {}, 0, 0});
     }
-    for (std::size_t round = 0; round < nodes.size(); ++round) {
-        for (const PairRow& arrow : arrows) {
-            Node& to = nodes[places[arrow.to]];
-            const std::size_t after = nodes[places[arrow.from]].layer + 1;
-            to.layer = std::min(std::max(to.layer, after), nodes.size() - 1);
-        }
+    Arrows after(nodes.size());
+    for (const PairRow& arrow : arrows) {
+        after[places[arrow.from]].push_back(places[arrow.to]);
+    }
+    const std::vector<std::size_t> layers = layers_of(after);
+    for (std::size_t node = 0; node < nodes.size(); ++node) {
+        nodes[node].layer = layers[node];
     }
     return nodes;
 }

@@ -1,12 +1,13 @@
 #include "render/chart_data.hpp"
 #include "render/chart_scale.hpp"
-#include "render/dates.hpp"
+#include "render/date_axis.hpp"
 #include "render/messages.hpp"
 #include "render/svg_canvas.hpp"
 #include "render/svg_chart.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace sijill::rendering {
 namespace {
@@ -20,7 +21,7 @@ constexpr double kEventGap = 12;
 constexpr double kLeastBar = 8; ///< a single day must be seen
 
 /// How each mark looks: a class of kChartStyle. The plan is hollow, what was looked for in vain is
-/// hatched, a saying thin.
+/// broken, a saying thin.
 std::string_view class_of_mark(std::string_view mark) {
     constexpr std::array<std::string_view, 4> kKnown{"planned", "event", "not_so", "said"};
     return std::find(kKnown.begin(), kKnown.end(), mark) == kKnown.end() ? "event" : mark;
@@ -33,12 +34,6 @@ std::vector<std::string> column_of(const std::vector<TimelineRow>& rows,
         values.push_back(row.*member);
     }
     return names_in_order(values);
-}
-
-Scale scale_of(const std::vector<TimelineRow>& rows, std::vector<double>& ticks) {
-    const auto [first, last] = day_span(rows);
-    ticks = firsts_of_months(first, last);
-    return {ticks.front(), ticks.back(), kEventLabels, kChartWidth - kEventMargin};
 }
 
 /// Draws one event and gives the room it took.
@@ -80,27 +75,31 @@ double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
 
 std::string svg_timeline(const ResultSet& result, const RenderOptions& options) {
     const std::vector<TimelineRow> rows = timeline_rows(result, options);
-    std::vector<double> ticks;
-    const Scale scale = scale_of(rows, ticks);
+    const auto [first, last] = day_span(rows);
+    const std::vector<DateTick> ticks = date_axis(first, last, options);
+    const Scale scale{ticks.front().day, ticks.back().day, kEventLabels,
+                      kChartWidth - kEventMargin};
     SvgCanvas canvas(kChartWidth, options);
     double height = kEventAxis;
+    std::map<std::string_view, std::vector<const TimelineRow*>> lanes;
+    for (const TimelineRow& row : rows) {
+        lanes[row.lane].push_back(&row);
+    }
     for (const std::string& lane : column_of(rows, &TimelineRow::lane)) {
         if (!lane.empty()) {
             canvas.text(0, height + 15, lane, Anchor::start, "lane");
             height += SvgCanvas::kLine + 4;
         }
-        for (const TimelineRow& row : rows) {
-            if (row.lane == lane) {
-                height += draw_row(canvas, scale, row, height);
-            }
+        for (const TimelineRow* row : lanes[lane]) {
+            height += draw_row(canvas, scale, *row, height);
         }
         canvas.grid_line(0, height - kEventGap / 2, kChartWidth, height - kEventGap / 2, "grid");
         height += kEventGap;
     }
-    for (const double tick : ticks) {
-        const double x = scale.place(tick);
+    for (const DateTick& tick : ticks) {
+        const double x = scale.place(tick.day);
         canvas.grid_line(x, kEventAxis - 8, x, height - kEventGap, "grid");
-        canvas.text(x, kEventAxis - 14, date_of(tick).substr(0, 7), Anchor::middle, "soft");
+        canvas.text(x, kEventAxis - 14, tick.label, Anchor::middle, "soft");
     }
     return canvas.element(draw_legend(canvas, rows, options, height), result.title,
                           result.description);

@@ -31,6 +31,30 @@ std::string bar_of(double share) {
     return bar.empty() && share > 0 ? "▏" : bar;
 }
 
+/// A stretch of all columns, at least one of them drawn.
+std::string stretch(const Scale& scale, double first, double last, std::string_view piece) {
+    const auto begin = std::min(static_cast<std::size_t>(scale.place(first)), kCells - 1);
+    const auto end =
+        std::max(static_cast<std::size_t>(std::ceil(scale.place(last))), begin + 1);
+    return repeated("·", begin) + repeated(piece, end - begin) +
+           repeated("·", kCells - std::min(kCells, end));
+}
+
+/// From 0 to what is known, then what may come on top.
+std::string bar_above_zero(const BarRow& row, double most) {
+    const std::string bar = bar_of(*row.from / most);
+    if (!row.to) {
+        return bar + "▸";
+    }
+    const double rest = (*row.to - *row.from) / most * kCells;
+    return bar + repeated("░", static_cast<std::size_t>(std::lround(rest)));
+}
+
+/// Where some numbers are below 0, every bar is a stretch between the least and the greatest.
+std::string bar_on_scale(const BarRow& row, const Scale& scale) {
+    return stretch(scale, std::min(0.0, *row.from), std::max(0.0, row.to.value_or(*row.from)), "█");
+}
+
 ResultSet bars(const ResultSet& result, const RenderOptions& options) {
     ResultSet picture;
     picture.columns = {{"x", part_label(result, "x", options), ""},
@@ -38,20 +62,12 @@ ResultSet bars(const ResultSet& result, const RenderOptions& options) {
                        {"y", part_label(result, "y", options), ""},
                        {"note", part_label(result, "note", options), ""}};
     const std::vector<BarRow> rows = bar_rows(result, options);
-    double most = 0;
-    for (const BarRow& row : rows) {
-        most = std::max({most, row.from.value_or(0), row.to.value_or(0)});
-    }
+    const NumberSpan span = number_span(rows);
+    const Scale scale{span.least, span.greatest, 0, kCells};
     for (const BarRow& row : rows) {
         std::string bar;
-        if (row.from && *row.from >= 0 && most > 0) {
-            bar = bar_of(*row.from / most);
-            if (!row.to) {
-                bar += "▸";
-            } else if (*row.to > *row.from) {
-                const double rest = (*row.to - *row.from) / most * kCells;
-                bar += repeated("░", static_cast<std::size_t>(std::lround(rest)));
-            }
+        if (row.from && span.greatest > span.least) {
+            bar = span.least < 0 ? bar_on_scale(row, scale) : bar_above_zero(row, span.greatest);
         }
         picture.rows.push_back({row.label, bar, row.figure, row.note});
     }
@@ -75,14 +91,11 @@ std::string folded(LineWrapper& wrapper, const std::string& text, std::size_t wi
 
 std::string span_of(const TimelineRow& row, double first, double last) {
     const Scale scale{first, last + 1, 0, kCells};
-    const auto begin = static_cast<std::size_t>(scale.place(row.first));
-    const auto end = static_cast<std::size_t>(std::ceil(scale.place(row.last + 1)));
     const std::string_view piece = row.mark == "planned"  ? "▒"
                                    : row.mark == "said"   ? "▂"
                                    : row.mark == "not_so" ? "░"
                                                           : "█";
-    return repeated("·", begin) + repeated(piece, std::max<std::size_t>(end - begin, 1)) +
-           repeated("·", kCells - std::min(kCells, std::max(end, begin + 1)));
+    return stretch(scale, row.first, row.last + 1, piece);
 }
 
 ResultSet timeline(const ResultSet& result, const RenderOptions& options) {
@@ -90,7 +103,7 @@ ResultSet timeline(const ResultSet& result, const RenderOptions& options) {
     constexpr std::size_t kOthers = kCells + 24 + 10; // the span, the dates, and the borders
     const std::vector<TimelineRow> rows = timeline_rows(result, options);
     ResultSet picture;
-    picture.columns = {{"dates", part_label(result, "from", options), ""},
+    picture.columns = {{"dates", message(options.arabic, "chart.when"), ""},
                        {"span", message(options.arabic, "page.picture"), ""},
                        {"label", part_label(result, "label", options), ""}};
     const auto [first, last] = day_span(rows);
@@ -108,28 +121,19 @@ ResultSet timeline(const ResultSet& result, const RenderOptions& options) {
 }
 
 ResultSet matrix(const ResultSet& result, const RenderOptions& options) {
-    const std::vector<PairRow> pairs = pair_rows(result, options);
-    std::vector<std::string> names;
+    const Matrix matrix = matrix_of(result, options);
     ResultSet picture;
     picture.columns = {{"", part_label(result, "x", options), ""}};
-    for (const PairRow& pair : pairs) {
-        names.push_back(pair.to);
-    }
-    names = names_in_order(names);
-    for (const std::string& name : names) {
+    for (const std::string& name : matrix.columns) {
         picture.columns.push_back({name, name, ""});
     }
-    for (const PairRow& pair : pairs) {
-        auto row = std::find_if(picture.rows.begin(), picture.rows.end(), [&](const auto& one) {
-            return std::get<std::string>(one.front()) == pair.from;
-        });
-        if (row == picture.rows.end()) {
-            picture.rows.emplace_back(names.size() + 1, Value(std::string()));
-            row = picture.rows.end() - 1;
-            row->front() = pair.from;
+    for (const std::string& name : matrix.rows) {
+        std::vector<Value> row{name};
+        for (const std::string& column : matrix.columns) {
+            const auto note = matrix.notes.find({name, column});
+            row.emplace_back(note == matrix.notes.end() ? "" : "■ " + note->second);
         }
-        const auto place = std::find(names.begin(), names.end(), pair.to) - names.begin();
-        (*row)[static_cast<std::size_t>(place) + 1] = "■ " + word_for(pair.note, options.arabic);
+        picture.rows.push_back(std::move(row));
     }
     return picture;
 }

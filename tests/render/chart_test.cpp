@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "render/chart_data.hpp"
 #include "render/chart_scale.hpp"
+#include "render/date_axis.hpp"
 #include "render/dates.hpp"
 #include "render/render.hpp"
 #include "samples.hpp"
@@ -120,6 +121,8 @@ TEST_CASE("Hostile texts in a picture are only text, and no number breaks it") {
     result.rows[1][4] = 1.7e308;
     const std::string svg = drawn(result, Format::svg);
     CHECK(holds(svg, "&lt;/text&gt;&lt;script&gt;\uFFFD\uFFFD"));
+    result.rows[2][2] = 5e-324;
+    CHECK_FALSE(holds(drawn(result, Format::svg), "nan"));
     CHECK_FALSE(holds(svg, "nan"));
     CHECK_FALSE(holds(svg, "inf"));
     CHECK_FALSE(drawn(result, Format::chart).empty());
@@ -137,19 +140,51 @@ TEST_CASE("What has no chart says so, and a chart of columns that are not there 
     }
 }
 
-TEST_CASE("More pairs than a picture can show are refused, and left out of a page") {
+TEST_CASE("More than a picture can show is refused, and left out of a page") {
+    ResultSet arrows = pairs(Chart::Kind::graph);
+    arrows.rows.assign(1001, {"a"s, "b"s, "certain"s});
+    ResultSet cells = pairs(Chart::Kind::matrix);
+    for (int number = 0; number < 101; ++number) {
+        cells.rows.push_back({std::to_string(number), "b" + std::to_string(number), "certain"s});
+    }
+    ResultSet days = timeline();
+    days.rows.assign(5001, days.rows.front());
+    for (const ResultSet& result : {arrows, cells, days}) {
+        for (const auto format : {Format::svg, Format::chart}) {
+            CHECK(error_of([&] { return drawn(result, format); })->code() == ErrorCode::refused);
+        }
+        CHECK_FALSE(holds(drawn(result, Format::html), "<svg"));
+    }
+}
+
+TEST_CASE("A circle of arrows is as wide as its nodes, wherever it begins") {
+    ResultSet result = pairs(Chart::Kind::graph);
+    result.rows.clear();
+    for (int number = 0; number < 40; ++number) {
+        result.rows.push_back({"a"s, "b"s, "certain"s});
+        result.rows.push_back({"b"s, "a"s, "certain"s});
+    }
+    result.rows.push_back({"b"s, "c"s, "certain"s});
+    CHECK(holds(drawn(result, Format::svg), " width=\"940\" height="));
+}
+
+TEST_CASE("A pair of a matrix that comes twice has both its notes, in every form") {
     ResultSet result = pairs(Chart::Kind::matrix);
-    result.rows.assign(1001, {"a"s, "b"s, "certain"s});
-    CHECK(error_of([&] { return drawn(result, Format::svg); })->code() == ErrorCode::refused);
-    CHECK(error_of([&] { return drawn(result, Format::chart); })->code() == ErrorCode::refused);
-    CHECK_FALSE(holds(drawn(result, Format::html), "<svg"));
+    result.rows = {{"a"s, "b"s, "certain"s}, {"a"s, "b"s, "possible"s}, {"a"s, "b"s, "certain"s}};
+    CHECK(holds(drawn(result, Format::chart), "■ certain, possible"));
+    CHECK(holds(drawn(result, Format::chart, true), "■ مؤكد، محتمل"));
+    const std::string svg = drawn(result, Format::svg);
+    CHECK(holds(svg, "certain,"));
+    CHECK(holds(svg, "possible</text>"));
 }
 
 TEST_CASE("Bars below zero have room for both bounds, and a day without an end is one day") {
     ResultSet result = bars();
     result.rows[1][2] = whole(-5);
     result.rows[1][4] = whole(-30);
-    CHECK(rendering::bar_rows(result, {})[1].figure == "-5 … -30");
+    CHECK(rendering::bar_rows(result, {})[1].figure == "-30 … -5");
+    const std::string bar = drawn(result, Format::chart);
+    CHECK(holds(bar, "│ ███████████████████████· │"));
     CHECK(holds(drawn(result, Format::svg), ">-30</text>"));
     ResultSet day = timeline();
     day.rows[0][1] = null();
@@ -161,6 +196,7 @@ TEST_CASE("Axes have round numbers and firsts of months") {
     CHECK(rendering::round_numbers(0, 47) == std::vector<double>{0, 10, 20, 30, 40, 50});
     CHECK(rendering::round_numbers(0, 0) == std::vector<double>{0, 1});
     CHECK(rendering::round_numbers(-15, 3).front() == -15);
+    CHECK(rendering::round_numbers(0, 0.6)[3] == 3 * 0.1);
     const double first = *rendering::day_number("2024-12-01");
     const auto months = rendering::firsts_of_months(first, *rendering::day_number("2025-01-02"));
     CHECK(rendering::date_of(months.front()) == "2024-12-01");
@@ -171,4 +207,20 @@ TEST_CASE("Axes have round numbers and firsts of months") {
               .size() < 9);
     CHECK_FALSE(rendering::day_number("2024-13-01"));
     CHECK_FALSE(rendering::day_number("2024-02-30"));
+}
+
+TEST_CASE("An axis of days speaks the calendar and the digits of the reader") {
+    const double first = *rendering::day_number("2024-12-01");
+    const double last = *rendering::day_number("2025-01-02");
+    RenderOptions options;
+    CHECK(rendering::date_axis(first, last, options).front().label == "2024-12");
+    options.hijri = true;
+    const auto hijri = rendering::date_axis(first, last, options);
+    CHECK(hijri.front().label == "1446-05"); // 1 Jumada I is 2024-11-03
+    CHECK(rendering::date_of(hijri.front().day) == "2024-11-03");
+    CHECK(hijri.back().day > last);
+    options.arab_digits = true;
+    CHECK(rendering::date_axis(first, last, options).front().label == "١٤٤٦-٠٥");
+    const double far = *rendering::day_number("9999-12-01");
+    CHECK(rendering::date_axis(far, far, options).back().label == "١٠٠٠٠-٠١");
 }
