@@ -11,8 +11,9 @@ namespace sijill::cli {
 /// everywhere.
 void write_standard_output(std::string_view text);
 
-/// Writes a file as a whole: a new file beside it takes its place, so that a fault leaves what was
-/// there. Throws Error(database).
+/// Writes a file as a whole: a new file beside it takes its place and its permissions, so that a
+/// fault leaves what was there. A link stays one, and what it leads to is written; a pipe or a
+/// device is written as it is. Throws Error(database).
 void write_file(const std::filesystem::path& file, std::string_view content);
 
 /// Writes a file that must not exist yet, as a whole. Throws Error(database).

@@ -48,6 +48,9 @@ int Shell::take_line(const std::string& line) {
     if (pending_.empty() && without_blanks_before(line).starts_with('.')) {
         return run_dot_command(*this, without_blanks_before(line).substr(1));
     }
+    if (line.find('\0') != std::string::npos) {
+        return refuse(Error(ErrorCode::bad_input, "not text: the line holds a NUL byte"));
+    }
     const std::size_t from = pending_.size();
     pending_ += line + '\n';
     return run_finished(from);
@@ -68,8 +71,16 @@ int Shell::run_finished(std::size_t from) {
     }
     if (says_nothing(pending_)) {
         pending_.clear();
+    } else if (without_blanks_before(pending_).starts_with('.')) {
+        return refuse(Error(ErrorCode::usage, "a command stands in a line of its own",
+                            "end the line behind the semicolon"));
     }
     return 0;
+}
+
+int Shell::refuse(const Error& error) {
+    pending_.clear();
+    return report_error(error, arabic());
 }
 
 int Shell::run_sql(std::string_view statement) {

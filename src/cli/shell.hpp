@@ -2,6 +2,7 @@
 
 #include "cli/answer_file.hpp"
 #include "cli/context.hpp"
+#include "sijill/error.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -54,6 +55,7 @@ public:
 
 private:
     int run_finished(std::size_t from);
+    int refuse(const Error& error);
     int run_sql(std::string_view statement);
 
     const CLI::App& app_;

@@ -67,6 +67,23 @@ class Streams(unittest.TestCase):
                 self.assertEqual(done.returncode, 7, done.stderr)
                 self.assertEqual(left, [])
 
+    def test_links_pipes_and_devices_stay_what_they_are(self):
+        command = '"$sijill" sql "SELECT 1 AS a" --format csv --output'
+        done, left = shell(f'echo old > real; chmod 640 real; ln -s real link; {command} link; '
+                           'test -L link && cat real; stat -c %a real')
+        self.assertEqual((done.stdout, left), ("a\n1\n640\n", ["link", "real"]), done.stderr)
+        done, left = shell(f'mkfifo pipe; cat pipe & {command} pipe; wait')
+        self.assertEqual((done.stdout, left), ("a\n1\n", ["pipe"]), done.stderr)
+        done, _ = shell(f'{command} /dev/stdout')
+        self.assertEqual(done.stdout, "a\n1\n", done.stderr)
+        done, left = shell(f'mkdir folder; {command} folder')
+        self.assertEqual((done.returncode, left), (7, ["folder"]), done.stderr)
+
+    def test_the_shell_refuses_bytes_that_are_no_text_where_they_stand(self):
+        done, _ = shell(r'''printf "SELECT 'a\\0b';\nSELECT 2;\n" | "$sijill" shell''')
+        self.assertEqual(done.returncode, 4)
+        self.assertIn("NUL byte\n  stopped at line 1", done.stderr)
+
     def test_remarks_keep_out_of_the_answer(self):
         done, _ = shell('"$sijill" search "زنبقة تأخير" --format json')
         self.assertTrue(json.loads(done.stdout))
