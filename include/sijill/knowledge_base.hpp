@@ -148,7 +148,8 @@ public:
     [[nodiscard]] bool needs_reindex() const;
 
     /// Everything that is wrong: the file, references, index and vocabulary, evidence, coverage,
-    /// names, mentions, and rows changed by other tools. Empty means sound. Reads only.
+    /// names, mentions, and rows changed by other tools. Empty means sound. Reads only. Throws
+    /// Error(database) only where a watch() ended it.
     [[nodiscard]] std::vector<Fault> check() const;
 
     /// Makes words, index, vocabulary, stems, name words and mentions anew with this version's

@@ -41,6 +41,9 @@ private:
         try {
             area();
         } catch (const std::exception& error) {
+            if (connection_.is_to_end()) {
+                throw;
+            }
             add("file", error.what());
         }
     }

@@ -42,6 +42,9 @@ public:
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 
+    /// Whether who watches wants the work at hand to end.
+    [[nodiscard]] bool is_to_end() const { return look_ != nullptr && !(*look_)(); }
+
     /// What messages call it: the file's path, or "the embedded database".
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
     [[nodiscard]] bool writable() const noexcept { return writable_; }

@@ -157,7 +157,8 @@ bool KnowledgeBase::needs_reindex() const {
 }
 
 std::vector<Fault> KnowledgeBase::check() const {
-    return kb::check_base(*connection_);
+    return kb::name_faults(connection_->label(), "check",
+                           [&] { return kb::check_base(*connection_); });
 }
 
 void KnowledgeBase::reindex() {

@@ -134,6 +134,18 @@ class LongWork(unittest.TestCase):
         self.assertEqual(terminal.end(), 0)
         self.assertEqual(terminal.text, "large.txt: added as large\r\n")
 
+    def test_an_interrupted_check_finds_no_faults_that_are_none(self):
+        self.run_sijill("--db", "a.db", "add", "large.txt")
+        for command, kept in (("check", "nothing was looked at to the end"),
+                              ("reindex", "index and words are as they were")):
+            with self.subTest(command):
+                terminal = Terminal(SIJILL, "--db", "a.db", command, cwd=self.folder)
+                terminal.wait_for("working, ")
+                terminal.process.send_signal(signal.SIGINT)
+                self.assertEqual(terminal.end(), 130)
+                self.assertIn(f"interrupted; {kept}", terminal.text)
+        self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
+
     def test_nothing_is_drawn_where_nobody_looks(self):
         self.assertEqual(self.run_sijill("--db", "a.db", "add", "large.txt").stderr,
                          "large.txt: added as large\n")

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "kb/scratch.hpp"
+#include "support/error_of.hpp"
 
 #include <sqlite3.h>
 
@@ -25,6 +26,15 @@ bool has_area(const std::vector<sijill::Fault>& faults, const std::string& area)
 
 TEST_CASE("The seeded base has no fault") {
     const SeededBase seeded;
+    CHECK(areas(seeded.base.check()) == "");
+}
+
+TEST_CASE("Who watches ends a check or a change, and nothing is left of either") {
+    SeededBase seeded;
+    seeded.base.watch([] { return false; });
+    CHECK(error_of([&] { return seeded.base.check(); })->code() == sijill::ErrorCode::database);
+    CHECK(std::string(error_of([&] { seeded.base.reindex(); })->what()) == "interrupted");
+    seeded.base.watch({});
     CHECK(areas(seeded.base.check()) == "");
 }
 
