@@ -91,6 +91,10 @@ char closing(char letter, char next) {
 /// What stays open behind a line of SQL, before which `open` did: a quotation mark, a bracket,
 /// kComment or kNothing. A doubled mark closes and opens again.
 char open_behind(std::string_view line, char open) {
+    // Most lines have none of these, and every start of the program reads some five hundred.
+    if (open == kNothing && line.find_first_of("'\"`[*") == std::string_view::npos) {
+        return open;
+    }
     for (std::size_t place = 0; place < line.size(); ++place) {
         const char next = place + 1 < line.size() ? line[place + 1] : kNothing;
         if (open == kNothing && line[place] == '-' && next == '-') {
@@ -117,9 +121,8 @@ std::vector<Annotation> read_annotations(std::string_view file_name, std::string
         std::string_view line = trim(sql.substr(0, line_end));
         sql.remove_prefix(std::min(line_end + 1, sql.size()));
         ++line_number;
-        const bool in_text = open != kNothing;
-        open = open_behind(line, open);
-        if (in_text || !line.starts_with("--")) {
+        if (open != kNothing || !line.starts_with("--")) {
+            open = open_behind(line, open);
             continue;
         }
         line = trim(line.substr(2));

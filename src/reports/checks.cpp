@@ -8,7 +8,6 @@
 #include <charconv>
 #include <optional>
 #include <set>
-#include <sstream>
 
 namespace sijill::reports {
 namespace {
@@ -23,13 +22,14 @@ constexpr std::string_view kForms =
                 fmt::format("checks are {}", kForms));
 }
 
-std::vector<std::string> split(const std::string& text, char separator) {
+std::vector<std::string> split(std::string_view text, char separator) {
     std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);) {
-        if (!part.empty()) {
-            parts.push_back(part);
+    while (!text.empty()) {
+        const auto end = std::min(text.find(separator), text.size());
+        if (end > 0) {
+            parts.emplace_back(text.substr(0, end));
         }
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return parts;
 }
@@ -107,7 +107,7 @@ bool counts_rows(const RowCheck& check) {
 } // namespace
 
 RowCheck read_check(std::string_view text) {
-    const std::vector<std::string> words = split(std::string(text), ' ');
+    const std::vector<std::string> words = split(text, ' ');
     if (words.size() == 2 && (words[0] == "not_null" || words[0] == "unique")) {
         return {words[0] == "unique" ? Kind::unique : Kind::not_null, words[1], 0, {}};
     }
