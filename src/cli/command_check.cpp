@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/error_report.hpp"
 #include "cli/long_work.hpp"
 #include "render/messages.hpp"
 #include "sijill/error.hpp"
@@ -25,9 +26,13 @@ void run_check(Context& context, const CheckCommand& command) {
     LongWork(context, base, kept).part(0, [&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
-    rows.columns = {{"area", "area", "المجال"}, {"fault", "fault", "الخلل"}};
+    rows.columns = {{.key = "area", .label_en = "area", .label_ar = "المجال", .coded = true},
+                    {"fault", "fault", "الخلل"}};
     for (const Fault& fault : faults) {
         rows.rows.push_back({fault.area, fault.message});
+    }
+    if (context.arabic()) {
+        say_in_arabic(rows, "fault");
     }
     const RenderOptions options = context.render_options();
     if (faults.empty() && options.format == Format::table) {

@@ -1,5 +1,6 @@
 #include "base/integer.hpp"
 #include "cli/commands.hpp"
+#include "cli/error_report.hpp"
 #include "cli/output.hpp"
 #include "cli/pairs.hpp"
 #include "cli/report_output.hpp"
@@ -85,8 +86,10 @@ void lint(Context& context, const ReportCommand& command) {
                     "sijill report lint my-reports");
     }
     KnowledgeBase base = context.open_base();
-    const ResultSet faults =
-        lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
+    ResultSet faults = lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
+    if (context.arabic()) {
+        say_in_arabic(faults, "fault");
+    }
     if (!faults.rows.empty()) {
         context.write(faults);
         throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),

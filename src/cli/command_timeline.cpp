@@ -37,7 +37,8 @@ void setup_timeline(CLI::App& app, Context& context) {
         ->type_name("DATE");
     timeline->add_option("--until", command->until, "only what may be on or before this day")
         ->type_name("DATE");
-    timeline->footer("Examples:\n  sijill timeline\n  sijill timeline 'غروك 3' --lang ar\n  sijill timeline --since 2025-01-01\n");
+    timeline->footer("Examples:\n  sijill timeline\n  sijill timeline 'غروك 3' --lang ar\n  sijill "
+                     "timeline --since 2025-01-01\n");
     timeline->callback([&context, command] {
         context.run = [command](Context& run_context) { run_timeline(run_context, *command); };
     });

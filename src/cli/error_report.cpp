@@ -1,46 +1,65 @@
 #include "cli/error_report.hpp"
 
+#include "cli/arabic_errors.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <iostream>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 namespace sijill::cli {
 namespace {
 
-/// The one hint that nearly every typo gets, in Arabic; any other as it is.
-std::string hint_in_arabic(const std::string& line) {
-    constexpr std::string_view kAsked = "did you mean ";
-    if (!line.starts_with(kAsked) || !line.ends_with('?')) {
-        return line;
+/// Every line said again, or nothing.
+std::optional<std::string> lines_in_arabic(const std::string& text) {
+    std::istringstream lines(text);
+    std::string arabic;
+    for (std::string line; std::getline(lines, line);) {
+        const auto said = error_in_arabic(line);
+        if (!said) {
+            return std::nullopt;
+        }
+        arabic += (arabic.empty() ? "" : "\n") + *said;
     }
-    std::string names = line.substr(kAsked.size(), line.size() - kAsked.size() - 1);
-    if (const auto last = names.rfind(" or "); last != std::string::npos) {
-        names.replace(last, std::string_view(" or ").size(), " أو ");
+    return arabic;
+}
+
+/// What is known in English alone stands indented below a word on its kind.
+std::string in_arabic(const Error& error) {
+    if (const auto arabic = lines_in_arabic(error.what())) {
+        return *arabic;
     }
-    return message(true, "hint.meant", {{"names", names}});
+    std::string text = message(true, fmt::format("error.{}", static_cast<int>(error.code())));
+    std::istringstream lines(error.what());
+    for (std::string line; std::getline(lines, line);) {
+        text += "\n  " + line;
+    }
+    return text;
 }
 
 } // namespace
 
 int report_error(const Error& error, bool arabic) {
-    const auto code = static_cast<int>(error.code());
-    std::cerr << "sijill: ";
-    if (arabic) {
-        std::cerr << message(true, fmt::format("error.{}", code)) << "\n  ";
-    }
-    for (const char letter : std::string_view(error.what())) {
-        std::cerr << letter << (arabic && letter == '\n' ? "  " : "");
-    }
-    std::cerr << '\n';
+    std::cerr << "sijill: " << (arabic ? in_arabic(error) : error.what()) << '\n';
     std::istringstream hint(error.hint());
     for (std::string line; std::getline(hint, line);) {
-        std::cerr << "  " << (arabic ? hint_in_arabic(line) : line) << '\n';
+        std::cerr << "  " << (arabic ? error_in_arabic(line).value_or(line) : line) << '\n';
     }
-    return code;
+    return static_cast<int>(error.code());
+}
+
+void say_in_arabic(ResultSet& result, std::string_view column) {
+    const std::size_t place = result.column(column).value();
+    for (auto& row : result.rows) {
+        if (const auto said = error_in_arabic(to_text(row[place]))) {
+            row[place] = *said;
+        }
+    }
 }
 
 } // namespace sijill::cli

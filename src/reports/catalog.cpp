@@ -41,9 +41,8 @@ ReportCatalog::ReportCatalog(const std::vector<std::filesystem::path>& folders) 
 /// who wrote it means it.
 void ReportCatalog::replace(Report report, std::vector<std::string> faults) {
     const std::string name = std::filesystem::path(report.file).stem().string();
-    const auto same =
-        std::remove_if(reports_.begin(), reports_.end(),
-                       [&](const Report& other) { return other.name == name; });
+    const auto same = std::remove_if(reports_.begin(), reports_.end(),
+                                     [&](const Report& other) { return other.name == name; });
     reports_.erase(same, reports_.end());
     faulty_.erase(name);
     if (faults.empty()) {

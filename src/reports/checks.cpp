@@ -96,8 +96,9 @@ std::optional<std::string> fault_in_count(const RowCheck& check, const ResultSet
     const auto rows = static_cast<std::int64_t>(result.rows.size());
     const bool passes =
         check.kind == Kind::rows_equal ? rows == check.number : rows >= check.number;
-    return passes ? std::nullopt : std::optional(rows == 1 ? "there is one row"
-                                                 : fmt::format("there are {} rows", rows));
+    return passes ? std::nullopt
+                  : std::optional(rows == 1 ? "there is one row"
+                                            : fmt::format("there are {} rows", rows));
 }
 
 bool counts_rows(const RowCheck& check) {

@@ -51,7 +51,7 @@ ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
 
 Sections explain_report(KnowledgeBase& base, const Report& report,
                         const ParameterValues& parameters, bool arabic) {
-    const reports::BoundValues values = reports::bound_values(base, report, parameters);
+    const reports::BoundValues values = reports::bound_values(base, report, parameters, arabic);
     ResultSet sql;
     sql.name = "sql";
     sql.columns = {{"sql", "sql", "SQL"}};

@@ -5,6 +5,8 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <sstream>
 
@@ -49,7 +51,7 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
     for (const std::filesystem::path& path : paths) {
         const std::vector<reports::ReadReport> files = reports::folder_files(path);
         if (files.empty()) {
-            add({path.string() + ": no report in it"});
+            add({fmt::format("{}: no report in it", path.string())});
         }
         for (const reports::ReadReport& file : files) {
             const std::vector<std::string> faults =

@@ -24,12 +24,13 @@ namespace sijill::reports {
 using BoundValues = std::map<std::string, Value>;
 
 /// A value for each parameter of the report: what was given, else its default. Numbers and dates
-/// are checked, an entity becomes its slug.
+/// are checked, an entity becomes its slug. Hints give the meaning of a parameter in Arabic where
+/// `arabic` is set.
 ///
 /// Throws Error(usage) for a parameter that the report does not declare, one it needs and did not
 /// get, and a value of another type, each with what would do; Error(not_found) for an entity nobody
 /// has that name, and a text that is none of the parameter's `values`.
 [[nodiscard]] BoundValues bound_values(const KnowledgeBase& base, const Report& report,
-                                       const ParameterValues& given);
+                                       const ParameterValues& given, bool arabic);
 
 } // namespace sijill::reports

@@ -20,7 +20,8 @@ ReportPage report_page(KnowledgeBase& base, const Report& report, const Paramete
     };
     page.evidence = run("queries/page/evidence.sql");
     page.sources = run("queries/page/sources.sql");
-    for (const auto& [name, value] : reports::bound_values(base, report, parameters)) {
+    for (const auto& [name, value] :
+         reports::bound_values(base, report, parameters, options.arabic)) {
         page.parameters[name] = to_text(value);
     }
     page.sql = reports::without_header(report.sql);

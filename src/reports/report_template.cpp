@@ -9,7 +9,8 @@ namespace sijill {
 
 std::string report_template(std::string_view name) {
     constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-";
-    if (name.empty() || name.front() == '-' || name.find_first_not_of(kLetters) != std::string_view::npos) {
+    if (name.empty() || name.front() == '-' ||
+        name.find_first_not_of(kLetters) != std::string_view::npos) {
         throw Error(ErrorCode::usage, fmt::format("{} is no name for a report", name),
                     "small letters, digits and hyphens: late-models");
     }

@@ -44,7 +44,8 @@ ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& va
 
 ResultSet run_report(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
                      const ReportOptions& options) {
-    const reports::BoundValues values = reports::bound_values(base, report, parameters);
+    const reports::BoundValues values =
+        reports::bound_values(base, report, parameters, options.arabic);
     sqlite3* db = base.connection().handle();
     ResultSet result = reports::run_statement(db, report, values, options.arabic);
     const auto faults = reports::failed_checks(report, result, options.count_rows);
