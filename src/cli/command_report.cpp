@@ -47,6 +47,16 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
     return list;
 }
 
+/// The libraries name the columns of what they tell of reports in English alone.
+void label_in_arabic(ResultSet& result) {
+    static const std::map<std::string, std::string> arabic{
+        {"parameter", "المعامل"}, {"value", "القيمة"}, {"given", "أُعطي"}, {"meaning", "المعنى"},
+        {"step", "الخطوة"},       {"sql", "SQL"},      {"fault", "الخطأ"}};
+    for (Column& column : result.columns) {
+        column.label_ar = arabic.at(column.key);
+    }
+}
+
 ParameterValues parameter_values(const ReportCommand& command) {
     ParameterValues values = split_pairs("--param", command.parameters);
     for (const auto& [name, value] : command.own) {
@@ -88,6 +98,7 @@ void lint(Context& context, const ReportCommand& command) {
     KnowledgeBase base = context.open_base();
     ResultSet faults = lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
     if (context.arabic()) {
+        label_in_arabic(faults);
         say_in_arabic(faults, "fault");
     }
     if (!faults.rows.empty()) {
@@ -106,7 +117,9 @@ void run_one(Context& context, const ReportCommand& command, const Report& repor
     KnowledgeBase base = context.open_base();
     const ParameterValues values = parameter_values(command);
     if (command.explain) {
-        context.write(explain_report(base, report, values, context.arabic()));
+        Sections sections = explain_report(base, report, values, context.arabic());
+        std::ranges::for_each(sections, label_in_arabic);
+        context.write(sections);
     } else {
         write_report(context, base, report, values, command.cite);
     }

@@ -69,8 +69,9 @@ std::string type_of(const CLI::Option& option) {
 std::string help_of(const CLI::Option& option, bool arabic) {
     std::string help = option.get_description();
     if (const std::vector<std::string> values = values_of(option); !values.empty()) {
-        help += message(arabic, "man.one_of",
-                        {{"values", fmt::format("{}", fmt::join(values, arabic ? "، " : ", "))}});
+        help += message(
+            arabic, "man.one_of",
+            {{"values", fmt::format("{}", fmt::join(values, message(arabic, "list.separator")))}});
     }
     if (!option.get_default_str().empty()) {
         help += message(arabic, "man.default", {{"value", option.get_default_str()}});

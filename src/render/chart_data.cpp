@@ -175,7 +175,7 @@ Matrix matrix_of(const ResultSet& result, const RenderOptions& options) {
         const std::pair cell{pair.from, pair.to};
         std::string& note = matrix.notes[cell];
         if (seen.insert({cell, pair.note}).second) {
-            note += (note.empty() ? "" : options.arabic ? "، " : ", ");
+            note += note.empty() ? "" : message(options.arabic, "list.separator");
             note += word_for(pair.note, options.arabic);
         }
     }

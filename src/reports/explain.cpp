@@ -17,10 +17,8 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
                          const ParameterValues& given, bool arabic) {
     ResultSet rows;
     rows.name = "parameters";
-    rows.columns = {{"parameter", "parameter", "المعامل"},
-                    {"value", "value", "القيمة"},
-                    {"given", "given", "أُعطي"},
-                    {"meaning", "meaning", "المعنى"}};
+    rows.columns = {
+        {"parameter", "", ""}, {"value", "", ""}, {"given", "", ""}, {"meaning", "", ""}};
     for (const ReportParameter& parameter : report.parameters) {
         rows.rows.push_back({parameter.name, values.at(parameter.name),
                              std::int64_t{given.contains(parameter.name) ? 1 : 0},
@@ -37,7 +35,7 @@ ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
     std::map<std::string, std::size_t> depths;
     ResultSet rows;
     rows.name = "plan";
-    rows.columns = {{"step", "step", "الخطوة"}};
+    rows.columns = {{"step", "", ""}};
     for (const auto& step : steps.rows) {
         const auto parent = depths.find(to_text(step[1]));
         const std::size_t depth = parent == depths.end() ? 0 : parent->second + 1;
@@ -54,7 +52,7 @@ Sections explain_report(KnowledgeBase& base, const Report& report,
     const reports::BoundValues values = reports::bound_values(base, report, parameters, arabic);
     ResultSet sql;
     sql.name = "sql";
-    sql.columns = {{"sql", "sql", "SQL"}};
+    sql.columns = {{"sql", "", ""}};
     sql.rows = {{std::string(reports::without_header(report.sql))}};
     return {parameter_rows(report, values, parameters, arabic), plan_rows(base, report), sql};
 }

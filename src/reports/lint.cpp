@@ -41,7 +41,7 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
                        bool count_rows) {
     ResultSet result;
     result.name = "faults";
-    result.columns = {{"fault", "fault", "الخطأ"}};
+    result.columns = {{"fault", "", ""}};
     const auto add = [&](const std::vector<std::string>& faults) {
         for (const std::string& fault : faults) {
             result.rows.push_back({fault});
