@@ -59,13 +59,13 @@ std::string surroundings(const Context& context, std::string_view name) {
 std::string origin_of(const Context& context, const Config& config, const CLI::Option& option,
                       const std::string& value) {
     const std::string name = option.get_lnames().front();
-    const std::string variable = option.get_envname();
+    std::string variable = option.get_envname();
     const std::string by_environment = variable.empty() ? "" : environment(variable.c_str());
     const auto setting = std::ranges::find(config.settings, name, &Setting::name);
     if (context.typed(option)) {
         return message(context.arabic(), "config.command_line");
     }
-    if (const std::string origin = surroundings(context, name); !origin.empty()) {
+    if (std::string origin = surroundings(context, name); !origin.empty()) {
         return origin;
     }
     if (!by_environment.empty() && by_environment == value) {

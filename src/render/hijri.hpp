@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-/// The calendar of Umm al-Qura (ICU, `islamic-umalqura`), which reaches from 1300 to 1600 AH; no day
-/// outside these years has an answer. Thread-safe.
+/// The calendar of Umm al-Qura (ICU, `islamic-umalqura`), which reaches from 1300 to 1600 AH; no
+/// day outside these years has an answer. Thread-safe.
 namespace sijill::rendering {
 
 /// An ISO date of one day, months by name: «2 رجب 1446 هـ», or «2 Rajab 1446 AH». Nothing for any

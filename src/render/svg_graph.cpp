@@ -62,7 +62,8 @@ private:
     std::vector<std::size_t> nodes_;
 };
 
-/// The layer of each node: after all that point to it. An arrow that closes a circle pushes nothing.
+/// The layer of each node: after all that point to it. An arrow that closes a circle pushes
+/// nothing.
 std::vector<std::size_t> layers_of(const Arrows& arrows) {
     const Order order(arrows);
     std::vector<std::size_t> ranks(arrows.size());

@@ -51,8 +51,9 @@ std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
         for (const std::string& column : matrix.columns) {
             if (const auto note = notes.find(column); note != notes.end()) {
                 canvas.rectangle(x + 4, height + 5, kColumnWidth - 8, room - 10, "cell");
-                canvas.text(x + kColumnWidth / 2, height + room / 2 - note->second.height() / 2 + 15,
-                            note->second, Anchor::middle);
+                canvas.text(x + kColumnWidth / 2,
+                            height + room / 2 - note->second.height() / 2 + 15, note->second,
+                            Anchor::middle);
             }
             x += kColumnWidth;
         }

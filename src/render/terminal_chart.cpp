@@ -34,8 +34,7 @@ std::string bar_of(double share) {
 /// A stretch of all columns, at least one of them drawn.
 std::string stretch(const Scale& scale, double first, double last, std::string_view piece) {
     const auto begin = std::min(static_cast<std::size_t>(scale.place(first)), kCells - 1);
-    const auto end =
-        std::max(static_cast<std::size_t>(std::ceil(scale.place(last))), begin + 1);
+    const auto end = std::max(static_cast<std::size_t>(std::ceil(scale.place(last))), begin + 1);
     return repeated("·", begin) + repeated(piece, end - begin) +
            repeated("·", kCells - std::min(kCells, end));
 }

@@ -15,7 +15,8 @@ ReportPage page() {
                              {"title", "", ""},      {"paragraph", "", ""}, {"sentence", "", ""},
                              {"stance", "", ""},     {"count", "", ""}};
     page.evidence.rows = {{"30"s, "غروك — لم يصدر"s, "في <الصيف>، "s, "لم يتم إصدار Grok3"s,
-                           " قريبًا."s, "grok3-delay"s, null(), whole(3), whole(8), "supports"s, whole(1)}};
+                           " قريبًا."s, "grok3-delay"s, null(), whole(3), whole(8), "supports"s,
+                           whole(1)}};
     page.sources.columns = {{"slug", "handle", "المعرّف"}, {"url", "address", "العنوان"}};
     page.sources.rows = {{"grok3-delay"s, null()}};
     page.parameters = {{"company", "xai"}, {"model", ""}};
@@ -40,8 +41,9 @@ TEST_CASE("The page of a report marks each quotation in its paragraph and says w
     const std::string english = rendered(false);
     CHECK(holds(english,
                 "<p dir=\"auto\">في &lt;الصيف&gt;، <mark>لم يتم إصدار Grok3</mark> قريبًا.</p>"));
-    CHECK(
-        holds(english, "<bdi>grok3-delay, paragraph 3, sentence 8</bdi><br><bdi>supports statement 30</bdi>"));
+    CHECK(holds(
+        english,
+        "<bdi>grok3-delay, paragraph 3, sentence 8</bdi><br><bdi>supports statement 30</bdi>"));
     CHECK(holds(rendered(true), "<bdi>grok3-delay، الفقرة 3، الجملة 8</bdi>"));
 }
 

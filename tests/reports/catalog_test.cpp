@@ -131,8 +131,8 @@ TEST_CASE("Faults of all files are told at once") {
     folder.write("b.sql", "-- @name \"b\nSELECT 1");
     folder.write("c.sql", header("a") + "-- @column a \"A\" \"أ\"\nSELECT 1 AS a");
     const std::string told = faults_of(folder);
-    for (const char* fault : {"a.sql:1: @column is missing", "b.sql:1: a quotation mark",
-                              "c.sql:1: @name is a, but"}) {
+    for (const char* fault :
+         {"a.sql:1: @column is missing", "b.sql:1: a quotation mark", "c.sql:1: @name is a, but"}) {
         CAPTURE(told);
         CHECK(contains(told, fault));
     }
@@ -172,7 +172,8 @@ TEST_CASE("Files of other editors are read like ours: byte order mark, Windows l
 TEST_CASE("Lint runs the checks of the sound files beside a faulty one") {
     const Folder folder;
     folder.write("a.sql", header("a") + "SELECT 1");
-    folder.write("b.sql", header("b") + "-- @column b \"B\" \"ب\"\n-- @check min b 2\nSELECT 1 AS b");
+    folder.write("b.sql",
+                 header("b") + "-- @column b \"B\" \"ب\"\n-- @check min b 2\nSELECT 1 AS b");
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     const ResultSet faults = lint_reports(base, folder.list(), false);
     REQUIRE(faults.rows.size() == 3);
