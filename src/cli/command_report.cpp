@@ -1,7 +1,6 @@
 #include "base/integer.hpp"
 #include "cli/commands.hpp"
-#include "cli/error_report.hpp"
-#include "cli/output.hpp"
+#include "cli/own_reports.hpp"
 #include "cli/pairs.hpp"
 #include "cli/report_output.hpp"
 #include "reports/query_files.hpp"
@@ -47,16 +46,6 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
     return list;
 }
 
-/// The libraries name the columns of what they tell of reports in English alone.
-void label_in_arabic(ResultSet& result) {
-    static const std::map<std::string, std::string> arabic{
-        {"parameter", "المعامل"}, {"value", "القيمة"}, {"given", "أُعطي"}, {"meaning", "المعنى"},
-        {"step", "الخطوة"},       {"sql", "SQL"},      {"fault", "الخطأ"}};
-    for (Column& column : result.columns) {
-        column.label_ar = arabic.at(column.key);
-    }
-}
-
 ParameterValues parameter_values(const ReportCommand& command) {
     ParameterValues values = split_pairs("--param", command.parameters);
     for (const auto& [name, value] : command.own) {
@@ -65,52 +54,6 @@ ParameterValues parameter_values(const ReportCommand& command) {
         }
     }
     return values;
-}
-
-/// Writes a report to begin with, where the user's own reports are: the first folder of --queries,
-/// else here.
-void write_template(Context& context, const ReportCommand& command) {
-    if (command.operands.size() != 1) {
-        throw Error(ErrorCode::usage, "report new takes one name",
-                    "sijill report new late-models --queries DIR");
-    }
-    const std::string& name = command.operands.front();
-    const std::filesystem::path folder =
-        context.options.queries.empty() ? "." : context.options.queries.front();
-    const std::filesystem::path file = (folder / (name + ".sql")).lexically_normal();
-    write_new_file(file, report_template(name));
-    context.note("report.written",
-                 {{"file", file.string()}, {"name", name}, {"folder", folder.string()}});
-    const std::vector<Report>& built_in = context.built_in_reports().reports();
-    if (std::any_of(built_in.begin(), built_in.end(),
-                    [&](const Report& report) { return report.name == name; })) {
-        context.note("report.replaces", {{"name", name}});
-    }
-}
-
-void lint(Context& context, const ReportCommand& command) {
-    const std::vector<std::string>& named =
-        command.operands.empty() ? context.options.queries : command.operands;
-    if (named.empty()) {
-        throw Error(ErrorCode::usage, "report lint needs a file or a folder",
-                    "sijill report lint my-reports");
-    }
-    KnowledgeBase base = context.open_base();
-    ResultSet faults = lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
-    if (context.arabic()) {
-        label_in_arabic(faults);
-        say_in_arabic(faults, "fault");
-    }
-    if (!faults.rows.empty()) {
-        context.write(faults);
-        throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),
-                    "docs/reports.md tells how a report is written");
-    }
-    if (context.wants(Format::table)) {
-        context.note("check.sound");
-    } else {
-        context.write(faults);
-    }
 }
 
 void run_one(Context& context, const ReportCommand& command, const Report& report) {
@@ -148,11 +91,11 @@ void run_report_command(Context& context, const ReportCommand& command) {
         refuse_options_of_a_report(command);
     }
     if (command.name == "new") {
-        write_template(context, command);
+        write_template(context, command.operands);
         return;
     }
     if (command.name == "lint") {
-        lint(context, command);
+        lint(context, command.operands);
         return;
     }
     if (!command.operands.empty()) {

@@ -1,5 +1,7 @@
 #include "cli/report_output.hpp"
 
+#include <map>
+
 namespace sijill::cli {
 
 void write_report(Context& context, KnowledgeBase& base, const Report& report,
@@ -11,6 +13,15 @@ void write_report(Context& context, KnowledgeBase& base, const Report& report,
         context.write(page);
     } else {
         context.write(run_report(base, report, values, options));
+    }
+}
+
+void label_in_arabic(ResultSet& result) {
+    static const std::map<std::string, std::string> arabic{
+        {"parameter", "المعامل"}, {"value", "القيمة"}, {"given", "أُعطي"}, {"meaning", "المعنى"},
+        {"step", "الخطوة"},       {"sql", "SQL"},      {"fault", "الخطأ"}};
+    for (Column& column : result.columns) {
+        column.label_ar = arabic.at(column.key);
     }
 }
 

@@ -8,4 +8,8 @@ namespace sijill::cli {
 void write_report(Context& context, KnowledgeBase& base, const Report& report,
                   const ParameterValues& values, bool cite);
 
+/// Names the columns of what the libraries tell of a report (its explanation, its faults), which
+/// they name in English alone.
+void label_in_arabic(ResultSet& result);
+
 } // namespace sijill::cli
