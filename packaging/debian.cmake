@@ -16,11 +16,15 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+# Loaded when a workbook is written, so that no linker tells of it.
+string(REGEX REPLACE "^(lib[a-z]+)[.]so[.]([0-9]+).*" "\\1\\2" xlsxwriter_package "${xlsxwriter_file}")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "${xlsxwriter_package}")
+set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
     "${library_package} (= ${PROJECT_VERSION}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev, libtomlplusplus-dev,
-     libxlsxwriter-dev, nettle-dev")
+     nettle-dev")
 set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_EXTENSION_PACKAGE_SECTION database)
 set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "The library that programs link.")

@@ -1,6 +1,7 @@
 #include "render/cells.hpp"
 #include "render/characters.hpp"
 #include "render/formats.hpp"
+#include "render/xlsx_library.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 
@@ -11,7 +12,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <xlsxwriter.h>
 
 namespace sijill::rendering {
 namespace {
@@ -51,8 +51,8 @@ void require_ok(lxw_error fault) {
                     "take another format");
     }
     if (fault != LXW_NO_ERROR) {
-        throw Error(ErrorCode::database,
-                    fmt::format("the workbook cannot be written: {}", lxw_strerror(fault)));
+        throw Error(ErrorCode::database, fmt::format("the workbook cannot be written: {}",
+                                                     xlsx_library().lxw_strerror(fault)));
     }
 }
 
@@ -64,17 +64,18 @@ public:
 
     void write(const ResultSet& result) {
         if (options_.arabic) {
-            worksheet_right_to_left(sheet_);
+            xlsx_library().worksheet_right_to_left(sheet_);
         }
-        lxw_format* bold = workbook_add_format(workbook_);
-        format_set_bold(bold);
-        lxw_format* wrapped = workbook_add_format(workbook_);
-        format_set_text_wrap(wrapped);
-        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        lxw_format* bold = xlsx_library().workbook_add_format(workbook_);
+        xlsx_library().format_set_bold(bold);
+        lxw_format* wrapped = xlsx_library().workbook_add_format(workbook_);
+        xlsx_library().format_set_text_wrap(wrapped);
+        xlsx_library().format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         for (std::size_t place = 0; place < result.columns.size(); ++place) {
             const auto column = static_cast<lxw_col_t>(place);
             const std::string label(result.columns[place].label(options_.arabic));
-            require_ok(worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
+            require_ok(
+                xlsx_library().worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
             std::size_t width = display_width(label);
             for (std::size_t row = 0; row < result.rows.size(); ++row) {
                 const Value& value = result.rows[row][place];
@@ -83,9 +84,9 @@ public:
                 width = std::max(width, display_width(to_text(value)));
             }
             const auto shown = static_cast<double>(std::min(width, kWidestColumn) + 2);
-            require_ok(worksheet_set_column(sheet_, column, column, shown, nullptr));
+            require_ok(xlsx_library().worksheet_set_column(sheet_, column, column, shown, nullptr));
         }
-        worksheet_freeze_panes(sheet_, 1, 0);
+        xlsx_library().worksheet_freeze_panes(sheet_, 1, 0);
     }
 
 private:
@@ -97,12 +98,13 @@ private:
             write_number(row, column, *real, format);
         } else if (std::holds_alternative<std::string>(value)) {
             const std::string text = visible_text(raw_text(value, meaning));
-            require_ok(worksheet_write_string(sheet_, row, column, text.c_str(), format));
+            require_ok(
+                xlsx_library().worksheet_write_string(sheet_, row, column, text.c_str(), format));
         }
     }
 
     void write_number(lxw_row_t row, lxw_col_t column, double number, lxw_format* format) {
-        require_ok(worksheet_write_number(sheet_, row, column, number, format));
+        require_ok(xlsx_library().worksheet_write_number(sheet_, row, column, number, format));
     }
 
     lxw_workbook* workbook_;
@@ -120,11 +122,11 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
           const RenderOptions& options) {
     lxw_doc_properties properties{};
     properties.created = kSameForAll;
-    require_ok(workbook_set_properties(workbook, &properties));
+    require_ok(xlsx_library().workbook_set_properties(workbook, &properties));
     std::size_t number = 0;
     for (const ResultSet& result : results) {
         const std::string name = sheet_name(result, ++number);
-        lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.c_str());
+        lxw_worksheet* sheet = xlsx_library().workbook_add_worksheet(workbook, name.c_str());
         if (sheet == nullptr) {
             throw Error(ErrorCode::database, fmt::format("no sheet can be named \"{}\"", name));
         }
@@ -137,17 +139,17 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
 std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions& options) {
     const ScratchFolder folder;
     const std::string file = folder.file().string();
-    lxw_workbook* workbook = workbook_new(file.c_str());
+    lxw_workbook* workbook = xlsx_library().workbook_new(file.c_str());
     if (workbook == nullptr) {
         throw std::bad_alloc();
     }
     try {
         fill(workbook, results, options);
     } catch (...) {
-        lxw_workbook_free(workbook);
+        xlsx_library().lxw_workbook_free(workbook);
         throw;
     }
-    require_ok(workbook_close(workbook)); // frees it, whatever it gives
+    require_ok(xlsx_library().workbook_close(workbook)); // frees it, whatever it gives
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }
