@@ -68,6 +68,12 @@ std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::
 std::vector<std::string_view> LineWrapper::wrap(std::string_view text, std::size_t width) {
     std::vector<std::string_view> lines;
     for (std::string_view line : lines_of(text)) {
+        // Most cells of a table fit, and need not be asked where they could be cut.
+        if (const std::string_view whole = without_trailing_spaces(line);
+            display_width(whole) <= width) {
+            lines.push_back(whole);
+            continue;
+        }
         std::size_t taken = 0;
         std::size_t filled = 0;
         for (const std::string_view unit : units_of(line, width)) {
