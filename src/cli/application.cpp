@@ -11,6 +11,7 @@
 #include "cli/exports.hpp"
 #include "cli/help_topics.hpp"
 #include "cli/long_work.hpp"
+#include "cli/output.hpp"
 #include "cli/terminal.hpp"
 #include "sijill/error.hpp"
 
@@ -19,6 +20,7 @@
 #include <iostream>
 #include <new>
 #include <optional>
+#include <sstream>
 
 namespace sijill::cli {
 namespace {
@@ -111,6 +113,11 @@ Error usage_error(const CLI::App& app, const Context& context, const CLI::ParseE
             message.replace(0, name.size(), option->get_envname());
         }
     }
+    const bool leaves_out = !left.empty() && left.front().starts_with('-') &&
+                            !left.front().starts_with("--") && command.get_name() == "search";
+    if (leaves_out) {
+        hint = "words to leave out go into one text behind --: sijill search -- 'grok -model'";
+    }
     if (hint.empty()) {
         hint = commands.empty()
                    ? "sijill --help lists commands and options"
@@ -195,6 +202,18 @@ std::optional<Error> define(CLI::App& app, Context& context, bool in_shell) {
     return fault;
 }
 
+/// Prints what --help or --version asks for.
+int print_help(const CLI::App& app, const CLI::ParseError& asked, bool arabic) {
+    std::ostringstream text;
+    const int code = app.exit(asked, text, std::cerr);
+    try {
+        write_standard_output(text.str());
+    } catch (const Error& error) {
+        return report_error(error, arabic);
+    }
+    return code;
+}
+
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     Context context;
@@ -210,7 +229,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0
-                   ? app.exit(error, std::cout, std::cerr)
+                   ? print_help(app, error, context.arabic())
                    : report_error(usage_error(app, context, error), context.arabic());
     } catch (const Error& error) {
         return report_error(error, context.arabic());

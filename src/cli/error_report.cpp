@@ -1,6 +1,7 @@
 #include "cli/error_report.hpp"
 
 #include "cli/arabic_errors.hpp"
+#include "render/characters.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
@@ -45,10 +46,13 @@ std::string in_arabic(const Error& error) {
 } // namespace
 
 int report_error(const Error& error, bool arabic) {
-    std::cerr << "sijill: " << (arabic ? in_arabic(error) : error.what()) << '\n';
+    // What was set in may come from anywhere, with bytes that a terminal would obey.
+    using rendering::visible_text;
+    std::cerr << "sijill: " << visible_text(arabic ? in_arabic(error) : error.what()) << '\n';
     std::istringstream hint(error.hint());
     for (std::string line; std::getline(hint, line);) {
-        std::cerr << "  " << (arabic ? error_in_arabic(line).value_or(line) : line) << '\n';
+        const std::string said = arabic ? error_in_arabic(line).value_or(line) : line;
+        std::cerr << "  " << visible_text(said) << '\n';
     }
     return static_cast<int>(error.code());
 }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <fstream>
+#include <unistd.h>
 
 namespace sijill::cli {
 namespace {
@@ -31,13 +32,12 @@ std::string index_page(const ReportCatalog& catalog, bool arabic) {
 } // namespace
 
 ExportFolder::ExportFolder(fs::path folder)
-    : folder_(std::move(folder)), beside_(folder_.string() + ".part") {
+    : folder_(std::move(folder)), beside_(fmt::format("{}.{}.part", folder_.string(), getpid())) {
     if (fs::exists(folder_)) {
         throw Error(ErrorCode::database, fmt::format("{}: exists already", folder_.string()),
                     "choose another folder, or remove it first");
     }
     std::error_code fault;
-    fs::remove_all(beside_, fault);
     if (!fs::create_directory(beside_, fault)) {
         throw Error(ErrorCode::database, fmt::format("{}: cannot be made", folder_.string()),
                     "is there such a folder above it, and may you write there?");

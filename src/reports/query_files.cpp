@@ -55,12 +55,12 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
 std::optional<std::string> read_text(const std::filesystem::path& path) {
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     std::error_code fault;
-    std::ifstream stream(path, std::ios::binary);
-    if (!std::filesystem::is_regular_file(path, fault) || !stream.is_open()) {
+    if (!std::filesystem::is_regular_file(path, fault)) { // to open a pipe would wait for a writer
         return std::nullopt;
     }
+    std::ifstream stream(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (stream.bad()) {
+    if (!stream.is_open() || stream.bad()) {
         return std::nullopt;
     }
     if (text.starts_with(kByteOrderMark)) {

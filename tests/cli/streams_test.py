@@ -55,9 +55,10 @@ class Streams(unittest.TestCase):
     def test_an_answer_that_cannot_be_written_is_told(self):
         for target in ("> /dev/full", ">&-"):
             with self.subTest(target):
-                done, _ = shell(f'"$sijill" report delays {target}')
-                self.assertEqual(done.returncode, 7, done.stderr)
-                self.assertIn("cannot write to standard output", done.stderr)
+                for command in ("report delays", "--help", "report --help", "--version"):
+                    done, _ = shell(f'"$sijill" {command} {target}')
+                    self.assertEqual(done.returncode, 7, done.stderr)
+                    self.assertIn("cannot write to standard output", done.stderr)
 
     def test_a_full_disk_leaves_no_part_of_a_file(self):
         for command in ("init a.db", "report evidence --output a.csv --format csv",
@@ -83,6 +84,17 @@ class Streams(unittest.TestCase):
         done, _ = shell(r'''printf "SELECT 'a\\0b';\nSELECT 2;\n" | "$sijill" shell''')
         self.assertEqual(done.returncode, 4)
         self.assertIn("NUL byte\n  stopped at line 1", done.stderr)
+
+    def test_what_an_error_sets_in_gives_a_terminal_no_orders(self):
+        done, _ = shell(r'''"$sijill" show $'\e[31mred' ''')
+        self.assertEqual(done.returncode, 3)
+        self.assertNotIn(ESCAPE, done.stderr)
+
+    def test_an_export_touches_no_folder_of_others_and_waits_for_no_pipe(self):
+        done, left = shell('mkdir k.part; echo mine > k.part/notes; "$sijill" export json k; cat k.part/notes')
+        self.assertEqual((done.stdout, left), ("mine\n", ["k", "k.part"]), done.stderr)
+        done, _ = shell('mkdir q; mkfifo q/x.sql; timeout 20 "$sijill" --queries q report delays --format csv')
+        self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_remarks_keep_out_of_the_answer(self):
         done, _ = shell('"$sijill" search "زنبقة تأخير" --format json')
