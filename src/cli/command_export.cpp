@@ -1,6 +1,7 @@
 #include "base/integer.hpp"
 #include "cli/commands.hpp"
 #include "cli/export_folder.hpp"
+#include "cli/long_work.hpp"
 
 #include <memory>
 
@@ -12,22 +13,31 @@ struct ExportCommand {
     std::string folder;
 };
 
+void write_all(const Context& context, const ExportCommand& command, KnowledgeBase& base,
+               ExportFolder& folder) {
+    RenderOptions options = context.render_options();
+    if (command.format == "sql") {
+        folder.write_sql(base);
+    } else if (command.format == "html") {
+        folder.write_pages(base, options);
+    } else {
+        options.format = *format_from_name(command.format);
+        folder.write_tables(base, options);
+    }
+}
+
 void run_export(Context& context, const ExportCommand& command) {
     if (command.format == "sql") {
         context.refuse_as_of(); // the sums of what was recorded later would not fit
     }
     KnowledgeBase base = context.open_base();
+    const auto kept = [&context] { return message(context.arabic(), "export.kept"); };
+    LongWork progress(context, base,
+                      kept); // before there is a folder that an interrupt could leave
     ExportFolder folder(command.folder);
-    if (command.format == "sql") {
-        folder.write_sql(base);
-    } else if (command.format == "html") {
-        folder.write_pages(base, context.render_options());
-    } else {
-        RenderOptions options = context.render_options();
-        options.format = *format_from_name(command.format);
-        folder.write_tables(base, options);
-    }
+    progress.part(0, [&] { write_all(context, command, base, folder); });
     const std::size_t files = folder.commit();
+    progress.clear();
     context.note("export.written", {{"folder", command.folder}, {"files", integer(files)}});
 }
 

@@ -146,6 +146,26 @@ class LongWork(unittest.TestCase):
                 self.assertIn(f"interrupted; {kept}", terminal.text)
         self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
 
+    def test_an_interrupted_export_leaves_no_part_of_a_folder(self):
+        self.run_sijill("--db", "a.db", "add", "large.txt")
+        begin = time.monotonic()
+        self.run_sijill("--db", "a.db", "export", "html", "whole")
+        whole = time.monotonic() - begin
+        for number in range(12):
+            process = subprocess.Popen([SIJILL, "--db", "a.db", "export", "html", f"out{number}"], cwd=self.folder,
+                                       stderr=subprocess.PIPE, text=True)
+            time.sleep(whole * (number + 1) / 12)
+            process.send_signal(signal.SIGINT)
+            remarks = process.communicate(timeout=PATIENCE)[1]
+            left = [path.name for path in self.folder.iterdir() if path.name.startswith("out")]
+            self.assertEqual(left, [] if process.returncode else [f"out{number}"], remarks)
+            if process.returncode == 130:
+                self.assertEqual(remarks, "sijill: interrupted; nothing was written\n")
+            elif process.returncode == 0:
+                (self.folder / f"out{number}").rename(self.folder / f"done{number}")
+            else:
+                self.assertEqual(process.returncode, -signal.SIGINT)
+
     def test_nothing_is_drawn_where_nobody_looks(self):
         self.assertEqual(self.run_sijill("--db", "a.db", "add", "large.txt").stderr,
                          "large.txt: added as large\n")
