@@ -1,5 +1,5 @@
+#include "base/scratch_folder.hpp"
 #include "bench/others/other_engines.hpp"
-#include "bench/support/scratch_folder.hpp"
 #include "sijill/error.hpp"
 
 #include <optional>

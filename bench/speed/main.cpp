@@ -1,8 +1,8 @@
+#include "base/scratch_folder.hpp"
 #include "bench/others/other_engines.hpp"
 #include "bench/speed/measures.hpp"
 #include "bench/speed/passages.hpp"
 #include "bench/support/program.hpp"
-#include "bench/support/scratch_folder.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
@@ -120,7 +120,7 @@ void run_speed(Options options) {
         run.passages = size;
         run.held = size == *sizes.rbegin();
         std::cerr << "sijill_bench_speed: " << run.passages << " passages\n";
-        const ScratchFolder folder;
+        const sijill::ScratchFolder folder;
         std::vector<Row> ours = measure_build(run, folder);
         if (asked("search")) {
             append(ours, measure_search(run, folder));

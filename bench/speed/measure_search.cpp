@@ -1,10 +1,10 @@
+#include "base/scratch_folder.hpp"
 #include "bench/speed/child.hpp"
 #include "bench/speed/database.hpp"
 #include "bench/speed/engines.hpp"
 #include "bench/speed/measures.hpp"
 #include "bench/speed/queries.hpp"
 #include "bench/speed/statistics.hpp"
-#include "bench/support/scratch_folder.hpp"
 
 #include <array>
 #include <map>

@@ -8,9 +8,11 @@
 #include <string>
 #include <vector>
 
-namespace sijill::bench {
-
+namespace sijill {
 class ScratchFolder;
+}
+
+namespace sijill::bench {
 
 /// What is measured, and how often.
 struct SpeedRun {

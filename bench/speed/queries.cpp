@@ -1,11 +1,11 @@
 #include "bench/speed/queries.hpp"
 
+#include "base/scratch_folder.hpp"
 #include "bench/speed/child.hpp"
 #include "bench/speed/database.hpp"
 #include "bench/speed/engines.hpp"
 #include "bench/speed/passages.hpp"
 #include "bench/speed/sample.hpp"
-#include "bench/support/scratch_folder.hpp"
 
 #include <cstdint>
 

@@ -1,6 +1,6 @@
+#include "base/scratch_folder.hpp"
 #include "bench/speed/statistics.hpp"
 #include "bench/support/program.hpp"
-#include "bench/support/scratch_folder.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 #include "sijill/seeded.hpp"

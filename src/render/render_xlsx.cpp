@@ -1,3 +1,4 @@
+#include "base/scratch_folder.hpp"
 #include "render/cells.hpp"
 #include "render/characters.hpp"
 #include "render/formats.hpp"
@@ -8,8 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -19,30 +18,6 @@ namespace {
 constexpr std::size_t kWidestColumn = 60;
 constexpr std::size_t kLongestSheetName = 31;    // Excel's, in UTF-16 units
 constexpr std::time_t kSameForAll = 315'532'800; // 1980-01-01: the same rows give the same bytes
-
-/// A folder of our own, since the library writes to a file alone.
-class ScratchFolder {
-public:
-    ScratchFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "sijill-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr) {
-            throw Error(ErrorCode::database, fmt::format("{}: cannot be made", pattern),
-                        "is there room on the disk?");
-        }
-        path_ = pattern;
-    }
-    ~ScratchFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-
-    [[nodiscard]] std::filesystem::path file() const { return path_ / "workbook.xlsx"; }
-
-private:
-    std::filesystem::path path_;
-};
 
 void require_ok(lxw_error fault) {
     if (fault == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
@@ -137,8 +112,8 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
 } // namespace
 
 std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions& options) {
-    const ScratchFolder folder;
-    const std::string file = folder.file().string();
+    const ScratchFolder folder; // since the library writes to a file alone
+    const std::string file = (folder / "workbook.xlsx").string();
     lxw_workbook* workbook = xlsx_library().workbook_new(file.c_str());
     if (workbook == nullptr) {
         throw std::bad_alloc();

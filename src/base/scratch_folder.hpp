@@ -3,9 +3,10 @@
 #include <filesystem>
 #include <string_view>
 
-namespace sijill::bench {
+namespace sijill {
 
-/// A folder for databases, removed with all in it at the end of the scope. Throws Error(database).
+/// A folder of our own among the temporary files, which its owner alone may read; removed with all
+/// in it at the end of the scope. Throws Error(database) where none can be made.
 class ScratchFolder {
 public:
     ScratchFolder();
@@ -14,11 +15,11 @@ public:
     ScratchFolder& operator=(const ScratchFolder&) = delete;
 
     [[nodiscard]] std::filesystem::path operator/(std::string_view name) const {
-        return folder_ / name;
+        return path_ / name;
     }
 
 private:
-    std::filesystem::path folder_;
+    std::filesystem::path path_;
 };
 
-} // namespace sijill::bench
+} // namespace sijill
