@@ -30,6 +30,10 @@ struct ReportParameter {
     std::string help_en, help_ar;
     std::string values_sql; ///< lists the values that can be chosen; may be empty
     int line = 0;           ///< of its @param
+
+    [[nodiscard]] const std::string& help(bool arabic) const noexcept {
+        return arabic ? help_ar : help_en;
+    }
 };
 
 /// A condition that a report's rows must meet: `rows >= 1`, `not_null quote`, `unique name`, `in
@@ -76,8 +80,6 @@ public:
     void check_statements() const;
 
 private:
-    void replace(Report report, std::vector<std::string> faults);
-
     std::vector<Report> reports_;
     Faults faulty_;
 };

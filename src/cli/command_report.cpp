@@ -86,8 +86,7 @@ void refuse_options_of_a_report(const ReportCommand& command) {
 }
 
 void run_report_command(Context& context, const ReportCommand& command) {
-    if (command.name.empty() || command.name == "list" || command.name == "new" ||
-        command.name == "lint") {
+    if (command.name.empty() || reports::is_taken(command.name)) {
         refuse_options_of_a_report(command);
     }
     if (command.name == "new") {
@@ -113,37 +112,37 @@ void run_report_command(Context& context, const ReportCommand& command) {
     }
 }
 
-/// The reports that the command line knows of while it is being defined, for whatever command:
-/// their headers alone, since holding one against its statement takes some ten milliseconds. What
-/// is wrong with those of the user is told when one is run.
-std::map<std::string, Report> known_reports(const Context& context) {
-    std::map<std::string, Report> known;
-    const auto take = [&](const std::vector<Report>& reports) {
-        for (const Report& report : reports) {
-            known.insert_or_assign(report.name, report);
-        }
-    };
-    take(context.built_in_reports().reports());
+/// The headers of the user's reports alone, since this is asked while the command line is defined,
+/// for whatever command, and holding one against its statement takes some ten milliseconds. What is
+/// wrong with them is told when one is run.
+std::vector<reports::ReadReport> own_headers(const Context& context) {
+    std::vector<reports::ReadReport> headers;
     for (const std::string& folder : context.options.queries) {
         try {
-            for (const reports::ReadReport& file : reports::folder_files(folder)) {
-                take({file.report});
+            for (reports::ReadReport& file : reports::folder_files(folder)) {
+                headers.push_back(std::move(file));
             }
-        } catch (const Error&) {
-            continue;
+        } catch (const Error&) { // no folder, no reports
         }
     }
-    return known;
+    return headers;
 }
 
 /// An option for each parameter that any report has; whether the report that is run has it is for
 /// run_report to say. One that the program has an option for goes by --param.
 void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
-    std::map<std::string, std::map<std::string, std::vector<std::string>>> helps;
-    for (const auto& [report_name, report] : known_reports(context)) {
-        for (const ReportParameter& parameter : report.parameters) {
-            const std::string& help = context.arabic() ? parameter.help_ar : parameter.help_en;
-            helps[parameter.name][help].push_back(report_name);
+    const std::vector<reports::ReadReport> own = own_headers(context);
+    std::map<std::string_view, const Report*> known;
+    for (const Report& report : context.built_in_reports().reports()) {
+        known[report.name] = &report;
+    }
+    for (const reports::ReadReport& file : own) {
+        known[file.report.name] = &file.report;
+    }
+    std::map<std::string, std::map<std::string, std::vector<std::string_view>>> helps;
+    for (const auto& [report_name, report] : known) {
+        for (const ReportParameter& parameter : report->parameters) {
+            helps[parameter.name][parameter.help(context.arabic())].push_back(report_name);
         }
     }
     for (const auto& [name, meanings] : helps) {

@@ -29,4 +29,7 @@ namespace sijill::rendering {
 /// Throws Error(usage) where a result has no chart, Error(refused) where it is too large.
 void require_chart(const ResultSet& result);
 
+/// Says that this answer (its name may be empty) has no picture. Throws Error(usage).
+[[noreturn]] void refuse_picture(std::string_view name);
+
 } // namespace sijill::rendering

@@ -62,7 +62,7 @@ std::string render_sections(std::span<const ResultSet> results, const RenderOpti
     case Format::svg:
     case Format::chart:
         if (results.size() > 1) {
-            rendering::require_chart({});
+            rendering::refuse_picture("");
         }
         break;
     default:

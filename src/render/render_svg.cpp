@@ -43,12 +43,16 @@ bool is_too_large(const ResultSet& result) {
            (result.chart->kind == Chart::Kind::graph ? kMostArrows : kMostRows);
 }
 
+void refuse_picture(std::string_view name) {
+    throw Error(ErrorCode::usage,
+                name.empty() ? "this answer has no picture"
+                             : fmt::format("{} has no picture", name),
+                "sijill report list names the reports that have one");
+}
+
 void require_chart(const ResultSet& result) {
     if (!result.chart) {
-        throw Error(ErrorCode::usage,
-                    result.name.empty() ? "this answer has no picture"
-                                        : fmt::format("{} has no picture", result.name),
-                    "sijill report list names the reports that have one");
+        refuse_picture(result.name);
     }
     if (is_too_large(result)) {
         throw Error(ErrorCode::refused,

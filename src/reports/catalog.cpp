@@ -13,8 +13,17 @@
 namespace sijill {
 namespace {
 
-void append(std::vector<std::string>& faults, const std::vector<std::string>& more) {
-    faults.insert(faults.end(), more.begin(), more.end());
+/// What went before under the name of this file is no longer there, even where the file is faulty:
+/// who wrote it means it.
+void take(std::vector<Report>& reports, ReportCatalog::Faults& faulty, reports::ReadReport file) {
+    const std::string name = std::filesystem::path(file.report.file).stem().string();
+    std::erase_if(reports, [&](const Report& other) { return other.name == name; });
+    faulty.erase(name);
+    if (file.faults.empty()) {
+        reports.push_back(std::move(file.report));
+    } else {
+        faulty.emplace(name, std::move(file.faults));
+    }
 }
 
 } // namespace
@@ -27,29 +36,12 @@ ReportCatalog::ReportCatalog(const std::vector<std::filesystem::path>& folders) 
     std::optional<reports::StatementCheck> check;
     for (const std::filesystem::path& folder : folders) {
         for (reports::ReadReport& file : reports::folder_files(folder)) {
-            if (!file.report.sql.empty()) {
-                append(file.faults, (check ? *check : check.emplace()).faults(file.report));
-            }
-            replace(std::move(file.report), std::move(file.faults));
+            (check ? *check : check.emplace()).complete(file);
+            take(reports_, faulty_, std::move(file));
         }
     }
     std::sort(reports_.begin(), reports_.end(),
               [](const Report& left, const Report& right) { return left.name < right.name; });
-}
-
-/// What went before under the name of this file is no longer there, even where the file is faulty:
-/// who wrote it means it.
-void ReportCatalog::replace(Report report, std::vector<std::string> faults) {
-    const std::string name = std::filesystem::path(report.file).stem().string();
-    const auto same = std::remove_if(reports_.begin(), reports_.end(),
-                                     [&](const Report& other) { return other.name == name; });
-    reports_.erase(same, reports_.end());
-    faulty_.erase(name);
-    if (faults.empty()) {
-        reports_.push_back(std::move(report));
-    } else {
-        faulty_.emplace(name, std::move(faults));
-    }
 }
 
 const Report& ReportCatalog::find(std::string_view name) const {
@@ -72,7 +64,8 @@ void ReportCatalog::check_statements() const {
     reports::StatementCheck check;
     std::vector<std::string> faults;
     for (const Report& report : reports_) {
-        append(faults, check.faults(report));
+        const std::vector<std::string> more = check.faults(report);
+        faults.insert(faults.end(), more.begin(), more.end());
     }
     reports::require_sound(faults);
 }

@@ -22,7 +22,7 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
     for (const ReportParameter& parameter : report.parameters) {
         rows.rows.push_back({parameter.name, values.at(parameter.name),
                              std::int64_t{given.contains(parameter.name) ? 1 : 0},
-                             arabic ? parameter.help_ar : parameter.help_en});
+                             parameter.help(arabic)});
     }
     return rows;
 }

@@ -49,18 +49,13 @@ ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::p
     };
     reports::StatementCheck check;
     for (const std::filesystem::path& path : paths) {
-        const std::vector<reports::ReadReport> files = reports::folder_files(path);
+        std::vector<reports::ReadReport> files = reports::folder_files(path);
         if (files.empty()) {
             add({fmt::format("{}: no report in it", path.string())});
         }
-        for (const reports::ReadReport& file : files) {
-            const std::vector<std::string> faults =
-                file.report.sql.empty() ? std::vector<std::string>() : check.faults(file.report);
-            add(file.faults);
-            add(faults);
-            if (faults.empty() && file.faults.empty()) {
-                add(faults_of_run(base, file.report, count_rows));
-            }
+        for (reports::ReadReport& file : files) {
+            check.complete(file);
+            add(file.faults.empty() ? faults_of_run(base, file.report, count_rows) : file.faults);
         }
     }
     return result;

@@ -117,10 +117,6 @@ void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
                                  : fmt::format("it is one of {}", fmt::join(values, ", ")));
 }
 
-const std::string& help_of(const ReportParameter& parameter, bool arabic) {
-    return arabic ? parameter.help_ar : parameter.help_en;
-}
-
 /// A value that was given, of the parameter's type.
 Value given_value(const KnowledgeBase& base, const Report& report, const ReportParameter& parameter,
                   const std::string& value, bool arabic) {
@@ -128,7 +124,7 @@ Value given_value(const KnowledgeBase& base, const Report& report, const ReportP
         throw Error(
             ErrorCode::usage,
             fmt::format("report {}: {} is {}, which {}", report.name, parameter.name, value, fault),
-            help_of(parameter, arabic));
+            parameter.help(arabic));
     }
     if (parameter.type == ParameterType::text) {
         require_listed(base, parameter, value);
@@ -191,7 +187,7 @@ BoundValues bound_values(const KnowledgeBase& base, const Report& report,
                 ErrorCode::usage,
                 fmt::format("report {} needs the parameter {}", report.name, parameter.name),
                 fmt::format("give it with --{0} VALUE or --param {0}=VALUE: {1}", parameter.name,
-                            help_of(parameter, arabic)));
+                            parameter.help(arabic)));
         }
         if (found != given.end()) {
             bound[parameter.name] = given_value(base, report, parameter, found->second, arabic);

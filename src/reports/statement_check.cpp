@@ -89,4 +89,11 @@ std::vector<std::string> StatementCheck::faults(const Report& report) {
     return faults;
 }
 
+void StatementCheck::complete(ReadReport& file) {
+    if (!file.report.sql.empty()) {
+        const Names more = faults(file.report);
+        file.faults.insert(file.faults.end(), more.begin(), more.end());
+    }
+}
+
 } // namespace sijill::reports

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reports/report_header.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
@@ -19,6 +20,9 @@ public:
     /// reads, a parameter or column that is undeclared or unused, columns in another order than
     /// declared, a `values` that cannot be run.
     [[nodiscard]] std::vector<std::string> faults(const Report& report);
+
+    /// Adds them to those of a file's header; one that could not be read has no statement.
+    void complete(ReadReport& file);
 
 private:
     KnowledgeBase base_;
