@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace sijill::cli {
@@ -30,6 +31,25 @@ void write_into(const fs::path& file, const fs::path& named, std::string_view co
     }
 }
 
+/// Whether `file` is what standard output goes to already, such as /dev/stdout behind `>> log`: put
+/// in its place, a new file would lose what the log had.
+bool is_standard_output(const fs::path& file) {
+    struct stat named {};
+    struct stat output {};
+    return stat(file.c_str(), &named) == 0 && fstat(STDOUT_FILENO, &output) == 0 &&
+           named.st_dev == output.st_dev && named.st_ino == output.st_ino;
+}
+
+/// The file that a link leads to, also one that is not there yet.
+fs::path behind_links(fs::path file) {
+    constexpr int kMostLinks = 40; // the kernel's own limit
+    std::error_code fault;
+    for (int links = 0; links < kMostLinks && fs::is_symlink(file, fault); ++links) {
+        file = file.parent_path() / fs::read_symlink(file, fault);
+    }
+    return file;
+}
+
 } // namespace
 
 void write_standard_output(std::string_view text) {
@@ -41,18 +61,23 @@ void write_standard_output(std::string_view text) {
 }
 
 void write_file(const fs::path& file, std::string_view content) {
+    if (is_standard_output(file)) {
+        write_standard_output(content);
+        return;
+    }
     std::error_code fault;
     const fs::file_status before = fs::status(file, fault);
     if (fs::exists(before) && !fs::is_regular_file(before)) {
         write_into(file, file, content);
         return;
     }
-    const fs::path target = fs::is_symlink(file, fault) ? fs::weakly_canonical(file, fault) : file;
+    const fs::path target = behind_links(file);
     const fs::path beside = fmt::format("{}.{}.part", target.string(), getpid());
-    write_into(beside, file, content);
     if (fs::exists(before)) {
+        std::ofstream(beside, std::ios::binary | std::ios::trunc).close();
         fs::permissions(beside, before.permissions(), fault);
     }
+    write_into(beside, file, content);
     fs::rename(beside, target, fault);
     if (fault) {
         fs::remove(beside, fault);

@@ -77,6 +77,12 @@ class Streams(unittest.TestCase):
         self.assertEqual((done.stdout, left), ("a\n1\n", ["pipe"]), done.stderr)
         done, _ = shell(f'{command} /dev/stdout')
         self.assertEqual(done.stdout, "a\n1\n", done.stderr)
+        done, _ = shell(f'echo before > log; {command} /dev/stdout >> log; cat log')
+        self.assertEqual(done.stdout, "before\na\n1\n", done.stderr)
+        done, _ = shell(f'{command} /dev/fd/3 3>&1 | cat')
+        self.assertEqual(done.stdout, "a\n1\n", done.stderr)
+        done, left = shell(f'mkdir deep; ln -s deep/real link; {command} link; cat deep/real')
+        self.assertEqual((done.stdout, left), ("a\n1\n", ["deep", "link"]), done.stderr)
         done, left = shell(f'mkdir folder; {command} folder')
         self.assertEqual((done.returncode, left), (7, ["folder"]), done.stderr)
 
