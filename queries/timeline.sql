@@ -3,8 +3,8 @@
 -- @describe.en Everything with a date, in order: when things were, or were to be, and when they were said.
 -- @describe.ar كل ما له تاريخ على الترتيب: متى كان أو يكون، ومتى قيل.
 -- @param entity entity default=null "only what concerns this entity: slug or any name" "ما يخص كيانًا بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
--- @param since date default=null "only what may be on or after this day" "ما يقع في هذا اليوم أو بعده"
--- @param until date default=null "only what may be on or before this day" "ما يقع في هذا اليوم أو قبله"
+-- @param since date default=null "only what may be on or after this day" "ما قد يقع في هذا اليوم أو بعده"
+-- @param until date default=null "only what may be on or before this day" "ما قد يقع في هذا اليوم أو قبله"
 -- @column date_earliest "no earlier"         "أبكر تاريخ"
 -- @column date_latest   "no later"           "آخر تاريخ"
 -- @column words         "when, as printed"   "الزمن بلفظ المصدر"

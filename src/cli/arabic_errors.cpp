@@ -12,13 +12,12 @@
 namespace sijill::cli {
 namespace {
 
-constexpr std::string_view kGap = "{}";
-
 using Words = std::vector<std::string_view>;
 
 /// A sentence with gaps: the words before, between and behind them.
 struct Sentence {
     Words words;
+    bool ends_in_sentence; ///< What fills the last gap is a sentence itself.
     std::string arabic;
 
     /// The more it says itself, the surer it is the one meant.
@@ -31,11 +30,12 @@ struct Sentence {
     }
 };
 
+/// At `{}` and `{...}`.
 Words split_at_gaps(std::string_view english) {
     Words words;
-    for (auto gap = english.find(kGap); gap != std::string_view::npos; gap = english.find(kGap)) {
+    for (auto gap = english.find('{'); gap != std::string_view::npos; gap = english.find('{')) {
         words.push_back(english.substr(0, gap));
-        english.remove_prefix(gap + kGap.size());
+        english.remove_prefix(english.find('}', gap) + 1);
     }
     words.push_back(english);
     return words;
@@ -48,7 +48,8 @@ const std::vector<Sentence>& sentences() {
     static const std::vector<Sentence> all = [] {
         std::vector<Sentence> found;
         for (const auto& [english, arabic] : texts) {
-            found.push_back({split_at_gaps(english.str()), arabic.value_or(std::string())});
+            found.push_back({split_at_gaps(english.str()), english.str().ends_with("{...}"),
+                             arabic.value_or(std::string())});
         }
         std::ranges::stable_sort(found, std::ranges::greater{}, &Sentence::weight);
         return found;
@@ -78,10 +79,6 @@ std::optional<Words> fillings(const Words& words, std::string_view line) {
     return line.empty() ? std::optional(found) : std::nullopt;
 }
 
-bool is_border(std::string_view words) {
-    return words.ends_with(": ") || words.ends_with("; ");
-}
-
 /// The Arabic with its gaps filled, `{}` in turn or `{1}` by number.
 std::string filled(std::string_view arabic, const std::vector<std::string>& parts) {
     std::string text;
@@ -108,24 +105,6 @@ std::string filled(std::string_view arabic, const std::vector<std::string>& part
     return text;
 }
 
-/// A sentence that says nothing but borders is as good as its last part.
-std::optional<std::string> said_again(const Sentence& sentence, const Words& gaps) {
-    std::vector<std::string> parts;
-    std::optional<std::string> last;
-    for (std::size_t place = 0; place < gaps.size(); ++place) {
-        const bool at_border =
-            is_border(sentence.words[place]) ||
-            (place == 0 && sentence.words[0].empty() &&
-             (sentence.words[1].starts_with(": ") || sentence.words[1].starts_with("; ")));
-        last = at_border ? error_in_arabic(gaps[place]) : std::nullopt;
-        parts.push_back(last.value_or(std::string(gaps[place])));
-    }
-    constexpr std::size_t kBorder = 2;
-    return sentence.weight() <= kBorder && !gaps.empty() && !last
-               ? std::nullopt
-               : std::optional(filled(sentence.arabic, parts));
-}
-
 /// The length of `file:line: ` or `file:line:column: ` at the beginning; 0 where there is none.
 std::size_t place_length(std::string_view line) {
     const auto end = line.find(": ");
@@ -140,37 +119,70 @@ std::size_t place_length(std::string_view line) {
     return has_line ? end + 2 : 0;
 }
 
+/// How often a sentence may end in another.
+constexpr int kDeepest = 3;
+
+std::optional<std::string> said_again(std::string_view line, int depth);
+
+/// The first sentence that fits is the one meant: where its end is not known, nothing is.
+std::optional<std::string> by_catalogue(std::string_view line, int depth) {
+    for (const Sentence& sentence : sentences()) {
+        const auto gaps = fillings(sentence.words, line);
+        if (!gaps) {
+            continue;
+        }
+        std::vector<std::string> parts(gaps->begin(), gaps->end());
+        if (sentence.ends_in_sentence) {
+            const auto end = depth < kDeepest ? said_again(gaps->back(), depth + 1) : std::nullopt;
+            if (!end) {
+                return std::nullopt;
+            }
+            parts.back() = *end;
+        }
+        return filled(sentence.arabic, parts);
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> said_again(std::string_view line, int depth) {
+    const std::size_t place = place_length(line);
+    const auto sentence = by_catalogue(line.substr(place), depth);
+    return sentence ? std::optional(std::string(line.substr(0, place)) + *sentence) : std::nullopt;
+}
+
 /// A sentence with a guess behind it: «unknown key x: did you mean y?».
 std::optional<std::string> with_guess(std::string_view line) {
     const auto guess = line.rfind(" did you mean ");
     if (guess == std::string_view::npos || guess < 2) {
         return std::nullopt;
     }
-    const auto fault = error_in_arabic(line.substr(0, guess - 1));
-    const auto asked = error_in_arabic(line.substr(guess + 1));
+    const auto fault = said_again(line.substr(0, guess - 1), 0);
+    const auto asked = said_again(line.substr(guess + 1), 0);
     const std::string_view border = line[guess - 1] == ';' ? "؛ " : ": ";
     return fault && asked ? std::optional(fmt::format("{}{}{}", *fault, border, *asked))
                           : std::nullopt;
 }
 
+/// A sentence with its hint in parentheses, as `error_text` writes it.
+std::optional<std::string> with_hint(std::string_view line) {
+    const auto open = line.rfind(" (");
+    if (open == std::string_view::npos || !line.ends_with(')')) {
+        return std::nullopt;
+    }
+    const auto fault = said_again(line.substr(0, open), 0);
+    const auto hint = said_again(line.substr(open + 2, line.size() - open - 3), 0);
+    return fault && hint ? std::optional(fmt::format("{} ({})", *fault, *hint)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> error_in_arabic(std::string_view line) {
-    if (const std::size_t place = place_length(line); place > 0) {
-        const auto rest = error_in_arabic(line.substr(place));
-        return rest ? std::optional(std::string(line.substr(0, place)) + *rest) : std::nullopt;
-    }
-    if (auto arabic = with_guess(line)) {
-        return arabic;
-    }
-    for (const Sentence& sentence : sentences()) {
-        if (const auto gaps = fillings(sentence.words, line)) {
-            if (auto arabic = said_again(sentence, *gaps)) {
-                return arabic;
-            }
+    for (const auto& form : {with_guess, with_hint}) {
+        if (auto arabic = form(line)) {
+            return arabic;
         }
     }
-    return std::nullopt;
+    return said_again(line, 0);
 }
 
 } // namespace sijill::cli

@@ -140,22 +140,26 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
         known[file.report.name] = &file.report;
     }
     std::map<std::string, std::map<std::string, std::vector<std::string_view>>> helps;
+    const bool arabic = context.arabic();
     for (const auto& [report_name, report] : known) {
         for (const ReportParameter& parameter : report->parameters) {
-            helps[parameter.name][parameter.help(context.arabic())].push_back(report_name);
+            helps[parameter.name][parameter.help(arabic)].push_back(report_name);
         }
     }
     for (const auto& [name, meanings] : helps) {
         std::vector<std::string> parts;
         for (const auto& [help, reports] : meanings) {
-            parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, ", ")));
+            parts.push_back(
+                fmt::format("{} ({})", help, fmt::join(reports, arabic ? "، " : ", ")));
         }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||
             command.get_parent()->get_option_no_throw(option) != nullptr) {
             continue;
         }
-        command.add_option(option, options.own[name], fmt::format("{}", fmt::join(parts, "; ")))
+        command
+            .add_option(option, options.own[name],
+                        fmt::format("{}", fmt::join(parts, arabic ? "؛ " : "; ")))
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }

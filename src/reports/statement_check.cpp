@@ -48,9 +48,10 @@ void check_parameters(const Report& report, const Names& used, Names& faults) {
 void check_columns(const Report& report, const Names& found, Names& faults) {
     const Names declared = keys_of(report);
     if (found != declared) {
-        faults.push_back(fmt::format("{}:1: the statement's columns are {}; declared are {}",
-                                     report.file, fmt::join(found, ", "),
-                                     fmt::join(declared, ", ")));
+        faults.push_back(
+            fmt::format("{}:1: the statement's columns are {}; declared are {}", report.file,
+                        fmt::join(found, ", "),
+                        declared.empty() ? "none" : fmt::format("{}", fmt::join(declared, ", "))));
     }
 }
 

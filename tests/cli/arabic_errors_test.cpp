@@ -30,6 +30,30 @@ TEST_CASE("What is not known is not told by half") {
     CHECK_FALSE(error_in_arabic("there is no report "));
 }
 
+TEST_CASE("A sentence may end in another, which has to be known too") {
+    CHECK(error_in_arabic("a.db: cannot be read: Permission denied") ==
+          "a.db: تعذّرت قراءته: لا إذن بذلك");
+    CHECK_FALSE(error_in_arabic("a.db: cannot be read: by this program"));
+    CHECK(error_in_arabic("f.sql:3: @check x: not a check (checks are rows = N)") ==
+          "f.sql:3: ‎@check x: ليس فحصًا (الفحوص rows = N)");
+    CHECK_FALSE(error_in_arabic("f.sql:3: @check x: not a check (by far)"));
+}
+
+TEST_CASE("Names are no sentences, whatever they say") {
+    CHECK(error_in_arabic("interrupted: no such file") == "interrupted: لا وجود لهذا الملف");
+    CHECK(error_in_arabic("no such table: interrupted") == "لا جدول باسم interrupted");
+    CHECK(error_in_arabic("interrupted: cannot read the database: disk I/O error") ==
+          "interrupted: تعذّرت قراءة القاعدة: خطأ في القرص");
+}
+
+TEST_CASE("A line of nothing but borders is looked at once") {
+    std::string line;
+    for (int times = 0; times < 2000; ++times) {
+        line += "a: (b); did you mean ";
+    }
+    CHECK_FALSE(error_in_arabic(line + ")"));
+}
+
 TEST_CASE("What was set in stays as it is, also where it looks like a gap or a sentence") {
     CHECK(error_in_arabic("there is no report {}") == "لا تقرير باسم {}");
     CHECK(error_in_arabic("there is no report no statement") == "لا تقرير باسم no statement");

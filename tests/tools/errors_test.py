@@ -7,8 +7,11 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FLOORS = ("base", "kb", "render", "reports", "cli")
-CATALOGUE = tomllib.loads((ROOT / "messages/errors.ar.toml").read_text())
+FLOORS = ("base", "text", "search", "kb", "render", "reports", "cli")
+CATALOGUE = {english.replace("{...}", "{}"): arabic for english, arabic
+             in tomllib.loads((ROOT / "messages/errors.ar.toml").read_text()).items()}
+# What hosts alone can ask of the library; a command never does.
+OF_HOSTS = {"bulk_writer.cpp", "field_filter.cpp", "index_tables.cpp", "ranking_check.cpp"}
 CALLS = re.compile(r"\b(?:Error|fail|fail_header|fault|add|add_fault|add_problem|with_hint|Refusal)[({]")
 LITERALS = re.compile(r'(?:"(?:[^"\\]|\\.)*"\s*)+')
 
@@ -54,6 +57,8 @@ class Errors(unittest.TestCase):
         seen = 0
         for floor in FLOORS:
             for file in sorted((ROOT / "src" / floor).rglob("*.cpp")):
+                if file.name in OF_HOSTS:
+                    continue
                 for sentence in sentences(file.read_text()):
                     seen += 1
                     if not EXEMPT.search(sentence):
