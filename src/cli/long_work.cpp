@@ -59,8 +59,8 @@ void LongWork::part(std::uint64_t bytes, const std::function<void()>& work) {
     }
     try {
         work();
-    } catch (const Error&) {
-        if (interrupted != 0) {
+    } catch (const Error& error) {
+        if (interrupted != 0 && error.code() != ErrorCode::bad_input) {
             throw Interrupted{kept_()};
         }
         throw;

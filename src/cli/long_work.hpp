@@ -32,7 +32,8 @@ public:
     ~LongWork();
 
     /// Does one part of it, `bytes` of the total. Throws what the work throws, or Interrupted where
-    /// Ctrl-C came before the part or kept it from its end; a part that was done stands.
+    /// Ctrl-C came before the part or kept it from its end; a part that was done stands, as does
+    /// the finding that its input is bad.
     void part(std::uint64_t bytes, const std::function<void()>& work);
 
     /// Takes the line away, so that something else can be written.

@@ -19,7 +19,8 @@ namespace {
 class Checker {
 public:
     explicit Checker(Connection& connection)
-        : connection_(connection), database_(connection.database()) {}
+        : connection_(connection), database_(connection.database()),
+          ended_before_(connection.times_ended()) {}
 
     std::vector<Fault> check() {
         look_at([&] { check_file(); });
@@ -41,10 +42,11 @@ private:
         try {
             area();
         } catch (const std::exception& error) {
-            if (connection_.is_to_end()) {
-                throw;
-            }
             add("file", error.what());
+        }
+        if (connection_.times_ended() > ended_before_) {
+            throw Error(ErrorCode::database,
+                        fmt::format("{}: cannot check: interrupted", connection_.label()));
         }
     }
 
@@ -207,6 +209,7 @@ private:
 
     Connection& connection_;
     SQLite::Database& database_;
+    std::size_t ended_before_;
     std::vector<Fault> faults_;
 };
 

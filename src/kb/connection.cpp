@@ -96,11 +96,6 @@ std::string hint_for(const SQLite::Exception& error) {
     }
 }
 
-/// SQLite's progress handler: anything but 0 interrupts.
-int ask_watcher(void* look) noexcept {
-    return (*static_cast<std::function<bool()>*>(look))() ? 0 : 1;
-}
-
 } // namespace
 
 Connection::Connection(SQLite::Database&& database, std::string label, bool writable)
@@ -163,9 +158,17 @@ Connection Connection::copy_to_memory() const {
 
 void Connection::watch(std::function<bool()> look) {
     constexpr int kStepsBetweenLooks = 10000; // some milliseconds
-    look_ = look ? std::make_unique<std::function<bool()>>(std::move(look)) : nullptr;
-    sqlite3_progress_handler(handle(), kStepsBetweenLooks, look_ ? ask_watcher : nullptr,
-                             look_.get());
+    watch_ = look ? std::make_unique<Watch>(Watch{std::move(look)}) : nullptr;
+    sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? ask_watcher : nullptr,
+                             watch_.get());
+}
+
+/// SQLite's progress handler: anything but 0 interrupts.
+int Connection::ask_watcher(void* watch) noexcept {
+    auto& asked = *static_cast<Watch*>(watch);
+    const bool goes_on = asked.look();
+    asked.ended += goes_on ? 0 : 1;
+    return goes_on ? 0 : 1;
 }
 
 Error named_fault(const std::string& label, const char* doing, const SQLite::Exception& fault) {

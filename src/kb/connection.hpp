@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -42,19 +43,26 @@ public:
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 
-    /// Whether who watches wants the work at hand to end.
-    [[nodiscard]] bool is_to_end() const { return look_ != nullptr && !(*look_)(); }
+    /// How often who watches has ended a statement.
+    [[nodiscard]] std::size_t times_ended() const { return watch_ ? watch_->ended : 0; }
 
     /// What messages call it: the file's path, or "the embedded database".
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
     [[nodiscard]] bool writable() const noexcept { return writable_; }
 
 private:
+    struct Watch {
+        std::function<bool()> look;
+        std::size_t ended = 0;
+    };
+
+    static int ask_watcher(void* watch) noexcept;
+
     Connection(SQLite::Database&& database, std::string label, bool writable);
 
     /// Before the database, which may still call it as it closes; behind a pointer, since SQLite
     /// knows its address.
-    std::unique_ptr<std::function<bool()>> look_;
+    std::unique_ptr<Watch> watch_;
     SQLite::Database database_;
     std::string label_;
     bool writable_;

@@ -38,6 +38,21 @@ TEST_CASE("Who watches ends a check or a change, and nothing is left of either")
     CHECK(areas(seeded.base.check()) == "");
 }
 
+TEST_CASE("A check that is ended tells no fault of it, wherever it was, and however often it is asked") {
+    SeededBase seeded;
+    int most = 0;
+    seeded.base.watch([&] { return ++most > 0; });
+    REQUIRE(areas(seeded.base.check()) == "");
+    REQUIRE(most > 3);
+    for (int end = 1; end <= most; ++end) {
+        int looks = 0;
+        seeded.base.watch([&] { return ++looks != end; });
+        const auto error = error_of([&] { return seeded.base.check(); });
+        REQUIRE(error);
+        CHECK(error->code() == sijill::ErrorCode::database);
+    }
+}
+
 TEST_CASE("Each planted fault is found in its area") {
     struct Row {
         const char* plant;
