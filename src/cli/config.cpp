@@ -87,15 +87,6 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     return setting;
 }
 
-void require_folders(const Config& config, const Setting& setting) {
-    for (const std::string& folder : setting.values) {
-        std::error_code ignored;
-        if (!fs::exists(folder, ignored)) {
-            fail(config, setting.line, fmt::format("queries: {} is no folder", folder));
-        }
-    }
-}
-
 } // namespace
 
 const std::vector<std::string>& config_names() {
@@ -138,7 +129,6 @@ Config read_config() {
 void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
     for (const Setting& setting : config.settings) {
         if (setting.name == "queries") {
-            require_folders(config, setting);
             options.queries = setting.values;
             continue;
         }

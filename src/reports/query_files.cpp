@@ -39,7 +39,8 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     std::filesystem::directory_iterator entries(folder, fault);
     if (fault) {
         throw Error(ErrorCode::usage,
-                    fmt::format("{}: cannot be read: {}", folder.string(), fault.message()));
+                    fmt::format("{}: cannot be read: {}", folder.string(), fault.message()),
+                    "name a folder that is there; sijill config tells where --queries comes from");
     }
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : entries) {

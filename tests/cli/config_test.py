@@ -57,9 +57,15 @@ class Settings(unittest.TestCase):
         self.environment["SIJILL_CONFIG"] = "none.toml"
         self.refused(2, "none.toml: no such file", "SIJILL_CONFIG")
 
-    def test_folders_that_are_missing_are_told_with_their_line(self):
+    def test_a_folder_that_is_missing_stops_what_needs_its_reports_and_nothing_else(self):
         file = self.write("\nqueries = ['~/none']")
-        self.refused(4, f"{file}:2: queries: {self.home}/none is no folder")
+        self.refused(2, f"{self.home}/none: cannot be read", "sijill config tells where")
+        self.assertEqual(self.settings()["queries"], (f"{self.home}/none", f"{file}:2"))
+        self.assertEqual(self.run_sijill("show", "xai").returncode, 0)
+        self.assertEqual(self.run_sijill("--queries", str(self.home), "report", "list").returncode, 0)
+
+    def test_a_folder_at_home_needs_a_home(self):
+        file = self.write("\nqueries = ['~/none']")
         del self.environment["HOME"]
         self.environment["SIJILL_CONFIG"] = str(file)
         self.refused(4, f"{file}:2: queries: ~/none", "HOME is not set")
