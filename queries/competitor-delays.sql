@@ -34,7 +34,7 @@ WITH rival AS (
 )
 SELECT r.subject,
        r.competitor, r.competitor_slug,
-       o.name AS maker, o.slug AS maker_slug,
+       iif(:arabic, o.name_ar, o.name) AS maker, o.slug AS maker_slug,
        iif(:arabic, d.model_ar, d.model) AS slipped_model,
        d.outcome, d.min_days,
        d.certainty, d.quote, d.statement_id

@@ -13,7 +13,7 @@
 -- @chart  bar x=name y=mentions
 -- @check  not_null name
 -- @check  unique slug
-SELECT e.slug, e.kind,
+SELECT e.slug, iif(:arabic, k.label_ar, e.kind) AS kind,
        iif(:arabic, e.ar, e.en) AS name,
        iif(:arabic, e.en, e.ar) AS other_name,
        (SELECT group_concat(n.text, ' | ')
@@ -24,5 +24,6 @@ SELECT e.slug, e.kind,
          WHERE s.subject_id = e.entity_id OR s.object_id = e.entity_id) AS statements,
        (SELECT count(*) FROM mention AS m WHERE m.entity_id = e.entity_id) AS mentions
   FROM entity_label AS e
+  JOIN entity_kind AS k ON k.slug = e.kind
  WHERE :kind IS NULL OR e.kind = :kind
  ORDER BY e.kind, e.slug;

@@ -11,9 +11,10 @@
 SELECT label.slug,
        label.en AS name_en,
        label.ar AS name_ar,
-       label.kind,
+       iif(:arabic, kind.label_ar, label.kind) AS kind,
        (SELECT count(*) FROM mention AS m WHERE m.entity_id = label.entity_id) AS mentions
   FROM entity_label AS label
+  JOIN entity_kind AS kind ON kind.slug = label.kind
  WHERE label.entity_id IN (SELECT m.entity_id FROM mention AS m WHERE m.sentence_id = :sentence)
  ORDER BY (SELECT min(m.start_cp) FROM mention AS m
             WHERE m.sentence_id = :sentence AND m.entity_id = label.entity_id),

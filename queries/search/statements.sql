@@ -12,7 +12,8 @@
 -- @column source       "source"      "المصدر"
 -- @column sentence     "sentence"    "الجملة"
 -- @check  in certainty certain|probable|possible|unknown
-SELECT s.statement_id, s.line, s.certainty, s.polarity, s.speaker, s.quote, s.source, s.sentence
+SELECT s.statement_id, iif(:arabic, s.line_ar, s.line) AS line, s.certainty, s.polarity,
+       iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.quote, s.source, s.sentence
   FROM statements AS s
  WHERE s.statement_id IN (SELECT e.statement_id FROM evidence AS e WHERE e.sentence_id = :sentence)
  ORDER BY s.statement_id;

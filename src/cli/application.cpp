@@ -214,6 +214,20 @@ int print_help(const CLI::App& app, const CLI::ParseError& asked, bool arabic) {
     return code;
 }
 
+/// Last first, as CLI11 takes them. No option begins with a letter outside ASCII: -تأخير leaves out
+/// a word of a search, and the space makes CLI11 take it for one.
+std::vector<std::string> words_to_parse(const std::vector<std::string>& command_line) {
+    std::vector<std::string> words(command_line.rbegin(), command_line.rend());
+    for (std::string& word : words) {
+        constexpr unsigned char kLastOfAscii = 0x7F;
+        if (word.size() > 1 && word[0] == '-' &&
+            static_cast<unsigned char>(word[1]) > kLastOfAscii) {
+            word.insert(0, 1, ' ');
+        }
+    }
+    return words;
+}
+
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     Context context;
@@ -221,7 +235,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         context.command_line.assign(arguments + 1, arguments + count);
         context.options = shell == nullptr ? GlobalOptions{} : *shell;
         const std::optional<Error> fault = define(app, context, shell != nullptr);
-        app.parse(count, arguments);
+        app.parse(words_to_parse(context.command_line));
         if (fault && !app.got_subcommand("help")) {
             throw Error(*fault);
         }

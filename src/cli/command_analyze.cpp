@@ -1,5 +1,7 @@
 #include "base/integer.hpp"
 #include "cli/commands.hpp"
+#include "cli/search_output.hpp"
+#include "render/messages.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -13,16 +15,17 @@ struct AnalyzeCommand {
     std::vector<std::string> words;
 };
 
-std::string stems_with_rules(std::string_view word) {
+std::string stems_with_rules(std::string_view word, bool arabic) {
     std::vector<std::string> parts;
     for (const StemReason& reason : explain_stems(word)) {
-        parts.push_back(fmt::format("{} ({})", reason.stem, reason.rule));
+        parts.push_back(fmt::format("{} ({})", reason.stem, word_for(reason.rule, arabic)));
     }
-    return fmt::format("{}", fmt::join(parts, ", "));
+    return fmt::format("{}", fmt::join(parts, message(arabic, "list.separator")));
 }
 
 void run_analyze(Context& context, const AnalyzeCommand& command) {
     const std::string text = fmt::format("{}", fmt::join(command.words, " "));
+    const bool arabic = context.arabic() && is_for_people(context.format());
     ResultSet rows;
     rows.name = "tokens";
     rows.columns = {{"token", "token", "الكلمة"},
@@ -31,7 +34,7 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
                     {"end_byte", "to", "إلى"},
                     {"begin_cp", "code points from", "من محرف"},
                     {"end_cp", "to", "إلى"},
-                    {"role", "role", "الدور"},
+                    {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
                     {"stems", "stems (rule)", "الجذوع (القاعدة)"}};
     for (const Token& token : tokenize(text)) {
         const TextSpan& span = token.span;
@@ -41,7 +44,7 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
         rows.rows.push_back(
             {token.text, text.substr(span.begin_byte, span.end_byte - span.begin_byte),
              integer(span.begin_byte), integer(span.end_byte), integer(span.begin_cp),
-             integer(span.end_cp), std::string(role), stems_with_rules(token.text)});
+             integer(span.end_cp), std::string(role), stems_with_rules(token.text, arabic)});
     }
     context.write(rows);
 }

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace sijill::cli {
@@ -77,29 +78,61 @@ void note_sources(const Context& context, const PassageResult& result) {
     }
 }
 
+struct Found {
+    PassageResult passages;
+    ResultSet rows; ///< their statements or entities, where these are asked for
+};
+
+/// Statements and entities are counted in their own rows, for which as many passages are read as it
+/// takes; under --group it is sources that are counted.
+Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
+           bool arabic) {
+    PassageOptions options = passage_options(command);
+    if (command.kind == "passages") {
+        return {base.search(question, options), {}};
+    }
+    const PassageRows kind =
+        command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
+    if (!command.group.empty()) {
+        PassageResult passages = base.search(question, options);
+        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        return {std::move(passages), std::move(rows)};
+    }
+    constexpr std::size_t kGrowth = 4;
+    const std::size_t needed = command.offset + command.limit;
+    options.offset = 0;
+    for (options.limit = needed;; options.limit *= kGrowth) {
+        PassageResult passages = base.search(question, options);
+        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        if (rows.rows.size() >= needed || passages.hits.size() < options.limit) {
+            const auto begin = rows.rows.begin();
+            rows.rows.erase(begin, begin + integer(std::min(command.offset, rows.rows.size())));
+            rows.rows.resize(std::min(command.limit, rows.rows.size()));
+            return {std::move(passages), std::move(rows)};
+        }
+    }
+}
+
 void run_search(Context& context, const SearchCommand& command) {
     KnowledgeBase base = context.open_base();
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
-    const PassageResult result = base.search(question, passage_options(command));
+    Found found = find(base, question, command, context.arabic());
+    const PassageResult& result = found.passages;
     note_words(context, question, result.words);
     note_sources(context, result);
     std::vector<ResultSet> sections;
     if (!command.group.empty()) {
         sections.push_back(sources(result));
     }
-    if (command.kind == "passages") {
-        const Format format = context.format();
-        sections.push_back(passages(result, format, command.explain));
-        if (command.explain) {
-            if (is_for_people(format)) {
-                sections.push_back(why_rows(result));
-            }
-            sections.push_back(explanation(result.words));
-        }
-    } else {
-        const PassageRows kind =
-            command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
-        sections.push_back(rows_of_passages(base, result, kind, context.arabic()));
+    const Format format = context.format();
+    const bool of_passages = command.kind == "passages";
+    sections.push_back(of_passages ? passages(result, format, command.explain)
+                                   : std::move(found.rows));
+    if (command.explain && of_passages && is_for_people(format)) {
+        sections.push_back(why_rows(result, context.arabic()));
+    }
+    if (command.explain) {
+        sections.push_back(explanation(result.words));
     }
     if (sections.size() == 1) {
         context.write(sections.front());

@@ -95,7 +95,7 @@ ResultSet explanation(const std::vector<QuestionWord>& words) {
     ResultSet rows;
     rows.name = "words";
     rows.columns = {{"word", "word", "الكلمة"},
-                    {"role", "role", "الدور"},
+                    {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
                     {"forms", "forms in the vocabulary", "صيغها في المفردات"},
                     {"near", "only near", "تقريبية"},
                     {"passages", "passages", "الجمل"}};

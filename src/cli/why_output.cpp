@@ -1,6 +1,7 @@
 #include "cli/why_output.hpp"
 
 #include "base/integer.hpp"
+#include "render/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -21,8 +22,9 @@ double rounded(double share) {
 
 class HitRows {
 public:
-    HitRows(const PassageHit& hit, std::int64_t number, const std::vector<QuestionWord>& words)
-        : hit_(hit), number_(number), words_(words) {}
+    HitRows(const PassageHit& hit, std::int64_t number, const std::vector<QuestionWord>& words,
+            bool arabic)
+        : hit_(hit), number_(number), words_(words), arabic_(arabic) {}
 
     std::vector<std::vector<Value>> make() {
         std::vector<const WordMatch*> matches;
@@ -46,19 +48,21 @@ private:
         }
         const std::string as_written =
             hit_.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
-        const std::string via =
-            fmt::format("{}{}", name_of(match.kind), match.in_phrase ? ", phrase" : "");
-        const std::string rules =
-            match.question_rule.empty()
-                ? std::string(match.passage_rule)
-                : fmt::format("{} / {}", match.question_rule, match.passage_rule);
+        std::string via = word_for(name_of(match.kind), arabic_);
+        if (match.in_phrase) {
+            via += message(arabic_, "list.separator") + word_for("phrase", arabic_);
+        }
+        std::string rules = word_for(match.passage_rule, arabic_);
+        if (!match.question_rule.empty()) {
+            rules = fmt::format("{} / {}", word_for(match.question_rule, arabic_), rules);
+        }
         rows_.push_back({number_, words_.at(match.question_word).word, as_written, via, match.stem,
                          rules, share_of(match.question_word)});
     }
 
     void add_rest(const char* name, double share) {
         if (share > 0) {
-            rows_.push_back({number_, {}, {}, std::string(name), {}, {}, rounded(share)});
+            rows_.push_back({number_, {}, {}, word_for(name, arabic_), {}, {}, rounded(share)});
         }
     }
 
@@ -75,6 +79,7 @@ private:
     const PassageHit& hit_;
     std::int64_t number_;
     const std::vector<QuestionWord>& words_;
+    bool arabic_;
     std::set<std::tuple<std::size_t, std::string, MatchKind, bool>> seen_;
     std::set<std::size_t> told_;
     std::vector<std::vector<Value>> rows_;
@@ -82,7 +87,7 @@ private:
 
 } // namespace
 
-ResultSet why_rows(const PassageResult& result) {
+ResultSet why_rows(const PassageResult& result, bool arabic) {
     ResultSet rows;
     rows.name = "why";
     rows.columns = {{"hit", "hit", "النتيجة"},          {"word", "word", "الكلمة"},
@@ -90,7 +95,8 @@ ResultSet why_rows(const PassageResult& result) {
                     {"stem", "stem", "الجذع"},          {"rules", "rules", "القاعدتان"},
                     {"share", "share", "النصيب"}};
     for (std::size_t place = 0; place < result.hits.size(); ++place) {
-        for (auto& row : HitRows(result.hits[place], integer(place + 1), result.words).make()) {
+        for (auto& row :
+             HitRows(result.hits[place], integer(place + 1), result.words, arabic).make()) {
             rows.rows.push_back(std::move(row));
         }
     }
