@@ -109,6 +109,7 @@ char open_behind(std::string_view line, char open) {
             open = closing(line[place], next);
             place += open == kComment ? 1 : 0;
         } else if (line[place] == open && (open != kComment || next == '/')) {
+            place += open == kComment ? 1 : 0;
             open = kNothing;
         }
     }

@@ -149,8 +149,7 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
     for (const auto& [name, meanings] : helps) {
         std::vector<std::string> parts;
         for (const auto& [help, reports] : meanings) {
-            parts.push_back(
-                fmt::format("{} ({})", help, fmt::join(reports, arabic ? "، " : ", ")));
+            parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, arabic ? "، " : ", ")));
         }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||

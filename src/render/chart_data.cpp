@@ -110,9 +110,12 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
         const auto first = day_number(from.code(row));
         const auto last = to.code(row).empty() ? first : day_number(to.code(row));
         if (first && last) {
-            const std::string end = to.text(row, options);
-            const std::string dates =
-                from.text(row, options) + (end.empty() || *first == *last ? "" : " … " + end);
+            std::string begin = from.text(row, options);
+            std::string end = to.text(row, options);
+            if (*last < *first) {
+                std::swap(begin, end);
+            }
+            const std::string dates = begin + (*first == *last ? "" : " … " + end);
             rows.push_back({lane.text(row, options), label.text(row, options), mark.code(row),
                             dates, std::min(*first, *last), std::max(*first, *last)});
         }

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
+
 namespace sijill::rendering {
 
 std::string svg_chart(const ResultSet& result, const RenderOptions& options) {
@@ -31,16 +34,32 @@ std::string render_svg(const ResultSet& result, const RenderOptions& options) {
     return picture;
 }
 
-bool is_too_large(const ResultSet& result) {
+namespace {
+
+/// What of a result is more than its picture can show.
+std::optional<std::string> too_much(const ResultSet& result) {
     constexpr std::size_t kMostRows = 5000;
     constexpr std::size_t kMostArrows = 1000;
     constexpr std::size_t kMostCells = 10000;
-    if (result.chart->kind == Chart::Kind::matrix && result.rows.size() <= kMostRows) {
-        const Matrix matrix = matrix_of(result, {});
-        return matrix.rows.size() * matrix.columns.size() > kMostCells;
+    const Chart::Kind kind = result.chart->kind;
+    const std::size_t rows = result.rows.size();
+    if (rows > (kind == Chart::Kind::graph ? kMostArrows : kMostRows)) {
+        return fmt::format("{} rows are too much for this picture", rows);
     }
-    return result.rows.size() >
-           (result.chart->kind == Chart::Kind::graph ? kMostArrows : kMostRows);
+    if (kind == Chart::Kind::matrix) {
+        const Matrix matrix = matrix_of(result, {});
+        const std::size_t cells = matrix.rows.size() * matrix.columns.size();
+        if (cells > kMostCells) {
+            return fmt::format("{} cells are too much for this picture", cells);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool is_too_large(const ResultSet& result) {
+    return too_much(result).has_value();
 }
 
 void refuse_picture(std::string_view name) {
@@ -54,9 +73,8 @@ void require_chart(const ResultSet& result) {
     if (!result.chart) {
         refuse_picture(result.name);
     }
-    if (is_too_large(result)) {
-        throw Error(ErrorCode::refused,
-                    fmt::format("{} rows are too much for this picture", result.rows.size()),
+    if (const auto much = too_much(result)) {
+        throw Error(ErrorCode::refused, *much,
                     "ask for fewer by a parameter, or take --format table");
     }
 }

@@ -51,7 +51,9 @@ std::string bar_above_zero(const BarRow& row, double most) {
 
 /// Where some numbers are below 0, every bar is a stretch between the least and the greatest.
 std::string bar_on_scale(const BarRow& row, const Scale& scale) {
-    return stretch(scale, std::min(0.0, *row.from), std::max(0.0, row.to.value_or(*row.from)), "█");
+    const double first = std::min(0.0, *row.from);
+    const double last = std::max(0.0, row.to.value_or(*row.from));
+    return stretch(scale, first, last, first < last ? "█" : "·") + (row.to ? "" : "▸");
 }
 
 ResultSet bars(const ResultSet& result, const RenderOptions& options) {

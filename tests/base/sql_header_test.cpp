@@ -52,7 +52,7 @@ TEST_CASE("An annotation is a comment, not a line within a literal or a longer c
     const auto read = read_annotations("f.sql", "-- @name a\n"
                                                 "SELECT 'it''s [\n-- @no b\n' -- don't\n"
                                                 "-- @column c\n"
-                                                "/* \"\n-- @no d\n*/\n"
+                                                "/* \"\n-- @no d\n*/*2\n"
                                                 "-- @check e");
     REQUIRE(read.size() == 3);
     CHECK(read[1].key == "column");

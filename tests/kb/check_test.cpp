@@ -38,7 +38,8 @@ TEST_CASE("Who watches ends a check or a change, and nothing is left of either")
     CHECK(areas(seeded.base.check()) == "");
 }
 
-TEST_CASE("A check that is ended tells no fault of it, wherever it was, and however often it is asked") {
+TEST_CASE(
+    "A check that is ended tells no fault of it, wherever it was, and however often it is asked") {
     SeededBase seeded;
     int most = 0;
     seeded.base.watch([&] { return ++most > 0; });

@@ -184,11 +184,18 @@ TEST_CASE("Bars below zero have room for both bounds, and a day without an end i
     result.rows[1][4] = whole(-30);
     CHECK(rendering::bar_rows(result, {})[1].figure == "-30 … -5");
     const std::string bar = drawn(result, Format::chart);
-    CHECK(holds(bar, "│ ███████████████████████· │"));
-    CHECK(holds(drawn(result, Format::svg), ">-30</text>"));
+    CHECK(holds(bar, "│ ███████████████████████·  │"));
+    CHECK(holds(bar, "█▸ │"));
+    result.rows[1][2] = result.rows[1][4] = whole(0);
+    result.rows[0][2] = whole(-1);
+    CHECK(holds(drawn(result, Format::chart), "│ ························ "));
+    result.rows[1][2] = whole(-30);
+    CHECK(holds(drawn(result, Format::svg), ">-30 … 0</text>"));
     ResultSet day = timeline();
     day.rows[0][1] = null();
     CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-12-01");
+    day.rows[0][1] = "2024-11-01"s;
+    CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-11-01 … 2024-12-01");
 }
 
 TEST_CASE("Axes have round numbers and firsts of months") {
