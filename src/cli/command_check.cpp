@@ -34,13 +34,13 @@ void run_check(Context& context, const CheckCommand& command) {
     if (context.arabic()) {
         say_in_arabic(rows, "fault");
     }
-    const RenderOptions options = context.render_options();
-    if (faults.empty() && options.format == Format::table) {
-        context.write_text(message(options.arabic, "check.sound") + '\n');
+    if (faults.empty() && context.format() == Format::table && context.options.exports.empty()) {
+        context.write_text(message(context.arabic(), "check.sound") + '\n');
         return;
     }
-    context.write_text(render(rows, options));
+    context.write_answer([&](const RenderOptions& as) { return render(rows, as); });
     if (faults.empty()) {
+        context.note("check.sound");
         return;
     }
     throw Error(

@@ -49,9 +49,15 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
 ParameterValues parameter_values(const ReportCommand& command) {
     ParameterValues values = split_pairs("--param", command.parameters);
     for (const auto& [name, value] : command.own) {
-        if (!value.empty()) {
-            values[name] = value;
+        if (value.empty()) {
+            continue;
         }
+        if (const auto given = values.find(name); given != values.end() && given->second != value) {
+            throw Error(ErrorCode::usage,
+                        fmt::format("{} is given as {} and as {}", name, value, given->second),
+                        "leave one of them out");
+        }
+        values[name] = value;
     }
     return values;
 }

@@ -77,6 +77,9 @@ public:
     void write(const ReportPage& page);
     void write_text(const std::string& text) const;
 
+    /// An answer in whatever form and file is asked for, without a remark on its rows.
+    void write_answer(const Rendering& rendered) const;
+
     /// A remark of the catalogue (render/messages.hpp) on standard error, unless --quiet.
     void note(std::string_view key, std::initializer_list<MessageArgument> arguments = {}) const;
 
@@ -98,7 +101,6 @@ public:
 private:
     void refuse_lost_answer() const;
     void refuse_workbook_on_terminal() const;
-    void write_answer(const Rendering& rendered) const;
     void note_rows(std::size_t rows, const std::optional<std::size_t>& cut_at);
 
     mutable std::shared_ptr<const ReportCatalog> built_in_reports_;

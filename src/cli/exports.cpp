@@ -47,9 +47,11 @@ void export_to(const std::vector<std::string>& files, const Rendering& rendered,
         options.format = format_of_file(file).value();
         contents.push_back(rendered(options));
     }
+    std::vector<NamedContent> named;
     for (std::size_t place = 0; place < files.size(); ++place) {
-        write_file(files[place], contents[place]);
+        named.push_back({files[place], contents[place]});
     }
+    write_files(named);
 }
 
 } // namespace sijill::cli

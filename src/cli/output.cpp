@@ -22,10 +22,6 @@ void write_into(const fs::path& file, const fs::path& named, std::string_view co
     stream.write(content.data(), static_cast<std::streamsize>(content.size()));
     stream.close();
     if (!stream) {
-        std::error_code ignored;
-        if (fs::is_regular_file(file, ignored)) {
-            fs::remove(file, ignored);
-        }
         throw Error(ErrorCode::database, fmt::format("{}: cannot be written", named.string()),
                     "is there such a folder, and room on the disk?");
     }
@@ -50,6 +46,61 @@ fs::path behind_links(fs::path file) {
     return file;
 }
 
+/// A pipe, a device, or what standard output goes to: nothing that a new file could take the place
+/// of. A folder too, for writing into it tells what is wrong.
+bool is_stream(const fs::path& file) {
+    std::error_code fault;
+    const fs::file_status status = fs::status(file, fault);
+    return is_standard_output(file) || (fs::exists(status) && !fs::is_regular_file(status));
+}
+
+/// Files beside those that they are to replace; gone again where one could not be written.
+class NewFiles {
+public:
+    NewFiles() = default;
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+    ~NewFiles() {
+        std::error_code ignored;
+        for (const NewFile& file : files_) {
+            fs::remove(file.beside, ignored);
+        }
+    }
+
+    void add(const fs::path& file, std::string_view content) {
+        std::error_code fault;
+        const fs::path target = behind_links(file);
+        const fs::path beside =
+            fmt::format("{}.{}.{}.part", target.string(), getpid(), files_.size());
+        files_.push_back({file, target, beside});
+        if (const fs::file_status before = fs::status(target, fault); fs::exists(before)) {
+            std::ofstream(beside, std::ios::binary | std::ios::trunc).close();
+            fs::permissions(beside, before.permissions(), fault);
+        }
+        write_into(beside, file, content);
+    }
+
+    void put_in_place() {
+        for (const NewFile& file : files_) {
+            std::error_code fault;
+            fs::rename(file.beside, file.target, fault);
+            if (fault) {
+                throw Error(ErrorCode::database,
+                            fmt::format("{}: cannot be replaced", file.named.string()));
+            }
+        }
+    }
+
+private:
+    struct NewFile {
+        fs::path named;
+        fs::path target;
+        fs::path beside;
+    };
+
+    std::vector<NewFile> files_;
+};
+
 } // namespace
 
 void write_standard_output(std::string_view text) {
@@ -60,29 +111,25 @@ void write_standard_output(std::string_view text) {
     }
 }
 
+void write_files(const std::vector<NamedContent>& files) {
+    NewFiles replaced;
+    for (const auto& [file, content] : files) {
+        if (!is_stream(file)) {
+            replaced.add(file, content);
+        }
+    }
+    replaced.put_in_place();
+    for (const auto& [file, content] : files) {
+        if (is_standard_output(file)) {
+            write_standard_output(content);
+        } else if (is_stream(file)) {
+            write_into(file, file, content);
+        }
+    }
+}
+
 void write_file(const fs::path& file, std::string_view content) {
-    if (is_standard_output(file)) {
-        write_standard_output(content);
-        return;
-    }
-    std::error_code fault;
-    const fs::file_status before = fs::status(file, fault);
-    if (fs::exists(before) && !fs::is_regular_file(before)) {
-        write_into(file, file, content);
-        return;
-    }
-    const fs::path target = behind_links(file);
-    const fs::path beside = fmt::format("{}.{}.part", target.string(), getpid());
-    if (fs::exists(before)) {
-        std::ofstream(beside, std::ios::binary | std::ios::trunc).close();
-        fs::permissions(beside, before.permissions(), fault);
-    }
-    write_into(beside, file, content);
-    fs::rename(beside, target, fault);
-    if (fault) {
-        fs::remove(beside, fault);
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be replaced", file.string()));
-    }
+    write_files({{file, content}});
 }
 
 void write_new_file(const fs::path& file, std::string_view content) {

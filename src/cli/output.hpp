@@ -1,8 +1,8 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sijill::cli {
 
@@ -11,9 +11,17 @@ namespace sijill::cli {
 /// everywhere.
 void write_standard_output(std::string_view text);
 
-/// Writes a file as a whole: a new file beside it takes its place and its permissions, so that a
-/// fault leaves what was there. A link stays one, and what it leads to is written; a pipe or a
-/// device is written as it is. Throws Error(database).
+struct NamedContent {
+    std::filesystem::path file;
+    std::string_view content;
+};
+
+/// Writes files as wholes: new files beside them take their places and their permissions when all
+/// are written, so that a fault leaves what was there. A link stays one, and what it leads to is
+/// written; a pipe or a device is written as it is. Throws Error(database).
+void write_files(const std::vector<NamedContent>& files);
+
+/// As write_files(), one of them.
 void write_file(const std::filesystem::path& file, std::string_view content);
 
 /// Writes a file that must not exist yet, as a whole. Throws Error(database).

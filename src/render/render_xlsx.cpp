@@ -9,8 +9,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace sijill::rendering {
 namespace {
@@ -67,19 +70,25 @@ public:
 private:
     void write_value(lxw_row_t row, lxw_col_t column, const Value& value, const Column& meaning,
                      lxw_format* format) {
-        if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-            write_number(row, column, static_cast<double>(*integer), format);
-        } else if (const auto* real = std::get_if<double>(&value)) {
-            write_number(row, column, *real, format);
-        } else if (std::holds_alternative<std::string>(value)) {
+        if (const auto number = number_of(value)) {
+            require_ok(xlsx_library().worksheet_write_number(sheet_, row, column, *number, format));
+        } else if (!std::holds_alternative<std::monostate>(value)) {
             const std::string text = visible_text(raw_text(value, meaning));
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, row, column, text.c_str(), format));
         }
     }
 
-    void write_number(lxw_row_t row, lxw_col_t column, double number, lxw_format* format) {
-        require_ok(xlsx_library().worksheet_write_number(sheet_, row, column, number, format));
+    /// Nothing where a cell, which holds a finite double, would tell another number.
+    static std::optional<double> number_of(const Value& value) {
+        constexpr std::int64_t kLargest = std::int64_t{1} << 53;
+        if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+            return -kLargest <= *integer && *integer <= kLargest
+                       ? std::optional(static_cast<double>(*integer))
+                       : std::nullopt;
+        }
+        const auto* real = std::get_if<double>(&value);
+        return real != nullptr && std::isfinite(*real) ? std::optional(*real) : std::nullopt;
     }
 
     lxw_workbook* workbook_;

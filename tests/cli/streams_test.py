@@ -86,6 +86,13 @@ class Streams(unittest.TestCase):
         done, left = shell(f'mkdir folder; {command} folder')
         self.assertEqual((done.returncode, left), (7, ["folder"]), done.stderr)
 
+    def test_of_several_exports_all_are_written_or_none(self):
+        done, left = shell('echo old > a.csv; "$sijill" report delays --export a.csv --export none/b.csv; cat a.csv')
+        self.assertEqual((done.stdout, left), ("old\n", ["a.csv"]), done.stderr)
+        self.assertIn("none/b.csv: cannot be written", done.stderr)
+        done, left = shell('"$sijill" report delays --export a.csv --export b.json --export c.xlsx')
+        self.assertEqual((done.returncode, left), (0, ["a.csv", "b.json", "c.xlsx"]), done.stderr)
+
     def test_the_shell_refuses_bytes_that_are_no_text_where_they_stand(self):
         done, _ = shell(r'''printf "SELECT 'a\\0b';\nSELECT 2;\n" | "$sijill" shell''')
         self.assertEqual(done.returncode, 4)

@@ -3,6 +3,9 @@
 #include "sijill/error.hpp"
 #include "support/error_of.hpp"
 
+#include <cstdint>
+#include <limits>
+
 using sijill::ErrorCode;
 using sijill::ResultSet;
 
@@ -31,6 +34,14 @@ TEST_CASE("a workbook is a ZIP archive, the same for the same rows") {
     CHECK(once == workbook(result));
     CHECK(once != workbook(rows_of({{"نص"}})));
     CHECK(workbook({}).starts_with("PK"));
+}
+
+TEST_CASE("a number that no cell holds keeps its digits as a text") {
+    constexpr std::int64_t kLargest = std::int64_t{1} << 53;
+    CHECK(workbook(rows_of({{kLargest + 1}})) != workbook(rows_of({{kLargest}})));
+    CHECK(workbook(rows_of({{kLargest + 1}})) == workbook(rows_of({{"9007199254740993"}})));
+    CHECK(workbook(rows_of({{-std::numeric_limits<double>::infinity()}})) ==
+          workbook(rows_of({{"-inf"}})));
 }
 
 TEST_CASE("a text that no cell holds is refused") {
