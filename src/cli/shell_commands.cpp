@@ -3,6 +3,7 @@
 #include "base/nearest.hpp"
 #include "cli/definition.hpp"
 #include "cli/error_report.hpp"
+#include "cli/exports.hpp"
 #include "cli/output.hpp"
 #include "cli/shell_words.hpp"
 #include "cli/text_editor.hpp"
@@ -74,6 +75,9 @@ int read_file(Shell& shell, const Words& words) {
 int redirect(Shell& shell, const Words& words) {
     if (words.empty()) {
         shell.answers().close();
+    } else if (format_of_file(words.front()) == Format::xlsx) {
+        throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow",
+                    "in the shell: .report delays --export FILE");
     } else {
         shell.answers().open(words.front());
     }
