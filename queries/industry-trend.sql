@@ -34,5 +34,7 @@ WITH claim AS (
 SELECT c.aspect, c.line, c.certainty, c.hedge, c.speaker, c.quote, c.statement_id
   FROM claim AS c
  WHERE c.aspect IS NOT NULL
+   AND (:industry IS NULL
+        OR EXISTS (SELECT 1 FROM entity AS e WHERE e.slug = :industry AND e.kind = 'industry'))
  ORDER BY CASE c.aspect WHEN 'delays' THEN 1 WHEN 'series' THEN 2 WHEN 'causes' THEN 3 ELSE 4 END,
           c.statement_id;
