@@ -115,7 +115,7 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
             if (*last < *first) {
                 std::swap(begin, end);
             }
-            const std::string dates = begin + (*first == *last ? "" : " … " + end);
+            const std::string dates = *first == *last ? begin : fmt::format("{} … {}", begin, end);
             rows.push_back({lane.text(row, options), label.text(row, options), mark.code(row),
                             dates, std::min(*first, *last), std::max(*first, *last)});
         }

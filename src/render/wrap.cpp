@@ -13,8 +13,7 @@ namespace {
 
 void require(UErrorCode status) {
     if (U_FAILURE(status)) {
-        throw Error(ErrorCode::bad_input, "ICU has no rules for line breaks",
-                    "install ICU's data");
+        throw Error(ErrorCode::bad_input, "ICU has no rules for line breaks", "install ICU's data");
     }
 }
 
