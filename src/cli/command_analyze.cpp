@@ -31,9 +31,9 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
     rows.columns = {{"token", "token", "الكلمة"},
                     {"original", "original", "الأصل"},
                     {"begin_byte", "bytes from", "من بايت"},
-                    {"end_byte", "to", "إلى"},
+                    {"end_byte", "to", "إلى بايت"},
                     {"begin_cp", "code points from", "من محرف"},
-                    {"end_cp", "to", "إلى"},
+                    {"end_cp", "to", "إلى محرف"},
                     {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
                     {"stems", "stems (rule)", "الجذوع (القاعدة)"}};
     for (const Token& token : tokenize(text)) {

@@ -47,19 +47,13 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
 }
 
 ParameterValues parameter_values(const ReportCommand& command) {
-    ParameterValues values = split_pairs("--param", command.parameters);
+    std::vector<std::string> pairs = command.parameters;
     for (const auto& [name, value] : command.own) {
-        if (value.empty()) {
-            continue;
+        if (!value.empty()) {
+            pairs.push_back(fmt::format("{}={}", name, value));
         }
-        if (const auto given = values.find(name); given != values.end() && given->second != value) {
-            throw Error(ErrorCode::usage,
-                        fmt::format("{} is given as {} and as {}", name, value, given->second),
-                        "leave one of them out");
-        }
-        values[name] = value;
     }
-    return values;
+    return split_pairs("--param", pairs);
 }
 
 void run_one(Context& context, const ReportCommand& command, const Report& report) {

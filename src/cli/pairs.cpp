@@ -14,7 +14,14 @@ ParameterValues split_pairs(std::string_view option, const std::vector<std::stri
             throw Error(ErrorCode::usage,
                         fmt::format("{} {}: not of the form name=value", option, pair));
         }
-        values[pair.substr(0, equals)] = pair.substr(equals + 1);
+        const std::string name = pair.substr(0, equals);
+        const std::string value = pair.substr(equals + 1);
+        if (const auto [known, is_new] = values.emplace(name, value);
+            !is_new && known->second != value) {
+            throw Error(ErrorCode::usage,
+                        fmt::format("{} is given as {} and as {}", name, known->second, value),
+                        "leave one of them out");
+        }
     }
     return values;
 }

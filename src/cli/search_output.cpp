@@ -84,7 +84,7 @@ ResultSet passages(const PassageResult& result, Format format, bool explained) {
 ResultSet sources(const PassageResult& result) {
     ResultSet rows;
     rows.name = "sources";
-    rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل"}};
+    rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل المطابقة"}};
     for (const HitGroup& source : result.sources) {
         rows.rows.push_back({source.value, integer(source.total)});
     }
@@ -98,7 +98,7 @@ ResultSet explanation(const std::vector<QuestionWord>& words) {
                     {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
                     {"forms", "forms in the vocabulary", "صيغها في المفردات"},
                     {"near", "only near", "تقريبية"},
-                    {"passages", "passages", "الجمل"}};
+                    {"passages", "passages", "الجمل المطابقة"}};
     for (const QuestionWord& word : words) {
         rows.rows.push_back({word.word, std::string(name_of(word.role)),
                              fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},

@@ -27,6 +27,7 @@ public:
         look_at([&] { check_references(); });
         look_at([&] { check_texts(); });
         look_at([&] { check_evidence(); });
+        look_at([&] { check_statements(); });
         look_at([&] { check_coverage(); });
         look_at([&] { check_index(); });
         look_at([&] { check_full_text_index(); });
@@ -122,6 +123,24 @@ private:
                             rows.getColumn(1).getString(),
                             statement.empty() ? "" : ", statement " + statement,
                             rows.getColumn(4).getString(), rows.getColumn(5).getString()));
+        }
+    }
+
+    /// What a pack is held to when it is added, for statements that came or changed by SQL.
+    void check_statements() {
+        SQLite::Statement rows(
+            database_,
+            "SELECT s.id, group_concat(e.hedge, ', ') FROM statement AS s "
+            "LEFT JOIN evidence AS e ON e.statement_id = s.id GROUP BY s.id "
+            "HAVING count(e.id) = 0 OR (s.certainty = 'certain' AND count(e.hedge) > 0)");
+        while (rows.executeStep()) {
+            const std::int64_t id = rows.getColumn(0).getInt64();
+            const std::string hedges = rows.getColumn(1).getString();
+            add("evidence",
+                hedges.empty()
+                    ? fmt::format("statement {} has no evidence", id)
+                    : fmt::format("statement {} is certain, but its evidence is hedged ('{}')", id,
+                                  hedges));
         }
     }
 

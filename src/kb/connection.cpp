@@ -90,7 +90,9 @@ std::string hint_for(const SQLite::Exception& error) {
     case SQLITE_IOERR:
         return "is there room on the disk?";
     case SQLITE_CORRUPT:
-        return "sijill check tells what is damaged";
+        return "restore a copy, if there is one; sijill check tells what is damaged where it can "
+               "be "
+               "read";
     default:
         return {};
     }

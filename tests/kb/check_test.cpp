@@ -74,6 +74,10 @@ TEST_CASE("Each planted fault is found in its area") {
         Row{"UPDATE sentence SET words = words || ' زائد' WHERE id = 2", "index"},
         Row{"UPDATE meta SET value = '0' WHERE key = 'analyzer_version'", "index"},
         Row{"DELETE FROM evidence WHERE sentence_id = 5", "coverage"},
+        Row{"DELETE FROM evidence WHERE statement_id = 5", "evidence"},
+        Row{"UPDATE statement SET certainty = 'certain' WHERE id IN "
+            "(SELECT statement_id FROM evidence WHERE hedge IS NOT NULL)",
+            "evidence"},
         Row{"UPDATE name SET words = 'x' WHERE text = 'Gemini'", "name"},
         Row{"DELETE FROM mention WHERE sentence_id = 1", "mention"},
         Row{"UPDATE statement SET certainty = 'certain' WHERE certainty = 'possible'", "content"},
