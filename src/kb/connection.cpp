@@ -90,9 +90,8 @@ std::string hint_for(const SQLite::Exception& error) {
     case SQLITE_IOERR:
         return "is there room on the disk?";
     case SQLITE_CORRUPT:
-        return "restore a copy, if there is one; sijill check tells what is damaged where it can "
-               "be "
-               "read";
+        return "restore a copy, if there is one; sijill check tells what is damaged "
+               "where it can be read";
     default:
         return {};
     }
