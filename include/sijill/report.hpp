@@ -60,8 +60,8 @@ struct Report {
 class SIJILL_API ReportCatalog {
 public:
     /// A file of the folders that is faulty (an unknown, missing or double key, or what
-    /// check_statements() finds) is left out and keeps no other from being run. Throws Error(usage)
-    /// where a folder cannot be read.
+    /// check_statements() finds) is left out and keeps no other from being run. Throws
+    /// Error(bad_input) where a folder cannot be read.
     explicit ReportCatalog(const std::vector<std::filesystem::path>& folders = {});
 
     [[nodiscard]] const std::vector<Report>& reports() const noexcept { return reports_; }
@@ -113,8 +113,8 @@ using Sections = std::vector<ResultSet>;
 
 /// The faults of query files and of folders with them, one a row, `file:line: what`: those that
 /// ReportCatalog throws, and of the sound ones that can run without being told a value also those
-/// of their @checks; `@check rows` only where `count_rows` is set. Throws Error(usage) where a path
-/// cannot be read.
+/// of their @checks; `@check rows` only where `count_rows` is set. Throws Error(bad_input) where a
+/// path cannot be read.
 [[nodiscard]] SIJILL_API ResultSet lint_reports(KnowledgeBase& base,
                                                 const std::vector<std::filesystem::path>& paths,
                                                 bool count_rows);

@@ -113,7 +113,8 @@ std::string man_page(const CLI::App& command, bool arabic) {
     const auto heading = [arabic](std::string_view key) {
         return fmt::format(".SH {}\n", message(arabic, key));
     };
-    std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n",
+    std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n"
+                                   ".nh\n", // what is to be typed is typed whole
                                    plain(upper(full_name(command, "-"))), kVersion);
     page += heading("man.name") + fmt::format("{} \\- {}\n", plain(full_name(command, "-")),
                                               plain(command.get_description()));

@@ -38,7 +38,7 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     }
     std::filesystem::directory_iterator entries(folder, fault);
     if (fault) {
-        throw Error(ErrorCode::usage,
+        throw Error(ErrorCode::bad_input,
                     fmt::format("{}: cannot be read: {}", folder.string(), fault.message()),
                     "name a folder that is there; sijill config tells where --queries comes from");
     }

@@ -59,7 +59,7 @@ class Settings(unittest.TestCase):
 
     def test_a_folder_that_is_missing_stops_what_needs_its_reports_and_nothing_else(self):
         file = self.write("\nqueries = ['~/none']")
-        self.refused(2, f"{self.home}/none: cannot be read", "sijill config tells where")
+        self.refused(4, f"{self.home}/none: cannot be read", "sijill config tells where")
         self.assertEqual(self.settings()["queries"], (f"{self.home}/none", f"{file}:2"))
         self.assertEqual(self.run_sijill("show", "xai").returncode, 0)
         self.assertEqual(self.run_sijill("--queries", str(self.home), "report", "list").returncode, 0)

@@ -181,8 +181,8 @@ TEST_CASE("Lint runs the checks of the sound files beside a faulty one") {
     CHECK(contains(to_text(faults.rows[2][0]), "@check min b 2 fails"));
 }
 
-TEST_CASE("A folder that is not there is wrong usage") {
+TEST_CASE("A folder that is not there is bad input") {
     const auto error = error_of([] { return ReportCatalog({"no-such-folder"}); });
-    REQUIRE(error->code() == ErrorCode::usage);
+    REQUIRE(error->code() == ErrorCode::bad_input);
     CHECK(contains(error->what(), "no-such-folder"));
 }
