@@ -51,6 +51,12 @@ PassageOptions passage_options(const SearchCommand& command) {
     return options;
 }
 
+/// Words that are only left out find nothing.
+bool asks_for_nothing(const std::vector<QuestionWord>& words) {
+    return std::ranges::all_of(
+        words, [](const QuestionWord& word) { return word.role == QuestionWord::Role::excluded; });
+}
+
 /// Nothing goes silent: a word without a match is named, with what near words exist.
 void note_words(const Context& context, const std::string& question,
                 const std::vector<QuestionWord>& words) {
@@ -118,6 +124,9 @@ void run_search(Context& context, const SearchCommand& command) {
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
     Found found = find(base, question, command, context.arabic());
     const PassageResult& result = found.passages;
+    if (!command.raw && asks_for_nothing(result.words)) {
+        context.note("search.nothing");
+    }
     note_words(context, question, result.words);
     note_sources(context, result);
     std::vector<ResultSet> sections;
