@@ -69,8 +69,8 @@ void note_words(const Context& context, const std::string& question,
         if (word.forms.empty()) {
             context.note("search.no_match", {{"word", typed}});
         } else if (word.near) {
-            const std::string near =
-                fmt::format("{}", fmt::join(word.forms, context.arabic() ? "، " : ", "));
+            const std::string near = fmt::format(
+                "{}", fmt::join(word.forms, message(context.arabic(), "list.separator")));
             context.note("search.near", {{"word", typed}, {"near", near}});
         }
     }

@@ -19,8 +19,7 @@ namespace {
 class Checker {
 public:
     explicit Checker(Connection& connection)
-        : connection_(connection), database_(connection.database()),
-          ended_before_(connection.times_ended()) {}
+        : connection_(connection), database_(connection.database()) {}
 
     std::vector<Fault> check() {
         look_at([&] { check_file(); });
@@ -40,12 +39,13 @@ public:
 private:
     template <typename Area>
     void look_at(Area area) {
+        const std::size_t ended_before = connection_.times_ended();
         try {
             area();
         } catch (const std::exception& error) {
             add("file", error.what());
         }
-        if (connection_.times_ended() > ended_before_) {
+        if (connection_.times_ended() > ended_before) {
             throw Error(ErrorCode::database,
                         fmt::format("{}: cannot check: interrupted", connection_.label()));
         }
@@ -228,7 +228,6 @@ private:
 
     Connection& connection_;
     SQLite::Database& database_;
-    std::size_t ended_before_;
     std::vector<Fault> faults_;
 };
 
