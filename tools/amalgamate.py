@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("src", "include")
 
 # Of base what the floors above it here use; the others whole.
-BASE = ("error", "json_text", "nearest")
+BASE = ("error", "sentence", "json_writer", "did_you_mean")
 FLOORS = ("text", "search", "extension")
 
 EMBEDDED = "src/search/search_index.sql"
@@ -55,7 +55,7 @@ class Amalgamation:
 
     def expanded(self, text, name):
         # What SQLite is to be is decided in one header, by a macro.
-        if name != "search/sqlite_api.hpp":
+        if name != "search/sqlite/sqlite_api.hpp":
             self.libraries |= set(INCLUDE.findall(text))
             text = INCLUDE.sub("", text)
         return OUR_INCLUDE.sub(lambda match: self.read(match[1]), text)
@@ -76,7 +76,7 @@ class Amalgamation:
 def sources():
     yield from (ROOT / f"src/base/{name}.cpp" for name in BASE)
     for floor in FLOORS:
-        yield from sorted((ROOT / "src" / floor).glob("*.cpp"))
+        yield from sorted((ROOT / "src" / floor).rglob("*.cpp"))
 
 
 def project_version():

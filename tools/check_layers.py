@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Refuses what would bend the house: an include that goes up a floor, a library on the wrong floor,
-a source of more than 300 lines, Arabic letters in algorithm code (the command line, which speaks two
+"""Refuses what would bend the house: an include that goes up a floor, or up a room inside a floor, a
+folder of more than 40 entries, a library on the wrong floor, a source of more than 300 lines, Arabic letters in algorithm code (the command line, which speaks two
 languages, and data/ are none), output below the command line, a command without its four things.
 
     tools/check_layers.py [ROOT]
@@ -13,32 +13,7 @@ import re
 import sys
 from pathlib import Path
 
-FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
-# A floor may include itself and those below it, but for these two.
-NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
-
-PUBLIC_HEADERS = {
-    "error": "base",
-    "result_set": "base",
-    "report_page": "base",
-    "analyzer": "text",
-    "field_filter": "search",
-    "ranking": "search",
-    "explanation": "search",
-    "search_index": "search",
-    "knowledge_base": "kb",
-    "report": "reports",
-    "seeded": "seeded",
-    "sijill": "c_abi",
-    "api": "base",
-}
-
-LIBRARIES = [
-    (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
-    (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
-    (re.compile(r"CLI/"), {"cli"}),
-    (re.compile(r"unicode/"), {"text", "render"}),
-]
+from floor_plan import FACES, FLOORS, LIBRARIES, MOST_ENTRIES, NARROWER, PUBLIC_HEADERS, ROOMS
 
 MOST_LINES = 300
 COUNTED = {".c", ".cpp", ".h", ".hpp", ".sql", ".py", ".cmake", ".sh", ".js"}
@@ -66,6 +41,7 @@ OUTPUT = re.compile(
 )
 PROGRAM = re.compile(r"\bint\s+main\s*\(")
 ICU_MACRO = re.compile(r"\bU8_[A-Z]")
+SETUP = re.compile(r"^void setup_([a-z_]+)\(", re.M)
 COMMAND_LIST = re.compile(r"\bset\(\s*(?:SIJILL_)?COMMANDS\s([^)]*)\)", re.I)
 
 
@@ -109,14 +85,50 @@ def floor_of_file(path):
     return None
 
 
-def check_include(floor, header, root):
+def room_of(floor, path):
+    """The step and the name of the room of a file of src/, or of one of our headers, in its floor;
+    None where the floor has no rooms, or where the file belongs to all of them."""
+    folder, _, name = path.partition("/")
+    if floor not in ROOMS:
+        return None
+    if folder == "sijill":
+        room = FACES.get(name.rpartition(".")[0])
+        if room is None:
+            return None
+    else:
+        room = name.partition("/")[0].partition(".")[0]
+    for step, rooms in enumerate(ROOMS[floor].strip().splitlines()):
+        if room in rooms.split():
+            return step, room
+    return -1, room
+
+
+def check_rooms(floor, path, header):
+    """The fault of an include inside a floor, or None."""
+    here, there = room_of(floor, path), room_of(floor, header)
+    if here is None or there is None or here[1] == there[1]:
+        return None
+    for step, room in (here, there):
+        if step < 0:
+            return f'no room "{room}" is known on the floor {floor}: name it in tools/check_layers.py'
+    if there[0] >= here[0]:
+        return f'the room {floor}/{here[1]} may not include "{header}" of the room {floor}/{there[1]}'
+    return None
+
+
+def check_include(floor, path, header, root):
     target = floor_of_header(header)
     if target == "":
         return f'no floor is known for "{header}": name it in tools/check_layers.py'
     if target and target not in allowed_from(floor):
         return f'{floor} may not include "{header}" of the floor {target}'
-    if target is None and "/" not in header and list((root / "src" / floor).glob(header)):
-        return f'write the include as "{floor}/{header}"'
+    if target == floor and path.startswith("src/"):
+        fault = check_rooms(floor, path.removeprefix("src/"), header)
+        if fault:
+            return fault
+    if target is None and "/" not in header:
+        for found in (root / "src" / floor).rglob(header):
+            return f'write the include as "{found.relative_to(root / "src").as_posix()}"'
     for pattern, floors in LIBRARIES:
         if pattern.match(header) and floor not in floors:
             return f"<{header}> belongs to {', '.join(sorted(floors))}, not to {floor}"
@@ -130,13 +142,13 @@ def check_cpp(root, path, text):
         yield 1, f'unknown floor "{path}": name it in tools/check_layers.py'
         return
     for match in INCLUDE.finditer(without_comments(text)):
-        fault = check_include(floor, match[1], root)
+        fault = check_include(floor, path, match[1], root)
         if fault:
             yield line_of(text, match.start(1)), fault
     code = code_alone(text)
-    if path != "src/text/utf8.cpp":
+    if path != "src/text/unicode/utf8.cpp":
         for match in ICU_MACRO.finditer(code):
-            yield line_of(text, match.start()), "ICU's U8_ macros live in src/text/utf8.cpp alone"
+            yield line_of(text, match.start()), "ICU's U8_ macros live in src/text/unicode/utf8.cpp alone"
     if floor != "cli" and not PROGRAM.search(code):
         for match in OUTPUT.finditer(code):
             message = f"nothing below cli prints or exits: {match[0].strip()}"
@@ -149,6 +161,15 @@ def check_cpp(root, path, text):
                 yield line_of(text, place), message
 
 
+def check_folders(root):
+    """No folder of the sources is a hall in which nothing is found."""
+    for folder, folders, names in os.walk(root / "src"):
+        entries = len(folders) + len(names)
+        if entries > MOST_ENTRIES:
+            path = Path(folder).relative_to(root).as_posix()
+            yield path, 1, f"{entries} entries; a folder has no more than {MOST_ENTRIES}"
+
+
 def check_commands(root):
     """Each command of the sources or of the CMake list has all of its four things."""
     list_path = root / "src/cli/CMakeLists.txt"
@@ -156,11 +177,12 @@ def check_commands(root):
     found = COMMAND_LIST.search(list_text)
     listed = set(re.sub(r"#[^\n]*", "", found[1]).split()) if found else set()
     written = {
-        path.stem.removeprefix("command_").replace("_", "-")
-        for path in (root / "src/cli").glob("command_*.cpp")
+        setup[1].replace("_", "-")
+        for path in (root / "src/cli/commands").glob("*.cpp")
+        for setup in SETUP.finditer(path.read_text(encoding="utf-8"))
     }
     for name in sorted(listed | written):
-        source = f"src/cli/command_{name.replace('-', '_')}.cpp"
+        source = f"src/cli/commands/{name.replace('-', '_')}.cpp"
         if name not in written:
             yield "src/cli/CMakeLists.txt", 1, f"the command {name} has no {source}"
             continue
@@ -188,6 +210,7 @@ def check(root):
             yield path, MOST_LINES + 1, f"{lines} lines; a source has no more than {MOST_LINES}"
         if file.suffix in {".cpp", ".hpp", ".h", ".c"} and path.startswith(("src/", "include/")):
             yield from ((path, line, message) for line, message in check_cpp(root, path, text))
+    yield from check_folders(root)
     yield from check_commands(root)
 
 

@@ -2,9 +2,9 @@
 
 #include "bench/support/fts5.hpp"
 #include "bench/support/scratch_database.hpp"
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 #include "sijill/analyzer.hpp"
-#include "text/related.hpp"
+#include "text/related/related.hpp"
 
 #include <fmt/format.h>
 

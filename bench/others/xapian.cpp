@@ -1,4 +1,4 @@
-#include "base/scratch_folder.hpp"
+#include "base/temp_folder.hpp"
 #include "bench/others/other_engines.hpp"
 #include "sijill/error.hpp"
 

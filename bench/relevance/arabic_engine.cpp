@@ -1,8 +1,8 @@
 #include "bench/relevance/arabic_engine.hpp"
 
 #include "bench/relevance/fts5_texts.hpp"
-#include "extension/register_all.hpp"
-#include "search/statement.hpp"
+#include "extension/register_everything.hpp"
+#include "search/sqlite/statement.hpp"
 
 namespace sijill::bench {
 

@@ -2,7 +2,7 @@
 
 #include "bench/relevance/fts5_texts.hpp"
 #include "extension/tokenizer.hpp"
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 
 namespace sijill::bench {
 namespace {

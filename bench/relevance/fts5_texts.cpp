@@ -1,6 +1,6 @@
 #include "bench/relevance/fts5_texts.hpp"
 
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "bench/speed/database.hpp"
 
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 #include "sijill/error.hpp"
 
 #include <sqlite3.h>

@@ -4,7 +4,7 @@
 #include "bench/speed/passages.hpp"
 #include "bench/speed/statistics.hpp"
 #include "bench/speed/stock_tokenizer.hpp"
-#include "text/tokenizer.hpp"
+#include "text/tokens/tokenizer.hpp"
 
 #include <array>
 #include <limits>

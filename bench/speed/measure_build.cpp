@@ -1,4 +1,4 @@
-#include "base/scratch_folder.hpp"
+#include "base/temp_folder.hpp"
 #include "bench/speed/child.hpp"
 #include "bench/speed/database.hpp"
 #include "bench/speed/engines.hpp"

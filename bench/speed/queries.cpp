@@ -1,6 +1,6 @@
 #include "bench/speed/queries.hpp"
 
-#include "base/scratch_folder.hpp"
+#include "base/temp_folder.hpp"
 #include "bench/speed/child.hpp"
 #include "bench/speed/database.hpp"
 #include "bench/speed/engines.hpp"

@@ -1,7 +1,7 @@
 #include "bench/speed/sample.hpp"
 
 #include "sijill/analyzer.hpp"
-#include "text/tokenizer.hpp"
+#include "text/tokens/tokenizer.hpp"
 
 #include <algorithm>
 #include <functional>

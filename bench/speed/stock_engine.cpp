@@ -1,7 +1,7 @@
 #include "bench/speed/database.hpp"
 #include "bench/speed/engines.hpp"
 #include "bench/speed/passages.hpp"
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "base/scratch_folder.hpp"
+#include "base/temp_folder.hpp"
 #include "bench/speed/statistics.hpp"
 #include "bench/support/program.hpp"
 #include "sijill/error.hpp"

@@ -1,9 +1,9 @@
 #include "sijill/sijill.h"
 
 #include "base/version.hpp"
-#include "c_abi/answers.hpp"
-#include "c_abi/boundary.hpp"
-#include "render/rows_json.hpp"
+#include "c_abi/exception_barrier.hpp"
+#include "c_abi/json_answers.hpp"
+#include "render/formats/rows_json.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"

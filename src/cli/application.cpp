@@ -1,18 +1,18 @@
 #include "cli/application.hpp"
 
-#include "base/nearest.hpp"
+#include "base/did_you_mean.hpp"
 #include "base/version.hpp"
-#include "cli/arabic_help.hpp"
-#include "cli/commands.hpp"
-#include "cli/config.hpp"
+#include "cli/arguments/command_tree.hpp"
+#include "cli/arguments/user_config.hpp"
+#include "cli/commands/commands.hpp"
 #include "cli/context.hpp"
-#include "cli/definition.hpp"
-#include "cli/error_report.hpp"
-#include "cli/exports.hpp"
-#include "cli/help_topics.hpp"
-#include "cli/long_work.hpp"
-#include "cli/output.hpp"
-#include "cli/terminal.hpp"
+#include "cli/errors/error_report.hpp"
+#include "cli/help/arabic_help.hpp"
+#include "cli/help/help_topics.hpp"
+#include "cli/output/atomic_files.hpp"
+#include "cli/output/exports.hpp"
+#include "cli/process/terminal.hpp"
+#include "cli/progress.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -228,9 +228,21 @@ std::vector<std::string> words_to_parse(const std::vector<std::string>& command_
     return words;
 }
 
+int run(const GlobalOptions* shell, int count, const char* const* arguments);
+
+int run_command(const GlobalOptions& options, const std::vector<std::string>& words) {
+    std::vector<const char*> arguments{"sijill"};
+    for (const std::string& word : words) {
+        arguments.push_back(word.c_str());
+    }
+    return run(&options, static_cast<int>(arguments.size()), arguments.data());
+}
+
+/// `shell`: the options in force where a line of the shell is run, else null.
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     Context context;
+    context.run_command = run_command;
     try {
         context.command_line.assign(arguments + 1, arguments + count);
         context.options = shell == nullptr ? GlobalOptions{} : *shell;
@@ -263,14 +275,6 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
 
 int run_application(int count, const char* const* arguments) {
     return run(nullptr, count, arguments);
-}
-
-int run_command(const GlobalOptions& options, const std::vector<std::string>& words) {
-    std::vector<const char*> arguments{"sijill"};
-    for (const std::string& word : words) {
-        arguments.push_back(word.c_str());
-    }
-    return run(&options, static_cast<int>(arguments.size()), arguments.data());
 }
 
 } // namespace sijill::cli

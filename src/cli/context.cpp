@@ -1,10 +1,10 @@
 #include "cli/context.hpp"
 
-#include "base/integer.hpp"
-#include "cli/exports.hpp"
-#include "cli/output.hpp"
-#include "cli/terminal.hpp"
-#include "render/render_page.hpp"
+#include "base/to_int64.hpp"
+#include "cli/output/atomic_files.hpp"
+#include "cli/output/exports.hpp"
+#include "cli/process/terminal.hpp"
+#include "render/page/render_page.hpp"
 #include "sijill/error.hpp"
 #include "sijill/seeded.hpp"
 

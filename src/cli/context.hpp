@@ -1,6 +1,7 @@
 #pragma once
 
-#include "cli/exports.hpp"
+#include "cli/arguments/global_options.hpp"
+#include "cli/output/exports.hpp"
 #include "render/messages.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
@@ -22,26 +23,6 @@ class Option;
 
 namespace sijill::cli {
 
-/// The global options, as parsed.
-struct GlobalOptions {
-    std::string db;
-    std::string format = "table";
-    std::string language;
-    std::string color = "auto";
-    std::string bidi = "auto";
-    std::string digits = "latin";
-    std::string calendar = "gregorian";
-    std::string output;
-    std::vector<std::string> exports;
-    std::vector<std::string> queries;
-    std::string as_of;
-    std::size_t width = 0;
-    bool no_pager = false;
-    bool quiet = false;
-    bool bom = false;
-    bool fail_empty = false;
-};
-
 /// What every command works with: the options that all share, the base they name, and the way out.
 /// A command sets `run`; the application calls it once parsing is done.
 class Context {
@@ -49,6 +30,7 @@ public:
     GlobalOptions options;
     std::function<void(Context&)> run;
     std::vector<std::string> command_line; ///< as typed, without the program
+    CommandRunner run_command;             ///< set by the application
 
     /// The base of --db, or the one built in; under --as-of, as it stood then.
     [[nodiscard]] KnowledgeBase open_base() const;

@@ -1,7 +1,7 @@
 #include "extension/collation.hpp"
 
 #include "extension/register.hpp"
-#include "text/collation.hpp"
+#include "text/unicode/collation.hpp"
 
 namespace sijill::extension {
 namespace {

@@ -1,10 +1,10 @@
 #include "extension/index_functions.hpp"
 
-#include "base/json_text.hpp"
-#include "extension/answer.hpp"
+#include "base/json_writer.hpp"
+#include "extension/callback_result.hpp"
 #include "extension/register.hpp"
 #include "extension/user_query.hpp"
-#include "search/statement.hpp"
+#include "search/sqlite/statement.hpp"
 #include "sijill/search_index.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "search/sqlite_api.hpp"
+#include "search/sqlite/sqlite_api.hpp"
 
 namespace sijill::extension {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
-#include "text/related.hpp"
+#include "text/related/related.hpp"
 
 #include <cstddef>
 #include <memory>

@@ -1,6 +1,6 @@
 #include "extension/match_query.hpp"
 
-#include "search/question.hpp"
+#include "search/plan/question.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

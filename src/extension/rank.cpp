@@ -1,10 +1,10 @@
 #include "extension/rank.hpp"
 
-#include "extension/answer.hpp"
+#include "extension/callback_result.hpp"
 #include "extension/fts5.hpp"
 #include "extension/register.hpp"
-#include "search/bm25.hpp"
-#include "search/window.hpp"
+#include "search/rank/best_window.hpp"
+#include "search/rank/bm25.hpp"
 #include "sijill/ranking.hpp"
 
 #include <algorithm>

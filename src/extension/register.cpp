@@ -1,6 +1,6 @@
 #include "extension/register.hpp"
 
-#include "search/sqlite_error.hpp"
+#include "search/sqlite/sqlite_error.hpp"
 
 #include <fmt/format.h>
 

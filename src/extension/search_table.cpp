@@ -2,11 +2,11 @@
 
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
-#include "search/explanation_json.hpp"
-#include "search/index_statements.hpp"
-#include "search/index_tables.hpp"
+#include "search/schema/index_statements.hpp"
+#include "search/schema/index_tables.hpp"
+#include "search/show/explanation_json.hpp"
 #include "sijill/search_index.hpp"
-#include "text/text_json.hpp"
+#include "text/tokens/text_json.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "extension/text_functions.hpp"
 
-#include "base/json_text.hpp"
+#include "base/json_writer.hpp"
 #include "base/version.hpp"
-#include "extension/answer.hpp"
+#include "extension/callback_result.hpp"
 #include "extension/marking.hpp"
 #include "extension/match_query.hpp"
 #include "extension/register.hpp"

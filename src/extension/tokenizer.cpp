@@ -1,6 +1,6 @@
 #include "extension/tokenizer.hpp"
 
-#include "extension/answer.hpp"
+#include "extension/callback_result.hpp"
 #include "extension/fts5.hpp"
 #include "extension/register.hpp"
 #include "sijill/analyzer.hpp"

@@ -2,7 +2,7 @@
 
 #include "extension/virtual_table.hpp"
 #include "sijill/analyzer.hpp"
-#include "text/text_json.hpp"
+#include "text/tokens/text_json.hpp"
 
 namespace sijill::extension {
 namespace {

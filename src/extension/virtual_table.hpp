@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extension/answer.hpp"
+#include "extension/callback_result.hpp"
 #include "extension/register.hpp"
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 #include "render/render.hpp"
 
-#include "render/formats.hpp"
+#include "render/chart/svg_chart.hpp"
+#include "render/formats/formats.hpp"
+#include "render/page/render_page.hpp"
+#include "render/table/table.hpp"
 
 #include <array>
 #include <utility>

@@ -1,6 +1,6 @@
-#include "base/nearest.hpp"
-#include "reports/query_files.hpp"
-#include "reports/statement_check.hpp"
+#include "base/did_you_mean.hpp"
+#include "reports/definition/query_files.hpp"
+#include "reports/definition/statement_check.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 

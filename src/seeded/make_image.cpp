@@ -1,7 +1,7 @@
 // Makes the seeded base at build time: `sijill_seed BASE [SCHEMA]` writes the base, and its schema
 // where asked.
 
-#include "reports/publish.hpp"
+#include "reports/store_reports.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"

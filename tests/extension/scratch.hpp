@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extension/register_all.hpp"
+#include "extension/register_everything.hpp"
 
 #include <sqlite3.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/scratch_folder.hpp"
-#include "kb/connection.hpp"
+#include "base/temp_folder.hpp"
+#include "kb/store/connection.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "support/error_of.hpp"
 

@@ -1,7 +1,7 @@
 #include "catch.hpp"
-#include "render/characters.hpp"
+#include "render/cells/characters.hpp"
 #include "render/render.hpp"
-#include "samples.hpp"
+#include "render/samples.hpp"
 
 using namespace sijill;
 using namespace sijill::samples;

@@ -1,7 +1,7 @@
 #include "catch.hpp"
-#include "reports/query_files.hpp"
-#include "reports/statement_check.hpp"
-#include "seeded_base.hpp"
+#include "reports/definition/query_files.hpp"
+#include "reports/definition/statement_check.hpp"
+#include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
 
 #include <filesystem>

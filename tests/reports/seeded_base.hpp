@@ -1,7 +1,7 @@
 // What the tests of this floor stand on: the base with the built-in packs, and its content as text.
 #pragma once
 
-#include "reports/export.hpp"
+#include "reports/export/export.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "support/error_of.hpp"
 

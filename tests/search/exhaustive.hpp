@@ -1,11 +1,11 @@
 #pragma once
 
-#include "search/bm25.hpp"
 #include "search/passage_base.hpp"
-#include "search/passage_filter.hpp"
-#include "search/query_plan.hpp"
-#include "search/window.hpp"
-#include "search/words.hpp"
+#include "search/plan/passage_filter.hpp"
+#include "search/plan/query_plan.hpp"
+#include "search/rank/best_window.hpp"
+#include "search/rank/bm25.hpp"
+#include "search/schema/passage_words.hpp"
 
 #include <map>
 #include <set>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/embedded_files.hpp"
-#include "search/sqlite_api.hpp"
-#include "search/statement.hpp"
+#include "search/sqlite/sqlite_api.hpp"
+#include "search/sqlite/statement.hpp"
 #include "sijill/search_index.hpp"
 
 #include <algorithm>

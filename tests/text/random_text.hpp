@@ -1,8 +1,8 @@
 // Texts made by dice: the same ones in every run.
 #pragma once
 
-#include "text/letters.hpp"
-#include "text/utf8.hpp"
+#include "text/unicode/code_points.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <iterator>
 #include <random>

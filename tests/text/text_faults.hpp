@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
-#include "text/utf8.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <string>

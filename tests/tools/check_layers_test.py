@@ -30,7 +30,7 @@ class CheckLayersTest(unittest.TestCase):
     def test_an_include_goes_down_never_up(self):
         accepted = [
             ("src/kb/a.cpp", "search/b.hpp"),
-            ("src/text/a.cpp", "text/b.hpp"),
+            ("src/base/a.cpp", "base/b.hpp"),
             ("src/render/a.cpp", "text/b.hpp"),
             ("src/extension/a.cpp", "search/b.hpp"),
             ("src/cli/a.cpp", "seeded/b.hpp"),
@@ -52,6 +52,35 @@ class CheckLayersTest(unittest.TestCase):
         for path, header in refused:
             with self.subTest(refused=path, header=header):
                 self.refuses(path, f'\n#include "{header}"\n', line=2)
+
+    def test_an_include_climbs_no_room_either(self):
+        accepted = [
+            ("src/text/stems/a.cpp", "text/letters/b.hpp"),
+            ("src/text/stems/a.cpp", "text/stems/b.hpp"),
+            ("src/search/search_index.cpp", "search/show/b.hpp"),
+            ("src/kb/passages/a.cpp", "sijill/search_index.hpp"),
+            ("src/search/plan/a.hpp", "sijill/search_types.hpp"),
+        ]
+        refused = [
+            ("src/text/letters/a.cpp", "text/stems/b.hpp"),
+            ("src/text/tokens/a.cpp", "text/stems/b.hpp"),  # beside each other
+            ("src/search/read/a.hpp", "sijill/search_index.hpp"),
+            ("src/kb/names/a.hpp", "sijill/knowledge_base.hpp"),
+            ("src/cli/process/a.cpp", "cli/context.hpp"),
+            ("src/kb/attic/a.cpp", "kb/store/b.hpp"),
+            ("src/kb/store/a.cpp", "kb/attic.hpp"),
+        ]
+        for path, header in accepted:
+            with self.subTest(accepted=path, header=header):
+                self.accepts(path, f'#include "{header}"\n')
+        for path, header in refused:
+            with self.subTest(refused=path, header=header):
+                self.refuses(path, f'\n#include "{header}"\n', line=2)
+
+    def test_a_folder_of_too_many_files_is_refused(self):
+        room = {f"src/kb/store/a{number}.cpp": "" for number in range(check_layers.MOST_ENTRIES)}
+        self.assertEqual({}, faults(room))
+        self.assertEqual(["src/kb/store:1"], list(faults({**room, "src/kb/store/b.cpp": ""})))
 
     def test_an_include_in_a_comment_does_not_count(self):
         self.accepts("src/text/a.cpp", '// #include "cli/b.hpp"\n/*\n#include "kb/c.hpp"\n*/\n')
@@ -87,7 +116,7 @@ class CheckLayersTest(unittest.TestCase):
                 self.refuses(f"src/{floor}/a.cpp", f"#include <{header}>\n")
 
     def test_icu_macros_live_in_one_file(self):
-        self.accepts("src/text/utf8.cpp", "U8_NEXT(s, i, n, c);\n")
+        self.accepts("src/text/unicode/utf8.cpp", "U8_NEXT(s, i, n, c);\n")
         self.refuses("src/text/tokens.cpp", "U8_NEXT(s, i, n, c);\n")
         self.accepts("src/text/tokens.cpp", "// as U8_NEXT does\n")
 
@@ -125,7 +154,7 @@ class CheckLayersTest(unittest.TestCase):
 
     def test_a_command_is_four_things(self):
         whole = {
-            "src/cli/command_show.cpp": "",
+            "src/cli/commands/show.cpp": "void setup_show(CLI::App& app, Context& context) {\n}\n",
             "src/cli/CMakeLists.txt": "set(SIJILL_COMMANDS\n    show # the card\n)\n",
             "docs/cli/show.md": "",
             "tests/e2e/show/card.case": "",

@@ -1,0 +1,47 @@
+#include "base/json_writer.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace sijill {
+namespace {
+
+/// How the library writes a single value; only arrays and objects of it allocate when they go.
+std::string scalar(const nlohmann::json& value) {
+    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace
+
+JsonText& JsonText::open(char bracket) {
+    return element({&bracket, 1});
+}
+
+JsonText& JsonText::close(char bracket) {
+    text_ += bracket;
+    return *this;
+}
+
+JsonText& JsonText::key(std::string_view name) {
+    value(name);
+    text_ += ':';
+    return *this;
+}
+
+JsonText& JsonText::value(std::string_view text) {
+    return element(scalar(text));
+}
+
+JsonText& JsonText::value(double number) {
+    return element(scalar(number));
+}
+
+JsonText& JsonText::element(std::string_view written) {
+    constexpr std::string_view kNoCommaAfter = "{[:";
+    if (!text_.empty() && kNoCommaAfter.find(text_.back()) == std::string_view::npos) {
+        text_ += ',';
+    }
+    text_ += written;
+    return *this;
+}
+
+} // namespace sijill

@@ -1,0 +1,153 @@
+#include "base/sql_annotations.hpp"
+
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill {
+namespace {
+
+// Every start of the program reads some five hundred lines here: the searches of std::string_view
+// for one of several letters would call memchr for each.
+bool is_blank(char letter) {
+    return letter == ' ' || letter == '\t' || letter == '\r';
+}
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && is_blank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && is_blank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+/// Reads one argument from the front of `rest` and takes it away; quotes may stand anywhere in it.
+/// Returns false where a quote stays open.
+bool take_argument(std::string_view& rest, std::string& argument) {
+    bool quoted = false;
+    std::size_t place = 0;
+    for (; place < rest.size(); ++place) {
+        const char letter = rest[place];
+        if (letter == '"') {
+            quoted = !quoted;
+        } else if (quoted && letter == '\\' && place + 1 < rest.size()) {
+            argument += rest[++place];
+        } else if (!quoted && is_blank(letter)) {
+            break;
+        } else {
+            argument += letter;
+        }
+    }
+    rest = trim(rest.substr(place));
+    return !quoted;
+}
+
+/// The end of the first annotation in `text`: where two blanks and an '@' outside quotes begin the
+/// next.
+std::size_t annotation_end(std::string_view text) {
+    if (text.find("  @") == std::string_view::npos) {
+        return text.size();
+    }
+    bool quoted = false;
+    for (std::size_t place = 1; place < text.size(); ++place) {
+        if (text[place] == '"' && text[place - 1] != '\\') {
+            quoted = !quoted;
+        } else if (!quoted && text[place] == '@' && place >= 2 && text[place - 1] == ' ' &&
+                   text[place - 2] == ' ') {
+            return place;
+        }
+    }
+    return text.size();
+}
+
+Annotation read_annotation(std::string_view file_name, int line, std::string_view text) {
+    Annotation annotation{line, {}, {}, {}};
+    const auto* const key_end = std::find_if(text.begin(), text.end(), is_blank);
+    annotation.key.assign(text.begin() + 1, key_end);
+    std::string_view rest = trim(text.substr(static_cast<std::size_t>(key_end - text.begin())));
+    annotation.text = rest;
+    while (!rest.empty()) {
+        std::string argument;
+        if (!take_argument(rest, argument)) {
+            throw Error(ErrorCode::bad_input,
+                        fmt::format("{}:{}: a quotation mark in @{} is never closed", file_name,
+                                    line, annotation.key),
+                        "close it with \"; a quotation mark inside is written \\\"");
+        }
+        annotation.arguments.push_back(std::move(argument));
+    }
+    return annotation;
+}
+
+constexpr char kNothing = '\0';
+constexpr char kComment = '*';
+
+/// What closes a literal, a quoted name or a comment that begins with `letter`.
+char closing(char letter, char next) {
+    if (letter == '\'' || letter == '"' || letter == '`') {
+        return letter;
+    }
+    if (letter == '[') {
+        return ']';
+    }
+    return letter == '/' && next == '*' ? kComment : kNothing;
+}
+
+/// What stays open behind a line of SQL, before which `open` did: a quotation mark, a bracket,
+/// kComment or kNothing. A doubled mark closes and opens again.
+char open_behind(std::string_view line, char open) {
+    for (std::size_t place = 0; place < line.size(); ++place) {
+        const char next = place + 1 < line.size() ? line[place + 1] : kNothing;
+        if (open == kNothing && line[place] == '-' && next == '-') {
+            break;
+        }
+        if (open == kNothing) {
+            open = closing(line[place], next);
+            place += open == kComment ? 1 : 0;
+        } else if (line[place] == open && (open != kComment || next == '/')) {
+            place += open == kComment ? 1 : 0;
+            open = kNothing;
+        }
+    }
+    return open;
+}
+
+} // namespace
+
+std::vector<Annotation> read_annotations(std::string_view file_name, std::string_view sql) {
+    std::vector<Annotation> annotations;
+    int line_number = 0;
+    char open = kNothing;
+    while (!sql.empty()) {
+        const auto line_end = std::min(sql.find('\n'), sql.size());
+        std::string_view line = trim(sql.substr(0, line_end));
+        sql.remove_prefix(std::min(line_end + 1, sql.size()));
+        ++line_number;
+        if (open != kNothing || !line.starts_with("--")) {
+            open = open_behind(line, open);
+            continue;
+        }
+        line = trim(line.substr(2));
+        while (line.starts_with('@')) {
+            const auto end = annotation_end(line);
+            annotations.push_back(
+                read_annotation(file_name, line_number, trim(line.substr(0, end))));
+            line.remove_prefix(end);
+        }
+    }
+    return annotations;
+}
+
+NamedArgument split_named(std::string_view argument) {
+    const auto equals = argument.find('=');
+    if (equals == std::string_view::npos) {
+        return {std::string(argument), {}};
+    }
+    return {std::string(argument.substr(0, equals)), std::string(argument.substr(equals + 1))};
+}
+
+} // namespace sijill

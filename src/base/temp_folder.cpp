@@ -1,0 +1,29 @@
+#include "base/temp_folder.hpp"
+
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+namespace sijill {
+
+ScratchFolder::ScratchFolder() {
+    std::error_code fault;
+    std::string name = (std::filesystem::temp_directory_path(fault) / "sijill-XXXXXX").string();
+    if (fault || mkdtemp(name.data()) == nullptr) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", name),
+                    "is there room on the disk? TMPDIR names another place");
+    }
+    path_ = name;
+}
+
+ScratchFolder::~ScratchFolder() {
+    // Silent: what cannot be removed is left to the system's own clean-up of temporary files.
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+}
+
+} // namespace sijill

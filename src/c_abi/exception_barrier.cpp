@@ -1,0 +1,100 @@
+#include "c_abi/exception_barrier.hpp"
+
+#include "base/error_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+#include <new>
+
+namespace sijill::c_abi {
+namespace {
+
+char kNoMemory[] = "out of memory"; ///< the one text that is not of malloc's memory
+
+static_assert(static_cast<int>(ErrorCode::usage) == SIJILL_USAGE);
+static_assert(static_cast<int>(ErrorCode::not_found) == SIJILL_NOT_FOUND);
+static_assert(static_cast<int>(ErrorCode::bad_input) == SIJILL_BAD_INPUT);
+static_assert(static_cast<int>(ErrorCode::refused) == SIJILL_REFUSED);
+static_assert(static_cast<int>(ErrorCode::check_failed) == SIJILL_CHECK_FAILED);
+static_assert(static_cast<int>(ErrorCode::database) == SIJILL_DATABASE);
+
+} // namespace
+
+char* released(std::string_view text) {
+    auto* copy = static_cast<char*>(std::malloc(text.size() + 1));
+    if (copy == nullptr) {
+        throw std::bad_alloc();
+    }
+    std::copy(text.begin(), text.end(), copy);
+    copy[text.size()] = '\0';
+    return copy;
+}
+
+void release(char* text) noexcept {
+    if (text != kNoMemory) {
+        std::free(text);
+    }
+}
+
+sijill_status status_of_fault(char** error) noexcept {
+    const auto tell = [error](sijill_status status, std::string_view text) {
+        if (error != nullptr) {
+            *error = released(text);
+        }
+        return status;
+    };
+    try {
+        try {
+            throw;
+        } catch (const Error& fault) {
+            return tell(static_cast<sijill_status>(fault.code()), error_text(fault));
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (const std::exception& fault) {
+            return tell(SIJILL_INTERNAL, fault.what());
+        } catch (...) {
+            return tell(SIJILL_INTERNAL, "unknown");
+        }
+    } catch (...) { // no memory for the text either
+        if (error != nullptr) {
+            *error = kNoMemory;
+        }
+        return SIJILL_NO_MEMORY;
+    }
+}
+
+std::string_view text_of(const char* text, std::string_view name) {
+    if (text == nullptr) {
+        throw Error(ErrorCode::usage, fmt::format("{} is NULL", name));
+    }
+    return text;
+}
+
+void require_place(const void* result) {
+    if (result == nullptr) {
+        throw Error(ErrorCode::usage, "there is no place for the result");
+    }
+}
+
+void require_known(const void* options, std::size_t size, std::size_t known) {
+    if (size < sizeof(std::size_t)) {
+        throw Error(ErrorCode::usage, fmt::format("options of {} bytes", size),
+                    "set their field `size` to their sizeof");
+    }
+    const auto* bytes = static_cast<const unsigned char*>(options);
+    for (std::size_t place = known; place < size; ++place) {
+        require_zero(bytes[place]);
+    }
+}
+
+void require_zero(int reserved) {
+    if (reserved != 0) {
+        throw Error(ErrorCode::usage, "options that this version does not know",
+                    "use the library that the header belongs to, or a later one");
+    }
+}
+
+} // namespace sijill::c_abi

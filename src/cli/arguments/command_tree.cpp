@@ -1,0 +1,62 @@
+#include "cli/arguments/command_tree.hpp"
+
+#include <sstream>
+
+namespace sijill::cli {
+
+std::vector<const CLI::App*> commands_of(const CLI::App& app) {
+    return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : commands_of(app)) {
+        names.push_back(command->get_name());
+    }
+    return names;
+}
+
+const CLI::App* command_named(const CLI::App& app, std::string_view name) {
+    for (const CLI::App* command : commands_of(app)) {
+        if (command->get_name() == name) {
+            return command;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<const CLI::Option*> options_of(const CLI::App& command) {
+    std::vector<const CLI::Option*> options;
+    for (const CLI::App* level = &command; level != nullptr; level = level->get_parent()) {
+        for (const CLI::Option* option : level->get_options()) {
+            if (!option->get_lnames().empty() && !option->get_group().empty()) {
+                options.push_back(option);
+            }
+        }
+    }
+    return options;
+}
+
+std::vector<std::string> option_names(const CLI::App& command) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : options_of(command)) {
+        names.push_back("--" + option->get_lnames().front());
+    }
+    return names;
+}
+
+std::vector<std::string> values_of(const CLI::Option& option) {
+    const std::string type = option.get_type_name();
+    const auto begin = type.find('{');
+    const auto end = type.find('}', begin);
+    std::vector<std::string> values;
+    if (begin != std::string::npos && end != std::string::npos) {
+        std::istringstream names(type.substr(begin + 1, end - begin - 1));
+        for (std::string name; std::getline(names, name, ',');) {
+            values.push_back(name);
+        }
+    }
+    return values;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,148 @@
+#include "cli/arguments/user_config.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "cli/process/terminal.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const Config& config, int line, const std::string& what,
+                       const std::string& hint = "") {
+    throw Error(ErrorCode::bad_input, fmt::format("{}:{}: {}", config.file.string(), line, what),
+                hint);
+}
+
+fs::path config_file() {
+    if (const char* chosen = std::getenv("SIJILL_CONFIG"); chosen != nullptr) {
+        return chosen;
+    }
+    const fs::path below = "sijill/config.toml";
+    // The specification: a path that is not absolute is invalid, and as if it were not set.
+    if (const fs::path folder = environment("XDG_CONFIG_HOME"); folder.is_absolute()) {
+        return folder / below;
+    }
+    const fs::path home = environment("HOME");
+    return home.empty() ? home : home / ".config" / below;
+}
+
+std::string text_of(const Config& config, const std::string& name, const toml::node& node) {
+    if (const auto text = node.value_exact<std::string>()) {
+        return *text;
+    }
+    if (const auto number = node.value_exact<std::int64_t>()) {
+        return std::to_string(*number);
+    }
+    fail(config, static_cast<int>(node.source().begin.line),
+         fmt::format("{} takes a text or a number", name));
+}
+
+std::string path_of(const Config& config, const Setting& setting, const std::string& path) {
+    if (!path.starts_with("~/")) {
+        return config.file.parent_path() / path;
+    }
+    const fs::path home = environment("HOME");
+    if (home.empty()) {
+        fail(config, setting.line, fmt::format("{}: {}, but HOME is not set", setting.name, path));
+    }
+    return home / path.substr(2);
+}
+
+Setting read_setting(const Config& config, const std::string& name, const toml::node& node) {
+    Setting setting{name, {}, static_cast<int>(node.source().begin.line)};
+    const auto& names = config_names();
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+        const std::string near = did_you_mean(name, names);
+        fail(config, setting.line, fmt::format("there is no setting {}", name),
+             near.empty() ? fmt::format("there are {}", fmt::join(names, ", ")) : near);
+    }
+    if (const toml::array* several = node.as_array(); several != nullptr && name == "queries") {
+        for (const toml::node& one : *several) {
+            if (!one.is_string()) {
+                fail(config, setting.line, "queries takes a text or an array of texts");
+            }
+            setting.values.push_back(text_of(config, name, one));
+        }
+    } else {
+        setting.values.push_back(text_of(config, name, node));
+    }
+    if (name == "db" || name == "queries") {
+        std::erase(setting.values, "");
+        for (std::string& value : setting.values) {
+            value = path_of(config, setting, value);
+        }
+    }
+    return setting;
+}
+
+} // namespace
+
+const std::vector<std::string>& config_names() {
+    static const std::vector<std::string> names{"db",   "format", "lang",     "queries", "color",
+                                                "bidi", "digits", "calendar", "width"};
+    return names;
+}
+
+Config read_config() {
+    Config config{config_file(), false, {}};
+    std::error_code ignored;
+    if (config.file.empty() || !fs::exists(fs::symlink_status(config.file, ignored))) {
+        if (std::getenv("SIJILL_CONFIG") != nullptr && !config.file.empty()) {
+            throw Error(ErrorCode::usage, fmt::format("{}: no such file", config.file.string()),
+                        "SIJILL_CONFIG names it; set to nothing, there is no configuration");
+        }
+        return config;
+    }
+    config.exists = true;
+    std::ifstream stream(config.file, std::ios::binary);
+    std::ostringstream text;
+    if (!stream || fs::is_directory(config.file, ignored)) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be read", config.file.string()),
+                    "it is the configuration; SIJILL_CONFIG names another");
+    }
+    text << stream.rdbuf();
+    try {
+        for (const auto& [name, node] : toml::parse(text.str())) {
+            Setting setting = read_setting(config, std::string(name.str()), node);
+            if (!setting.values.empty()) {
+                config.settings.push_back(std::move(setting));
+            }
+        }
+    } catch (const toml::parse_error& error) {
+        fail(config, static_cast<int>(error.source().begin.line), std::string(error.description()));
+    }
+    return config;
+}
+
+void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
+    for (const Setting& setting : config.settings) {
+        if (setting.name == "queries") {
+            options.queries = setting.values;
+            continue;
+        }
+        if (const std::string& value = setting.values.front();
+            setting.name == "format" && (value == "svg" || value == "chart" || value == "xlsx")) {
+            fail(config, setting.line, fmt::format("format {} does not fit every answer", value),
+                 "give it with --format where it does");
+        }
+        try {
+            app.get_option("--" + setting.name)->default_val(setting.values.front());
+        } catch (const CLI::Error& error) {
+            fail(config, setting.line, error.what());
+        }
+    }
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,204 @@
+#include "base/to_int64.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/output/search_rows.hpp"
+#include "cli/output/why_rows.hpp"
+#include "reports/run/passage_rows.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace sijill::cli {
+namespace {
+
+constexpr int kMostHits = 1'000'000;
+
+struct SearchCommand {
+    std::vector<std::string> words;
+    std::string kind = "passages";
+    std::string entity;
+    std::string source;
+    std::string group;
+    std::size_t per_group = 3;
+    std::size_t limit = 10;
+    std::size_t offset = 0;
+    bool all = false;
+    bool any = false;
+    bool phrase = false;
+    bool raw = false;
+    bool explain = false;
+};
+
+PassageOptions passage_options(const SearchCommand& command) {
+    PassageOptions options;
+    options.mode = command.all      ? QueryMode::all
+                   : command.phrase ? QueryMode::phrase
+                   : command.raw    ? QueryMode::raw
+                                    : QueryMode::any;
+    options.limit = command.limit;
+    options.offset = command.offset;
+    options.explain = command.explain;
+    options.by_source = !command.group.empty();
+    options.per_source = command.per_group;
+    if (!command.entity.empty()) {
+        options.entity = command.entity;
+    }
+    if (!command.source.empty()) {
+        options.source = command.source;
+    }
+    return options;
+}
+
+/// Words that are only left out find nothing.
+bool asks_for_nothing(const std::vector<QuestionWord>& words) {
+    return std::ranges::all_of(
+        words, [](const QuestionWord& word) { return word.role == QuestionWord::Role::excluded; });
+}
+
+/// Nothing goes silent: a word without a match is named, with what near words exist.
+void note_words(const Context& context, const std::string& question,
+                const std::vector<QuestionWord>& words) {
+    for (const QuestionWord& word : words) {
+        const std::string typed =
+            question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte);
+        if (word.role != QuestionWord::Role::word && word.role != QuestionWord::Role::soft) {
+            continue;
+        }
+        if (word.forms.empty()) {
+            context.note("search.no_match", {{"word", typed}});
+        } else if (word.near) {
+            const std::string near = fmt::format(
+                "{}", fmt::join(word.forms, message(context.arabic(), "list.separator")));
+            context.note("search.near", {{"word", typed}, {"near", near}});
+        }
+    }
+}
+
+/// Nor do sources that are on other pages.
+void note_sources(const Context& context, const PassageResult& result) {
+    if (result.sources.size() < result.source_count) {
+        context.note("search.sources", {{"shown", integer(result.sources.size())},
+                                        {"total", integer(result.source_count)}});
+    }
+}
+
+struct Found {
+    PassageResult passages;
+    ResultSet rows; ///< their statements or entities, where these are asked for
+};
+
+/// Statements and entities are counted in their own rows, for which as many passages are read as it
+/// takes; under --group it is sources that are counted.
+Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
+           bool arabic) {
+    PassageOptions options = passage_options(command);
+    if (command.kind == "passages") {
+        return {base.search(question, options), {}};
+    }
+    const PassageRows kind =
+        command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
+    if (!command.group.empty()) {
+        PassageResult passages = base.search(question, options);
+        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        return {std::move(passages), std::move(rows)};
+    }
+    constexpr std::size_t kGrowth = 4;
+    const std::size_t needed = command.offset + command.limit;
+    options.offset = 0;
+    for (options.limit = needed;; options.limit *= kGrowth) {
+        PassageResult passages = base.search(question, options);
+        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        if (rows.rows.size() >= needed || passages.hits.size() < options.limit) {
+            const auto begin = rows.rows.begin();
+            rows.rows.erase(begin, begin + integer(std::min(command.offset, rows.rows.size())));
+            rows.rows.resize(std::min(command.limit, rows.rows.size()));
+            return {std::move(passages), std::move(rows)};
+        }
+    }
+}
+
+void run_search(Context& context, const SearchCommand& command) {
+    KnowledgeBase base = context.open_base();
+    const std::string question = fmt::format("{}", fmt::join(command.words, " "));
+    Found found = find(base, question, command, context.arabic());
+    const PassageResult& result = found.passages;
+    if (!command.raw && asks_for_nothing(result.words)) {
+        context.note("search.nothing");
+    }
+    note_words(context, question, result.words);
+    note_sources(context, result);
+    std::vector<ResultSet> sections;
+    if (!command.group.empty()) {
+        sections.push_back(sources(result));
+    }
+    const Format format = context.format();
+    const bool of_passages = command.kind == "passages";
+    sections.push_back(of_passages ? passages(result, format, command.explain)
+                                   : std::move(found.rows));
+    if (command.explain && of_passages && is_for_people(format)) {
+        sections.push_back(why_rows(result, context.arabic()));
+    }
+    if (command.explain) {
+        sections.push_back(explanation(result.words));
+    }
+    if (sections.size() == 1) {
+        context.write(sections.front());
+    } else {
+        context.write(sections);
+    }
+}
+
+} // namespace
+
+void setup_search(CLI::App& app, Context& context) {
+    auto command = std::make_shared<SearchCommand>();
+    CLI::App* search =
+        app.add_subcommand("search", "Search the passages, in any form of the words");
+    search
+        ->add_option("query", command->words, "what to look for: words, \"a phrase\", pref*, -not")
+        ->required()
+        ->type_name("QUERY");
+    search->add_option("--in", command->kind, "what to list")
+        ->check(CLI::IsMember({"passages", "statements", "entities"}))
+        ->capture_default_str();
+    search->add_option("--limit", command->limit, "at most so many")
+        ->check(CLI::Range(1, kMostHits))
+        ->capture_default_str();
+    search->add_option("--offset", command->offset, "leave out the first so many")
+        ->check(CLI::Range(0, kMostHits));
+    search->add_option("--entity", command->entity, "only passages that mention it")
+        ->type_name("ENTITY");
+    search->add_option("--source", command->source, "only passages of this source")
+        ->type_name("SOURCE");
+    CLI::Option* group =
+        search
+            ->add_option("--group", command->group,
+                         "the hits of each source together, and how many it has; --limit and "
+                         "--offset then count sources")
+            ->check(CLI::IsMember({"source"}));
+    search->add_option("--per-group", command->per_group, "at most so many hits of a source")
+        ->check(CLI::Range(0, kMostHits))
+        ->capture_default_str()
+        ->needs(group);
+    CLI::Option* all = search->add_flag("--all", command->all, "every word must be there");
+    CLI::Option* any = search->add_flag("--any", command->any, "any of the words (the default)");
+    CLI::Option* phrase = search->add_flag("--phrase", command->phrase, "the words side by side");
+    CLI::Option* raw = search->add_flag("--raw", command->raw, "the query is FTS5 syntax");
+    all->excludes(any, phrase, raw);
+    any->excludes(phrase, raw);
+    phrase->excludes(raw);
+    search->add_flag("--explain", command->explain,
+                     "also why each hit is one, and what became of each word");
+    search->footer("Examples:\n"
+                   "  sijill search 'التأخيرات'\n"
+                   "  sijill search 'GROK 3' --limit 3\n"
+                   "  sijill search '\"الذكاء الاصطناعي\" -Anthropic' --format json\n"
+                   "  sijill search 'تأخير' --group source --per-group 1\n");
+    search->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_search(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,97 @@
+#include "cli/arguments/name_values.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/process/watchdog.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <limits>
+#include <memory>
+#include <optional>
+
+namespace sijill::cli {
+namespace {
+
+struct SqlCommand {
+    std::string query;
+    std::string file;
+    std::vector<std::string> parameters; ///< name=value
+    double timeout_seconds = 5;
+    std::size_t max_rows = 10000;
+    bool write = false;
+};
+
+std::string read_all(std::istream& stream) {
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::string read_query(const SqlCommand& command) {
+    if (!command.file.empty()) {
+        std::error_code fault;
+        const bool readable = std::filesystem::is_regular_file(command.file, fault);
+        std::ifstream stream(command.file, std::ios::binary);
+        if (!readable || !stream) {
+            throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", command.file),
+                        "-f takes a file with one SQL statement");
+        }
+        return read_all(stream);
+    }
+    if (command.query.empty()) {
+        throw Error(ErrorCode::usage, "no SQL given",
+                    "give a query, -f FILE, or - for standard input");
+    }
+    return command.query == "-" ? read_all(std::cin) : command.query;
+}
+
+void run_sql_command(Context& context, const SqlCommand& command) {
+    SqlOptions options;
+    options.timeout = std::chrono::milliseconds(static_cast<long>(command.timeout_seconds * 1000));
+    options.max_rows = command.max_rows;
+    options.write = command.write;
+    options.label = command.file.empty() ? "sql" : command.file;
+    options.parameters = split_pairs("-p", command.parameters);
+    const std::string query = read_query(command);
+    KnowledgeBase base = command.write ? context.open_base_for_writing() : context.open_base();
+    std::optional<Watchdog> watchdog;
+    if (!command.write) {
+        // The guard stops in time wherever it can, and says more.
+        watchdog.emplace(options.timeout + std::chrono::seconds(1));
+    }
+    const ResultSet result = run_sql(base, query, options);
+    watchdog.reset();
+    context.write(result);
+}
+
+} // namespace
+
+void setup_sql(CLI::App& app, Context& context) {
+    auto command = std::make_shared<SqlCommand>();
+    CLI::App* sql = app.add_subcommand("sql", "Run one SQL statement, read-only and guarded");
+    sql->add_option("query", command->query, "the statement, or - for standard input")
+        ->type_name("QUERY");
+    sql->add_option("-f,--file", command->file, "read the statement from a file")
+        ->type_name("FILE");
+    sql->add_option("-p,--param", command->parameters, "a value for :name in the statement")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
+    sql->add_option("--timeout", command->timeout_seconds, "seconds it may take")
+        ->check(CLI::Range(0.001, 86400.0))
+        ->capture_default_str();
+    sql->add_option("--max-rows", command->max_rows, "rows at the most; 0 is without limit")
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
+        ->capture_default_str();
+    sql->add_flag("--write", command->write, "let it change the file of --db");
+    sql->footer("Examples:\n"
+                "  sijill sql 'SELECT model, outcome FROM delays'\n"
+                "  sijill sql 'SELECT * FROM \"المنافسون\"'\n"
+                "  sijill sql -p who=xai 'SELECT * FROM delays WHERE company_slug = :who'\n");
+    sql->callback([&context, command] {
+        context.run = [command](Context& run_context) { run_sql_command(run_context, *command); };
+    });
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,82 @@
+#include "cli/completion/completion_values.hpp"
+
+#include "cli/arguments/command_tree.hpp"
+#include "cli/help/help_topics.hpp"
+#include "sijill/error.hpp"
+#include "sijill/report.hpp"
+
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+// Two columns: the word, and what it is.
+constexpr std::string_view kEntities =
+    "SELECT n.text, e.slug FROM name AS n JOIN entity AS e ON e.id = n.entity_id "
+    "UNION SELECT slug, kind FROM entity ORDER BY 1";
+constexpr std::string_view kSources = "SELECT slug, title FROM source ORDER BY 1";
+constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentation ORDER BY 1";
+
+} // namespace
+
+void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candidates) const {
+    const std::string type = option.get_type_name();
+    if (type == "ENTITY") {
+        add_rows(kEntities, candidates);
+    } else if (type == "SOURCE") {
+        add_rows(kSources, candidates);
+    } else if (type == "TABLE") {
+        add_rows(kTables, candidates);
+    } else if (type == "REPORT") {
+        add_reports(candidates);
+    } else if (type == "TOPIC") {
+        for (std::string& topic : help_topics()) {
+            candidates.push_back({std::move(topic), ""});
+        }
+    } else if (type == "VALUE") {
+        add_parameter(option.get_lnames().at(0), candidates);
+    } else {
+        for (std::string& value : values_of(option)) {
+            candidates.push_back({std::move(value), ""});
+        }
+    }
+}
+
+void ValueSource::add_rows(std::string_view sql, std::vector<Candidate>& candidates) const {
+    try {
+        KnowledgeBase base = context_.open_base();
+        for (const auto& row : run_sql(base, sql, {}).rows) {
+            candidates.push_back({to_text(row[0]), row.size() > 1 ? to_text(row[1]) : ""});
+        }
+    } catch (const Error&) { // no base, no names
+        return;
+    }
+}
+
+void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
+    const ReportCatalog catalog = context_.catalog();
+    for (const Report& report : catalog.reports()) {
+        candidates.push_back({report.name, context_.arabic() ? report.title_ar : report.title_en});
+    }
+    for (const char* other : {"list", "new", "lint"}) {
+        candidates.push_back({other, ""});
+    }
+}
+
+void ValueSource::add_parameter(const std::string& name, std::vector<Candidate>& candidates) const {
+    const ReportCatalog catalog = context_.catalog();
+    for (const Report& report : catalog.reports()) {
+        for (const ReportParameter& parameter : report.parameters) {
+            if (report.name != report_ || parameter.name != name) {
+                continue;
+            }
+            if (parameter.type == ParameterType::entity) {
+                add_rows(kEntities, candidates);
+            } else if (!parameter.values_sql.empty()) {
+                add_rows(parameter.values_sql, candidates);
+            }
+        }
+    }
+}
+
+} // namespace sijill::cli

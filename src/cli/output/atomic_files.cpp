@@ -1,0 +1,143 @@
+#include "cli/output/atomic_files.hpp"
+
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// `named` is the file that the user knows of.
+void write_into(const fs::path& file, const fs::path& named, std::string_view content) {
+    std::ofstream stream(file, std::ios::binary | std::ios::trunc);
+    stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+    stream.close();
+    if (!stream) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be written", named.string()),
+                    "is there such a folder, and room on the disk?");
+    }
+}
+
+/// Whether `file` is what standard output goes to already, such as /dev/stdout behind `>> log`: put
+/// in its place, a new file would lose what the log had.
+bool is_standard_output(const fs::path& file) {
+    struct stat named {};
+    struct stat output {};
+    return stat(file.c_str(), &named) == 0 && fstat(STDOUT_FILENO, &output) == 0 &&
+           named.st_dev == output.st_dev && named.st_ino == output.st_ino;
+}
+
+/// The file that a link leads to, also one that is not there yet.
+fs::path behind_links(fs::path file) {
+    constexpr int kMostLinks = 40; // the kernel's own limit
+    std::error_code fault;
+    for (int links = 0; links < kMostLinks && fs::is_symlink(file, fault); ++links) {
+        file = file.parent_path() / fs::read_symlink(file, fault);
+    }
+    return file;
+}
+
+/// A pipe, a device, or what standard output goes to: nothing that a new file could take the place
+/// of. A folder too, for writing into it tells what is wrong.
+bool is_stream(const fs::path& file) {
+    std::error_code fault;
+    const fs::file_status status = fs::status(file, fault);
+    return is_standard_output(file) || (fs::exists(status) && !fs::is_regular_file(status));
+}
+
+/// Files beside those that they are to replace; gone again where one could not be written.
+class NewFiles {
+public:
+    NewFiles() = default;
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+    ~NewFiles() {
+        std::error_code ignored;
+        for (const NewFile& file : files_) {
+            fs::remove(file.beside, ignored);
+        }
+    }
+
+    void add(const fs::path& file, std::string_view content) {
+        std::error_code fault;
+        const fs::path target = behind_links(file);
+        const fs::path beside =
+            fmt::format("{}.{}.{}.part", target.string(), getpid(), files_.size());
+        files_.push_back({file, target, beside});
+        if (const fs::file_status before = fs::status(target, fault); fs::exists(before)) {
+            std::ofstream(beside, std::ios::binary | std::ios::trunc).close();
+            fs::permissions(beside, before.permissions(), fault);
+        }
+        write_into(beside, file, content);
+    }
+
+    void put_in_place() {
+        for (const NewFile& file : files_) {
+            std::error_code fault;
+            fs::rename(file.beside, file.target, fault);
+            if (fault) {
+                throw Error(ErrorCode::database,
+                            fmt::format("{}: cannot be replaced", file.named.string()));
+            }
+        }
+    }
+
+private:
+    struct NewFile {
+        fs::path named;
+        fs::path target;
+        fs::path beside;
+    };
+
+    std::vector<NewFile> files_;
+};
+
+} // namespace
+
+void write_standard_output(std::string_view text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (!written || std::fflush(stdout) != 0) {
+        throw Error(ErrorCode::database,
+                    fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+    }
+}
+
+void write_files(const std::vector<NamedContent>& files) {
+    NewFiles replaced;
+    for (const auto& [file, content] : files) {
+        if (!is_stream(file)) {
+            replaced.add(file, content);
+        }
+    }
+    replaced.put_in_place();
+    for (const auto& [file, content] : files) {
+        if (is_standard_output(file)) {
+            write_standard_output(content);
+        } else if (is_stream(file)) {
+            write_into(file, file, content);
+        }
+    }
+}
+
+void write_file(const fs::path& file, std::string_view content) {
+    write_files({{file, content}});
+}
+
+void write_new_file(const fs::path& file, std::string_view content) {
+    if (fs::exists(file)) {
+        throw Error(ErrorCode::database, fmt::format("{}: the file exists already", file.string()),
+                    "choose another name, or remove it first");
+    }
+    write_file(file, content);
+}
+
+} // namespace sijill::cli

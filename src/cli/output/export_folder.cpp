@@ -1,0 +1,97 @@
+#include "cli/output/export_folder.hpp"
+
+#include "cli/output/atomic_files.hpp"
+#include "render/page/render_page.hpp"
+#include "reports/export/export.hpp"
+#include "sijill/error.hpp"
+#include "sijill/report.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string index_page(const ReportCatalog& catalog, bool arabic) {
+    std::string items;
+    for (const Report& report : catalog.reports()) {
+        items += fmt::format("<li><a href=\"{0}.html\"><bdi>{1}</bdi></a>: <bdi>{2}</bdi></li>\n",
+                             report.name, arabic ? report.title_ar : report.title_en,
+                             arabic ? report.description_ar : report.description_en);
+    }
+    return fmt::format("<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                       "<title>Sijill</title>\n<h1>Sijill</h1>\n<ul>\n{}</ul>\n</html>\n",
+                       arabic ? "ar" : "en", arabic ? "rtl" : "ltr", items);
+}
+
+} // namespace
+
+ExportFolder::ExportFolder(fs::path folder)
+    : folder_(std::move(folder)), beside_(fmt::format("{}.{}.part", folder_.string(), getpid())) {
+    if (fs::exists(folder_)) {
+        throw Error(ErrorCode::database, fmt::format("{}: exists already", folder_.string()),
+                    "choose another folder, or remove it first");
+    }
+    std::error_code fault;
+    if (!fs::create_directory(beside_, fault)) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", folder_.string()),
+                    "is there such a folder above it, and may you write there?");
+    }
+}
+
+ExportFolder::~ExportFolder() {
+    std::error_code ignored;
+    fs::remove_all(beside_, ignored);
+}
+
+void ExportFolder::write(const std::string& name, std::string_view content) {
+    write_new_file(beside_ / name, content);
+    ++files_;
+}
+
+void ExportFolder::write_sql(KnowledgeBase& base) {
+    std::ofstream stream(beside_ / "sijill.sql", std::ios::binary);
+    BaseExport(base).dump([&](std::string_view piece) {
+        stream.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+    });
+    stream.close();
+    if (!stream) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be written", folder_.string()));
+    }
+    ++files_;
+}
+
+void ExportFolder::write_tables(KnowledgeBase& base, const RenderOptions& options) {
+    const std::string ending = options.format == Format::json ? ".json" : ".csv";
+    const BaseExport parts(base);
+    for (const BaseExport::Part& part : parts.parts()) {
+        write(part.name + ending, render(parts.rows(part), options));
+    }
+}
+
+void ExportFolder::write_pages(KnowledgeBase& base, const RenderOptions& options) {
+    RenderOptions page = options;
+    page.format = Format::html;
+    const ReportCatalog catalog;
+    for (const Report& report : catalog.reports()) {
+        write(report.name + ".html",
+              render_page(report_page(base, report, {}, {options.arabic, false}), page));
+    }
+    write("index.html", index_page(catalog, options.arabic));
+}
+
+std::size_t ExportFolder::commit() {
+    std::error_code fault;
+    fs::rename(beside_, folder_, fault);
+    if (fault) {
+        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", folder_.string()));
+    }
+    return files_;
+}
+
+} // namespace sijill::cli

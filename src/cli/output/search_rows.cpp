@@ -1,0 +1,110 @@
+#include "cli/output/search_rows.hpp"
+
+#include "base/highlight_marks.hpp"
+#include "base/json_writer.hpp"
+#include "base/to_int64.hpp"
+#include "cli/output/why_rows.hpp"
+#include "search/show/explanation_json.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace sijill::cli {
+namespace {
+
+std::string without_marks(std::string text) {
+    for (const std::string_view mark : {kHighlightBegin, kHighlightEnd}) {
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+            text.erase(at, mark.size());
+        }
+    }
+    return text;
+}
+
+std::string marked(const PassageHit& hit) {
+    std::string text;
+    std::size_t done = 0;
+    const auto copy_to = [&](std::size_t end) {
+        text += without_marks(hit.text.substr(done, end - done));
+        done = end;
+    };
+    for (const TextSpan& span : hit.spans) {
+        copy_to(span.begin_byte);
+        text += kHighlightBegin;
+        copy_to(span.end_byte);
+        text += kHighlightEnd;
+    }
+    copy_to(hit.text.size());
+    return text;
+}
+
+} // namespace
+
+bool is_for_people(Format format) {
+    return format == Format::table || format == Format::markdown || format == Format::html;
+}
+
+ResultSet passages(const PassageResult& result, Format format, bool explained) {
+    ResultSet rows;
+    rows.name = "passages";
+    const bool for_people = is_for_people(format);
+    rows.columns = {{"source", "source", "المصدر"},
+                    {"paragraph", "paragraph", "الفقرة"},
+                    {"sentence", "sentence", "الجملة"}};
+    if (!for_people) {
+        rows.columns.push_back({"text", "text", "النص"});
+    }
+    rows.columns.push_back({"highlighted", "text", "النص", false, true});
+    if (!for_people) {
+        rows.columns.push_back({"score", "score", "الدرجة"});
+        rows.columns.push_back({"entities", "entities", "الكيانات", true});
+    }
+    const bool with_why = explained && !for_people;
+    if (with_why) {
+        rows.columns.push_back({"why", "why", "السبب", true});
+    }
+    for (const PassageHit& hit : result.hits) {
+        std::vector<Value>& row = rows.rows.emplace_back();
+        row = {hit.source, hit.paragraph, hit.sentence};
+        if (!for_people) {
+            row.emplace_back(hit.text);
+        }
+        row.emplace_back(marked(hit));
+        if (!for_people) {
+            row.emplace_back(hit.score);
+            row.emplace_back(json_array(hit.entities));
+        }
+        if (with_why) {
+            row.emplace_back(search::why_json(*hit.why, result.words));
+        }
+    }
+    return rows;
+}
+
+ResultSet sources(const PassageResult& result) {
+    ResultSet rows;
+    rows.name = "sources";
+    rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل المطابقة"}};
+    for (const HitGroup& source : result.sources) {
+        rows.rows.push_back({source.value, integer(source.total)});
+    }
+    return rows;
+}
+
+ResultSet explanation(const std::vector<QuestionWord>& words) {
+    ResultSet rows;
+    rows.name = "words";
+    rows.columns = {{"word", "word", "الكلمة"},
+                    {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
+                    {"forms", "forms in the vocabulary", "صيغها في المفردات"},
+                    {"near", "only near", "تقريبية"},
+                    {"passages", "passages", "الجمل المطابقة"}};
+    for (const QuestionWord& word : words) {
+        rows.rows.push_back({word.word, std::string(name_of(word.role)),
+                             fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},
+                             integer(word.passages)});
+    }
+    return rows;
+}
+
+} // namespace sijill::cli

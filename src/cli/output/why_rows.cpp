@@ -1,0 +1,106 @@
+#include "cli/output/why_rows.hpp"
+
+#include "base/to_int64.hpp"
+#include "render/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+/// Enough digits for people.
+double rounded(double share) {
+    constexpr double kThousandths = 1000;
+    return std::round(share * kThousandths) / kThousandths;
+}
+
+class HitRows {
+public:
+    HitRows(const PassageHit& hit, std::int64_t number, const std::vector<QuestionWord>& words,
+            bool arabic)
+        : hit_(hit), number_(number), words_(words), arabic_(arabic) {}
+
+    std::vector<std::vector<Value>> make() {
+        std::vector<const WordMatch*> matches;
+        for (const WordMatch& match : hit_.why->matches) {
+            matches.push_back(&match);
+        }
+        std::ranges::stable_sort(matches, {}, &WordMatch::question_word);
+        for (const WordMatch* match : matches) {
+            add(*match);
+        }
+        add_rest("trigrams", hit_.why->trigrams);
+        add_rest("window", hit_.why->window);
+        return std::move(rows_);
+    }
+
+private:
+    void add(const WordMatch& match) {
+        if (!seen_.insert(std::tie(match.question_word, match.word, match.kind, match.in_phrase))
+                 .second) {
+            return;
+        }
+        const std::string as_written =
+            hit_.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
+        std::string via = word_for(name_of(match.kind), arabic_);
+        if (match.in_phrase) {
+            via += message(arabic_, "list.separator") + word_for("phrase", arabic_);
+        }
+        std::string rules = word_for(match.passage_rule, arabic_);
+        if (!match.question_rule.empty()) {
+            rules = fmt::format("{} / {}", word_for(match.question_rule, arabic_), rules);
+        }
+        rows_.push_back({number_, words_.at(match.question_word).word, as_written, via, match.stem,
+                         rules, share_of(match.question_word)});
+    }
+
+    void add_rest(const char* name, double share) {
+        if (share > 0) {
+            rows_.push_back({number_, {}, {}, word_for(name, arabic_), {}, {}, rounded(share)});
+        }
+    }
+
+    /// What a word gives; nothing when it was told before.
+    Value share_of(std::size_t question_word) {
+        const auto share =
+            std::ranges::find(hit_.why->words, question_word, &WordShare::question_word);
+        if (share == hit_.why->words.end() || !told_.insert(question_word).second) {
+            return {};
+        }
+        return rounded(share->forms + share->surface + share->mentions);
+    }
+
+    const PassageHit& hit_;
+    std::int64_t number_;
+    const std::vector<QuestionWord>& words_;
+    bool arabic_;
+    std::set<std::tuple<std::size_t, std::string, MatchKind, bool>> seen_;
+    std::set<std::size_t> told_;
+    std::vector<std::vector<Value>> rows_;
+};
+
+} // namespace
+
+ResultSet why_rows(const PassageResult& result, bool arabic) {
+    ResultSet rows;
+    rows.name = "why";
+    rows.columns = {{"hit", "hit", "النتيجة"},          {"word", "word", "الكلمة"},
+                    {"text", "in the text", "في النص"}, {"via", "via", "الصلة"},
+                    {"stem", "stem", "الجذع"},          {"rules", "rules", "القاعدتان"},
+                    {"share", "share", "النصيب"}};
+    for (std::size_t place = 0; place < result.hits.size(); ++place) {
+        for (auto& row :
+             HitRows(result.hits[place], integer(place + 1), result.words, arabic).make()) {
+            rows.rows.push_back(std::move(row));
+        }
+    }
+    return rows;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,80 @@
+#include "cli/process/terminal.hpp"
+
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+constexpr int kFirstVteWithIsolates = 6600;
+constexpr std::size_t kDefaultWidth = 100;
+
+int number(const std::string& text) {
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+} // namespace
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : value;
+}
+
+bool output_is_terminal() {
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+OutputWidth output_width() {
+    using Origin = OutputWidth::Origin;
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+        return {size.ws_col, Origin::terminal};
+    }
+    const int columns = number(environment("COLUMNS"));
+    return columns > 0 ? OutputWidth{static_cast<std::size_t>(columns), Origin::variable}
+                       : OutputWidth{kDefaultWidth, Origin::nobody};
+}
+
+std::string locale_variable() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (!environment(name).empty()) {
+            return name;
+        }
+    }
+    return {};
+}
+
+RenderOptions::Bidi terminal_bidi() {
+    return number(environment("VTE_VERSION")) >= kFirstVteWithIsolates
+               ? RenderOptions::Bidi::isolate
+               : RenderOptions::Bidi::mark;
+}
+
+bool terminal_takes_color() {
+    return output_is_terminal() && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+}
+
+bool show_in_pager(const std::string& text) {
+    const std::string chosen = environment("PAGER");
+    // A reader who quits the pager early closes the pipe: that ends the output, not the program.
+    std::signal(SIGPIPE, SIG_IGN);
+    FILE* pager = popen(chosen.empty() ? "less -FIRX" : chosen.c_str(), "w");
+    if (pager == nullptr) {
+        return false;
+    }
+    // The pager takes a Ctrl-C as a key; who started it waits until the reader leaves it.
+    std::signal(SIGINT, SIG_IGN);
+    // A text that fits the pipe is written whole, even where nobody reads it.
+    std::fwrite(text.data(), 1, text.size(), pager);
+    constexpr int kCommandNotFound = 127;
+    const int status = pclose(pager);
+    return WEXITSTATUS(status) != kCommandNotFound;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,104 @@
+#include "cli/progress.hpp"
+
+#include "cli/process/terminal.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iostream>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr Seconds kBeforeFirst{0.5};
+constexpr Seconds kBetween{0.1};
+constexpr double kKilobyte = 1000;
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void interrupt(int) {
+    interrupted = 1;
+    std::signal(SIGINT, SIG_DFL); // who presses it twice wants out
+}
+
+std::string amount(double bytes, bool arabic) {
+    return bytes < kKilobyte * kKilobyte
+               ? message(arabic, "unit.kilobytes",
+                         {{"number", fmt::format("{:.0f}", bytes / kKilobyte)}})
+               : message(arabic, "unit.megabytes",
+                         {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
+}
+
+} // namespace
+
+LongWork::LongWork(const Context& context, KnowledgeBase& base, Kept kept, std::uint64_t total)
+    : context_(context), base_(base), kept_(std::move(kept)), total_(total),
+      shows_(!context.options.quiet && isatty(STDERR_FILENO) == 1 &&
+             environment("TERM") != "dumb") {
+    interrupted = 0;
+    sigaction(SIGINT, nullptr, &before_);
+    if (before_.sa_handler != SIG_IGN) {
+        std::signal(SIGINT, interrupt);
+    }
+    base_.watch([this] { return look(); });
+}
+
+LongWork::~LongWork() {
+    base_.watch({});
+    sigaction(SIGINT, &before_, nullptr);
+    clear();
+}
+
+void LongWork::part(std::uint64_t bytes, const std::function<void()>& work) {
+    if (interrupted != 0) {
+        throw Interrupted{kept_()};
+    }
+    try {
+        work();
+    } catch (const Error& error) {
+        if (interrupted != 0 && error.code() != ErrorCode::bad_input) {
+            throw Interrupted{kept_()};
+        }
+        throw;
+    }
+    done_ += bytes;
+}
+
+void LongWork::clear() {
+    if (drawn_) {
+        std::cerr << "\r\x1B[K" << std::flush;
+        drawn_ = false;
+    }
+}
+
+bool LongWork::look() {
+    const auto now = std::chrono::steady_clock::now();
+    if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
+        shown_ = now;
+        drawn_ = true;
+        std::cerr << "\r\x1B[K" << line() << std::flush;
+    }
+    return interrupted == 0;
+}
+
+std::string LongWork::line() const {
+    const double seconds = Seconds(shown_ - begin_).count();
+    const auto whole = static_cast<std::int64_t>(seconds);
+    if (done_ == 0) {
+        return message(context_.arabic(), "progress.time", {{"seconds", whole}});
+    }
+    const double rate = static_cast<double>(done_) / seconds;
+    // Files may have grown since they were measured.
+    const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
+    return message(context_.arabic(), "progress.share",
+                   {{"done", amount(static_cast<double>(done_), context_.arabic())},
+                    {"total", amount(static_cast<double>(total_), context_.arabic())},
+                    {"rate", amount(rate, context_.arabic())},
+                    {"seconds", static_cast<std::int64_t>(left) + 1}});
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,223 @@
+#include "cli/shell/dot_commands.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "cli/arguments/command_tree.hpp"
+#include "cli/errors/error_report.hpp"
+#include "cli/output/atomic_files.hpp"
+#include "cli/output/exports.hpp"
+#include "cli/shell/external_editor.hpp"
+#include "cli/shell/word_splitter.hpp"
+#include "render/messages.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace sijill::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// A command that the shell has beside those of the program; `words` are its arguments.
+struct OwnCommand {
+    std::string_view name;
+    std::string_view argument; ///< as help shows it; without brackets it must be given
+    std::string_view help;     ///< its message
+    int (*run)(Shell& shell, const Words& words);
+};
+
+int choose_form(Shell& shell, const Words& words) {
+    if (words.empty()) {
+        write_standard_output(shell.options().format + '\n');
+        return 0;
+    }
+    const std::vector<std::string> forms = answer_forms(shell.app());
+    if (std::ranges::find(forms, words.front()) == forms.end()) {
+        const std::string near = did_you_mean(words.front(), forms);
+        throw Error(ErrorCode::usage, fmt::format("there is no form {}", words.front()),
+                    near.empty() ? "Tab behind .mode shows the forms" : near);
+    }
+    shell.options().format = words.front();
+    return 0;
+}
+
+int edit_last(Shell& shell, const Words& /*words*/) {
+    if (!shell.interactive()) {
+        throw Error(ErrorCode::usage, ".edit needs a terminal");
+    }
+    const auto edited = edit_text(shell.last_sql() + '\n', shell.answers().outside());
+    if (!edited) {
+        throw Error(ErrorCode::usage, "nothing was saved, so nothing was run");
+    }
+    // Who saves a query means it, with or without its semicolon.
+    std::istringstream text(*edited + "\n;");
+    const int code = shell.take_text(text, "what was edited");
+    shell.set_last_sql(*edited);
+    return code;
+}
+
+int read_file(Shell& shell, const Words& words) {
+    std::error_code fault;
+    const bool readable = std::filesystem::is_regular_file(words.front(), fault);
+    std::ifstream stream(words.front(), std::ios::binary);
+    if (!readable || !stream) {
+        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", words.front()),
+                    ".read takes a file with SQL and commands");
+    }
+    return shell.take_text(stream, words.front());
+}
+
+int redirect(Shell& shell, const Words& words) {
+    if (words.empty()) {
+        shell.answers().close();
+    } else if (format_of_file(words.front()) == Format::xlsx) {
+        throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow",
+                    "in the shell: .report delays --export FILE");
+    } else {
+        shell.answers().open(words.front());
+    }
+    return 0;
+}
+
+int leave(Shell& shell, const Words& /*words*/) {
+    shell.leave();
+    return 0;
+}
+
+int show_help(Shell& shell, const Words& words);
+
+constexpr std::array<OwnCommand, 7> kOwn{{
+    {"mode", "[FORMAT]", "shell.mode", choose_form},
+    {"edit", "", "shell.edit", edit_last},
+    {"read", "FILE", "shell.read", read_file},
+    {"output", "[FILE]", "shell.output", redirect},
+    {"help", "[COMMAND]", "shell.help", show_help},
+    {"quit", "", "shell.quit", leave},
+    {"exit", "", "shell.exit", leave},
+}};
+
+/// Commands that lead into a shell, from where we are already.
+constexpr std::array<std::string_view, 2> kOutsideOnly{"shell", "completion"};
+
+bool outside_only(std::string_view name) {
+    return std::ranges::find(kOutsideOnly, name) != kOutsideOnly.end();
+}
+
+/// The commands of the program that can stand behind a dot and mean themselves there.
+std::vector<const CLI::App*> inside(const CLI::App& app) {
+    std::vector<const CLI::App*> commands = commands_of(app);
+    std::erase_if(commands, [](const CLI::App* command) {
+        return outside_only(command->get_name()) || command->get_name() == "help";
+    });
+    return commands;
+}
+
+std::string help_of(const OwnCommand& command, bool arabic) {
+    return message(arabic, command.help);
+}
+
+const OwnCommand* own_command(std::string_view name) {
+    const auto* found = std::ranges::find(kOwn, name, &OwnCommand::name);
+    return found == kOwn.end() ? nullptr : found;
+}
+
+/// Throws Error(usage) with the nearest names unless the program has a command of this name.
+void require_command(const CLI::App& app, const std::string& name) {
+    if (outside_only(name)) {
+        throw Error(ErrorCode::usage, fmt::format(".{} makes no sense inside the shell", name),
+                    fmt::format("leave with .quit, then: sijill {}", name));
+    }
+    Words names;
+    for (const Candidate& command : dot_commands(app, false)) {
+        names.push_back("." + command.word);
+    }
+    if (std::ranges::find(names, "." + name) == names.end()) {
+        const std::string near = did_you_mean("." + name, names);
+        throw Error(ErrorCode::usage, fmt::format("there is no command .{}", name),
+                    near.empty() ? ".help lists the commands" : near);
+    }
+}
+
+std::string usage_of(const OwnCommand& command) {
+    return fmt::format(".{}{}{}", command.name, command.argument.empty() ? "" : " ",
+                       command.argument);
+}
+
+int show_help(Shell& shell, const Words& words) {
+    constexpr std::string_view kLine = "  {:<18} {}\n";
+    if (!words.empty()) {
+        const std::string name = words.front().substr(words.front().starts_with('.') ? 1 : 0);
+        if (const OwnCommand* command = own_command(name)) {
+            write_standard_output(
+                fmt::format("{}\n  {}\n", usage_of(*command), help_of(*command, shell.arabic())));
+            return 0;
+        }
+        return shell.run({"help", name});
+    }
+    const bool arabic = shell.arabic();
+    std::string text = message(arabic, "shell.commands") + '\n';
+    for (const CLI::App* command : inside(shell.app())) {
+        text += fmt::format(kLine, "." + command->get_name(), command->get_description());
+    }
+    text += message(arabic, "shell.own_commands") + '\n';
+    for (const OwnCommand& command : kOwn) {
+        text += fmt::format(kLine, usage_of(command), help_of(command, arabic));
+    }
+    text += message(arabic, "shell.options") + '\n';
+    write_standard_output(text);
+    return 0;
+}
+
+int run_own(Shell& shell, const OwnCommand& command, const Words& words) {
+    const std::size_t most = command.argument.empty() ? 0 : 1;
+    const bool required = most == 1 && command.argument.front() != '[';
+    if (words.size() > most || (required && words.empty())) {
+        throw Error(ErrorCode::usage,
+                    fmt::format(".{} takes {}", command.name,
+                                most == 0  ? "nothing"
+                                : required ? "one word"
+                                           : "one word, or none"),
+                    fmt::format("{}: {}", usage_of(command), help_of(command, shell.arabic())));
+    }
+    return command.run(shell, words);
+}
+
+} // namespace
+
+int run_dot_command(Shell& shell, std::string_view line) {
+    try {
+        Words words = split_words(line);
+        if (words.empty()) {
+            throw Error(ErrorCode::usage, "no command behind the dot", ".help lists the commands");
+        }
+        if (const OwnCommand* command = own_command(words.front())) {
+            return run_own(shell, *command, {words.begin() + 1, words.end()});
+        }
+        require_command(shell.app(), words.front());
+        return shell.run(words);
+    } catch (const Error& error) {
+        return report_error(error, shell.arabic());
+    }
+}
+
+std::vector<Candidate> dot_commands(const CLI::App& app, bool arabic) {
+    std::vector<Candidate> commands;
+    for (const CLI::App* command : inside(app)) {
+        commands.push_back({command->get_name(), command->get_description()});
+    }
+    for (const OwnCommand& command : kOwn) {
+        commands.push_back({std::string(command.name), help_of(command, arabic)});
+    }
+    return commands;
+}
+
+std::vector<std::string> answer_forms(const CLI::App& app) {
+    return values_of(*app.get_option("--format"));
+}
+
+} // namespace sijill::cli

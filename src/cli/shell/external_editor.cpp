@@ -1,0 +1,61 @@
+#include "cli/shell/external_editor.hpp"
+
+#include "base/temp_folder.hpp"
+#include "cli/output/atomic_files.hpp"
+#include "cli/process/child_process.hpp"
+#include "cli/process/terminal.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <unistd.h>
+
+namespace sijill::cli {
+namespace {
+
+std::string content_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// What sh runs with the file as $1; the variables hold commands, not names of programs alone.
+std::string editor_command() {
+    for (const char* name : {"VISUAL", "EDITOR"}) {
+        if (const std::string editor = environment(name); !editor.empty()) {
+            return editor + " \"$1\"";
+        }
+    }
+    return "if command -v sensible-editor >/dev/null; then sensible-editor \"$1\"; "
+           "else vi \"$1\"; fi";
+}
+
+} // namespace
+
+std::optional<std::string> edit_text(const std::string& text, int terminal) {
+    const ScratchFolder folder;                              // which nobody else may read
+    const std::filesystem::path file = folder / "query.sql"; // editors colour by the ending
+    write_file(file, text);
+    const auto before = std::filesystem::last_write_time(file);
+    const std::string command = editor_command();
+    const ChildEnd end = run_apart(
+        [&] {
+            dup2(terminal, STDOUT_FILENO);
+            execl("/bin/sh", "sh", "-c", command.c_str(), "sh", file.c_str(), nullptr);
+            return EXIT_FAILURE;
+        },
+        ChildInput::terminal);
+    if (end.exit_code != 0) {
+        throw Error(ErrorCode::usage,
+                    fmt::format("the editor ended with {}; nothing was run", end.exit_code),
+                    "VISUAL or EDITOR names the editor to use");
+    }
+    std::string edited = content_of(file);
+    const bool saved = edited != text || std::filesystem::last_write_time(file) != before;
+    return saved ? std::optional(std::move(edited)) : std::nullopt;
+}
+
+} // namespace sijill::cli

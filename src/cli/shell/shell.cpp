@@ -1,0 +1,129 @@
+#include "cli/shell/shell.hpp"
+
+#include "base/to_int64.hpp"
+#include "cli/errors/error_report.hpp"
+#include "cli/process/child_process.hpp"
+#include "cli/shell/dot_commands.hpp"
+#include "render/messages.hpp"
+#include "reports/sql/sql_location.hpp"
+#include "reports/sql/statement_end.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <csignal>
+#include <iostream>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+constexpr int kDeepest = 8;
+
+/// Blanks and comments alone; one that is not closed yet is none.
+bool says_nothing(const std::string& sql) {
+    return reports::statement_begin(sql, 0) == sql.size() &&
+           reports::statement_end(sql + "\n;", sql.size()).has_value();
+}
+
+std::string_view without_blanks_before(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return text;
+}
+
+} // namespace
+
+Shell::Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_command,
+             bool interactive)
+    : app_(app), options_(std::move(options)), run_command_(std::move(run_command)),
+      interactive_(interactive) {
+}
+
+bool Shell::arabic() const {
+    Context context;
+    context.options = options_;
+    return context.arabic();
+}
+
+int Shell::take_line(const std::string& line) {
+    if (pending_.empty() && without_blanks_before(line).starts_with('.')) {
+        return run_dot_command(*this, without_blanks_before(line).substr(1));
+    }
+    if (line.find('\0') != std::string::npos) {
+        return refuse(Error(ErrorCode::bad_input, "not text: the line holds a NUL byte"));
+    }
+    const std::size_t from = pending_.size();
+    pending_ += line + '\n';
+    return run_finished(from);
+}
+
+int Shell::run_finished(std::size_t from) {
+    while (const auto end = reports::statement_end(pending_, from)) {
+        const std::string statement = pending_.substr(0, *end);
+        pending_.erase(0, *end);
+        from = 0;
+        if (reports::statement_begin(statement, 0) == statement.size()) {
+            continue;
+        }
+        if (const int code = run_sql(without_blanks_before(statement)); code != 0) {
+            pending_.clear();
+            return code;
+        }
+    }
+    if (says_nothing(pending_)) {
+        pending_.clear();
+    } else if (without_blanks_before(pending_).starts_with('.')) {
+        return refuse(Error(ErrorCode::usage, "a command stands in a line of its own",
+                            "end the line behind the semicolon"));
+    }
+    return 0;
+}
+
+int Shell::refuse(const Error& error) {
+    pending_.clear();
+    return report_error(error, arabic());
+}
+
+int Shell::run_sql(std::string_view statement) {
+    last_sql_ = statement;
+    return run({"sql", "--", last_sql_});
+}
+
+int Shell::take_text(std::istream& text, const std::string& label) {
+    if (depth_ == kDeepest) {
+        return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)),
+                            arabic());
+    }
+    ++depth_;
+    int code = 0;
+    std::size_t number = 0;
+    for (std::string line; code == 0 && !left_ && std::getline(text, line);) {
+        ++number;
+        code = take_line(line);
+    }
+    if (code == 0 && !left_ && unfinished()) {
+        code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"),
+                            arabic());
+    }
+    if (code != 0) {
+        forget();
+        std::cerr << "  "
+                  << message(arabic(), "shell.stopped",
+                             {{"line", integer(number)}, {"file", label}})
+                  << '\n';
+    }
+    --depth_;
+    return code;
+}
+
+int Shell::run(const std::vector<std::string>& words) const {
+    const ChildEnd end = run_apart([&] { return run_command_(options_, words); }, ChildInput::none);
+    if (end.signal == SIGINT) {
+        std::cerr << (interactive_ ? "\n" : "") << message(arabic(), "shell.interrupted") << '\n';
+    } else if (end.signal != 0 && end.signal != SIGPIPE) {
+        std::cerr << fmt::format("sijill: the command was ended by signal {}\n", end.signal);
+    }
+    return end.exit_code;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,207 @@
+#include "cli/shell/sql_completion.hpp"
+
+#include "cli/completion/completion_values.hpp"
+#include "cli/shell/sql_keywords.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <set>
+#include <utility>
+
+namespace sijill::cli {
+namespace {
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](char letter) { return lower(letter); });
+    return text;
+}
+
+/// What SQLite takes for a part of a name without quotes.
+bool is_name_byte(char letter) {
+    return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_' ||
+           static_cast<unsigned char>(letter) >= 0x80;
+}
+
+bool needs_quotes(const std::string& name) {
+    return name.empty() || std::isdigit(static_cast<unsigned char>(name.front())) != 0 ||
+           !std::ranges::all_of(name, is_name_byte);
+}
+
+std::string in_quotes(const std::string& name, char quote) {
+    std::string quoted(1, quote);
+    for (const char sign : name) {
+        quoted += sign == quote ? std::string(2, quote) : std::string(1, sign);
+    }
+    return quoted + quote;
+}
+
+/// SQL up to the cursor.
+struct SqlBegin {
+    std::vector<std::string> words; ///< names and keywords before the one at hand, lower case
+    std::string word;               ///< the one at hand, may be empty
+    std::size_t word_begin = 0;     ///< where it begins, its quote included
+    char quote = '\0';              ///< ' or ", where the word at hand stands within it
+    bool comment = false;           ///< the cursor stands in one
+    std::string table;              ///< what stands before a full stop before the word
+};
+
+/// Where a comment that begins at `place` ends; the size of the text where it is open.
+std::size_t comment_end(const std::string& sql, std::size_t place) {
+    const bool line = sql[place] == '-';
+    const auto end = sql.find(line ? "\n" : "*/", place + 2);
+    return end == std::string::npos ? sql.size() : end + (line ? 1 : 2);
+}
+
+SqlBegin read_begin(const std::string& sql) {
+    SqlBegin begin;
+    std::size_t place = 0;
+    const auto take = [&](std::string word) {
+        begin.table.clear();
+        if (place < sql.size() && sql[place] == '.') {
+            begin.table = lower(word);
+        }
+        begin.words.push_back(lower(std::move(word)));
+    };
+    while (place < sql.size()) {
+        const char sign = sql[place];
+        const std::size_t start = place;
+        if (sql.compare(place, 2, "--") == 0 || sql.compare(place, 2, "/*") == 0) {
+            place = comment_end(sql, place);
+            begin.comment = place == sql.size() && sql.back() != '\n' && !sql.ends_with("*/");
+        } else if (sign == '\'' || sign == '"') {
+            const auto end = sql.find(sign, place + 1);
+            if (end == std::string::npos) {
+                begin.word = sql.substr(place + 1);
+                begin.word_begin = place;
+                begin.quote = sign;
+                return begin;
+            }
+            place = end + 1;
+            if (sign == '"') {
+                take(sql.substr(start + 1, end - start - 1));
+            }
+        } else if (is_name_byte(sign)) {
+            while (place < sql.size() && is_name_byte(sql[place])) {
+                ++place;
+            }
+            if (place == sql.size()) {
+                begin.word = sql.substr(start);
+                begin.word_begin = start;
+                return begin;
+            }
+            take(sql.substr(start, place - start));
+        } else {
+            ++place;
+            begin.table = sign == '.' ? begin.table : "";
+        }
+    }
+    begin.word_begin = sql.size();
+    return begin;
+}
+
+using Candidates = std::vector<Candidate>;
+
+Candidates tables(const CLI::App& app, const ValueSource& values) {
+    Candidates found;
+    values.add(*app.get_subcommand("schema")->get_option("name"), found);
+    return found;
+}
+
+/// Columns, of the tables named where there are any; what the tables are called is the base's own.
+Candidates columns(const std::set<std::string>& of, const ValueSource& values) {
+    std::string list;
+    for (const std::string& table : of) {
+        list += (list.empty() ? "" : ", ") + in_quotes(table, '\'');
+    }
+    const std::string only = of.empty() ? "t.name IN (SELECT name FROM documentation)"
+                                        : fmt::format("lower(t.name) IN ({})", list);
+    Candidates found;
+    values.add_rows(fmt::format("SELECT c.name, group_concat(DISTINCT t.name) FROM "
+                                "pragma_table_list AS t, pragma_table_info(t.name) AS c "
+                                "WHERE {} GROUP BY c.name ORDER BY c.name",
+                                only),
+                    found);
+    return found;
+}
+
+std::set<std::string> tables_named(const SqlBegin& begin, const Candidates& known) {
+    std::set<std::string> named;
+    for (const Candidate& table : known) {
+        const std::string name = lower(table.word);
+        if (begin.table.empty() ? std::ranges::find(begin.words, name) != begin.words.end()
+                                : begin.table == name) {
+            named.insert(name);
+        }
+    }
+    return named;
+}
+
+bool wants_table(const SqlBegin& begin) {
+    constexpr std::array<std::string_view, 4> kBefore{"from", "join", "into", "update"};
+    return !begin.words.empty() && begin.table.empty() &&
+           std::ranges::find(kBefore, begin.words.back()) != kBefore.end();
+}
+
+void add_keywords(const SqlBegin& begin, Candidates& found) {
+    const bool small = begin.word == lower(begin.word) && !begin.word.empty();
+    for (const std::string_view keyword : sql_keywords()) {
+        const std::string word(keyword);
+        found.push_back({small ? lower(word) : word, ""});
+    }
+}
+
+Candidates all_at(const SqlBegin& begin, const CLI::App& app, const ValueSource& values) {
+    Candidates found;
+    if (begin.quote == '\'') {
+        values.add(*app.get_subcommand("show")->get_option("entity"), found);
+        return found;
+    }
+    found = tables(app, values);
+    if (wants_table(begin)) {
+        return found;
+    }
+    Candidates names = columns(tables_named(begin, found), values);
+    if (!begin.table.empty()) {
+        return names;
+    }
+    found.insert(found.end(), names.begin(), names.end());
+    if (begin.quote == '\0') {
+        add_keywords(begin, found);
+    }
+    return found;
+}
+
+} // namespace
+
+LineCompletion complete_sql(const CLI::App& app, const Context& context, const std::string& sql) {
+    const SqlBegin begin = read_begin(sql);
+    LineCompletion completion;
+    completion.replaced = sql.size() - begin.word_begin;
+    if (begin.comment ||
+        (begin.word.empty() && begin.quote == '\0' && begin.table.empty() && !wants_table(begin))) {
+        return completion; // anything could stand here
+    }
+    std::set<std::string> seen;
+    const std::string typed = lower(begin.word);
+    for (Candidate& candidate : all_at(begin, app, ValueSource(context, ""))) {
+        if (lower(candidate.word).starts_with(typed) && seen.insert(candidate.word).second) {
+            const char quote = begin.quote != '\0'            ? begin.quote
+                               : needs_quotes(candidate.word) ? '"'
+                                                              : '\0';
+            completion.spelled.push_back(quote == '\0' ? candidate.word
+                                                       : in_quotes(candidate.word, quote));
+            completion.candidates.push_back(std::move(candidate));
+        }
+    }
+    completion.ends_word = begin.quote != '\'';
+    return completion;
+}
+
+} // namespace sijill::cli

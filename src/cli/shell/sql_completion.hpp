@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/context.hpp"
+#include "cli/shell/line_editor.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace sijill::cli {
+
+/// What could come next in SQL that was typed up to the cursor: keywords, tables and views, columns
+/// (of the table before a full stop, else of those that the SQL names); within '…' names of
+/// entities; within "…" tables and columns. ASCII letters are compared without case, and keywords
+/// come in the case of what was typed.
+[[nodiscard]] LineCompletion complete_sql(const CLI::App& app, const Context& context,
+                                          const std::string& sql);
+
+} // namespace sijill::cli

@@ -1,0 +1,103 @@
+#include "extension/callback_result.hpp"
+
+#include "base/error_text.hpp"
+#include "search/sqlite/sqlite_error.hpp"
+
+#include <fmt/format.h>
+
+#include <new>
+
+namespace sijill::extension {
+namespace {
+
+std::string_view type_of(sqlite3_value* value) {
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        return "INTEGER";
+    case SQLITE_FLOAT:
+        return "REAL";
+    case SQLITE_BLOB:
+        return "BLOB";
+    case SQLITE_NULL:
+        return "NULL";
+    default:
+        return "TEXT";
+    }
+}
+
+/// Tells the exception being handled by `tell(result code, message)`; where there is no memory left
+/// for the message, by SQLITE_NOMEM alone.
+template <class Tell>
+void tell_fault(Tell tell) noexcept {
+    try {
+        try {
+            throw;
+        } catch (const search::SqliteError& error) {
+            tell(error.result_code(), error_text(error).c_str());
+        } catch (const Error& error) {
+            tell(SQLITE_ERROR, error_text(error).c_str());
+        }
+    } catch (const std::bad_alloc&) {
+        tell(SQLITE_NOMEM, nullptr);
+    } catch (...) {
+        tell(SQLITE_ERROR, nullptr);
+    }
+}
+
+} // namespace
+
+void give(sqlite3_context* context, std::string_view text) {
+    sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void give_fault(sqlite3_context* context) noexcept {
+    tell_fault([context](int code, const char* message) {
+        if (code == SQLITE_NOMEM) {
+            sqlite3_result_error_nomem(context);
+            return;
+        }
+        if (message != nullptr) {
+            sqlite3_result_error(context, message, -1);
+        }
+        sqlite3_result_error_code(context, code);
+    });
+}
+
+int fault_code(char** message) noexcept {
+    int told_code = SQLITE_ERROR;
+    tell_fault([&](int code, const char* text) {
+        told_code = code;
+        if (message != nullptr && text != nullptr) {
+            sqlite3_free(*message);
+            *message = sqlite3_mprintf("%s", text);
+        }
+    });
+    return told_code;
+}
+
+std::optional<std::string_view> text_of(sqlite3_value* value, std::string_view name) {
+    if (sqlite3_value_type(value) == SQLITE_NULL) {
+        return std::nullopt;
+    }
+    if (sqlite3_value_type(value) != SQLITE_TEXT) {
+        throw Error(ErrorCode::usage, fmt::format("{} is {}, not TEXT", name, type_of(value)));
+    }
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    if (text == nullptr) {
+        throw std::bad_alloc();
+    }
+    return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
+}
+
+std::size_t count_of(sqlite3_value* value, std::string_view name, std::size_t absent) {
+    if (sqlite3_value_type(value) == SQLITE_NULL) {
+        return absent;
+    }
+    const sqlite3_int64 count = sqlite3_value_int64(value);
+    if (sqlite3_value_numeric_type(value) != SQLITE_INTEGER || count < 0) {
+        throw Error(ErrorCode::usage, fmt::format("{} is to be a whole number from 0 on", name));
+    }
+    return static_cast<std::size_t>(count);
+}
+
+} // namespace sijill::extension

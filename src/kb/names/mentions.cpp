@@ -1,0 +1,144 @@
+#include "kb/names/mentions.hpp"
+
+#include "kb/store/row_inserter.hpp"
+#include "text/stems/proclitics.hpp"
+
+#include <algorithm>
+
+namespace sijill::kb {
+namespace {
+
+std::vector<std::string> split_words(const std::string& words) {
+    std::vector<std::string> found;
+    std::size_t begin = 0;
+    while (begin < words.size()) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        found.push_back(words.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return found;
+}
+
+bool continues(const std::vector<Token>& tokens, std::size_t first,
+               const std::vector<std::string>& words) {
+    if (first + words.size() > tokens.size()) {
+        return false;
+    }
+    for (std::size_t place = 1; place < words.size(); ++place) {
+        if (tokens[first + place].text != words[place]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether a number follows the token, glued to it or one character apart: «Grok 2» is not «Grok».
+bool is_numbered(const std::vector<Token>& tokens, std::size_t place) {
+    if (place + 1 >= tokens.size()) {
+        return false;
+    }
+    const Token& next = tokens[place + 1];
+    const bool number = next.text.front() >= '0' && next.text.front() <= '9';
+    return number && next.span.begin_cp - tokens[place].span.end_cp <= 1;
+}
+
+} // namespace
+
+NameFinder::NameFinder(SQLite::Database& database) {
+    SQLite::Statement names(database, "SELECT DISTINCT n.words, n.entity_id, e.kind = 'model' "
+                                      "FROM name n JOIN entity e ON e.id = n.entity_id "
+                                      "ORDER BY n.words, n.entity_id");
+    std::string last;
+    Name* name = nullptr;
+    while (names.executeStep()) {
+        const std::string text = names.getColumn(0).getString();
+        if (name == nullptr || text != last) {
+            std::vector<std::string> words = split_words(text);
+            std::vector<Name>& row = by_first_word_[words.front()];
+            row.push_back({std::move(words), {}, false});
+            name = &row.back();
+            last = text;
+        }
+        name->entities.push_back(names.getColumn(1).getInt64());
+        name->model = name->model || names.getColumn(2).getInt() != 0;
+    }
+    for (auto& [first_word, row] : by_first_word_) {
+        std::stable_sort(row.begin(), row.end(), [](const Name& left, const Name& right) {
+            return left.words.size() > right.words.size();
+        });
+    }
+}
+
+const NameFinder::Name* NameFinder::longest_at(const std::vector<Token>& tokens,
+                                               std::size_t first) const {
+    const Name* longest = nullptr;
+    for (const std::string& base : text::without_proclitics(tokens[first].text)) {
+        const auto row = by_first_word_.find(base);
+        if (row == by_first_word_.end()) {
+            continue;
+        }
+        for (const Name& name : row->second) {
+            if (continues(tokens, first, name.words) &&
+                !(name.model && is_numbered(tokens, first + name.words.size() - 1)) &&
+                (longest == nullptr || name.words.size() > longest->words.size())) {
+                longest = &name;
+            }
+        }
+    }
+    return longest;
+}
+
+std::vector<NameMatch> NameFinder::find(const std::vector<Token>& tokens) const {
+    std::vector<NameMatch> matches;
+    for (std::size_t first = 0; first < tokens.size();) {
+        const Name* name = longest_at(tokens, first);
+        if (name == nullptr) {
+            ++first;
+            continue;
+        }
+        matches.push_back({first, name->words.size(), name->entities});
+        first += name->words.size();
+    }
+    return matches;
+}
+
+std::vector<Mention> find_mentions(SQLite::Database& database) {
+    const NameFinder names(database);
+    std::vector<Mention> mentions;
+    SQLite::Statement sentences(database, "SELECT id, start_cp, text FROM sentence ORDER BY id");
+    while (sentences.executeStep()) {
+        const std::int64_t id = sentences.getColumn(0).getInt64();
+        const std::int64_t start = sentences.getColumn(1).getInt64();
+        const std::string text = sentences.getColumn(2).getString();
+        const std::vector<Token> tokens = tokenize(text);
+        for (const NameMatch& match : names.find(tokens)) {
+            const TextSpan& first = tokens[match.first_token].span;
+            const TextSpan& last = tokens[match.first_token + match.token_count - 1].span;
+            for (const std::int64_t entity : match.entities) {
+                mentions.push_back(
+                    {id, entity, start + static_cast<std::int64_t>(first.begin_cp),
+                     start + static_cast<std::int64_t>(last.end_cp),
+                     text.substr(first.begin_byte, last.end_byte - first.begin_byte)});
+            }
+        }
+    }
+    return mentions;
+}
+
+std::size_t link_mentions(SQLite::Database& database) {
+    const std::vector<Mention> mentions = find_mentions(database);
+    database.exec("DELETE FROM mention");
+    SQLite::Statement insert(database, "INSERT INTO mention VALUES (?,?,?,?,?)");
+    for (const Mention& mention : mentions) {
+        Row(insert)
+            .add(mention.sentence)
+            .add(mention.entity)
+            .add(mention.start_cp)
+            .add(mention.end_cp)
+            .add(mention.form)
+            .insert();
+    }
+    return mentions.size();
+}
+
+} // namespace sijill::kb

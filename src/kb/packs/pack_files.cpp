@@ -1,0 +1,91 @@
+#include "kb/packs/iso_dates.hpp"
+#include "kb/packs/pack_reader.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <fstream>
+#include <iterator>
+
+namespace sijill::kb {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kLargestFile = 64U << 20U;
+
+std::string read_file(const fs::path& path) {
+    std::error_code fault;
+    const auto size = fs::file_size(path, fault);
+    if (fault) {
+        throw Error(ErrorCode::bad_input, fmt::format("{}: {}", path.string(), fault.message()),
+                    "a pack is a folder with article.txt and statements.toml; a single article is "
+                    "a text file");
+    }
+    if (size > kLargestFile) {
+        throw Error(ErrorCode::bad_input,
+                    fmt::format("{}: larger than {} MB", path.string(), kLargestFile >> 20U),
+                    "split it into several sources");
+    }
+    std::ifstream stream(path, std::ios::binary);
+    std::string content{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream || !stream.good()) {
+        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", path.string()),
+                    "may you read it?");
+    }
+    return content;
+}
+
+/// ASCII letters and digits of a file's name, everything else as one hyphen.
+std::string slug_of(const fs::path& path) {
+    std::string slug;
+    for (const char letter : path.stem().string()) {
+        const char lower = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+            slug += lower;
+        } else if (!slug.empty() && slug.back() != '-') {
+            slug += '-';
+        }
+    }
+    while (!slug.empty() && slug.back() == '-') {
+        slug.pop_back();
+    }
+    return slug;
+}
+
+Pack read_plain_text(const fs::path& path) {
+    Pack pack;
+    pack.file = path.string();
+    pack.text_file = pack.file;
+    pack.text = read_file(path);
+    pack.source.slug = slug_of(path);
+    pack.source.kind = "document";
+    pack.source.language = "ar";
+    pack.source.title = path.stem().string();
+    pack.source.known_on = fmt::format(
+        "{:%Y-%m-%d}", std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    if (pack.source.slug.empty()) {
+        throw Error(
+            ErrorCode::bad_input,
+            fmt::format("{}: the name has no ASCII letter or digit to make a slug of", pack.file),
+            "rename the file, or make a pack: a folder with article.txt and statements.toml");
+    }
+    return pack;
+}
+
+} // namespace
+
+Pack read_pack_from(const fs::path& path, Problems& problems) {
+    std::error_code fault;
+    if (!fs::is_directory(path, fault)) {
+        return read_plain_text(path);
+    }
+    const fs::path article = path / "article.txt";
+    const std::string text = read_file(article);
+    const fs::path statements = path / "statements.toml";
+    return read_pack(statements.string(), read_file(statements), article.string(), text, problems);
+}
+
+} // namespace sijill::kb

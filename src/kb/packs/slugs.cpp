@@ -1,0 +1,48 @@
+#include "kb/packs/slugs.hpp"
+
+#include "base/did_you_mean.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill::kb {
+namespace {
+
+bool is_letter_or_digit(char letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+}
+
+} // namespace
+
+bool is_slug(std::string_view text) {
+    return !text.empty() && is_letter_or_digit(text.front()) &&
+           std::all_of(text.begin(), text.end(), [](char letter) {
+               return is_letter_or_digit(letter) || letter == '-' || letter == '.';
+           });
+}
+
+bool is_language(std::string_view text) {
+    const auto is_letter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    return text.size() >= 2 && is_letter(text[0]) && is_letter(text[1]);
+}
+
+std::string slug_fault(std::string_view what, std::string_view slug) {
+    return fmt::format("'{}' cannot name a {}: use ASCII lower-case letters, digits, - and .", slug,
+                       what);
+}
+
+std::string unknown_entity(const std::string& slug,
+                           const std::map<std::string, std::string>& entities) {
+    std::vector<std::string> slugs;
+    for (const auto& [known, kind] : entities) {
+        slugs.push_back(known);
+    }
+    return with_hint(fmt::format("unknown entity {}", slug), did_you_mean(slug, slugs));
+}
+
+std::string with_hint(const std::string& fault, const std::string& hint) {
+    return hint.empty() ? fault : fault + ": " + hint;
+}
+
+} // namespace sijill::kb

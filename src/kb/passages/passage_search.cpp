@@ -1,0 +1,176 @@
+#include "kb/passages/passage_search.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "kb/names/mention_places.hpp"
+#include "kb/names/mentions.hpp"
+#include "kb/names/names.hpp"
+#include "kb/passages/sentence_index.hpp"
+#include "search/show/merge_spans.hpp"
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace sijill::kb {
+namespace {
+
+std::vector<std::int64_t> ids(SQLite::Statement& query) {
+    std::vector<std::int64_t> found;
+    while (query.executeStep()) {
+        found.push_back(query.getColumn(0).getInt64());
+    }
+    return found;
+}
+
+/// A sentence's id once for each of its mentions.
+std::vector<std::int64_t> mentions_of(SQLite::Database& database, std::int64_t entity) {
+    SQLite::Statement query(
+        database, "SELECT sentence_id FROM mention WHERE entity_id = ?1 ORDER BY sentence_id");
+    query.bind(1, entity);
+    return ids(query);
+}
+
+std::vector<std::int64_t> sentences_of(SQLite::Database& database, const std::string& source) {
+    SQLite::Statement query(database, "SELECT t.id FROM sentence t JOIN source s "
+                                      "ON s.id = t.source_id WHERE s.slug = ?1 ORDER BY t.id");
+    query.bind(1, source);
+    std::vector<std::int64_t> found = ids(query);
+    if (found.empty()) {
+        std::vector<std::string> slugs;
+        SQLite::Statement sources(database, "SELECT slug FROM source ORDER BY slug");
+        while (sources.executeStep()) {
+            slugs.push_back(sources.getColumn(0).getString());
+        }
+        throw Error(ErrorCode::not_found, fmt::format("no source is called '{}'", source),
+                    did_you_mean(source, slugs));
+    }
+    return found;
+}
+
+std::optional<std::vector<std::int64_t>> allowed_sentences(SQLite::Database& database,
+                                                           const PassageOptions& options) {
+    std::optional<std::vector<std::int64_t>> allowed;
+    if (options.source) {
+        allowed = sentences_of(database, *options.source);
+    }
+    if (options.entity) {
+        std::vector<std::int64_t> mentioning =
+            mentions_of(database, resolve_name(database, *options.entity).id);
+        mentioning.erase(std::unique(mentioning.begin(), mentioning.end()), mentioning.end());
+        if (allowed) {
+            std::vector<std::int64_t> both;
+            std::set_intersection(allowed->begin(), allowed->end(), mentioning.begin(),
+                                  mentioning.end(), std::back_inserter(both));
+            mentioning = std::move(both);
+        }
+        allowed = std::move(mentioning);
+    }
+    return allowed;
+}
+
+std::vector<NamedEntity> named_entities(SQLite::Database& database,
+                                        const std::vector<NameMatch>& matches) {
+    std::vector<NamedEntity> named;
+    for (const NameMatch& match : matches) {
+        NamedEntity entity{match.first_token, match.token_count, {}};
+        for (const std::int64_t id : match.entities) {
+            const std::vector<std::int64_t> mentions = mentions_of(database, id);
+            entity.passages.insert(entity.passages.end(), mentions.begin(), mentions.end());
+        }
+        std::sort(entity.passages.begin(), entity.passages.end());
+        named.push_back(std::move(entity));
+    }
+    return named;
+}
+
+/// Highlights the entities that the question names, and tells where they are.
+void add_mentions(SQLite::Database& database, const std::vector<NameMatch>& names,
+                  PassageHit& hit) {
+    const std::vector<MentionPlace> places = mention_places(database, hit.id, hit.text);
+    for (const MentionPlace& place : places) {
+        const bool is_named = std::ranges::any_of(names, [&](const NameMatch& name) {
+            return std::ranges::binary_search(name.entities, place.entity);
+        });
+        for (const Token& token : place.tokens) {
+            if (is_named) {
+                hit.spans.push_back(token.span);
+            }
+        }
+    }
+    hit.spans = search::merge_spans(std::move(hit.spans));
+    if (hit.why) {
+        place_mentions(*hit.why, names, places);
+    }
+}
+
+PassageHit place(SQLite::Database& database, Hit hit) {
+    SQLite::Statement sentence(database, "SELECT s.slug, t.paragraph, t.ordinal, t.text "
+                                         "FROM sentence t JOIN source s ON s.id = t.source_id "
+                                         "WHERE t.id = ?1");
+    sentence.bind(1, hit.id);
+    sentence.executeStep();
+    PassageHit found;
+    found.id = hit.id;
+    found.source = sentence.getColumn(0).getString();
+    found.paragraph = sentence.getColumn(1).getInt64();
+    found.sentence = sentence.getColumn(2).getInt64();
+    found.text = sentence.getColumn(3).getString();
+    found.spans = std::move(hit.spans);
+    found.score = hit.score;
+    found.why = std::move(hit.why);
+    SQLite::Statement entities(database, "SELECT e.slug FROM mention m JOIN entity e "
+                                         "ON e.id = m.entity_id WHERE m.sentence_id = ?1 "
+                                         "GROUP BY e.slug ORDER BY min(m.start_cp), e.slug");
+    entities.bind(1, hit.id);
+    while (entities.executeStep()) {
+        found.entities.push_back(entities.getColumn(0).getString());
+    }
+    return found;
+}
+
+/// The groups of sentence.source_id, by slug.
+std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitGroup> groups) {
+    SQLite::Statement slug(database, "SELECT slug FROM source WHERE id = ?1");
+    for (HitGroup& group : groups) {
+        slug.bind(1, group.value);
+        slug.executeStep();
+        group.value = slug.getColumn(0).getString();
+        slug.reset();
+    }
+    return groups;
+}
+
+} // namespace
+
+PassageResult search_passages(Connection& connection, std::string_view question,
+                              const PassageOptions& options) {
+    SQLite::Database& database = connection.database();
+    SearchOptions search;
+    search.mode = options.mode;
+    search.limit = options.limit;
+    search.offset = options.offset;
+    search.explain = options.explain;
+    search.among = allowed_sentences(database, options);
+    if (options.by_source) {
+        search.group_by = "source_id";
+        search.per_group = options.per_source;
+    }
+    const std::vector<NameMatch> names = NameFinder(database).find(tokenize(question));
+    search.entities = named_entities(database, names);
+    SearchResult found = sentence_index(connection).search(question, search);
+    PassageResult result;
+    result.total = found.total;
+    result.words = std::move(found.words);
+    result.sources = named_sources(database, std::move(found.groups));
+    result.source_count = found.group_count;
+    for (Hit& hit : found.hits) {
+        result.hits.push_back(place(database, std::move(hit)));
+        add_mentions(database, names, result.hits.back());
+    }
+    return result;
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,180 @@
+#include "kb/store/connection.hpp"
+
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace sijill::kb {
+namespace {
+
+constexpr int kBusyTimeoutMilliseconds = 5000;
+constexpr int kCreate = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+
+void harden(SQLite::Database& database, bool writable) {
+    sqlite3* db = database.getHandle();
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // FTS5 calls itself innocuous only from SQLite 3.44 on: before, its triggers need a trusted
+    // schema. A reader fires no trigger.
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, writable ? 1 : 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+}
+
+SQLite::Database open_hardened(const std::string& name, int flags, bool writable) {
+    SQLite::Database database(name, flags, kBusyTimeoutMilliseconds);
+    harden(database, writable);
+    return database;
+}
+
+/// Whether it holds the tables that only our files have. A restored dump has them without the
+/// application id, which `.dump` leaves out.
+bool has_our_tables(SQLite::Database& database) {
+    return database
+               .execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
+                           "name IN ('meta', 'migration', 'sentence_index', 'statement')")
+               .getInt() == 4;
+}
+
+/// SQLite opens lazily: only the first read tells whether the file is a database.
+void require_sijill(SQLite::Database& database, const std::string& label) {
+    const int id = database.execAndGet("PRAGMA application_id").getInt();
+    if (id != kApplicationId && (id != 0 || !has_our_tables(database))) {
+        throw Error(
+            ErrorCode::database,
+            fmt::format("{}: an SQLite file, but not a Sijill base (application_id {})", label, id),
+            "sijill init FILE makes a base");
+    }
+}
+
+/// A writer that was killed leaves a journal, which a reader may not play back: a writer does it.
+void roll_back_journal(const std::string& label) {
+    SQLite::Database database = open_hardened(label, SQLITE_OPEN_READWRITE, true);
+    (void)database.execAndGet("SELECT count(*) FROM sqlite_schema");
+}
+
+bool needs_rollback(const SQLite::Exception& error) {
+    return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK ||
+           error.getExtendedErrorCode() == SQLITE_READONLY_RECOVERY;
+}
+
+SQLite::Database open_existing(const std::string& label, bool writable) {
+    const int flags = writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    SQLite::Database database = open_hardened(label, flags, writable);
+    try {
+        require_sijill(database, label);
+    } catch (const SQLite::Exception& error) {
+        if (!needs_rollback(error)) {
+            throw;
+        }
+        roll_back_journal(label);
+        require_sijill(database, label);
+    }
+    return database;
+}
+
+std::string hint_for(const SQLite::Exception& error) {
+    switch (error.getErrorCode()) {
+    case SQLITE_NOTADB:
+        return "is it a Sijill base? sijill init makes one";
+    case SQLITE_BUSY:
+        return "another process is writing to it: try again when it has finished";
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return "may you read and write the file, and its folder?";
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return "is there room on the disk?";
+    case SQLITE_CORRUPT:
+        return "restore a copy, if there is one; sijill check tells what is damaged "
+               "where it can be read";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Connection::Connection(SQLite::Database&& database, std::string label, bool writable)
+    : database_(std::move(database)), label_(std::move(label)), writable_(writable) {
+}
+
+Connection Connection::create(const std::filesystem::path& file) {
+    const std::string label = file.string();
+    if (std::filesystem::exists(file)) {
+        throw Error(ErrorCode::database, fmt::format("{}: the file exists already", label),
+                    "choose another name, or remove the file first");
+    }
+    return name_faults(label, "create the database", [&] {
+        SQLite::Database database = open_hardened(label, kCreate, true);
+        database.exec(
+            fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
+        return Connection(std::move(database), label, true);
+    });
+}
+
+Connection Connection::open(const std::filesystem::path& file, Access access) {
+    const std::string label = file.string();
+    std::error_code fault;
+    if (!std::filesystem::exists(file, fault)) {
+        throw Error(ErrorCode::database, fmt::format("{}: no such file", label),
+                    "sijill init FILE makes a base");
+    }
+    const bool writable = access == Access::read_write;
+    return name_faults(label, "read the database",
+                       [&] { return Connection(open_existing(label, writable), label, writable); });
+}
+
+Connection Connection::open_image(std::string_view image) {
+    const std::string label = "the embedded database";
+    SQLite::Database database = open_hardened(":memory:", kCreate, false);
+    // SQLITE_DESERIALIZE_READONLY promises that SQLite does not write to the bytes.
+    auto* bytes = reinterpret_cast<unsigned char*>(const_cast<char*>(image.data()));
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    if (sqlite3_deserialize(database.getHandle(), "main", bytes, size, size,
+                            SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
+        throw Error(ErrorCode::database,
+                    fmt::format("{}: cannot open the image: {}", label, database.getErrorMsg()));
+    }
+    require_sijill(database, label);
+    return {std::move(database), label, false};
+}
+
+Connection Connection::copy_to_memory() const {
+    SQLite::Database copy = open_hardened(":memory:", kCreate, true);
+    sqlite3_backup* backup = sqlite3_backup_init(copy.getHandle(), "main", handle(), "main");
+    if (backup != nullptr) {
+        sqlite3_backup_step(backup, -1);
+    }
+    if (backup == nullptr || sqlite3_backup_finish(backup) != SQLITE_OK) {
+        throw Error(ErrorCode::database,
+                    fmt::format("{}: cannot copy it to memory: {}", label_, copy.getErrorMsg()));
+    }
+    return {std::move(copy), label_, true};
+}
+
+void Connection::watch(std::function<bool()> look) {
+    constexpr int kStepsBetweenLooks = 10000; // some milliseconds
+    watch_ = look ? std::make_unique<Watch>(Watch{std::move(look)}) : nullptr;
+    sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? ask_watcher : nullptr,
+                             watch_.get());
+}
+
+/// SQLite's progress handler: anything but 0 interrupts.
+int Connection::ask_watcher(void* watch) noexcept {
+    auto& asked = *static_cast<Watch*>(watch);
+    const bool goes_on = asked.look();
+    asked.ended += goes_on ? 0 : 1;
+    return goes_on ? 0 : 1;
+}
+
+Error named_fault(const std::string& label, const char* doing, const SQLite::Exception& fault) {
+    return {ErrorCode::database, fmt::format("{}: cannot {}: {}", label, doing, fault.what()),
+            hint_for(fault)};
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,198 @@
+#include "kb/store/schema.hpp"
+
+#include "base/embedded_files.hpp"
+#include "base/sql_annotations.hpp"
+#include "kb/store/meta.hpp"
+#include "kb/store/sha256.hpp"
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace sijill::kb {
+namespace {
+
+constexpr std::string_view kFolder = "schema/";
+
+struct Migration {
+    int version;
+    EmbeddedFile file;
+};
+
+/// schema/0001_name.sql and so on, in order.
+std::vector<Migration> migrations() {
+    std::vector<Migration> found;
+    for (const EmbeddedFile& file : embedded_files(kFolder)) {
+        const std::string_view name = file.name.substr(kFolder.size());
+        int version = 0;
+        const auto [end, fault] = std::from_chars(name.data(), name.data() + name.size(), version);
+        if (fault == std::errc{} && *end == '_') {
+            found.push_back({version, file});
+        }
+    }
+    return found;
+}
+
+void apply(SQLite::Database& database, const Migration& migration) {
+    SQLite::Transaction transaction(database);
+    database.exec(std::string(migration.file.content));
+    SQLite::Statement ledger(database, "INSERT INTO migration VALUES (?1, ?2, ?3)");
+    ledger.bind(1, migration.version);
+    ledger.bind(2, std::string(migration.file.name));
+    ledger.bind(3, sha256_hex(migration.file.content));
+    ledger.exec();
+    database.exec(fmt::format("PRAGMA user_version = {}", migration.version));
+    transaction.commit();
+}
+
+void drop_views(SQLite::Database& database) {
+    std::vector<std::string> names;
+    SQLite::Statement views(database, "SELECT name FROM sqlite_schema WHERE type = 'view'");
+    while (views.executeStep()) {
+        names.push_back(views.getColumn(0).getString());
+    }
+    for (const std::string& name : names) {
+        database.exec(fmt::format("DROP VIEW \"{}\"", name));
+    }
+}
+
+/// One @table or @view block of a schema file, as rows of the table documentation.
+class DocumentationWriter {
+public:
+    explicit DocumentationWriter(SQLite::Database& database)
+        : insert_(database, "INSERT INTO documentation VALUES (?1, ?2, ?3, ?4, ?5, ?6)") {}
+
+    void write(const EmbeddedFile& file) {
+        for (const Annotation& annotation : read_annotations(file.name, file.content)) {
+            take(file, annotation);
+        }
+        flush();
+    }
+
+private:
+    void take(const EmbeddedFile& file, const Annotation& annotation) {
+        const auto fail = [&](const char* fault) {
+            throw Error(ErrorCode::bad_input,
+                        fmt::format("{}:{}: {}", file.name, annotation.line, fault));
+        };
+        if (annotation.key == "table" || annotation.key == "view") {
+            flush();
+            kind_ = annotation.key;
+            name_ = annotation.text;
+        } else if (annotation.key == "describe.en") {
+            meaning_en_ = annotation.text;
+        } else if (annotation.key == "describe.ar") {
+            meaning_ar_ = annotation.text;
+        } else if (annotation.key != "column") {
+            fail("unknown key; known are @table, @view, @describe.en, @describe.ar, @column");
+        } else if (annotation.arguments.size() != 3) {
+            fail("@column takes a name and two meanings in quotation marks, English and Arabic");
+        } else {
+            insert(annotation.arguments[0], ++ordinal_, annotation.arguments[1],
+                   annotation.arguments[2]);
+        }
+    }
+
+    void flush() {
+        if (!name_.empty()) {
+            insert("", 0, meaning_en_, meaning_ar_);
+        }
+        name_.clear();
+        ordinal_ = 0;
+    }
+
+    void insert(const std::string& column, int ordinal, const std::string& english,
+                const std::string& arabic) {
+        insert_.reset();
+        insert_.bind(1, kind_);
+        insert_.bind(2, name_);
+        insert_.bind(3, column);
+        insert_.bind(4, ordinal);
+        insert_.bind(5, english);
+        insert_.bind(6, arabic);
+        insert_.exec();
+    }
+
+    SQLite::Statement insert_;
+    std::string kind_;
+    std::string name_;
+    std::string meaning_en_;
+    std::string meaning_ar_;
+    int ordinal_ = 0;
+};
+
+std::string views_digest() {
+    Sha256 digest;
+    for (const EmbeddedFile& file : embedded_files(kFolder)) {
+        digest.add(file.content);
+    }
+    return digest.hex();
+}
+
+/// Views are made anew as a whole, so that a view is changed by editing its file, without a
+/// migration.
+void remake_views(SQLite::Database& database, const std::string& digest) {
+    SQLite::Transaction transaction(database);
+    drop_views(database);
+    database.exec("DELETE FROM documentation");
+    DocumentationWriter documentation(database);
+    for (const Migration& migration : migrations()) {
+        documentation.write(migration.file);
+    }
+    for (const EmbeddedFile& file : embedded_files("schema/views/")) {
+        database.exec(std::string(file.content));
+        documentation.write(file);
+    }
+    write_meta(database, "views_sha256", digest);
+    transaction.commit();
+}
+
+} // namespace
+
+int newest_schema_version() {
+    return migrations().back().version;
+}
+
+int schema_version(Connection& connection) {
+    SQLite::Database& database = connection.database();
+    const int stated = database.execAndGet("PRAGMA user_version").getInt();
+    if (!database.tableExists("migration")) {
+        return stated;
+    }
+    // A restored dump has the ledger alone: `.dump` leaves user_version out.
+    return std::max(stated,
+                    database.execAndGet("SELECT ifnull(max(version), 0) FROM migration").getInt());
+}
+
+void migrate(Connection& connection) {
+    SQLite::Database& database = connection.database();
+    const int version = schema_version(connection);
+    for (const Migration& migration : migrations()) {
+        if (migration.version > version) {
+            apply(database, migration);
+        }
+    }
+    const std::string digest = views_digest();
+    if (read_meta(database, "views_sha256") != digest) {
+        remake_views(database, digest);
+    }
+}
+
+std::string schema_sql(Connection& connection) {
+    // The shadow tables of an FTS5 index come with their virtual table.
+    SQLite::Statement schema(connection.database(),
+                             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN "
+                             "(SELECT name FROM pragma_table_list WHERE type = 'shadow') "
+                             "ORDER BY type = 'view', type = 'trigger', type = 'index', name");
+    std::string sql;
+    while (schema.executeStep()) {
+        sql += schema.getColumn(0).getString() + ";\n\n";
+    }
+    return sql;
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,240 @@
+#include "kb/upkeep/check.hpp"
+
+#include "kb/names/mentions.hpp"
+#include "kb/passages/sentence_index.hpp"
+#include "kb/store/sha256.hpp"
+#include "kb/store/table_checksums.hpp"
+#include "kb/upkeep/reindex.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <set>
+#include <tuple>
+
+namespace sijill::kb {
+namespace {
+
+class Checker {
+public:
+    explicit Checker(Connection& connection)
+        : connection_(connection), database_(connection.database()) {}
+
+    std::vector<Fault> check() {
+        look_at([&] { check_file(); });
+        look_at([&] { check_references(); });
+        look_at([&] { check_texts(); });
+        look_at([&] { check_evidence(); });
+        look_at([&] { check_statements(); });
+        look_at([&] { check_coverage(); });
+        look_at([&] { check_index(); });
+        look_at([&] { check_full_text_index(); });
+        look_at([&] { check_names(); });
+        look_at([&] { check_mentions(); });
+        look_at([&] { check_content(); });
+        return std::move(faults_);
+    }
+
+private:
+    template <typename Area>
+    void look_at(Area area) {
+        const std::size_t ended_before = connection_.times_ended();
+        try {
+            area();
+        } catch (const std::exception& error) {
+            add("file", error.what());
+        }
+        if (connection_.times_ended() > ended_before) {
+            throw Error(ErrorCode::database,
+                        fmt::format("{}: cannot check: interrupted", connection_.label()));
+        }
+    }
+
+    void add(const char* area, std::string message) {
+        faults_.push_back({area, std::move(message)});
+    }
+
+    void check_file() {
+        SQLite::Statement pragma(database_, "PRAGMA integrity_check");
+        while (pragma.executeStep()) {
+            const std::string line = pragma.getColumn(0).getString();
+            if (line != "ok") {
+                add("file", line);
+            }
+        }
+    }
+
+    void check_references() {
+        SQLite::Statement pragma(database_, "PRAGMA foreign_key_check");
+        while (pragma.executeStep()) {
+            // Tables without rowids have no number to tell.
+            const std::string row = pragma.getColumn(1).getString();
+            add("reference", fmt::format("row {} of {} refers to a row of {} that is not there",
+                                         row.empty() ? "?" : row, pragma.getColumn(0).getString(),
+                                         pragma.getColumn(2).getString()));
+        }
+    }
+
+    void check_texts() {
+        SQLite::Statement sources(database_,
+                                  "SELECT id, slug, text, sha256 FROM source ORDER BY id");
+        while (sources.executeStep()) {
+            const std::string slug = sources.getColumn(1).getString();
+            const std::string text = sources.getColumn(2).getString();
+            if (sha256_hex(text) != sources.getColumn(3).getString()) {
+                add("evidence", fmt::format("the text of source {} is not the one that was added "
+                                            "(SHA-256 differs)",
+                                            slug));
+            }
+            check_sentences(sources.getColumn(0).getInt64(), slug, text);
+        }
+    }
+
+    /// In one pass over the text: substr() of SQL would count code points from the start each time.
+    void check_sentences(std::int64_t source, const std::string& slug, const std::string& text) {
+        const std::u32string letters = text::to_code_points(text);
+        SQLite::Statement sentences(database_, "SELECT ordinal, start_cp, end_cp, text "
+                                               "FROM sentence WHERE source_id = ?1 "
+                                               "ORDER BY ordinal");
+        sentences.bind(1, source);
+        while (sentences.executeStep()) {
+            const auto start = static_cast<std::size_t>(sentences.getColumn(1).getInt64());
+            const auto end = static_cast<std::size_t>(sentences.getColumn(2).getInt64());
+            const bool inside = start <= end && end <= letters.size();
+            if (!inside || text::to_utf8(std::u32string_view(letters).substr(start, end - start)) !=
+                               sentences.getColumn(3).getString()) {
+                add("evidence", fmt::format("sentence {} of {} is not what the text has there",
+                                            sentences.getColumn(0).getInt64(), slug));
+            }
+        }
+    }
+
+    /// Sentences and mentions are looked at elsewhere, in one pass.
+    void check_evidence() {
+        SQLite::Statement rows(database_, "SELECT problem, source, sentence, statement_id, stored, "
+                                          "found FROM evidence_mismatch "
+                                          "WHERE problem NOT IN ('sentence_text', 'mention_form')");
+        while (rows.executeStep()) {
+            const std::string statement = rows.getColumn(3).getString();
+            add("evidence",
+                fmt::format("{} in sentence {} of {}{}: the base has '{}', the source has '{}'",
+                            rows.getColumn(0).getString(), rows.getColumn(2).getInt64(),
+                            rows.getColumn(1).getString(),
+                            statement.empty() ? "" : ", statement " + statement,
+                            rows.getColumn(4).getString(), rows.getColumn(5).getString()));
+        }
+    }
+
+    /// What a pack is held to when it is added, for statements that came or changed by SQL.
+    void check_statements() {
+        SQLite::Statement rows(
+            database_,
+            "SELECT s.id, group_concat(e.hedge, ', ') FROM statement AS s "
+            "LEFT JOIN evidence AS e ON e.statement_id = s.id GROUP BY s.id "
+            "HAVING count(e.id) = 0 OR (s.certainty = 'certain' AND count(e.hedge) > 0)");
+        while (rows.executeStep()) {
+            const std::int64_t id = rows.getColumn(0).getInt64();
+            const std::string hedges = rows.getColumn(1).getString();
+            add("evidence",
+                hedges.empty()
+                    ? fmt::format("statement {} has no evidence", id)
+                    : fmt::format("statement {} is certain, but its evidence is hedged ('{}')", id,
+                                  hedges));
+        }
+    }
+
+    /// A source that has no statements at all is a plain text, which is searched but claims
+    /// nothing.
+    void check_coverage() {
+        SQLite::Statement rows(database_, "SELECT source, paragraph, sentence FROM coverage "
+                                          "WHERE statements = 0 AND source IN "
+                                          "(SELECT source FROM coverage WHERE statements > 0)");
+        while (rows.executeStep()) {
+            add("coverage", fmt::format("no statement cites sentence {} (paragraph {}) of {}",
+                                        rows.getColumn(2).getInt64(), rows.getColumn(1).getInt64(),
+                                        rows.getColumn(0).getString()));
+        }
+    }
+
+    void check_index() {
+        if (!is_current_analyzer(connection_)) {
+            add("index", "made by the analyzer of another version: sijill reindex makes it anew");
+        }
+        for (const std::string& fault : sentence_index(connection_).check()) {
+            add("index", fault);
+        }
+    }
+
+    /// FTS5 looks at its own structure only by an INSERT, which a reader may not do: on a copy.
+    void check_full_text_index() {
+        Connection copy = connection_.copy_to_memory();
+        try {
+            copy.database().exec(
+                "INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)");
+        } catch (const SQLite::Exception& error) {
+            add("index", fmt::format("FTS5 finds the index damaged: {}", error.what()));
+        }
+    }
+
+    void check_names() {
+        SQLite::Statement names(database_, "SELECT id, text, words FROM name ORDER BY id");
+        while (names.executeStep()) {
+            const std::string expected = folded_words(names.getColumn(1).getString());
+            if (names.getColumn(2).getString() != expected) {
+                add("name",
+                    fmt::format("name {} ('{}') has the words '{}' and should have '{}'",
+                                names.getColumn(0).getInt64(), names.getColumn(1).getString(),
+                                names.getColumn(2).getString(), expected));
+            }
+        }
+    }
+
+    using MentionKey = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::string>;
+
+    void check_mentions() {
+        std::set<MentionKey> stored;
+        SQLite::Statement rows(database_,
+                               "SELECT sentence_id, start_cp, entity_id, form FROM mention");
+        while (rows.executeStep()) {
+            stored.emplace(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                           rows.getColumn(2).getInt64(), rows.getColumn(3).getString());
+        }
+        std::set<MentionKey> expected;
+        for (const Mention& mention : find_mentions(database_)) {
+            expected.emplace(mention.sentence, mention.start_cp, mention.entity, mention.form);
+        }
+        report_missing(expected, stored, "is not linked");
+        report_missing(stored, expected, "is linked, but the names say otherwise");
+    }
+
+    void report_missing(const std::set<MentionKey>& wanted, const std::set<MentionKey>& present,
+                        const char* fault) {
+        for (const MentionKey& key : wanted) {
+            if (!present.contains(key)) {
+                add("mention",
+                    fmt::format("sentence {}: the mention '{}' of entity {} {}", std::get<0>(key),
+                                std::get<3>(key), std::get<2>(key), fault));
+            }
+        }
+    }
+
+    void check_content() {
+        for (const std::string& table : broken_seals(database_)) {
+            add("content",
+                fmt::format("rows of {} were changed by other tools, or damaged", table));
+        }
+    }
+
+    Connection& connection_;
+    SQLite::Database& database_;
+    std::vector<Fault> faults_;
+};
+
+} // namespace
+
+std::vector<Fault> check_base(Connection& connection) {
+    return Checker(connection).check();
+}
+
+} // namespace sijill::kb

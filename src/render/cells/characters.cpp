@@ -1,0 +1,99 @@
+#include "render/cells/characters.hpp"
+
+#include "text/unicode/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <cstddef>
+
+namespace sijill::rendering {
+namespace {
+
+constexpr char32_t kLineFeed = 0x0A;
+constexpr char32_t kCarriageReturn = 0x0D;
+constexpr char32_t kTab = 0x09;
+constexpr char32_t kDelete = 0x7F;
+constexpr char32_t kLastC1 = 0x9F;
+constexpr char32_t kLineSeparator = 0x2028;
+constexpr char32_t kParagraphSeparator = 0x2029;
+constexpr std::string_view kReplacementBytes = "\uFFFD";
+
+bool is_control(char32_t code) {
+    return code < 0x20 || (code >= kDelete && code <= kLastC1);
+}
+
+bool is_bidi_control(char32_t code) {
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+std::string_view visible_form(char32_t code, std::string_view bytes) {
+    if (code == kLineFeed || code == kCarriageReturn || code == kLineSeparator ||
+        code == kParagraphSeparator) {
+        return "\n";
+    }
+    if (code == kTab) {
+        return " ";
+    }
+    const bool hidden = code == text::kReplacement || is_control(code) || is_bidi_control(code);
+    return hidden ? kReplacementBytes : bytes;
+}
+
+} // namespace
+
+std::string repaired_text(std::string_view text) {
+    std::string repaired;
+    repaired.reserve(text.size());
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto [code, end] = text::decode_utf8(text, begin);
+        repaired +=
+            code == text::kReplacement ? kReplacementBytes : text.substr(begin, end - begin);
+        begin = end;
+    }
+    return repaired;
+}
+
+std::string visible_text(std::string_view text) {
+    std::string visible;
+    visible.reserve(text.size());
+    bool after_return = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto [code, end] = text::decode_utf8(text, begin);
+        const std::string_view bytes = text.substr(begin, end - begin);
+        begin = end;
+        const bool second_of_pair = after_return && code == kLineFeed;
+        after_return = code == kCarriageReturn;
+        if (!second_of_pair) {
+            visible += visible_form(code, bytes);
+        }
+    }
+    return visible;
+}
+
+Direction direction_of(std::string_view text) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto [code, end] = text::decode_utf8(text, begin);
+        begin = end;
+        switch (u_charDirection(static_cast<UChar32>(code))) {
+        case U_LEFT_TO_RIGHT:
+            return Direction::left_to_right;
+        case U_RIGHT_TO_LEFT:
+        case U_RIGHT_TO_LEFT_ARABIC:
+            return Direction::right_to_left;
+        default:
+            break;
+        }
+    }
+    return Direction::neutral;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end + 1);
+    }
+    lines.push_back(text);
+    return lines;
+}
+
+} // namespace sijill::rendering

@@ -1,0 +1,57 @@
+#include "render/chart/date_axis.hpp"
+
+#include "render/cells/cells.hpp"
+#include "render/cells/dates.hpp"
+#include "render/cells/hijri.hpp"
+#include "render/chart/axis_scale.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace sijill::rendering {
+namespace {
+
+/// The same marks moved to the firsts of Hijri months round them; nothing where one of them is
+/// beyond that calendar.
+std::optional<std::vector<DateTick>> hijri_axis(const std::vector<double>& days) {
+    constexpr double kLongestMonth = 30;
+    std::vector<DateTick> ticks;
+    for (const double day : days) {
+        auto month = hijri_month(day);
+        if (month && day == days.back() && month->first < day) {
+            month = hijri_month(day + kLongestMonth);
+        }
+        if (!month) {
+            return std::nullopt;
+        }
+        if (ticks.empty() || ticks.back().day < month->first) {
+            ticks.push_back({month->first, month->name});
+        }
+    }
+    return ticks;
+}
+
+std::vector<DateTick> gregorian_axis(const std::vector<double>& days) {
+    std::vector<DateTick> ticks;
+    for (const double day : days) {
+        const std::string date = date_of(day);
+        ticks.push_back({day, date.substr(0, date.rfind('-'))});
+    }
+    return ticks;
+}
+
+} // namespace
+
+std::vector<DateTick> date_axis(double first, double last, const RenderOptions& options) {
+    const std::vector<double> days = firsts_of_months(first, last);
+    const auto hijri = options.hijri ? hijri_axis(days) : std::nullopt;
+    std::vector<DateTick> ticks = hijri ? *hijri : gregorian_axis(days);
+    if (options.arab_digits) {
+        for (DateTick& tick : ticks) {
+            tick.label = in_arab_digits(tick.label);
+        }
+    }
+    return ticks;
+}
+
+} // namespace sijill::rendering

@@ -1,0 +1,81 @@
+#include "render/chart/chart_data.hpp"
+#include "render/chart/chart_style.hpp"
+#include "render/chart/svg_chart.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+#include <optional>
+#include <string>
+
+namespace sijill::rendering {
+
+std::string svg_chart(const ResultSet& result, const RenderOptions& options) {
+    require_chart(result);
+    switch (result.chart->kind) {
+    case Chart::Kind::bar:
+        return svg_bars(result, options);
+    case Chart::Kind::timeline:
+        return svg_timeline(result, options);
+    case Chart::Kind::matrix:
+        return svg_matrix(result, options);
+    case Chart::Kind::graph:
+        break;
+    }
+    return svg_graph(result, options);
+}
+
+std::string render_svg(const ResultSet& result, const RenderOptions& options) {
+    std::string picture = svg_chart(result, options);
+    const std::string style = fmt::format(
+        "<style>{}{}svg {{ background: var(--paper); }}</style>\n", kPalette, kChartStyle);
+    picture.insert(picture.find("<title>"), style);
+    return picture;
+}
+
+namespace {
+
+/// What of a result is more than its picture can show.
+std::optional<std::string> too_much(const ResultSet& result) {
+    constexpr std::size_t kMostRows = 5000;
+    constexpr std::size_t kMostArrows = 1000;
+    constexpr std::size_t kMostCells = 10000;
+    const Chart::Kind kind = result.chart->kind;
+    const std::size_t rows = result.rows.size();
+    if (rows > (kind == Chart::Kind::graph ? kMostArrows : kMostRows)) {
+        return fmt::format("{} rows are too much for this picture", rows);
+    }
+    if (kind == Chart::Kind::matrix) {
+        const Matrix matrix = matrix_of(result, {});
+        const std::size_t cells = matrix.rows.size() * matrix.columns.size();
+        if (cells > kMostCells) {
+            return fmt::format("{} cells are too much for this picture", cells);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool is_too_large(const ResultSet& result) {
+    return too_much(result).has_value();
+}
+
+void refuse_picture(std::string_view name) {
+    throw Error(ErrorCode::usage,
+                name.empty() ? "this answer has no picture"
+                             : fmt::format("{} has no picture", name),
+                "sijill report list names the reports that have one");
+}
+
+void require_chart(const ResultSet& result) {
+    if (!result.chart) {
+        refuse_picture(result.name);
+    }
+    if (const auto much = too_much(result)) {
+        throw Error(ErrorCode::refused, *much,
+                    "ask for fewer by a parameter, or take --format table");
+    }
+}
+
+} // namespace sijill::rendering

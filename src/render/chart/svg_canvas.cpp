@@ -1,0 +1,129 @@
+#include "render/chart/svg_canvas.hpp"
+
+#include "render/cells/characters.hpp"
+#include "render/cells/escape.hpp"
+#include "sijill/analyzer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sijill::rendering {
+namespace {
+
+/// Pixels for one column of a terminal in a font of 14 px: Latin of DejaVu Sans, a wide face, fills
+/// 8.4 of them, and Arabic letters less.
+constexpr double kColumn = 8.6;
+
+std::string number(double value) {
+    return fmt::format("{}", std::round(value * 10) / 10);
+}
+
+/// A text for a place where no markup can stand.
+std::string one_line(std::string_view text) {
+    std::string line = visible_text(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return escape_html(line);
+}
+
+std::string class_attribute(std::string_view classes) {
+    return classes.empty() ? std::string() : fmt::format(" class=\"{}\"", classes);
+}
+
+} // namespace
+
+SvgCanvas::SvgCanvas(double width, const RenderOptions& options)
+    : width_(width), arabic_(options.arabic) {
+}
+
+double SvgCanvas::mirrored(double x) const noexcept {
+    return arabic_ ? width_ - x : x;
+}
+
+void SvgCanvas::rectangle(double x, double y, double width, double height,
+                          std::string_view classes) {
+    drawn_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\"{}/>\n",
+                          number(arabic_ ? mirrored(x) - width : x), number(y), number(width),
+                          number(height), class_attribute(classes));
+}
+
+std::string SvgCanvas::line_element(double x1, double y1, double x2, double y2,
+                                    std::string_view classes) const {
+    return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{}/>\n", number(mirrored(x1)),
+                       number(y1), number(mirrored(x2)), number(y2), class_attribute(classes));
+}
+
+void SvgCanvas::line(double x1, double y1, double x2, double y2, std::string_view classes) {
+    drawn_ += line_element(x1, y1, x2, y2, classes);
+}
+
+void SvgCanvas::grid_line(double x1, double y1, double x2, double y2, std::string_view classes) {
+    behind_ += line_element(x1, y1, x2, y2, classes);
+}
+
+void SvgCanvas::arrow(double x1, double y1, double x2, double y2, std::string_view classes) {
+    constexpr double kHead = 8;
+    const double from = mirrored(x1);
+    const double forward = mirrored(x2) > from ? 1 : -1;
+    const double tip = mirrored(x2);
+    const double end = tip - forward * kHead;
+    const double bend = (from + end) / 2;
+    drawn_ += fmt::format("<path d=\"M{} {}C{} {} {} {} {} {}\" class=\"edge {}\"/>\n",
+                          number(from), number(y1), number(bend), number(y1), number(bend),
+                          number(y2), number(end), number(y2), classes);
+    drawn_ +=
+        fmt::format("<path d=\"M{} {}L{} {}L{} {}Z\" class=\"head\"/>\n", number(tip), number(y2),
+                    number(end), number(y2 - kHead / 2), number(end), number(y2 + kHead / 2));
+}
+
+void SvgCanvas::text(double x, double y, std::string_view content, Anchor anchor,
+                     std::string_view classes) {
+    const std::string visible = visible_text(content);
+    text(x, y, Lines{{visible}, direction_of(visible) == Direction::right_to_left}, anchor,
+         classes);
+}
+
+void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
+                     std::string_view classes) {
+    // SVG's start is where the text begins by its own direction, ours is a side of the picture.
+    const bool grows_left = (anchor == Anchor::end) != arabic_;
+    const std::string_view side = anchor == Anchor::middle        ? "middle"
+                                  : grows_left == text.from_right ? "start"
+                                                                  : "end";
+    for (const std::string& line : text.lines) {
+        drawn_ +=
+            fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" direction=\"{}\"{}>{}</text>\n",
+                        number(mirrored(x)), number(y), side, text.from_right ? "rtl" : "ltr",
+                        class_attribute(classes), escape_html(line));
+        y += kLine;
+    }
+}
+
+SvgCanvas::Lines SvgCanvas::wrapped(std::string_view content, double width) {
+    const std::string visible = visible_text(content);
+    const auto columns = static_cast<std::size_t>(std::max(4.0, width / kColumn));
+    Lines lines{{}, direction_of(visible) == Direction::right_to_left};
+    for (const std::string_view line : wrapper_.wrap(visible, columns)) {
+        lines.lines.emplace_back(line);
+    }
+    return lines;
+}
+
+double SvgCanvas::text_width(std::string_view content) {
+    return static_cast<double>(display_width(visible_text(content))) * kColumn;
+}
+
+std::string SvgCanvas::element(double height, std::string_view title,
+                               std::string_view description) const {
+    constexpr double kMargin = 4; // for strokes, half of which stand outside their shape
+    return fmt::format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"{}\" "
+        "viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n"
+        "{}{}</svg>\n",
+        arabic_ ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin), number(height),
+        number(width_ + 2 * kMargin), number(height), one_line(title), one_line(description),
+        behind_, drawn_);
+}
+
+} // namespace sijill::rendering

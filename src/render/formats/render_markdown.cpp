@@ -1,0 +1,57 @@
+#include "render/cells/cells.hpp"
+#include "render/cells/characters.hpp"
+#include "render/cells/escape.hpp"
+#include "render/formats/formats.hpp"
+
+namespace sijill::rendering {
+namespace {
+
+/// A description may not begin a list, a heading or an underline; no other line can.
+std::string paragraph(std::string_view text) {
+    const std::string escaped = escape_markdown(visible_text(text));
+    const bool opens_block =
+        std::string_view("#+-=").find(escaped.front()) != std::string_view::npos;
+    return (opens_block ? "\\" : "") + escaped + '\n';
+}
+
+std::string header_lines(const ResultSet& result, const RenderOptions& options) {
+    std::string labels = "|";
+    std::string rules = "|";
+    for (std::size_t place = 0; place < result.columns.size(); ++place) {
+        const std::string_view label = result.columns[place].label(options.arabic);
+        labels += ' ' + escape_markdown(visible_text(label)) + " |";
+        rules += is_number_column(result, place) ? " ---: |" : " --- |";
+    }
+    return labels + '\n' + rules + '\n';
+}
+
+std::string row_line(const ResultSet& result, const RenderOptions& options, std::size_t row) {
+    std::string line = "|";
+    for (std::size_t place = 0; place < result.columns.size(); ++place) {
+        const MarkedText cell = cell_text(result.rows[row][place], result.columns[place], options);
+        line += ' ' + highlight(cell.text, cell.spans, HighlightStyle::markdown) + " |";
+    }
+    return line + '\n';
+}
+
+} // namespace
+
+std::string render_markdown(const ResultSet& result, const RenderOptions& options) {
+    std::string page;
+    if (!result.title.empty()) {
+        page += "## " + escape_markdown(visible_text(result.title)) + '\n';
+    }
+    if (!result.description.empty()) {
+        page += (page.empty() ? "" : "\n") + paragraph(result.description);
+    }
+    if (result.columns.empty()) {
+        return page;
+    }
+    page += (page.empty() ? "" : "\n") + header_lines(result, options);
+    for (std::size_t row = 0; row < result.rows.size(); ++row) {
+        page += row_line(result, options, row);
+    }
+    return page;
+}
+
+} // namespace sijill::rendering

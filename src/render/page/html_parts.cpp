@@ -1,0 +1,131 @@
+#include "render/page/html_parts.hpp"
+
+#include "render/cells/cells.hpp"
+#include "render/cells/characters.hpp"
+#include "render/cells/escape.hpp"
+#include "render/chart/svg_chart.hpp"
+#include "render/messages.hpp"
+#include "render/page/html_style.hpp"
+#include "render/page/render_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <variant>
+
+namespace sijill::rendering {
+namespace {
+
+/// From this display width on, a cell is a sentence and gets room before it wraps.
+constexpr std::size_t kLongCell = 40;
+
+/// `<bdi>` takes its direction from its text but aligns nothing: a sentence that runs against the
+/// page says so itself. Short cells stay in line with their column.
+std::string_view sentence_attributes(std::string_view text, bool arabic) {
+    if (display_width(text) < kLongCell) {
+        return "";
+    }
+    const Direction direction = direction_of(text);
+    if (direction == Direction::right_to_left && !arabic) {
+        return " class=\"long\" dir=\"rtl\"";
+    }
+    if (direction == Direction::left_to_right && arabic) {
+        return " class=\"long\" dir=\"ltr\"";
+    }
+    return " class=\"long\"";
+}
+
+std::string heading_cell(const ResultSet& result, const RenderOptions& options, std::size_t place) {
+    return fmt::format("<th scope=\"col\"{}>{}</th>",
+                       is_number_column(result, place) ? " class=\"number\"" : "",
+                       bdi(result.columns[place].label(options.arabic)));
+}
+
+std::string data_cell(const Value& value, const Column& column, const RenderOptions& options) {
+    if (std::holds_alternative<std::monostate>(value)) {
+        return "<td></td>";
+    }
+    const MarkedText cell = cell_text(value, column, options);
+    const std::string content = highlight(cell.text, cell.spans, HighlightStyle::html);
+    if (is_number(value)) {
+        return fmt::format("<td class=\"number\"><bdi dir=\"ltr\">{}</bdi></td>", content);
+    }
+    if (is_date(cell.text)) {
+        return fmt::format("<td class=\"date\"><bdi dir=\"ltr\">{}</bdi></td>", content);
+    }
+    return fmt::format("<td{}>{}</td>", sentence_attributes(cell.text, options.arabic),
+                       fmt::format("<bdi>{}</bdi>", content));
+}
+
+} // namespace
+
+std::string bdi(std::string_view text) {
+    return fmt::format("<bdi>{}</bdi>", escape_html(visible_text(text)));
+}
+
+std::string plain_title(const ResultSet& result) {
+    std::string title = visible_text(result.title.empty() ? "Sijill" : result.title);
+    std::replace(title.begin(), title.end(), '\n', ' ');
+    return escape_html(title);
+}
+
+std::string scroll_box(std::string_view classes, std::string_view label, std::string_view content) {
+    return fmt::format("<div class=\"{}\" role=\"region\" aria-label=\"{}\" "
+                       "tabindex=\"0\">\n{}</div>\n",
+                       classes, label, content);
+}
+
+std::string html_table(const ResultSet& result, const RenderOptions& options) {
+    std::string table = "<table>\n<thead>\n<tr>";
+    for (std::size_t place = 0; place < result.columns.size(); ++place) {
+        table += heading_cell(result, options, place);
+    }
+    table += "</tr>\n</thead>\n<tbody>\n";
+    for (const auto& row : result.rows) {
+        table += "<tr>";
+        for (std::size_t place = 0; place < result.columns.size(); ++place) {
+            table += data_cell(row[place], result.columns[place], options);
+        }
+        table += "</tr>\n";
+    }
+    return scroll_box("box", plain_title(result), table + "</tbody>\n</table>\n");
+}
+
+std::string html_picture(const ResultSet& result, const RenderOptions& options) {
+    if (!result.chart || result.rows.empty() || is_too_large(result)) {
+        return {};
+    }
+    return scroll_box(
+        "box picture",
+        fmt::format("{}: {}", message(options.arabic, "page.picture"), plain_title(result)),
+        svg_chart(result, options));
+}
+
+std::string html_head(const ResultSet& result, const RenderOptions& options) {
+    return fmt::format("<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n"
+                       "<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                       "<title>{}</title>\n<style>{}{}{}</style>\n</head>\n",
+                       options.arabic ? "ar" : "en", options.arabic ? "rtl" : "ltr",
+                       plain_title(result), kPalette, kHtmlStyle, kChartStyle);
+}
+
+std::string html_section(const ResultSet& result, const RenderOptions& options, int level) {
+    std::string section;
+    if (!result.title.empty()) {
+        section += fmt::format("<h{0}>{1}</h{0}>\n", level, bdi(result.title));
+    }
+    if (!result.description.empty()) {
+        section += fmt::format("<p>{}</p>\n", bdi(result.description));
+    }
+    if (result.columns.empty()) {
+        return section;
+    }
+    section += html_picture(result, options) + html_table(result, options);
+    if (result.rows.empty()) {
+        section += fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "rows.none")));
+    }
+    return section;
+}
+
+} // namespace sijill::rendering

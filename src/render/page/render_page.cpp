@@ -1,0 +1,131 @@
+#include "render/page/render_page.hpp"
+
+#include "render/cells/cells.hpp"
+#include "render/cells/characters.hpp"
+#include "render/cells/escape.hpp"
+#include "render/messages.hpp"
+#include "render/page/html_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace sijill {
+namespace rendering {
+namespace {
+
+using Row = std::vector<Value>;
+
+std::string text_of(const ResultSet& result, const Row& row, std::string_view key) {
+    const auto place = result.column(key);
+    return place ? to_text(row[*place]) : std::string();
+}
+
+std::int64_t number_of(const ResultSet& result, const Row& row, std::string_view key) {
+    const auto place = result.column(key);
+    return place ? std::get<std::int64_t>(row[*place]) : 0;
+}
+
+std::string heading(const std::string& text) {
+    return fmt::format("<h2>{}</h2>\n", bdi(text));
+}
+
+/// A paragraph of a source, whose direction is its own, with the quotation marked.
+std::string quotation(const ResultSet& evidence, const Row& row, const RenderOptions& options) {
+    const std::string text = fmt::format(
+        "{}<mark>{}</mark>{}", escape_html(visible_text(text_of(evidence, row, "before"))),
+        escape_html(visible_text(text_of(evidence, row, "quote"))),
+        escape_html(visible_text(text_of(evidence, row, "after"))));
+    const std::string title = text_of(evidence, row, "title");
+    const std::string place =
+        message(options.arabic, "page.place",
+                {{"source", title.empty() ? text_of(evidence, row, "source") : title},
+                 {"paragraph", text_of(evidence, row, "paragraph")},
+                 {"sentence", text_of(evidence, row, "sentence")}});
+    const std::string stance = text_of(evidence, row, "stance");
+    const std::string statement = message(options.arabic, "bearing." + stance,
+                                          {{"statement", text_of(evidence, row, "statements")},
+                                           {"count", number_of(evidence, row, "count")}});
+    return fmt::format("<blockquote class=\"{}\">\n<p dir=\"auto\">{}</p>\n"
+                       "<footer>{}<br>{}<br>{}</footer>\n</blockquote>\n",
+                       stance, text, bdi(place), bdi(statement),
+                       bdi(text_of(evidence, row, "claims")));
+}
+
+std::string evidence_of(const ReportPage& page, const RenderOptions& options) {
+    if (page.evidence.rows.empty()) {
+        return {};
+    }
+    std::string section = heading(message(options.arabic, "page.evidence"));
+    for (const Row& row : page.evidence.rows) {
+        section += quotation(page.evidence, row, options);
+    }
+    return section;
+}
+
+/// What is known of each source, name by name; what is not known is left out.
+std::string sources_of(const ReportPage& page, const RenderOptions& options) {
+    if (page.sources.rows.empty()) {
+        return {};
+    }
+    std::string list;
+    for (const Row& row : page.sources.rows) {
+        for (std::size_t place = 0; place < row.size(); ++place) {
+            if (const std::string value = to_text(row[place]); !value.empty()) {
+                list +=
+                    fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n",
+                                bdi(page.sources.columns[place].label(options.arabic)), bdi(value));
+            }
+        }
+    }
+    return heading(message(options.arabic, "page.sources")) + "<dl>\n" + list + "</dl>\n";
+}
+
+/// Which day's base it speaks of, where that is not today's.
+std::string day_of(const ReportPage& page, const RenderOptions& options) {
+    if (page.as_of.empty()) {
+        return {};
+    }
+    const std::string date = cell_text(page.as_of, {}, options).text;
+    return fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "page.as_of", {{"date", date}})));
+}
+
+std::string question_of(const ReportPage& page, const RenderOptions& options) {
+    std::string parameters;
+    for (const auto& [name, value] : page.parameters) {
+        if (!value.empty()) {
+            parameters += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n", bdi(':' + name), bdi(value));
+        }
+    }
+    const std::string title = message(options.arabic, "page.sql");
+    std::string section = heading(title);
+    if (!parameters.empty()) {
+        section += "<dl>\n" + parameters + "</dl>\n";
+    }
+    std::string sql = visible_text(page.sql);
+    while (sql.ends_with('\n')) {
+        sql.pop_back();
+    }
+    // A line break is one in <pre>, where <br> would be a second.
+    std::string lines;
+    for (const std::string_view line : lines_of(sql)) {
+        lines += escape_html(line) + '\n';
+    }
+    return section + scroll_box("box", escape_html(title),
+                                fmt::format("<pre dir=\"ltr\"><code>{}</code></pre>\n", lines));
+}
+
+} // namespace
+} // namespace rendering
+
+std::string render_page(const ReportPage& page, const RenderOptions& options) {
+    using namespace rendering;
+    return html_head(page.rows, options) + "<body>\n<main>\n" +
+           html_section(page.rows, options, 1) + day_of(page, options) +
+           evidence_of(page, options) + sources_of(page, options) + question_of(page, options) +
+           "</main>\n</body>\n</html>\n";
+}
+
+} // namespace sijill

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "render/options.hpp"
+#include "sijill/report_page.hpp"
+#include "sijill/result_set.hpp"
+
+#include <span>
+#include <string>
+
+namespace sijill {
+
+/// A page of its own that can be sent: title, description, picture, table, every quotation marked
+/// in its paragraph, the sources and the SQL. It asks for nothing from outside. UTF-8; the same
+/// bytes for the same input. Thread-safe.
+[[nodiscard]] std::string render_page(const ReportPage& page, const RenderOptions& options);
+
+namespace rendering {
+
+/// Returns results as one page, Format::html; see render/render.hpp.
+[[nodiscard]] std::string render_html(std::span<const ResultSet> results,
+                                      const RenderOptions& options);
+
+} // namespace rendering
+} // namespace sijill

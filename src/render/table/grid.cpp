@@ -1,0 +1,104 @@
+#include "render/table/grid.hpp"
+
+#include <algorithm>
+
+namespace sijill::rendering {
+namespace {
+
+constexpr std::string_view kHorizontal = "\u2500";
+constexpr std::string_view kVertical = "\u2502";
+
+/// The corners and crossings of one horizontal rule.
+struct Rule {
+    std::string_view left;
+    std::string_view middle;
+    std::string_view right;
+};
+
+constexpr Rule kTop{"\u250C", "\u252C", "\u2510"};
+constexpr Rule kBetween{"\u251C", "\u253C", "\u2524"};
+constexpr Rule kBottom{"\u2514", "\u2534", "\u2518"};
+
+using Widths = std::vector<std::size_t>;
+
+Widths widths_of(const std::vector<GridBand>& bands) {
+    Widths widths;
+    for (const GridBand& band : bands) {
+        for (const GridRow& row : band) {
+            widths.resize(std::max(widths.size(), row.size()));
+            for (std::size_t place = 0; place < row.size(); ++place) {
+                for (const CellLine& line : row[place].lines) {
+                    widths[place] = std::max(widths[place], line.width);
+                }
+            }
+        }
+    }
+    return widths;
+}
+
+std::string rule_line(const Widths& widths, const Rule& rule) {
+    std::string line(rule.left);
+    for (std::size_t place = 0; place < widths.size(); ++place) {
+        line += place > 0 ? rule.middle : "";
+        for (std::size_t column = 0; column < widths[place] + 2; ++column) {
+            line += kHorizontal;
+        }
+    }
+    line += rule.right;
+    return line + '\n';
+}
+
+std::string padded(const GridCell& cell, std::size_t number, std::size_t width) {
+    if (number >= cell.lines.size()) {
+        return std::string(width, ' ');
+    }
+    const CellLine& line = cell.lines[number];
+    const std::string padding(width - line.width, ' ');
+    return cell.right_aligned ? padding + line.text : line.text + padding;
+}
+
+std::string row_lines(const GridRow& row, const Widths& widths, std::string_view separator) {
+    std::size_t height = 1;
+    for (const GridCell& cell : row) {
+        height = std::max(height, cell.lines.size());
+    }
+    std::string lines;
+    for (std::size_t number = 0; number < height; ++number) {
+        for (std::size_t place = 0; place < row.size(); ++place) {
+            lines += separator;
+            lines += ' ' + padded(row[place], number, widths[place]) + ' ';
+        }
+        lines += separator;
+        lines += '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+std::size_t grid_width(const std::vector<GridBand>& bands) {
+    std::size_t total = 1;
+    for (const std::size_t width : widths_of(bands)) {
+        total += width + 3;
+    }
+    return total;
+}
+
+std::string draw_grid(const std::vector<GridBand>& bands, const RenderOptions& options) {
+    const bool marked = options.terminal && options.bidi == RenderOptions::Bidi::mark;
+    const std::string separator = std::string(marked ? kLeftToRightMark : "").append(kVertical);
+    const Widths widths = widths_of(bands);
+    std::string grid;
+    for (const GridBand& band : bands) {
+        if (band.empty()) {
+            continue;
+        }
+        grid += rule_line(widths, grid.empty() ? kTop : kBetween);
+        for (const GridRow& row : band) {
+            grid += row_lines(row, widths, separator);
+        }
+    }
+    return grid.empty() ? grid : grid + rule_line(widths, kBottom);
+}
+
+} // namespace sijill::rendering

@@ -1,0 +1,119 @@
+#include "render/table/grid_cell.hpp"
+
+#include "render/cells/characters.hpp"
+#include "sijill/analyzer.hpp"
+
+#include <algorithm>
+
+namespace sijill::rendering {
+namespace {
+
+constexpr std::string_view kLeftToRightIsolate = "\u2066";
+constexpr std::string_view kRightToLeftIsolate = "\u2067";
+constexpr std::string_view kPopDirectionalIsolate = "\u2069";
+
+bool is_digit(char character) {
+    return character >= '0' && character <= '9';
+}
+
+/// The length of the ISO date, of a day or of a month, that a text begins with; 0 without one.
+std::size_t date_length(std::string_view text) {
+    std::size_t length = 0;
+    for (const std::string_view form : {"dddd-dd", "-dd"}) {
+        std::size_t place = length;
+        for (const char expected : form) {
+            if (place == text.size() ||
+                (expected == 'd' ? !is_digit(text[place]) : text[place] != '-')) {
+                return length;
+            }
+            ++place;
+        }
+        if (place < text.size() && is_digit(text[place])) {
+            return length;
+        }
+        length = place;
+    }
+    return length;
+}
+
+/// Within Arabic text the algorithm shows 2024-12-31 as 31-12-2024 (UAX #9, rules W2 and N1).
+std::string with_dates_from_left(std::string_view line) {
+    std::string text;
+    while (!line.empty()) {
+        const bool begins = text.empty() || !is_digit(text.back());
+        const std::size_t length = begins ? date_length(line) : 0;
+        if (length > 0) {
+            text += kLeftToRightIsolate;
+            text += line.substr(0, length);
+            text += kPopDirectionalIsolate;
+        } else {
+            text += line.front();
+        }
+        line.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
+}
+
+/// Every line runs as the whole text does, also one out of its middle that begins with a word of
+/// the other script. Text without a direction, a date, runs from the left.
+std::string isolated(std::string_view line, Direction whole) {
+    const bool from_right = whole == Direction::right_to_left;
+    // Never FSI: FriBidi seeks its first strong character beyond the PDI, in the next cell.
+    std::string text(from_right ? kRightToLeftIsolate : kLeftToRightIsolate);
+    text += from_right ? with_dates_from_left(line) : line;
+    text += kPopDirectionalIsolate;
+    return text;
+}
+
+std::string bold(const MarkedText& content, std::string_view line) {
+    const auto begin = static_cast<std::size_t>(line.data() - content.text.data());
+    const std::size_t end = begin + line.size();
+    std::vector<TextSpan> spans;
+    for (const TextSpan& span : content.spans) {
+        if (span.begin_byte < end && span.end_byte > begin) {
+            spans.push_back({std::max(span.begin_byte, begin) - begin,
+                             std::min(span.end_byte, end) - begin, 0, 0});
+        }
+    }
+    return highlight(line, spans, HighlightStyle::ansi);
+}
+
+} // namespace
+
+bool lines_are_isolated(const RenderOptions& options) {
+    return options.terminal && options.bidi == RenderOptions::Bidi::isolate;
+}
+
+GridCell grid_cell(const MarkedText& content, const std::vector<std::string_view>& lines,
+                   bool right_aligned, const RenderOptions& options) {
+    const Direction whole = direction_of(content.text);
+    GridCell cell;
+    cell.right_aligned = right_aligned || whole == Direction::right_to_left ||
+                         (whole == Direction::neutral && options.arabic);
+    for (const std::string_view line : lines) {
+        std::string text = bold(content, line);
+        if (lines_are_isolated(options) && !line.empty()) {
+            text = isolated(text, whole);
+        }
+        cell.lines.push_back({std::move(text), display_width(line)});
+    }
+    return cell;
+}
+
+MarkedText shown_text(const Value& value, const Column& column, const RenderOptions& options) {
+    MarkedText text = cell_text(value, column, options);
+    if (options.color || text.spans.empty()) {
+        return text;
+    }
+    return {highlight(text.text, text.spans, HighlightStyle::plain), {}};
+}
+
+MarkedText shown_label(const Column& column, const RenderOptions& options) {
+    MarkedText label{visible_text(column.label(options.arabic)), {}};
+    if (options.color) {
+        label.spans.push_back({0, label.text.size(), 0, 0});
+    }
+    return label;
+}
+
+} // namespace sijill::rendering

@@ -1,0 +1,203 @@
+#include "reports/definition/parameters.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "kb/packs/iso_dates.hpp"
+#include "kb/store/connection.hpp"
+#include "reports/sql/prepared_sql.hpp"
+#include "reports/sql/sql_guard.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace sijill::reports {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, ParameterType>, 4> kTypes{{
+    {"text", ParameterType::text},
+    {"integer", ParameterType::integer},
+    {"date", ParameterType::date},
+    {"entity", ParameterType::entity},
+}};
+
+[[noreturn]] void fail_header(const std::string& what) {
+    throw Error(ErrorCode::bad_input, what);
+}
+
+ParameterType read_type(const std::string& word) {
+    for (const auto& [name, type] : kTypes) {
+        if (name == word) {
+            return type;
+        }
+    }
+    fail_header(fmt::format("{} is no type; types are text, integer, date and entity", word));
+}
+
+std::optional<std::int64_t> read_integer(const std::string& text) {
+    std::int64_t number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = fault == std::errc{} && end == text.data() + text.size();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+/// What the value should have been; empty where it is of the type.
+std::string_view type_fault(ParameterType type, const std::string& value) {
+    if (type == ParameterType::integer && !read_integer(value)) {
+        return "is not an integer";
+    }
+    if (type == ParameterType::date && !kb::is_date(value)) {
+        return "is not a date such as 2025-01-02";
+    }
+    return {};
+}
+
+void take_default(ReportParameter& parameter, const std::string& value) {
+    parameter.required = false;
+    if (value == "null") {
+        return;
+    }
+    if (const auto fault = type_fault(parameter.type, value); !fault.empty()) {
+        fail_header(fmt::format("the default of {} {}", parameter.name, fault));
+    }
+    parameter.default_value = value;
+}
+
+Value typed_value(const KnowledgeBase& base, ParameterType type, const std::string& value) {
+    switch (type) {
+    case ParameterType::integer:
+        return *read_integer(value);
+    case ParameterType::entity:
+        return base.resolve(value).slug;
+    default:
+        return value;
+    }
+}
+
+std::vector<std::string> names_of(const Report& report) {
+    std::vector<std::string> names;
+    for (const ReportParameter& parameter : report.parameters) {
+        names.push_back(parameter.name);
+    }
+    return names;
+}
+
+void require_declared(const Report& report, const ParameterValues& given) {
+    const std::vector<std::string> names = names_of(report);
+    for (const auto& [name, value] : given) {
+        if (std::find(names.begin(), names.end(), name) != names.end()) {
+            continue;
+        }
+        const std::string near = did_you_mean(name, names);
+        throw Error(ErrorCode::usage,
+                    fmt::format("report {} has no parameter {}", report.name, name),
+                    !near.empty()   ? near
+                    : names.empty() ? "it takes none"
+                                    : fmt::format("it takes {}", fmt::join(names, ", ")));
+    }
+}
+
+void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
+                    const std::string& value) {
+    const std::vector<std::string> values = parameter_values(base, parameter);
+    if (parameter.values_sql.empty() ||
+        std::find(values.begin(), values.end(), value) != values.end()) {
+        return;
+    }
+    const std::string near = did_you_mean(value, values);
+    throw Error(ErrorCode::not_found, fmt::format("{} has no value {}", parameter.name, value),
+                !near.empty()    ? near
+                : values.empty() ? "there are none"
+                                 : fmt::format("it is one of {}", fmt::join(values, ", ")));
+}
+
+/// A value that was given, of the parameter's type.
+Value given_value(const KnowledgeBase& base, const Report& report, const ReportParameter& parameter,
+                  const std::string& value, bool arabic) {
+    if (const auto fault = type_fault(parameter.type, value); !fault.empty()) {
+        throw Error(
+            ErrorCode::usage,
+            fmt::format("report {}: {} is {}, which {}", report.name, parameter.name, value, fault),
+            parameter.help(arabic));
+    }
+    if (parameter.type == ParameterType::text) {
+        require_listed(base, parameter, value);
+    }
+    return typed_value(base, parameter.type, value);
+}
+
+} // namespace
+
+std::vector<std::string> parameter_values(const KnowledgeBase& base,
+                                          const ReportParameter& parameter) {
+    std::vector<std::string> values;
+    if (parameter.values_sql.empty()) {
+        return values;
+    }
+    SqlGuard guard(base.connection().handle(), {});
+    for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read(0).rows) {
+        values.push_back(to_text(row.at(0)));
+    }
+    return values;
+}
+
+ReportParameter read_parameter(const Annotation& annotation) {
+    const std::vector<std::string>& words = annotation.arguments;
+    if (words.size() < 3) {
+        fail_header("@param takes a name, a type, default=VALUE where it has one, and a meaning");
+    }
+    ReportParameter parameter;
+    parameter.line = annotation.line;
+    parameter.name = words[0];
+    parameter.type = read_type(words[1]);
+    parameter.required = true;
+    for (auto word = words.begin() + 2; word != words.end(); ++word) {
+        const NamedArgument named = split_named(*word);
+        if (named.name == "default") {
+            take_default(parameter, named.value);
+        } else if (named.name == "values") {
+            parameter.values_sql = named.value;
+        } else if (parameter.help_en.empty()) {
+            parameter.help_en = *word;
+        } else if (parameter.help_ar.empty()) {
+            parameter.help_ar = *word;
+        } else {
+            fail_header(
+                fmt::format("@param {}: {} is too much; a meaning stands in quotation marks",
+                            parameter.name, *word));
+        }
+    }
+    return parameter;
+}
+
+BoundValues bound_values(const KnowledgeBase& base, const Report& report,
+                         const ParameterValues& given, bool arabic) {
+    require_declared(report, given);
+    BoundValues bound;
+    for (const ReportParameter& parameter : report.parameters) {
+        const auto found = given.find(parameter.name);
+        if (found == given.end() && parameter.required) {
+            throw Error(
+                ErrorCode::usage,
+                fmt::format("report {} needs the parameter {}", report.name, parameter.name),
+                fmt::format("give it with --{0} VALUE or --param {0}=VALUE: {1}", parameter.name,
+                            parameter.help(arabic)));
+        }
+        if (found != given.end()) {
+            bound[parameter.name] = given_value(base, report, parameter, found->second, arabic);
+        } else if (parameter.default_value) {
+            bound[parameter.name] = typed_value(base, parameter.type, *parameter.default_value);
+        } else {
+            bound[parameter.name] = std::monostate{};
+        }
+    }
+    return bound;
+}
+
+} // namespace sijill::reports

@@ -1,0 +1,62 @@
+#include "reports/export/export.hpp"
+
+#include "kb/store/connection.hpp"
+#include "reports/definition/query_files.hpp"
+#include "reports/export/dump.hpp"
+#include "reports/run/runner.hpp"
+#include "reports/sql/prepared_sql.hpp"
+#include "reports/sql/sql_guard.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+
+namespace sijill {
+namespace {
+
+using reports::DumpedObject;
+
+std::vector<DumpedObject> objects_of(KnowledgeBase& base) {
+    const Report query = reports::built_in_file("queries/export/objects.sql");
+    const ResultSet result = reports::run_statement(base.connection().handle(), query, {}, false);
+    std::vector<DumpedObject> objects;
+    for (const auto& row : result.rows) {
+        objects.push_back(
+            {to_text(row[0]), to_text(row[1]), to_text(row[2]), to_text(row[3]) == "1"});
+    }
+    return objects;
+}
+
+} // namespace
+
+BaseExport::BaseExport(KnowledgeBase& base)
+    : base_(&base), transaction_(base.connection().database()) {
+}
+
+std::vector<BaseExport::Part> BaseExport::parts() const {
+    std::vector<Part> parts;
+    for (const DumpedObject& object : objects_of(*base_)) {
+        if (object.kind == "table" || object.kind == "view") {
+            parts.push_back({object.name, object.kind == "view"});
+        }
+    }
+    return parts;
+}
+
+ResultSet BaseExport::rows(const Part& part) const {
+    const std::string sql = fmt::format("SELECT * FROM {}", reports::quoted_name(part.name));
+    reports::SqlGuard guard(base_->connection().handle(), {.memory = 0});
+    ResultSet result = reports::PreparedSql(guard, part.name, sql).read(0);
+    result.title = part.name;
+    return result;
+}
+
+void BaseExport::dump(const Writer& write) const {
+    try {
+        reports::write_dump(base_->connection().database(), objects_of(*base_), write);
+    } catch (const SQLite::Exception& error) {
+        throw Error(ErrorCode::database,
+                    fmt::format("{}: cannot read: {}", base_->connection().label(), error.what()));
+    }
+}
+
+} // namespace sijill

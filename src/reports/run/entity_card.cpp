@@ -1,0 +1,92 @@
+#include "base/did_you_mean.hpp"
+#include "kb/store/connection.hpp"
+#include "reports/definition/query_files.hpp"
+#include "reports/run/runner.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+
+#include <fmt/format.h>
+
+namespace sijill {
+namespace {
+
+using reports::BoundValues;
+
+/// Runs every query file of a folder, in the order of their names.
+Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundValues& values,
+                    bool arabic) {
+    Sections sections;
+    for (const auto& [query, faults] : reports::built_in_files(folder)) {
+        reports::require_sound(faults);
+        sections.push_back(
+            reports::run_statement(base.connection().handle(), query, values, arabic));
+        // "1-facts": the number is the file's place among its neighbours.
+        sections.back().name.erase(0, sections.back().name.find('-') + 1);
+    }
+    return sections;
+}
+
+ResultSet run_file(KnowledgeBase& base, std::string_view file, const BoundValues& values,
+                   bool arabic) {
+    return reports::run_statement(base.connection().handle(), reports::built_in_file(file), values,
+                                  arabic);
+}
+
+/// Puts the entity's labels over the column.
+void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
+                 const std::string& slug) {
+    const ResultSet labels = run_file(base, "queries/entity/labels.sql", {{"entity", slug}}, false);
+    if (const auto column = result.column(key); column && !labels.rows.empty()) {
+        result.columns[*column].label_en = to_text(labels.rows[0][0]);
+        result.columns[*column].label_ar = to_text(labels.rows[0][1]);
+    }
+}
+
+[[noreturn]] void fail_unknown(const std::string& name, const ResultSet& objects) {
+    std::vector<std::string> names;
+    for (const auto& row : objects.rows) {
+        names.push_back(to_text(row[*objects.column("name")]));
+    }
+    const std::string near = did_you_mean(name, names);
+    throw Error(ErrorCode::not_found, fmt::format("there is no table or view {}", name),
+                near.empty() ? "sijill schema names them all" : near);
+}
+
+} // namespace
+
+Sections entity_card(KnowledgeBase& base, std::string_view name, bool arabic) {
+    const std::string slug = base.resolve(name).slug;
+    Sections sections = run_folder(base, "queries/show/", {{"entity", slug}}, arabic);
+    std::erase_if(sections, [](const ResultSet& section) { return section.rows.empty(); });
+    return sections;
+}
+
+Sections compare_entities(KnowledgeBase& base, std::string_view left, std::string_view right,
+                          bool arabic) {
+    const std::string left_slug = base.resolve(left).slug;
+    const std::string right_slug = base.resolve(right).slug;
+    const BoundValues values{{"left", left_slug}, {"right", right_slug}};
+    Sections sections = run_folder(base, "queries/compare/", values, arabic);
+    for (ResultSet& section : sections) {
+        name_column(base, section, "left", left_slug);
+        name_column(base, section, "right", right_slug);
+    }
+    return sections;
+}
+
+ResultSet describe_schema(KnowledgeBase& base, const std::optional<std::string>& name,
+                          bool arabic) {
+    ResultSet objects = run_file(base, "queries/schema/objects.sql", {}, arabic);
+    if (!name) {
+        return objects;
+    }
+    ResultSet columns = run_file(base, "queries/schema/columns.sql", {{"object", *name}}, arabic);
+    if (columns.rows.empty()) {
+        fail_unknown(*name, objects);
+    }
+    columns.title = *name;
+    return columns;
+}
+
+} // namespace sijill

@@ -1,0 +1,194 @@
+#include "reports/sql/prepared_sql.hpp"
+
+#include "reports/sql/sql_location.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <limits>
+#include <variant>
+
+namespace sijill::reports {
+namespace {
+
+[[noreturn]] void fail(const SqlText& text, std::size_t offset, std::string_view fault,
+                       std::string hint = {}) {
+    throw Error(ErrorCode::bad_input,
+                fmt::format("{}: {}", place_text(text.label, text.sql, offset), fault),
+                std::move(hint));
+}
+
+std::string read_text(sqlite3_stmt* statement, int column) {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+    return bytes == nullptr ? std::string() : std::string(bytes, size);
+}
+
+std::string read_blob(sqlite3_stmt* statement, int column) {
+    const auto* bytes = static_cast<const unsigned char*>(sqlite3_column_blob(statement, column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string hexadecimal;
+    hexadecimal.reserve(2 * size);
+    for (std::size_t place = 0; place < size; ++place) {
+        hexadecimal += kDigits[bytes[place] >> 4];
+        hexadecimal += kDigits[bytes[place] & 0xF];
+    }
+    return hexadecimal;
+}
+
+Value read_value(sqlite3_stmt* statement, int column) {
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return std::int64_t{sqlite3_column_int64(statement, column)};
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT:
+        return read_text(statement, column);
+    case SQLITE_BLOB:
+        return read_blob(statement, column);
+    default:
+        return std::monostate{};
+    }
+}
+
+std::size_t size_of(const std::vector<Value>& row) {
+    std::size_t bytes = sizeof(std::vector<Value>) + row.size() * sizeof(Value);
+    for (const Value& value : row) {
+        const auto* text = std::get_if<std::string>(&value);
+        bytes += text == nullptr ? 0 : text->capacity();
+    }
+    return bytes;
+}
+
+struct Binder {
+    sqlite3_stmt* statement;
+    int number;
+
+    int operator()(std::monostate) const { return sqlite3_bind_null(statement, number); }
+    int operator()(std::int64_t value) const {
+        return sqlite3_bind_int64(statement, number, value);
+    }
+    int operator()(double value) const { return sqlite3_bind_double(statement, number, value); }
+    int operator()(const std::string& value) const {
+        return sqlite3_bind_text64(statement, number, value.data(), value.size(), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+};
+
+} // namespace
+
+// Silent: what finalize reports, step has reported.
+void PreparedSql::Finalizer::operator()(sqlite3_stmt* statement) const noexcept {
+    sqlite3_finalize(statement);
+}
+
+PreparedSql::PreparedSql(SqlGuard& guard, std::string_view label, std::string_view sql)
+    : guard_(&guard), text_{label, sql, statement_begin(sql, 0)} {
+    if (const auto offset = find_not_text(sql)) {
+        fail(text_, *offset, "not text: a NUL byte, or bytes that are not UTF-8",
+             "save the text as UTF-8");
+    }
+    if (sql.size() >= static_cast<std::size_t>(std::numeric_limits<int>::max())) {
+        fail(text_, text_.begin, "the text is too long");
+    }
+    prepare();
+}
+
+void PreparedSql::prepare() {
+    const std::string_view rest = text_.sql.substr(text_.begin);
+    sqlite3_stmt* raw = nullptr;
+    const char* tail = nullptr;
+    const int rc = sqlite3_prepare_v3(guard_->handle(), rest.data(), static_cast<int>(rest.size()),
+                                      0, &raw, &tail);
+    statement_.reset(raw);
+    if (rc != SQLITE_OK) {
+        const int offset = sqlite3_error_offset(guard_->handle());
+        throw_sql_error(*guard_, text_, rc,
+                        offset < 0 ? std::nullopt
+                                   : std::optional(text_.begin + static_cast<std::size_t>(offset)));
+    }
+    if (statement_ == nullptr) {
+        fail(text_, text_.begin, "no statement", "such as: SELECT * FROM delays");
+    }
+    require_end(static_cast<std::size_t>(tail - text_.sql.data()));
+    // The authorizer is not asked about VACUUM; that it writes, SQLite knows.
+    if (sqlite3_stmt_readonly(raw) == 0 && !guard_->saw_write()) {
+        throw Error(ErrorCode::refused,
+                    fmt::format("{}: refused: the statement rewrites the file",
+                                place_text(text_.label, text_.sql, text_.begin)));
+    }
+}
+
+void PreparedSql::require_end(std::size_t tail) const {
+    const std::size_t next = statement_begin(text_.sql, tail);
+    if (next < text_.sql.size()) {
+        fail(text_, next, "one statement at a time; here a second one begins",
+             caret_text(text_.sql, next));
+    }
+}
+
+std::vector<std::string> PreparedSql::parameters() const {
+    std::vector<std::string> names;
+    for (int number = 1; number <= sqlite3_bind_parameter_count(statement_.get()); ++number) {
+        const char* name = sqlite3_bind_parameter_name(statement_.get(), number);
+        names.emplace_back(name == nullptr ? "" : name + 1);
+    }
+    return names;
+}
+
+std::vector<std::string> PreparedSql::columns() const {
+    std::vector<std::string> names;
+    for (int column = 0; column < sqlite3_column_count(statement_.get()); ++column) {
+        const char* name = sqlite3_column_name(statement_.get(), column);
+        names.emplace_back(name == nullptr ? "" : name);
+    }
+    return names;
+}
+
+void PreparedSql::bind(std::size_t number, const Value& value) {
+    const int rc = std::visit(Binder{statement_.get(), static_cast<int>(number)}, value);
+    if (rc != SQLITE_OK) {
+        throw_sql_error(*guard_, text_, rc);
+    }
+}
+
+bool PreparedSql::step() {
+    guard_->begin_running();
+    const int rc = sqlite3_step(statement_.get());
+    if (rc != SQLITE_ROW && rc != SQLITE_DONE) {
+        throw_sql_error(*guard_, text_, rc);
+    }
+    return rc == SQLITE_ROW;
+}
+
+std::vector<Value> PreparedSql::row() const {
+    std::vector<Value> values;
+    for (int column = 0; column < sqlite3_column_count(statement_.get()); ++column) {
+        values.push_back(read_value(statement_.get(), column));
+    }
+    return values;
+}
+
+ResultSet PreparedSql::read(std::size_t max_rows) {
+    ResultSet result;
+    for (std::string& name : columns()) {
+        result.columns.push_back({.key = std::move(name), .label_en = {}, .label_ar = {}});
+    }
+    while (step()) {
+        if (max_rows != 0 && result.rows.size() == max_rows) {
+            result.cut_at = max_rows;
+            break;
+        }
+        result.rows.push_back(row());
+        guard_->count_row(size_of(result.rows.back()));
+        if (guard_->exhausted()) {
+            throw_refusal(*guard_, text_);
+        }
+    }
+    return result;
+}
+
+} // namespace sijill::reports

@@ -1,0 +1,128 @@
+#include "reports/sql/sql_error.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "reports/sql/sql_location.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace sijill::reports {
+namespace {
+
+/// A message that ends in a name, and the SQL that lists the names it could have been; ?1 is the
+/// statement.
+struct UnknownName {
+    std::string_view message;
+    const char* candidates;
+};
+
+constexpr std::array<UnknownName, 3> kUnknownNames{{
+    {"no such table: ", "SELECT name FROM pragma_table_list WHERE type <> 'shadow' AND ?1 <> ''"},
+    {"no such column: ", "SELECT DISTINCT c.name FROM pragma_table_list AS t, "
+                         "pragma_table_info(t.name) AS c WHERE instr(lower(?1), lower(t.name))"},
+    {"no such function: ", "SELECT DISTINCT name FROM pragma_function_list WHERE ?1 <> ''"},
+}};
+
+struct Finalizer {
+    void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
+};
+
+std::vector<std::string> list_names(sqlite3* db, const char* query, std::string_view sql) {
+    sqlite3_stmt* raw = nullptr;
+    sqlite3_prepare_v2(db, query, -1, &raw, nullptr);
+    const std::unique_ptr<sqlite3_stmt, Finalizer> statement(raw);
+    std::vector<std::string> names;
+    if (statement != nullptr) {
+        sqlite3_bind_text(raw, 1, sql.data(), static_cast<int>(sql.size()), SQLITE_STATIC);
+        while (sqlite3_step(raw) == SQLITE_ROW) {
+            names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+        }
+    }
+    return names;
+}
+
+/// The name without the table or database before it, and without the advice that newer SQLite puts
+/// behind it.
+std::string_view last_part(std::string_view name) {
+    name = name.substr(0, name.find(" - "));
+    const auto dot = name.rfind('.');
+    return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+struct Advice {
+    std::string hint;
+    std::optional<std::size_t> offset;
+};
+
+Advice advise(sqlite3* db, const SqlText& text, std::string_view message) {
+    for (const UnknownName& unknown : kUnknownNames) {
+        if (message.starts_with(unknown.message)) {
+            const std::string name(last_part(message.substr(unknown.message.size())));
+            return {did_you_mean(name, list_names(db, unknown.candidates, text.sql)),
+                    find_word(text.sql, name)};
+        }
+    }
+    return {};
+}
+
+ErrorCode code_of(int rc, std::string_view message) {
+    switch (rc & 0xFF) {
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY:
+        return ErrorCode::refused;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CANTOPEN:
+    case SQLITE_CORRUPT:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+    case SQLITE_NOTADB:
+    case SQLITE_PROTOCOL:
+        return ErrorCode::database;
+    default:
+        return message.ends_with("may not be modified") ? ErrorCode::refused : ErrorCode::bad_input;
+    }
+}
+
+std::string join_lines(const std::string& first, const std::string& second) {
+    return first.empty() || second.empty() ? first + second : first + "\n" + second;
+}
+
+} // namespace
+
+void throw_refusal(const SqlGuard& guard, const SqlText& text) {
+    const Refusal refusal = guard.refusal().value_or(Refusal{});
+    throw Error(
+        ErrorCode::refused,
+        fmt::format("{}: refused: {}", place_text(text.label, text.sql, text.begin), refusal.what),
+        refusal.hint);
+}
+
+void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
+                     std::optional<std::size_t> offset) {
+    if (guard.refusal()) {
+        throw_refusal(guard, text);
+    }
+    const std::string message = sqlite3_errmsg(guard.handle());
+    const Advice advice = advise(guard.handle(), text, message);
+    if (!offset) {
+        offset = advice.offset;
+    }
+    if (message == "incomplete input") {
+        offset = text.sql.size();
+    }
+    throw Error(code_of(rc, message),
+                fmt::format("{}: {}", place_text(text.label, text.sql, offset.value_or(text.begin)),
+                            message),
+                join_lines(offset ? caret_text(text.sql, *offset) : "", advice.hint));
+}
+
+} // namespace sijill::reports

@@ -1,0 +1,136 @@
+#include "reports/sql/sql_guard.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cstdlib>
+#include <new>
+
+namespace sijill::reports {
+namespace {
+
+struct SizeLimit {
+    int id;
+    int value;
+};
+
+/// The views of schema/ need about a tenth of each.
+constexpr std::array<SizeLimit, 12> kSizeLimits{{
+    {SQLITE_LIMIT_LENGTH, 16 << 20},
+    {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+    {SQLITE_LIMIT_COLUMN, 500},
+    {SQLITE_LIMIT_EXPR_DEPTH, 200},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 100},
+    {SQLITE_LIMIT_VDBE_OP, 250'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 100},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    {SQLITE_LIMIT_VARIABLE_NUMBER, 999},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+    {SQLITE_LIMIT_WORKER_THREADS, 0},
+}};
+
+/// Steps of SQLite's machine between two looks at clock and memory.
+constexpr int kStepsBetweenLooks = 100;
+
+constexpr int kTempStoreMemory = 2;
+
+int set_defensive(sqlite3* db, int on) {
+    int before = 0;
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, -1, &before);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, on, nullptr);
+    return before;
+}
+
+int read_number(void* number, int count, char** values, char** /*names*/) {
+    if (count == 1 && values[0] != nullptr) {
+        *static_cast<int*>(number) = std::atoi(values[0]);
+    }
+    return 0;
+}
+
+/// Sorters and common table expressions spill to files where temporary data is not kept in memory,
+/// and the memory limit would not see them.
+int set_temp_store(sqlite3* db, int mode) {
+    int before = 0;
+    sqlite3_exec(db, "PRAGMA temp_store", read_number, &before, nullptr);
+    sqlite3_exec(db, fmt::format("PRAGMA temp_store = {}", mode).c_str(), nullptr, nullptr,
+                 nullptr);
+    return before;
+}
+
+std::string_view view(const char* text) {
+    return text == nullptr ? std::string_view() : std::string_view(text);
+}
+
+} // namespace
+
+SqlGuard::SqlGuard(sqlite3* db, const GuardLimits& limits)
+    : db_(db), limits_(limits), begin_(std::chrono::steady_clock::now()),
+      memory_before_(sqlite3_memory_used()) {
+    static_assert(kSizeLimits.size() == kLimitCount);
+    temp_store_before_ = set_temp_store(db_, kTempStoreMemory);
+    defensive_before_ = set_defensive(db_, 1);
+    for (std::size_t place = 0; place < kLimitCount; ++place) {
+        limits_before_[place] = sqlite3_limit(db_, kSizeLimits[place].id, kSizeLimits[place].value);
+    }
+    sqlite3_set_authorizer(db_, authorize, this);
+    sqlite3_progress_handler(db_, kStepsBetweenLooks, make_progress, this);
+}
+
+// Silent: none of these calls fails on an open connection.
+SqlGuard::~SqlGuard() {
+    sqlite3_progress_handler(db_, 0, nullptr, nullptr);
+    sqlite3_set_authorizer(db_, nullptr, nullptr);
+    for (std::size_t place = 0; place < kLimitCount; ++place) {
+        sqlite3_limit(db_, kSizeLimits[place].id, limits_before_[place]);
+    }
+    set_defensive(db_, defensive_before_);
+    set_temp_store(db_, temp_store_before_);
+}
+
+bool SqlGuard::exhausted() noexcept {
+    const auto used =
+        sqlite3_memory_used() - memory_before_ + static_cast<std::int64_t>(row_bytes_);
+    try {
+        if (limits_.memory != 0 && used > static_cast<std::int64_t>(limits_.memory)) {
+            refusal_ = {fmt::format("more than {} MiB of memory", limits_.memory >> 20),
+                        "ask for fewer or shorter rows at a time, or narrow the condition"};
+        } else if (limits_.time.count() != 0 &&
+                   std::chrono::steady_clock::now() - begin_ > limits_.time) {
+            refusal_ = {fmt::format("more than {} ms of time", limits_.time.count()),
+                        "narrow the condition, or raise the limit with --timeout"};
+        } else {
+            return false;
+        }
+    } catch (const std::bad_alloc&) {
+        refusal_ = Refusal{};
+    }
+    return true;
+}
+
+int SqlGuard::authorize(void* guard, int code, const char* first, const char* second,
+                        const char* /*database*/, const char* trigger) noexcept {
+    auto* self = static_cast<SqlGuard*>(guard);
+    try {
+        std::optional<Refusal> refusal = judge({code, view(first), view(second), second != nullptr,
+                                                trigger != nullptr, self->running_},
+                                               self->limits_.write);
+        if (!refusal) {
+            self->saw_write_ |=
+                self->limits_.write &&
+                (code == SQLITE_INSERT || code == SQLITE_UPDATE || code == SQLITE_DELETE);
+            return SQLITE_OK;
+        }
+        self->refusal_ = std::move(refusal);
+    } catch (const std::exception&) {
+        self->refusal_ = Refusal{};
+    }
+    return SQLITE_DENY;
+}
+
+int SqlGuard::make_progress(void* guard) noexcept {
+    return static_cast<SqlGuard*>(guard)->exhausted() ? 1 : 0;
+}
+
+} // namespace sijill::reports

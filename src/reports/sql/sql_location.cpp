@@ -1,0 +1,114 @@
+#include "reports/sql/sql_location.hpp"
+
+#include "text/unicode/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill::reports {
+namespace {
+
+constexpr std::size_t kWidestCaretLine = 100;
+constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+}
+
+char ascii_lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+/// Whether SQLite reads the byte as part of a name: letters, digits, `_`, `$` and all beyond ASCII.
+bool is_name_byte(char letter) {
+    const char lower = ascii_lower(letter);
+    return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '_' ||
+           lower == '$' || static_cast<unsigned char>(letter) >= 0x80;
+}
+
+std::size_t line_begin(std::string_view sql, std::size_t offset) {
+    const auto before = offset == 0 ? std::string_view::npos : sql.rfind('\n', offset - 1);
+    return before == std::string_view::npos ? 0 : before + 1;
+}
+
+} // namespace
+
+SqlPlace place_of(std::string_view sql, std::size_t offset) {
+    offset = std::min(offset, sql.size());
+    const std::size_t begin = line_begin(sql, offset);
+    const auto breaks =
+        std::count(sql.begin(), sql.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
+    return {static_cast<std::size_t>(breaks) + 1,
+            text::count_code_points(sql.substr(begin, offset - begin)) + 1};
+}
+
+std::string place_text(std::string_view label, std::string_view sql, std::size_t offset) {
+    const SqlPlace place = place_of(sql, offset);
+    return fmt::format("{}:{}:{}", label, place.line, place.column);
+}
+
+std::string caret_text(std::string_view sql, std::size_t offset) {
+    offset = std::min(offset, sql.size());
+    const std::size_t begin = line_begin(sql, offset);
+    const std::string_view line = sql.substr(begin, sql.find('\n', begin) - begin);
+    const std::size_t place = offset - begin;
+    const bool controls = std::any_of(line.begin(), line.end(), [](char letter) {
+        return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
+    });
+    if (line.size() > kWidestCaretLine || controls || !is_ascii(line.substr(0, place))) {
+        return {};
+    }
+    return fmt::format("  {}\n  {:>{}}", line, '^', place + 1);
+}
+
+std::size_t statement_begin(std::string_view sql, std::size_t offset) {
+    while (offset < sql.size()) {
+        const std::string_view rest = sql.substr(offset);
+        if (rest.starts_with("--")) {
+            offset = std::min(sql.find('\n', offset), sql.size());
+        } else if (rest.starts_with("/*")) {
+            const auto end = sql.find("*/", offset + 2);
+            offset = end == std::string_view::npos ? sql.size() : end + 2;
+        } else if (std::string_view(" \t\n\f\r;").find(rest.front()) != std::string_view::npos) {
+            ++offset;
+        } else {
+            return offset;
+        }
+    }
+    return sql.size();
+}
+
+std::optional<std::size_t> find_not_text(std::string_view sql) {
+    for (std::size_t offset = 0; offset < sql.size();) {
+        const auto decoded = text::decode_utf8(sql, offset);
+        const std::string_view bytes = sql.substr(offset, decoded.end_byte - offset);
+        if (decoded.value == 0 ||
+            (decoded.value == text::kReplacement && bytes != kReplacementBytes)) {
+            return offset;
+        }
+        offset = decoded.end_byte;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> find_word(std::string_view sql, std::string_view word) {
+    const auto same = [](char left, char right) { return ascii_lower(left) == ascii_lower(right); };
+    auto from = sql.begin();
+    while (!word.empty()) {
+        const auto found = std::search(from, sql.end(), word.begin(), word.end(), same);
+        if (found == sql.end()) {
+            break;
+        }
+        const auto end = found + static_cast<std::ptrdiff_t>(word.size());
+        const bool begins = found == sql.begin() || !is_name_byte(*(found - 1));
+        if (begins && (end == sql.end() || !is_name_byte(*end))) {
+            return static_cast<std::size_t>(found - sql.begin());
+        }
+        from = found + 1;
+    }
+    return std::nullopt;
+}
+
+} // namespace sijill::reports

@@ -1,0 +1,288 @@
+#include "search/plan/query_plan.hpp"
+
+#include "search/plan/term_matches.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace sijill::search {
+namespace {
+
+using Role = QuestionWord::Role;
+
+PassageIds distinct(PassageIds passages) {
+    passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
+    return passages;
+}
+
+class PlanMaker {
+public:
+    PlanMaker(const Question& question, const SearchOptions& options)
+        : question_(question), options_(options), entity_of_word_(question.words.size()),
+          counts_(question.words.size()) {
+        plan_.term_of_word.resize(question.words.size());
+    }
+
+    QueryPlan make(IndexReader& index, Vocabulary& vocabulary) {
+        adopt_entities();
+        assign_roles();
+        add_terms();
+        for (QueryTerm& term : plan_.terms) {
+            resolve(term, vocabulary);
+        }
+        read_matches(index);
+        restrict_by_signs(index);
+        if (options_.mode == QueryMode::all) {
+            restrict_to_all();
+        }
+        account();
+        return std::move(plan_);
+    }
+
+private:
+    void adopt_entities();
+    void assign_roles();
+    [[nodiscard]] Role role_of(std::size_t place) const;
+    void count_stop_words();
+    void add_terms();
+    [[nodiscard]] double weight_of(const QuestionWord& word) const;
+    void resolve(QueryTerm& term, Vocabulary& vocabulary);
+    void read_matches(IndexReader& index);
+    [[nodiscard]] PassageIds passages_with_word(std::size_t place) const;
+    void restrict_by_signs(IndexReader& index);
+    void restrict_to_all();
+    void restrict_to(const NamedEntity& entity);
+    void restrict_to(PassageIds passages) {
+        plan_.restrictions.push_back({{}, 1, false, std::move(passages)});
+    }
+    void account();
+
+    const Question& question_;
+    const SearchOptions& options_;
+    QueryPlan plan_;
+    std::vector<const NamedEntity*> entity_of_word_;
+    std::vector<bool> counts_; ///< whether the word scores
+    bool several_ = false;     ///< more than one word scores
+    std::size_t near_terms_ = 0;
+};
+
+void PlanMaker::adopt_entities() {
+    const std::size_t words = question_.words.size();
+    for (const NamedEntity& entity : options_.entities) {
+        if (entity.first_word >= words || entity.word_count == 0 ||
+            entity.word_count > words - entity.first_word) {
+            continue;
+        }
+        for (std::size_t place = 0; place < entity.word_count; ++place) {
+            entity_of_word_[entity.first_word + place] = &entity;
+        }
+        if (question_.words[entity.first_word].excluded) {
+            plan_.restrictions.push_back({{}, 1, true, distinct(entity.passages)});
+        } else {
+            plan_.entities.push_back(entity);
+        }
+    }
+}
+
+Role PlanMaker::role_of(std::size_t place) const {
+    const Question::Word& word = question_.words[place];
+    if (word.excluded) {
+        return Role::excluded;
+    }
+    if (word.quoted) {
+        return Role::phrase;
+    }
+    if (word.prefix) {
+        return Role::prefix;
+    }
+    if (entity_of_word_[place] != nullptr) {
+        return Role::entity;
+    }
+    return options_.ranking.stop_words && is_stop_word(word.token.text) ? Role::stop : Role::word;
+}
+
+void PlanMaker::assign_roles() {
+    for (std::size_t place = 0; place < question_.words.size(); ++place) {
+        const auto& [text, span] = question_.words[place].token;
+        const Role role = role_of(place);
+        plan_.words.push_back({text, span, role, {}, false, 0});
+        counts_[place] = role == Role::entity ? !is_stop_word(text)
+                                              : role != Role::stop && role != Role::excluded;
+    }
+    if (plan_.entities.empty() && std::ranges::find(counts_, true) == counts_.end()) {
+        count_stop_words();
+    }
+    std::set<std::string_view> counted;
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (counts_[place]) {
+            counted.insert(plan_.words[place].word);
+        }
+    }
+    several_ = counted.size() > 1;
+    for (QuestionWord& word : plan_.words) {
+        if (word.role == Role::word && weight_of(word) < 1) {
+            word.role = Role::soft;
+        }
+    }
+}
+
+/// A question of stop words alone means them.
+void PlanMaker::count_stop_words() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        QuestionWord& word = plan_.words[place];
+        counts_[place] = word.role != Role::excluded;
+        word.role = word.role == Role::stop ? Role::word : word.role;
+    }
+}
+
+double PlanMaker::weight_of(const QuestionWord& word) const {
+    return several_ && word.role != Role::prefix && is_soft_word(word.word) ? options_.ranking.soft
+                                                                            : 1;
+}
+
+void PlanMaker::add_terms() {
+    std::unordered_map<std::string, std::size_t> known;
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        const QuestionWord& word = plan_.words[place];
+        if (word.role == Role::stop || (word.role == Role::entity && !counts_[place])) {
+            continue;
+        }
+        const bool prefix = question_.words[place].prefix;
+        const auto [found, is_new] =
+            known.try_emplace(word.word + (prefix ? "*" : ""), plan_.terms.size());
+        if (is_new) {
+            plan_.terms.emplace_back().word = word.word;
+            plan_.terms.back().prefix = prefix;
+        }
+        plan_.term_of_word[place] = found->second;
+        QueryTerm& term = plan_.terms[found->second];
+        if (counts_[place]) {
+            term.weight = std::max(term.weight, weight_of(word));
+        }
+        const bool plain = word.role == Role::word || word.role == Role::soft;
+        term.may_be_near = term.may_be_near || plain;
+        term.marked =
+            term.marked || plain || word.role == Role::prefix || word.role == Role::entity;
+    }
+}
+
+void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
+    term.forms =
+        term.prefix ? vocabulary.words_with_prefix(term.word) : vocabulary.forms_of(term.word);
+    if (term.forms.empty() && term.may_be_near && options_.ranking.near_words > 0 &&
+        text::count_code_points(term.word) >= options_.ranking.near_letters &&
+        near_terms_ < options_.ranking.near_terms) {
+        ++near_terms_;
+        term.forms = vocabulary.near_words(term.word, options_.ranking.near_words);
+        term.near = !term.forms.empty();
+    }
+}
+
+void PlanMaker::read_matches(IndexReader& index) {
+    for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
+        plan_.postings_read += append_matches(plan_.matches, plan_.terms[term], term, index);
+    }
+    for (std::size_t entity = 0; entity < plan_.entities.size(); ++entity) {
+        append_matches(plan_.matches, plan_.entities[entity].passages, plan_.terms.size() + entity);
+    }
+    sort_matches(plan_.matches);
+    for_each_matching(plan_.matches, [&](std::span<const Match> of_passage) {
+        for_each_term(of_passage, [&](const TermCount& count) {
+            if (count.term < plan_.terms.size()) {
+                QueryTerm& term = plan_.terms[count.term];
+                ++term.passages;
+                term.exact_passages += count.exact > 0 ? 1U : 0U;
+            }
+        });
+    });
+}
+
+PassageIds PlanMaker::passages_with_word(std::size_t place) const {
+    PassageIds passages;
+    for (const Match& match : plan_.matches) {
+        if (match.term == *plan_.term_of_word[place] &&
+            (passages.empty() || passages.back() != match.passage)) {
+            passages.push_back(match.passage);
+        }
+    }
+    return passages;
+}
+
+void PlanMaker::restrict_by_signs(IndexReader& index) {
+    std::map<std::size_t, PostingList> postings;
+    for (const Question::Phrase& phrase : question_.phrases) {
+        std::vector<const PostingList*> words;
+        for (const std::size_t place : phrase.words) {
+            const std::size_t term = *plan_.term_of_word[place];
+            const auto [found, is_new] = postings.try_emplace(term);
+            if (is_new) {
+                found->second = index.postings(plan_.terms[term].forms, plan_.terms[term].word);
+            }
+            words.push_back(&found->second);
+        }
+        Restriction restriction{phrase_places(words), words.size(), phrase.excluded, {}};
+        restriction.passages = passages_of(restriction.places);
+        plan_.restrictions.push_back(std::move(restriction));
+    }
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (plan_.words[place].role == Role::prefix) {
+            restrict_to(passages_with_word(place));
+        }
+    }
+}
+
+void PlanMaker::restrict_to_all() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        const Role role = plan_.words[place].role;
+        if (role == Role::word || role == Role::soft) {
+            restrict_to(passages_with_word(place));
+        }
+    }
+    for (const NamedEntity& entity : plan_.entities) {
+        restrict_to(entity);
+    }
+}
+
+/// A name is there by a mention or by all of its words: for each of them, by a mention or by it.
+void PlanMaker::restrict_to(const NamedEntity& entity) {
+    const PassageIds mentions = distinct(entity.passages);
+    bool has_words = false;
+    for (std::size_t word = 0; word < entity.word_count; ++word) {
+        const std::size_t place = entity.first_word + word;
+        if (plan_.words[place].role == Role::entity && plan_.term_of_word[place]) {
+            PassageIds named;
+            std::ranges::set_union(passages_with_word(place), mentions, std::back_inserter(named));
+            restrict_to(std::move(named));
+            has_words = true;
+        }
+    }
+    if (!has_words) {
+        restrict_to(mentions);
+    }
+}
+
+void PlanMaker::account() {
+    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
+        if (plan_.term_of_word[place]) {
+            const QueryTerm& term = plan_.terms[*plan_.term_of_word[place]];
+            plan_.words[place].forms = term.forms;
+            plan_.words[place].near = term.near;
+            plan_.words[place].passages = term.passages;
+        }
+    }
+}
+
+} // namespace
+
+QueryPlan make_plan(const Question& question, const SearchOptions& options, IndexReader& index,
+                    Vocabulary& vocabulary) {
+    return PlanMaker(question, options).make(index, vocabulary);
+}
+
+} // namespace sijill::search

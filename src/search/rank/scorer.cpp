@@ -1,0 +1,38 @@
+#include "search/rank/scorer.hpp"
+
+#include <algorithm>
+
+namespace sijill::search {
+
+Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking)
+    : word_score_{ranking.k1, ranking.b} {
+    // An entity may be mentioned in passages that the index does not know.
+    const auto idf = [all = static_cast<double>(totals.passages)](std::size_t passages) {
+        return inverse_frequency(all, std::min(static_cast<double>(passages), all));
+    };
+    for (const QueryTerm& term : plan.terms) {
+        worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
+                          term.weight * ranking.surface * idf(term.exact_passages)});
+    }
+    for (const NamedEntity& entity : plan.entities) {
+        PassageIds passages = entity.passages;
+        passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
+        worth_.push_back({idf(passages.size()), 0});
+    }
+}
+
+bool Scorer::scores(std::span<const Match> of_passage) const {
+    return std::ranges::any_of(of_passage,
+                               [&](const Match& match) { return worth_[match.term].any_form > 0; });
+}
+
+double Scorer::score(std::span<const Match> of_passage, double length_ratio) const {
+    double sum = 0;
+    for_each_share(of_passage, length_ratio, [&](const TermShare& share) {
+        sum += share.any_form;
+        sum += share.exact;
+    });
+    return sum;
+}
+
+} // namespace sijill::search

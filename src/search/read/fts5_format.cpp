@@ -1,0 +1,115 @@
+#include "search/read/fts5_format.hpp"
+
+#include <algorithm>
+
+namespace sijill::search {
+namespace {
+
+constexpr std::size_t kPageHeader = 4;
+
+std::size_t common_prefix(std::string_view left, std::string_view right) {
+    const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
+    static_cast<void>(other);
+    return static_cast<std::size_t>(end - left.begin());
+}
+
+/// The end of the words and lists of a page, a big-endian number in its header.
+std::size_t content_end(std::string_view page) {
+    if (page.size() < kPageHeader) {
+        return page.size();
+    }
+    const auto high = static_cast<unsigned char>(page[2]);
+    const auto low = static_cast<unsigned char>(page[3]);
+    return std::clamp<std::size_t>(high * 0x100U + low, kPageHeader, page.size());
+}
+
+} // namespace
+
+std::uint64_t VarintReader::next_long() noexcept {
+    constexpr std::size_t kLongest = 9;
+    std::uint64_t value = 0;
+    for (std::size_t place = 1; at_ != end_; ++place) {
+        const unsigned char byte = *at_++;
+        if (place == kLongest) {
+            return value << 8U | byte;
+        }
+        value = value << 7U | (byte & 0x7FU);
+        if (byte < 0x80) {
+            return value;
+        }
+    }
+    return 0;
+}
+
+std::string_view VarintReader::take(std::uint64_t size) noexcept {
+    const auto taken = static_cast<std::size_t>(std::min<std::uint64_t>(size, left()));
+    const auto* begin = reinterpret_cast<const char*>(at_);
+    at_ += taken;
+    return {begin, taken};
+}
+
+std::optional<std::vector<Segment>> decode_structure(std::string_view record) {
+    constexpr std::size_t kCookie = 4;
+    if (record.size() < kCookie || record.substr(kCookie).starts_with('\xFF')) {
+        return std::nullopt; // the form for contentless tables that delete
+    }
+    VarintReader numbers(record.substr(kCookie));
+    const std::uint64_t levels = numbers.next();
+    const std::uint64_t count = numbers.next();
+    static_cast<void>(numbers.next()); // a count of writes
+    std::vector<Segment> segments;
+    for (std::uint64_t level = 0; level < levels && !numbers.empty(); ++level) {
+        static_cast<void>(numbers.next()); // how many are being merged
+        std::vector<Segment> of_level;
+        for (std::uint64_t left = numbers.next(); left > 0 && !numbers.empty(); --left) {
+            const auto id = static_cast<std::int64_t>(numbers.next());
+            const auto first = static_cast<std::int64_t>(numbers.next());
+            of_level.push_back({id, first, static_cast<std::int64_t>(numbers.next())});
+        }
+        segments.insert(segments.end(), of_level.rbegin(), of_level.rend());
+    }
+    return segments.size() == count ? std::optional(std::move(segments)) : std::nullopt;
+}
+
+LeafPage::LeafPage(std::string_view bytes) : bytes_(bytes), end_(content_end(bytes)) {
+}
+
+LeafPage::Range LeafPage::continued() const noexcept {
+    const std::size_t begin = std::min(kPageHeader, end_);
+    VarintReader places(bytes_.substr(end_));
+    const std::size_t end = places.empty() ? end_ : static_cast<std::size_t>(places.next());
+    return {begin, std::clamp(end, begin, end_)};
+}
+
+std::optional<LeafPage::Range> LeafPage::find(std::string_view word) const {
+    VarintReader places(bytes_.substr(end_));
+    std::size_t place = 0;
+    std::size_t matched = 0; // so many bytes of `word` the word before began with
+    for (bool first = true; !places.empty(); first = false) {
+        place += static_cast<std::size_t>(places.next());
+        if (place >= end_) {
+            return std::nullopt;
+        }
+        VarintReader entry(bytes_.substr(place, end_ - place));
+        const std::uint64_t kept = first ? 0 : entry.next();
+        if (kept < matched) {
+            return std::nullopt; // words ascend: this one is behind the one sought
+        }
+        const std::string_view rest = entry.take(entry.next());
+        if (kept > matched) {
+            continue;
+        }
+        const std::string_view wanted = word.substr(matched);
+        const std::size_t more = common_prefix(wanted, rest);
+        if (more == wanted.size() && more == rest.size()) {
+            const std::size_t begin = end_ - entry.left();
+            const std::size_t next =
+                places.empty() ? end_ : place + static_cast<std::size_t>(places.next());
+            return Range{begin, std::clamp(next, begin, end_)};
+        }
+        matched += more;
+    }
+    return std::nullopt;
+}
+
+} // namespace sijill::search

@@ -1,0 +1,108 @@
+#include "search/read/index_reader.hpp"
+
+#include "search/schema/index_statements.hpp"
+
+#include <algorithm>
+
+namespace sijill::search {
+
+IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
+    : segments_(db, tables), postings_(prepare(db, tables, sql::kPostings)),
+      totals_statement_(prepare(db, tables, sql::kAverages)),
+      length_(prepare(db, tables, sql::kLength)), text_(prepare(db, tables, sql::kPassageText)),
+      words_(prepare(db, tables, sql::kPassageWords)) {
+    // FTS5 keeps what the running transaction wrote in memory until somebody reads postings; only
+    // then the record of averages is up to date.
+    postings_.start(std::string_view()).run();
+    if (totals_statement_.start().step()) {
+        totals_ = decode_totals(totals_statement_.text(0));
+    }
+    reads_segments_ = segments_.open();
+}
+
+Doclist IndexReader::doclist(std::string_view word) {
+    const std::string_view indexed = word.substr(0, kLongestIndexedWord);
+    if (reads_segments_) {
+        return segments_.doclist(indexed);
+    }
+    Doclist list;
+    for (Statement& row = postings_.start(indexed); row.step();) {
+        const std::int64_t passage = row.integer(0);
+        if (list.entries.empty() || list.entries.back().passage != passage) {
+            list.entries.push_back({passage, static_cast<std::uint32_t>(list.positions.size()), 0});
+        }
+        list.positions.push_back(static_cast<std::int32_t>(row.integer(1)));
+        ++list.entries.back().count;
+    }
+    return list;
+}
+
+PostingList IndexReader::postings(const std::vector<std::string>& forms, std::string_view word) {
+    PostingList found;
+    for (const std::string& form : forms) {
+        const bool exact = form == word;
+        const Doclist list = doclist(form);
+        for (const Doclist::Entry& entry : list.entries) {
+            for (const std::int32_t position : list.positions_in(entry)) {
+                found.push_back({entry.passage, position, exact});
+            }
+        }
+    }
+    if (forms.size() > 1) {
+        sort_postings(found);
+    }
+    return found;
+}
+
+std::optional<double> IndexReader::length_ratio(std::int64_t passage) {
+    Statement& row = length_.start(passage);
+    if (!row.step() || totals_.passages == 0) {
+        return std::nullopt;
+    }
+    std::string_view bytes = row.text(0);
+    return ratio_of(take_varint(bytes));
+}
+
+double IndexReader::ratio_of(std::int64_t words) const noexcept {
+    const auto all = std::max<std::int64_t>(totals_.words, 1);
+    return static_cast<double>(std::max<std::int64_t>(words, 1)) /
+           (static_cast<double>(all) / static_cast<double>(totals_.passages));
+}
+
+std::string IndexReader::passage_text(std::int64_t passage) {
+    Statement& row = text_.start(passage);
+    return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+std::string IndexReader::passage_words(std::int64_t passage) {
+    Statement& row = words_.start(passage);
+    return row.step() ? std::string(row.text(0)) : std::string();
+}
+
+std::int64_t take_varint(std::string_view& bytes) {
+    constexpr std::size_t kLongest = 9;
+    std::uint64_t value = 0;
+    for (std::size_t place = 0; place < std::min(bytes.size(), kLongest); ++place) {
+        const auto byte = static_cast<unsigned char>(bytes[place]);
+        if (place + 1 == kLongest) {
+            value = value << 8U | byte;
+        } else {
+            value = value << 7U | (byte & 0x7FU);
+        }
+        if (byte < 0x80 || place + 1 == kLongest) {
+            bytes.remove_prefix(place + 1);
+            return static_cast<std::int64_t>(value);
+        }
+    }
+    bytes = {};
+    return 0;
+}
+
+IndexTotals decode_totals(std::string_view averages) {
+    IndexTotals totals;
+    totals.passages = take_varint(averages);
+    totals.words = take_varint(averages);
+    return totals;
+}
+
+} // namespace sijill::search

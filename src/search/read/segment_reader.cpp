@@ -1,0 +1,87 @@
+#include "search/read/segment_reader.hpp"
+
+#include "search/schema/index_statements.hpp"
+#include "sijill/error.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace sijill::search {
+
+SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables)
+    : version_(prepare(db, tables, sql::kIndexVersion)),
+      page_of_word_(prepare(db, tables, sql::kPageOfWord)),
+      block_(prepare(db, tables, sql::kIndexBlock)) {
+}
+
+bool SegmentReader::open() {
+    const bool known = version_.start().step() && version_.integer(0) == kFts5Version;
+    version_.reset();
+    if (!known || !block_.start(kStructureRow).step()) {
+        return false;
+    }
+    const auto segments = decode_structure(block_.text(0));
+    if (!segments) {
+        return false;
+    }
+    segments_.clear();
+    for (const Segment& segment : *segments) {
+        if (segment.first_page > 0) { // else a merge has used it up
+            segments_.push_back({segment, 0, {}});
+        }
+    }
+    return true;
+}
+
+Doclist SegmentReader::doclist(std::string_view word) {
+    const std::string key = kMainIndex + std::string(word);
+    Doclist found;
+    for (auto open = segments_.rbegin(); open != segments_.rend(); ++open) { // the oldest first
+        if (const auto range = find(*open, key)) {
+            Doclist newer = read(*open, *range);
+            found =
+                found.entries.empty() ? std::move(newer) : merge_doclists(newer, std::move(found));
+        }
+    }
+    drop_deleted(found);
+    return found;
+}
+
+void SegmentReader::load(OpenSegment& open, std::int64_t page) {
+    if (!block_.start(open.segment.row_of(page)).step()) {
+        throw Error(ErrorCode::database, "the search index is damaged: a page is missing",
+                    "look at the file with the check command; reindex makes the index anew");
+    }
+    open.page.assign(block_.text(0));
+    open.page_number = page;
+}
+
+std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::string_view key) {
+    if (open.page_number > 0) {
+        if (const auto range = LeafPage(open.page).find(key)) {
+            return range;
+        }
+    }
+    // The number is doubled; the last bit tells of something else.
+    const bool found = page_of_word_.start(open.segment.id, key).step();
+    const std::int64_t page = std::max(found ? page_of_word_.integer(0) / 2 : 1, //
+                                       open.segment.first_page);
+    if (page == open.page_number) {
+        return std::nullopt;
+    }
+    load(open, page);
+    return LeafPage(open.page).find(key);
+}
+
+Doclist SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
+    DoclistDecoder decoder;
+    decoder.add(LeafPage(open.page).bytes(range));
+    while (LeafPage(open.page).may_go_on(range) && open.page_number < open.segment.last_page) {
+        load(open, open.page_number + 1);
+        range = LeafPage(open.page).continued();
+        decoder.add(LeafPage(open.page).bytes(range));
+    }
+    return decoder.take();
+}
+
+} // namespace sijill::search

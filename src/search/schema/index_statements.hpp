@@ -1,0 +1,123 @@
+#pragma once
+
+#include "search/sqlite/statement.hpp"
+#include "sijill/search_types.hpp"
+
+#include <string_view>
+
+/// All SQL by which an index is read and written. Plain statements that any SQLite, and any engine
+/// that speaks its SQL, can run: values are bound, only the names in braces are put in.
+namespace sijill::search::sql {
+
+/// Every place of a word, by passage and position.
+inline constexpr std::string_view kPostings = "SELECT doc, offset FROM {posting} WHERE term = ?1";
+
+/// FTS5's record of averages (see its source, fts5_index.c): varints, the number of rows, then the
+/// number of words in each column.
+inline constexpr std::string_view kAverages = "SELECT block FROM {index_data} WHERE id = 1";
+
+/// FTS5's own tables (see search/fts5_format.hpp): the version of their format, a block by its row,
+/// and the page of a segment on which a word stands if it is there at all.
+inline constexpr std::string_view kIndexVersion =
+    "SELECT v FROM {index_config} WHERE k = 'version'";
+inline constexpr std::string_view kIndexBlock = "SELECT block FROM {index_data} WHERE id = ?1";
+inline constexpr std::string_view kPageOfWord =
+    "SELECT pgno FROM {index_idx} WHERE segid = ?1 AND term <= CAST(?2 AS BLOB) "
+    "ORDER BY term DESC LIMIT 1";
+
+/// A passage's length in words, as a varint.
+inline constexpr std::string_view kLength = "SELECT sz FROM {index_docsize} WHERE id = ?1";
+
+inline constexpr std::string_view kPassageText = "SELECT text FROM {passage} WHERE id = ?1";
+inline constexpr std::string_view kPassageWords = "SELECT words FROM {passage} WHERE id = ?1";
+
+/// The passages that filters let through; the part is their conditions.
+inline constexpr std::string_view kPassagesWhere = "SELECT id FROM {passage} WHERE {part}";
+
+/// A field of a passage; the part is its column.
+inline constexpr std::string_view kPassagePart = "SELECT {part} FROM {passage} WHERE id = ?1";
+
+/// Morphology: the words that share a stem. Words whose last passage went away stay at 0.
+inline constexpr std::string_view kWordsOfStem =
+    "SELECT word FROM {word_stem} JOIN {word} USING (word) WHERE stem = ?1 AND passages > 0";
+inline constexpr std::string_view kWord =
+    "SELECT word FROM {word} WHERE word = ?1 AND passages > 0";
+inline constexpr std::string_view kWordsBetween =
+    "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0";
+
+/// All words but the numbers: ':' comes behind the digits, and nothing that begins a word before
+/// them.
+inline constexpr std::string_view kWordsOfLetters =
+    "SELECT word FROM {word} WHERE word >= ':' AND passages > 0";
+
+/// A question in FTS5's own language; rank is bm25(), the best negative.
+inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";
+
+/// Everything, page by page, for check and reindex.
+inline constexpr std::string_view kPassagesFrom =
+    "SELECT id, text, words FROM {passage} WHERE id >= ?1 ORDER BY id LIMIT ?2";
+inline constexpr std::string_view kAllPostings = "SELECT doc, offset, term FROM {posting}";
+inline constexpr std::string_view kAllLengths = "SELECT id, sz FROM {index_docsize} ORDER BY id";
+inline constexpr std::string_view kAllWords = "SELECT word, passages FROM {word} ORDER BY word";
+inline constexpr std::string_view kAllStems =
+    "SELECT word, stem FROM {word_stem} ORDER BY word, stem";
+inline constexpr std::string_view kWordsWithoutStems =
+    "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0 "
+    "AND word NOT IN (SELECT word FROM {word_stem})";
+
+/// Writing.
+inline constexpr std::string_view kRebuildIndex =
+    "INSERT INTO {index} ({index}) VALUES ('rebuild')";
+inline constexpr std::string_view kChangeWords = "UPDATE {passage} SET words = ?2 WHERE id = ?1";
+inline constexpr std::string_view kForgetWords = "DELETE FROM {word}";
+inline constexpr std::string_view kForgetLostWords = "DELETE FROM {word} WHERE passages = 0";
+inline constexpr std::string_view kAddWord = "INSERT INTO {word} (word, passages) VALUES (?1, ?2)";
+inline constexpr std::string_view kForgetStems = "DELETE FROM {word_stem}";
+inline constexpr std::string_view kAddStem = "INSERT INTO {word_stem} (stem, word) VALUES (?1, ?2)";
+inline constexpr std::string_view kOptimizeIndex =
+    "INSERT INTO {index} ({index}) VALUES ('optimize')";
+
+/// Writing without triggers: what they would do to index and vocabulary.
+inline constexpr std::string_view kIndexWords =
+    "INSERT INTO {index} (rowid, words) VALUES (?1, ?2)";
+inline constexpr std::string_view kUnindexWords =
+    "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
+inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage} WHERE id = ?1";
+inline constexpr std::string_view kWordsFrom =
+    "SELECT word FROM {word} WHERE word >= ?1 ORDER BY word";
+inline constexpr std::string_view kChangeWordCount =
+    "UPDATE {word} SET passages = passages + ?2 WHERE word = ?1";
+inline constexpr std::string_view kAddWords = "INSERT INTO {word} (word, passages)"; // VALUES …
+inline constexpr std::string_view kAddStems = "INSERT OR IGNORE INTO {word_stem} (stem, word)";
+
+/// What an index is: the version of the analyzer that made it, its size, its fields.
+inline constexpr std::string_view kAnalyzerVersion =
+    "SELECT value FROM {meta} WHERE key = 'analyzer_version'";
+inline constexpr std::string_view kSetAnalyzerVersion =
+    "INSERT INTO {meta} (key, value) VALUES ('analyzer_version', ?1) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+inline constexpr std::string_view kCountWords = "SELECT count(*) FROM {word} WHERE passages > 0";
+inline constexpr std::string_view kCountStems =
+    "SELECT count(DISTINCT stem) FROM {word_stem} JOIN {word} USING (word) WHERE passages > 0";
+inline constexpr std::string_view kColumns = "SELECT name FROM pragma_table_info(?1) ORDER BY cid";
+inline constexpr std::string_view kSchemaEntry =
+    "SELECT 1 FROM sqlite_schema WHERE name = ?1 COLLATE NOCASE";
+inline constexpr std::string_view kIndexNames =
+    "SELECT name FROM sqlite_schema AS passage WHERE type = 'table' "
+    "AND EXISTS (SELECT 1 FROM sqlite_schema WHERE name = passage.name || '_posting') "
+    "AND EXISTS (SELECT 1 FROM sqlite_schema WHERE name = passage.name || '_word_stem') "
+    "ORDER BY name";
+
+} // namespace sijill::search::sql
+
+namespace sijill::search {
+
+/// A name as SQL has it: between quotation marks.
+[[nodiscard]] std::string quoted_name(std::string_view name);
+
+/// One of the statements above, over the tables of an index, prepared. `part` is SQL that stands
+/// for {part} where the statement has it.
+[[nodiscard]] Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
+                                std::string_view part = {});
+
+} // namespace sijill::search

@@ -1,0 +1,184 @@
+#include "search/show/explanation.hpp"
+
+#include "search/show/highlight.hpp"
+#include "text/related/related.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace sijill {
+
+std::string_view name_of(MatchKind kind) noexcept {
+    switch (kind) {
+    case MatchKind::same:
+        return "same";
+    case MatchKind::stem:
+        return "stem";
+    case MatchKind::kin:
+        return "kin";
+    case MatchKind::near:
+        return "near";
+    case MatchKind::prefix:
+        return "prefix";
+    case MatchKind::mention:
+        return "mention";
+    }
+    return "";
+}
+
+std::string_view name_of(QuestionWord::Role role) noexcept {
+    switch (role) {
+    case QuestionWord::Role::word:
+        return "word";
+    case QuestionWord::Role::soft:
+        return "soft";
+    case QuestionWord::Role::stop:
+        return "stop";
+    case QuestionWord::Role::excluded:
+        return "excluded";
+    case QuestionWord::Role::prefix:
+        return "prefix";
+    case QuestionWord::Role::phrase:
+        return "phrase";
+    case QuestionWord::Role::entity:
+        return "entity";
+    }
+    return "";
+}
+
+double Explanation::total() const noexcept {
+    return std::accumulate(words.begin(), words.end(), trigrams + window,
+                           [](double sum, const WordShare& share) {
+                               return sum + share.forms + share.surface + share.mentions;
+                           });
+}
+
+namespace search {
+namespace {
+
+/// The rule by which a word has a stem; empty where it has it not.
+std::string_view rule_of(std::string_view word, std::string_view stem) {
+    for (const StemReason& reason : explain_stems(word)) {
+        if (reason.stem == stem) {
+            return reason.rule;
+        }
+    }
+    return {};
+}
+
+std::span<const Match> matches_of(const MatchList& matches, std::int64_t passage) {
+    const auto begin = std::ranges::lower_bound(matches, passage, {}, &Match::passage);
+    return {begin, std::ranges::upper_bound(begin, matches.end(), passage, {}, &Match::passage)};
+}
+
+} // namespace
+
+Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
+                     const RankingParameters& ranking)
+    : plan_(plan), scorer_(plan, totals, ranking), forms_(plan), kin_(ranking.kin),
+      asked_(plan.terms.size()), quoted_(plan.terms.size()) {
+    for (std::size_t place = 0; place < plan.words.size(); ++place) {
+        const QuestionWord::Role role = plan.words[place].role;
+        if (const auto term = plan.term_of_word[place];
+            term && role != QuestionWord::Role::excluded) {
+            asked_[*term] = asked_[*term].value_or(place);
+            quoted_[*term] = quoted_[*term] || role == QuestionWord::Role::phrase;
+        }
+    }
+}
+
+Explanation Explainer::explain(const Candidate& candidate, std::string_view text) {
+    const std::span<const Match> of_passage = matches_of(plan_.matches, candidate.passage);
+    Explanation why;
+    why.trigrams = candidate.trigrams;
+    why.window = candidate.window;
+    add_mentions(why, of_passage);
+    add_words(why, candidate.passage, text);
+    std::ranges::stable_sort(why.matches, {}, [](const WordMatch& match) {
+        return std::tuple(match.span.begin_byte, match.span.end_byte, match.question_word);
+    });
+    add_shares(why, of_passage, candidate.length_ratio);
+    return why;
+}
+
+std::size_t Explainer::question_word_of(std::size_t term) const {
+    return term < plan_.terms.size() ? *asked_[term]
+                                     : plan_.entities[term - plan_.terms.size()].first_word;
+}
+
+void Explainer::add_mentions(Explanation& why, std::span<const Match> of_passage) const {
+    for_each_term(of_passage, [&](const TermCount& count) {
+        if (count.term >= plan_.terms.size()) {
+            WordMatch& match = why.matches.emplace_back();
+            match.question_word = question_word_of(count.term);
+            match.kind = MatchKind::mention;
+        }
+    });
+}
+
+void Explainer::add_words(Explanation& why, std::int64_t passage, std::string_view text) {
+    const std::vector<Token> tokens = tokenize(text);
+    const std::vector<bool> in_phrase = phrase_tokens(plan_, passage, tokens.size());
+    for (std::size_t place = 0; place < tokens.size(); ++place) {
+        const auto& [word, span] = tokens[place];
+        for (const std::size_t term : forms_.of(word)) {
+            if (!asked_[term]) {
+                continue;
+            }
+            const Meeting& meeting = meeting_of(term, word);
+            why.matches.push_back({question_word_of(term), word, span, meeting.kind,
+                                   in_phrase[place] && quoted_[term], meeting.stem,
+                                   meeting.question_rule, meeting.passage_rule});
+        }
+    }
+}
+
+const Explainer::Meeting& Explainer::meeting_of(std::size_t term, const std::string& word) {
+    const auto [known, is_new] = meetings_.try_emplace({term, word});
+    if (is_new) {
+        known->second = find_meeting(plan_.terms[term], word);
+    }
+    return known->second;
+}
+
+Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::string& word) {
+    if (word == term.word) {
+        return {MatchKind::same};
+    }
+    if (term.prefix || term.near) {
+        return {term.prefix ? MatchKind::prefix : MatchKind::near};
+    }
+    const text::Relation& relation =
+        relations_.try_emplace(term.word, term.word, kin_).first->second;
+    const text::Relation::Link* link = relation.link_to(word);
+    if (link == nullptr) {
+        return {MatchKind::stem};
+    }
+    const bool is_kin = link->kind != text::KinKind::form;
+    return {is_kin ? MatchKind::kin : MatchKind::stem, link->stem,
+            is_kin ? std::string_view() : rule_of(term.word, link->stem),
+            rule_of(word, link->stem)};
+}
+
+void Explainer::add_shares(Explanation& why, std::span<const Match> of_passage,
+                           double length_ratio) const {
+    std::map<std::size_t, WordShare> shares;
+    scorer_.for_each_share(of_passage, length_ratio, [&](const TermShare& share) {
+        const bool is_entity = share.term >= plan_.terms.size();
+        if (!is_entity && !asked_[share.term]) {
+            return;
+        }
+        const std::size_t question_word = question_word_of(share.term);
+        WordShare& word = shares[question_word];
+        word.question_word = question_word;
+        (is_entity ? word.mentions : word.forms) += share.any_form;
+        word.surface += share.exact;
+    });
+    for (const auto& [question_word, share] : shares) {
+        why.words.push_back(share);
+    }
+}
+
+} // namespace search
+} // namespace sijill

@@ -1,0 +1,200 @@
+#include "search/upkeep/index_check.hpp"
+
+#include "search/read/index_reader.hpp"
+#include "search/schema/index_statements.hpp"
+#include "search/schema/passage_words.hpp"
+#include "search/upkeep/expected_index.hpp"
+#include "search/upkeep/passage_cursor.hpp"
+#include "search/write/vocabulary_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace sijill::search {
+namespace {
+
+std::vector<std::string_view> split_words(std::string_view words) {
+    std::vector<std::string_view> split;
+    for_each_word(words, [&](std::string_view word) { split.push_back(word); });
+    return split;
+}
+
+class IndexCheck {
+public:
+    IndexCheck(sqlite3* db, const IndexTables& tables)
+        : db_(db), tables_(tables), reader_(db, tables) {}
+
+    std::vector<std::string> run() {
+        check_passages();
+        check_postings();
+        check_lengths();
+        check_vocabulary();
+        check_stems();
+        return std::move(faults_);
+    }
+
+private:
+    void check_passages();
+    void check_words(const Passage& passage);
+    void check_postings();
+    void check_lengths();
+    void check_vocabulary();
+    void check_stems();
+    void compare_stems(const std::string& word, const std::set<std::string>& found);
+
+    template <class... Values>
+    void fault(fmt::format_string<const Values&...> format, const Values&... values) {
+        faults_.push_back(fmt::format(format, values...));
+    }
+
+    sqlite3* db_;
+    const IndexTables& tables_;
+    IndexReader reader_; ///< holds one state of the database for the whole check
+    Recount expected_;
+    std::vector<std::string> faults_;
+};
+
+void IndexCheck::check_passages() {
+    PassagePages pages(db_, tables_);
+    for (auto page = pages.next(); !page.empty(); page = pages.next()) {
+        for (const Passage& passage : page) {
+            check_words(passage);
+            expected_.add(passage);
+        }
+    }
+}
+
+void IndexCheck::check_words(const Passage& passage) {
+    const std::string folded = folded_words(passage.text);
+    if (folded == passage.words) {
+        return;
+    }
+    const std::vector<std::string_view> expected = split_words(folded);
+    const std::vector<std::string_view> found = split_words(passage.words);
+    const auto differs = std::ranges::mismatch(expected, found);
+    fault("{} {}: word {} of words is \"{}\", expected \"{}\" from the text", tables_.passage,
+          passage.id, differs.in1 - expected.begin() + 1,
+          differs.in2 == found.end() ? "" : *differs.in2,
+          differs.in1 == expected.end() ? "" : *differs.in1);
+}
+
+void IndexCheck::check_postings() {
+    std::map<std::int64_t, PassageDigest> indexed;
+    Statement row = prepare(db_, tables_, sql::kAllPostings);
+    while (row.step()) {
+        indexed[row.integer(0)].add(row.text(2), row.integer(1));
+    }
+    for (const auto& [passage, digest] : expected_.passages) {
+        const PassageDigest found = indexed[passage];
+        if (found.words != digest.words) {
+            fault("{} {}: {} words indexed, expected {}", tables_.index, passage, found.words,
+                  digest.words);
+        } else if (found != digest) {
+            fault("{} {}: other words indexed than {}.words has, expected the same", tables_.index,
+                  passage, tables_.passage);
+        }
+        indexed.erase(passage);
+    }
+    for (const auto& [passage, digest] : indexed) {
+        fault("{} {}: {} words indexed of no {}, expected none", tables_.index, passage,
+              digest.words, tables_.passage);
+    }
+}
+
+void IndexCheck::check_lengths() {
+    std::map<std::int64_t, std::int64_t> lengths;
+    Statement row = prepare(db_, tables_, sql::kAllLengths);
+    while (row.step()) {
+        std::string_view bytes = row.text(1);
+        lengths[row.integer(0)] = take_varint(bytes);
+    }
+    for (const auto& [passage, digest] : expected_.passages) {
+        const auto found = lengths.find(passage);
+        if (found == lengths.end()) {
+            fault("{} {}: no row, expected one of {} words", tables_.index, passage, digest.words);
+        } else if (found->second != digest.words) {
+            fault("{} {}: length {}, expected {}", tables_.index, passage, found->second,
+                  digest.words);
+        }
+        lengths.erase(passage);
+    }
+    for (const auto& [passage, length] : lengths) {
+        fault("{} {}: a row of {} words for no {}, expected none", tables_.index, passage, length,
+              tables_.passage);
+    }
+    const IndexTotals totals = reader_.totals();
+    if (totals.passages != std::ssize(expected_.passages) || totals.words != expected_.words) {
+        fault("{}: totals are {} rows and {} words, expected {} and {}", tables_.index,
+              totals.passages, totals.words, expected_.passages.size(), expected_.words);
+    }
+}
+
+void IndexCheck::check_vocabulary() {
+    auto missing = expected_.vocabulary;
+    Statement row = prepare(db_, tables_, sql::kAllWords);
+    while (row.step()) {
+        const std::string word(row.text(0));
+        const auto expected = missing.find(word);
+        const std::int64_t passages = expected == missing.end() ? 0 : expected->second;
+        if (row.integer(1) != passages) {
+            fault("{} \"{}\": passages is {}, expected {}", tables_.word, word, row.integer(1),
+                  passages);
+        }
+        if (expected != missing.end()) {
+            missing.erase(expected);
+        }
+    }
+    for (const auto& [word, passages] : missing) {
+        fault("{} \"{}\": no row, expected one with {} passages", tables_.word, word, passages);
+    }
+}
+
+void IndexCheck::check_stems() {
+    auto without = expected_.vocabulary;
+    std::string word;
+    std::set<std::string> found;
+    const auto finish_word = [&] {
+        if (!found.empty()) {
+            compare_stems(word, found);
+            without.erase(word);
+            found.clear();
+        }
+    };
+    Statement row = prepare(db_, tables_, sql::kAllStems);
+    while (row.step()) {
+        if (row.text(0) != word) {
+            finish_word();
+            word = row.text(0);
+        }
+        found.emplace(row.text(1));
+    }
+    finish_word();
+    for (const auto& [lacking, passages] : without) {
+        compare_stems(lacking, {});
+    }
+}
+
+void IndexCheck::compare_stems(const std::string& word, const std::set<std::string>& found) {
+    std::set<std::string> superfluous = found;
+    for (const std::string& stem : stored_stems(word)) {
+        if (superfluous.erase(stem) == 0) {
+            fault("{} \"{}\": stem \"{}\" is not there, expected it", tables_.word_stem, word,
+                  stem);
+        }
+    }
+    for (const std::string& stem : superfluous) {
+        fault("{} \"{}\": stem \"{}\" is there, expected it not to be", tables_.word_stem, word,
+              stem);
+    }
+}
+
+} // namespace
+
+std::vector<std::string> check_index(sqlite3* db, const IndexTables& tables) {
+    return IndexCheck(db, tables).run();
+}
+
+} // namespace sijill::search

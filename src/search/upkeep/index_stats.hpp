@@ -1,0 +1,10 @@
+#pragma once
+
+#include "sijill/search_types.hpp"
+
+namespace sijill::search {
+
+/// See SearchIndex::stats.
+[[nodiscard]] IndexStats read_stats(sqlite3* db, const IndexTables& tables);
+
+} // namespace sijill::search

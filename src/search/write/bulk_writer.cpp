@@ -1,0 +1,195 @@
+#include "search/write/bulk_writer.hpp"
+
+#include "search/schema/index_statements.hpp"
+#include "search/schema/index_tables.hpp"
+#include "search/sqlite/sqlite_api.hpp"
+#include "search/sqlite/sqlite_error.hpp"
+#include "search/sqlite/triggers_off.hpp"
+#include "search/write/vocabulary_writer.hpp"
+#include "search/write/word_counts.hpp"
+#include "text/tokens/tokenizer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::search {
+namespace {
+
+/// ?1 is the id, ?2 the text, ?3 its words, and from ?4 on come the fields.
+std::string insert_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
+    std::string columns = "id, text, words";
+    std::string values = "?1, ?2, ?3";
+    for (std::size_t place = 0; place < fields.size(); ++place) {
+        columns += ", " + quoted_name(fields[place]);
+        values += fmt::format(", ?{}", place + 4);
+    }
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_name(tables.passage), columns,
+                       values);
+}
+
+std::string replace_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
+    std::string changes = "text = excluded.text, words = excluded.words";
+    for (const std::string& field : fields) {
+        changes += fmt::format(", {0} = excluded.{0}", quoted_name(field));
+    }
+    return insert_sql(tables, fields) + " ON CONFLICT (id) DO UPDATE SET " + changes;
+}
+
+/// One batch of changes. finish() writes the vocabulary; until then it lags behind.
+class Batch {
+public:
+    Batch(sqlite3* db, const IndexTables& tables)
+        : db_(db), tables_(tables), fields_(read_fields(db, tables)),
+          insert_(db, insert_sql(tables, fields_)), replace_(db, replace_sql(tables, fields_)),
+          remove_(prepare(db, tables, sql::kRemovePassage)),
+          words_of_(prepare(db, tables, sql::kPassageWords)),
+          index_(prepare(db, tables, sql::kIndexWords)),
+          unindex_(prepare(db, tables, sql::kUnindexWords)) {}
+
+    void add(const Document& document);
+    void replace(const Document& document);
+    bool remove(std::int64_t id);
+
+    void finish() { write_vocabulary(db_, tables_, counts_); }
+
+private:
+    void put(Statement& statement, const Document& document);
+    bool unindex(std::int64_t id);
+    void require_fields(const Document& document) const;
+
+    sqlite3* db_;
+    const IndexTables& tables_;
+    std::vector<std::string> fields_;
+    Statement insert_;
+    Statement replace_;
+    Statement remove_;
+    Statement words_of_;
+    Statement index_;
+    Statement unindex_;
+    WordCounts counts_;
+    std::string words_; ///< of the document at hand
+};
+
+void Batch::add(const Document& document) {
+    try {
+        put(insert_, document);
+    } catch (const SqliteError& fault) {
+        if (fault.primary_code() != SQLITE_CONSTRAINT) {
+            throw;
+        }
+        throw Error(ErrorCode::bad_input,
+                    fmt::format("document {} cannot be added to \"{}\": {}", document.id,
+                                tables_.passage, sqlite3_errmsg(db_)),
+                    "an id is added once; replace() takes the place of a document that is there");
+    }
+}
+
+void Batch::replace(const Document& document) {
+    unindex(document.id);
+    put(replace_, document);
+}
+
+bool Batch::remove(std::int64_t id) {
+    const bool is_there = unindex(id);
+    if (is_there) {
+        remove_.start(id).run();
+    }
+    return is_there;
+}
+
+void Batch::put(Statement& statement, const Document& document) {
+    require_fields(document);
+    words_.clear();
+    for (text::WordCursor cursor(document.text); cursor.next();) {
+        words_.append(words_.empty() ? 0 : 1, ' ');
+        words_.append(cursor.word());
+    }
+    counts_.count(words_, 1);
+    statement.start(document.id, std::string_view(document.text), std::string_view(words_));
+    for (std::size_t place = 0; place < document.fields.size(); ++place) {
+        statement.bind(static_cast<int>(place + 4), document.fields[place]);
+    }
+    statement.run();
+    index_.start(document.id, std::string_view(words_)).run();
+}
+
+/// Takes the passage out of index and counts; false where there is none.
+bool Batch::unindex(std::int64_t id) {
+    if (!words_of_.start(id).step()) {
+        return false;
+    }
+    words_ = words_of_.text(0);
+    words_of_.reset();
+    unindex_.start(id, std::string_view(words_)).run();
+    counts_.count(words_, -1);
+    return true;
+}
+
+void Batch::require_fields(const Document& document) const {
+    if (document.fields.size() != fields_.size()) {
+        throw Error(ErrorCode::bad_input,
+                    fmt::format("document {} has {} fields, \"{}\" has {}", document.id,
+                                document.fields.size(), tables_.passage, fields_.size()),
+                    fields_.empty() ? "leave the fields away"
+                                    : fmt::format("give it {}", fmt::join(fields_, ", ")));
+    }
+}
+
+/// Runs `change` on a batch, all or nothing.
+template <class Change>
+void in_one_batch(sqlite3* db, const IndexTables& tables, Change change) {
+    const TriggersOff triggers_off(db); // first: the switch makes what the savepoint holds expire
+    Savepoint savepoint(db);
+    Batch batch(db, tables);
+    change(batch);
+    batch.finish();
+    savepoint.keep();
+}
+
+std::vector<const Document*> by_id(std::span<const Document> documents) {
+    std::vector<const Document*> ordered;
+    ordered.reserve(documents.size());
+    for (const Document& document : documents) {
+        ordered.push_back(&document);
+    }
+    std::ranges::stable_sort(ordered, {}, &Document::id);
+    return ordered;
+}
+
+} // namespace
+
+void add_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents) {
+    in_one_batch(db, tables, [&](Batch& batch) {
+        for (const Document* document : by_id(documents)) {
+            batch.add(*document);
+        }
+    });
+}
+
+void replace_documents(sqlite3* db, const IndexTables& tables,
+                       std::span<const Document> documents) {
+    in_one_batch(db, tables, [&](Batch& batch) {
+        for (const Document* document : by_id(documents)) {
+            batch.replace(*document);
+        }
+    });
+}
+
+std::size_t remove_documents(sqlite3* db, const IndexTables& tables,
+                             std::span<const std::int64_t> ids) {
+    std::vector<std::int64_t> ordered(ids.begin(), ids.end());
+    std::ranges::sort(ordered);
+    std::size_t removed = 0;
+    in_one_batch(db, tables, [&](Batch& batch) {
+        for (const std::int64_t id : ordered) {
+            removed += batch.remove(id) ? 1U : 0U;
+        }
+    });
+    return removed;
+}
+
+} // namespace sijill::search

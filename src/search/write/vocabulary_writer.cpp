@@ -1,0 +1,135 @@
+#include "search/write/vocabulary_writer.hpp"
+
+#include "search/schema/index_statements.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/stems/stem.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace sijill::search {
+namespace {
+
+using Change = WordCounts::Change;
+
+struct StemOfWord {
+    std::string_view stem;
+    std::string_view word;
+};
+
+void bind_row(Statement& statement, int place, const Change& row) {
+    statement.bind(place, row.word);
+    statement.bind(place + 1, row.passages);
+}
+
+void bind_row(Statement& statement, int place, const StemOfWord& row) {
+    statement.bind(place, row.stem);
+    statement.bind(place + 1, row.word);
+}
+
+/// Inserts many ordered rows of two columns. A statement that takes many at once stays at the end
+/// of the B-tree, where one for each row finds its way down from the root every time.
+template <class Row>
+void insert_rows(sqlite3* db, const IndexTables& tables, std::string_view insert,
+                 const std::vector<Row>& rows) {
+    constexpr std::size_t kAtOnce = 250;
+    const auto insert_of = [&](std::size_t count) {
+        std::string sql(insert);
+        for (std::size_t place = 0; place < count; ++place) {
+            sql += place == 0 ? " VALUES (?, ?)" : ", (?, ?)";
+        }
+        return prepare(db, tables, sql);
+    };
+    Statement statement = insert_of(std::min(kAtOnce, std::max<std::size_t>(rows.size(), 1)));
+    for (std::size_t begin = 0; begin < rows.size(); begin += kAtOnce) {
+        const std::size_t count = std::min(kAtOnce, rows.size() - begin);
+        if (begin > 0 && count < kAtOnce) {
+            statement = insert_of(count);
+        }
+        statement.start();
+        for (std::size_t place = 0; place < count; ++place) {
+            bind_row(statement, static_cast<int>(2 * place + 1), rows[begin + place]);
+        }
+        statement.run();
+    }
+}
+
+/// Tells of ascending words whether the vocabulary has them. Walks along with them, and jumps where
+/// the vocabulary has many words between two.
+class KnownWords {
+public:
+    KnownWords(sqlite3* db, const IndexTables& tables)
+        : words_from_(prepare(db, tables, sql::kWordsFrom)) {
+        more_ = words_from_.start("").step();
+    }
+
+    [[nodiscard]] bool has(std::string_view word) {
+        constexpr int kPatience = 8;
+        for (int steps = 1; more_ && words_from_.text(0) < word; ++steps) {
+            if (steps % kPatience == 0) {
+                words_from_.start(word);
+            }
+            more_ = words_from_.step();
+        }
+        return more_ && words_from_.text(0) == word;
+    }
+
+private:
+    Statement words_from_;
+    bool more_ = false;
+};
+
+struct SortedChanges {
+    std::vector<Change> known; ///< of words that the vocabulary has
+    std::vector<Change> added; ///< of others
+};
+
+SortedChanges sort_changes(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
+    SortedChanges changes;
+    KnownWords vocabulary(db, tables);
+    for (const Change& change : counts.sorted()) {
+        if (change.passages != 0) {
+            (vocabulary.has(change.word) ? changes.known : changes.added).push_back(change);
+        }
+    }
+    return changes;
+}
+
+void change_counts(sqlite3* db, const IndexTables& tables, const std::vector<Change>& changes) {
+    Statement change_count = prepare(db, tables, sql::kChangeWordCount);
+    for (const Change& change : changes) {
+        change_count.start(change.word, change.passages).run();
+    }
+}
+
+void add_stems(sqlite3* db, const IndexTables& tables, const std::vector<Change>& words) {
+    StringArena arena;
+    std::vector<StemOfWord> rows;
+    for (const Change& change : words) {
+        for (const std::string& stem : stored_stems(change.word)) {
+            rows.push_back({stem == change.word ? change.word : arena.keep(stem), change.word});
+        }
+    }
+    std::ranges::sort(rows, {}, [](const StemOfWord& row) { return std::tie(row.stem, row.word); });
+    insert_rows(db, tables, sql::kAddStems, rows);
+}
+
+} // namespace
+
+std::vector<std::string> stored_stems(std::string_view word) {
+    return text::is_arabic(word) ? stems(word) : std::vector<std::string>();
+}
+
+void write_vocabulary(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
+    const SortedChanges changes = sort_changes(db, tables, counts);
+    change_counts(db, tables, changes.known);
+    insert_rows(db, tables, sql::kAddWords, changes.added);
+    add_stems(db, tables, changes.added);
+}
+
+} // namespace sijill::search

@@ -1,0 +1,121 @@
+#include "search/write/word_counts.hpp"
+
+#include "search/schema/passage_words.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace sijill::search {
+namespace {
+
+/// The word taken eight bytes at a time, multiplied and folded: twice as fast for short words as a
+/// hash that takes single bytes.
+std::uint32_t hash_of(std::string_view word) {
+    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
+    std::uint64_t hash = word.size();
+    const auto mix = [&hash](std::uint64_t bytes) {
+        hash = (hash ^ bytes) * kMultiplier;
+        hash ^= hash >> 32U;
+    };
+    std::uint64_t bytes = 0;
+    for (; word.size() >= sizeof bytes; word.remove_prefix(sizeof bytes)) {
+        std::memcpy(&bytes, word.data(), sizeof bytes);
+        mix(bytes);
+    }
+    bytes = 0;
+    std::memcpy(&bytes, word.data(), word.size());
+    mix(bytes);
+    return static_cast<std::uint32_t>(hash);
+}
+
+} // namespace
+
+std::string_view StringArena::keep(std::string_view text) {
+    constexpr std::size_t kPiece = std::size_t{64} * 1024;
+    if (text.size() > room_) {
+        room_ = std::max(kPiece, text.size());
+        free_ = pieces_.emplace_back(std::make_unique<char[]>(room_)).get();
+    }
+    const std::string_view kept(free_, text.size());
+    std::copy(text.begin(), text.end(), free_);
+    free_ += text.size();
+    room_ -= text.size();
+    return kept;
+}
+
+WordCounts::WordCounts() : slots_(1024) {
+}
+
+void WordCounts::count(std::string_view words, int difference) {
+    ++passage_;
+    // Nearly all time goes into waiting for memory: for the slot of a word, then for its entry,
+    // then for its letters. The look-ups of a passage wait together, step by step.
+    words_.clear();
+    for_each_word(words, [this](std::string_view word) {
+        words_.push_back({word, hash_of(word)});
+        __builtin_prefetch(&slots_[words_.back().hash & mask()]);
+    });
+    for (const Word& word : words_) {
+        if (const Slot& slot = slots_[word.hash & mask()]; slot.entry != 0) {
+            __builtin_prefetch(&entries_[slot.entry - 1]);
+        }
+    }
+    for (const Word& word : words_) {
+        if (const Slot& slot = slots_[word.hash & mask()]; slot.entry != 0) {
+            __builtin_prefetch(entries_[slot.entry - 1].word);
+        }
+    }
+    for (const Word& word : words_) {
+        Entry& entry = entry_of(word);
+        if (entry.passage != passage_) {
+            entry.passage = passage_;
+            entry.passages += difference;
+        }
+    }
+}
+
+WordCounts::Entry& WordCounts::entry_of(const Word& word) {
+    std::size_t place = word.hash & mask();
+    for (; slots_[place].entry != 0; place = (place + 1) & mask()) {
+        if (slots_[place].hash == word.hash) {
+            Entry& entry = entries_[slots_[place].entry - 1];
+            if (std::string_view(entry.word, entry.size) == word.word) {
+                return entry;
+            }
+        }
+    }
+    const auto size = static_cast<std::uint32_t>(word.word.size());
+    entries_.push_back({arena_.keep(word.word).data(), size, 0, 0});
+    slots_[place] = {word.hash, static_cast<std::uint32_t>(entries_.size())};
+    if (4 * entries_.size() > 3 * slots_.size()) {
+        grow();
+    }
+    return entries_.back();
+}
+
+void WordCounts::grow() {
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
+    for (const Slot& slot : old) {
+        if (slot.entry == 0) {
+            continue;
+        }
+        std::size_t place = slot.hash & mask();
+        while (slots_[place].entry != 0) {
+            place = (place + 1) & mask();
+        }
+        slots_[place] = slot;
+    }
+}
+
+std::vector<WordCounts::Change> WordCounts::sorted() const {
+    std::vector<Change> changes;
+    changes.reserve(entries_.size());
+    for (const Entry& entry : entries_) {
+        changes.push_back({{entry.word, entry.size}, entry.passages});
+    }
+    std::ranges::sort(changes, {}, &Change::word);
+    return changes;
+}
+
+} // namespace sijill::search

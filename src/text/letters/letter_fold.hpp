@@ -1,0 +1,100 @@
+#pragma once
+
+#include "text/unicode/code_points.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+/// What one letter counts as. Everything here is constexpr and knows neither ICU nor strings; the
+/// tables of tokens and of plurals are made from it while the compiler runs.
+namespace sijill::text {
+
+/// What a letter does to the word around it.
+enum class LetterKind : std::uint8_t {
+    separator,   ///< ends a word
+    mark,        ///< vowel sign, tatweel: no text of its own, but belongs to the letter before it
+    invisible,   ///< zero-width or bidi control: no text, no break
+    digit,       ///< 0-9 and the '.' of a decimal
+    latin,       ///< a-z
+    arabic,      ///< a letter of the Arabic blocks
+    teh_marbuta, ///< an Arabic letter that hardly ever stands inside a word
+    other,       ///< a letter of any other script
+    end,         ///< there is no letter: the text is over
+};
+
+struct LetterFold {
+    char32_t first;
+    char32_t last;
+    char32_t folded;
+};
+
+inline constexpr LetterFold kLetterFolds[] = {
+#include "text/data/letter_folds.inc"
+};
+
+inline constexpr CodePointRange kArabicLetters[] = {
+    {0x0620, 0x063F}, {0x0641, 0x064A}, {0x066E, 0x066F}, {0x0671, 0x06D3}, {0x06D5, 0x06D5},
+    {0x06EE, 0x06EF}, {0x06FA, 0x06FC}, {0x06FF, 0x06FF}, {0x0750, 0x077F}, {0x08A0, 0x08C9}};
+
+inline constexpr CodePointRange kArabicBlocks[] = {
+    {0x0600, 0x06FF}, {0x0750, 0x077F}, {0x08A0, 0x08FF}};
+
+/// Soft hyphen, grapheme joiner, bidi and zero-width controls, byte order mark.
+inline constexpr CodePointRange kInvisibles[] = {
+    {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x200B, 0x200F},
+    {0x202A, 0x202E}, {0x2060, 0x2064}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}};
+
+/// Folds an Arabic letter or a digit of either Arabic set; anything else stays as it is.
+[[nodiscard]] constexpr char32_t fold_letter(char32_t letter) {
+    for (const char32_t zero : {kArabicIndicZero, kPersianZero}) {
+        if (letter >= zero && letter < zero + 10) {
+            return U'0' + (letter - zero);
+        }
+    }
+    for (const LetterFold& fold : kLetterFolds) {
+        if (letter >= fold.first && letter <= fold.last) {
+            return fold.folded;
+        }
+    }
+    return letter;
+}
+
+/// One folded letter as it goes into a word.
+struct FoldedLetter {
+    LetterKind kind = LetterKind::separator;
+    std::uint8_t size = 0; ///< bytes of `utf8` in use; 0 where the letter leaves no text
+    std::array<char, 4> utf8{};
+};
+
+/// `folded` must be a scalar value.
+[[nodiscard]] constexpr FoldedLetter make_folded(LetterKind kind, char32_t folded) {
+    const auto tail = [folded](unsigned shift) {
+        return static_cast<char>(0x80U | ((folded >> shift) & 0x3FU));
+    };
+    const auto head = [folded](unsigned shift, unsigned lead) {
+        return static_cast<char>(lead | (folded >> shift));
+    };
+    if (folded < 0x80) {
+        return {kind, 1, {static_cast<char>(folded)}};
+    }
+    if (folded < 0x800) {
+        return {kind, 2, {head(6, 0xC0), tail(0)}};
+    }
+    if (folded < 0x10000) {
+        return {kind, 3, {head(12, 0xE0), tail(6), tail(0)}};
+    }
+    return {kind, 4, {head(18, 0xF0), tail(12), tail(6), tail(0)}};
+}
+
+/// A word of a table as it stands in the index: each letter folded. The word has no marks.
+[[nodiscard]] inline std::u32string folded(Letters word) {
+    std::u32string letters;
+    for (const char32_t letter : word) {
+        letters += fold_letter(letter);
+    }
+    return letters;
+}
+
+} // namespace sijill::text

@@ -1,0 +1,85 @@
+#include "text/letters/letter_reader.hpp"
+
+#include "text/letters/numbers.hpp"
+#include "text/letters/rare_letters.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <string>
+
+namespace sijill::text {
+
+Letter LetterReader::next_long() {
+    if (place_.byte == text_.size()) {
+        return {{LetterKind::end, 0, {}}, place_};
+    }
+    const auto [letter, end] = decode_utf8(text_, place_.byte);
+    if (!is_plain_punctuation(letter)) {
+        return next_rare();
+    }
+    const auto kind = is_among(letter, kInvisibles) ? LetterKind::invisible : LetterKind::separator;
+    return take({kind, 0, {}}, end - place_.byte);
+}
+
+Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, std::size_t size) {
+    switch (entry.context) {
+    case LetterContext::number:
+        return next_of_number(entry, letter, size);
+    case LetterContext::composing:
+        return may_compose_at(place_.byte + size) && is_composed_at(place_.byte + size)
+                   ? next_rare()
+                   : take(entry.folded, size);
+    default:
+        return next_rare();
+    }
+}
+
+Letter LetterReader::next_of_number(const TableEntry& entry, char32_t letter, std::size_t size) {
+    const bool is_inside = place_.byte < number_end_byte_;
+    if (entry.folded.kind == LetterKind::digit) {
+        if (!is_inside) {
+            number_end_byte_ = number_end(text_, place_.byte);
+        }
+        return take(entry.folded, size);
+    }
+    if (!is_inside) {
+        return take(entry.folded, size);
+    }
+    return is_decimal_sign(letter) ? take(make_folded(LetterKind::digit, U'.'), size)
+                                   : take({LetterKind::invisible, 0, {}}, size);
+}
+
+Letter LetterReader::next_rare() {
+    queue_begin_ = place_;
+    std::u32string group;
+    do {
+        const auto [letter, end] = decode_utf8(text_, place_.byte);
+        if (!group.empty() && !joins_previous(letter)) {
+            break;
+        }
+        group.push_back(letter);
+        place_ = {end, place_.code_point + 1};
+    } while (place_.byte < text_.size());
+    queue_ = fold_rare(group);
+    queued_ = queue_.size();
+    return next();
+}
+
+/// Whether a mark that may compose stands at `byte`, perhaps behind marks that do not.
+bool LetterReader::is_composed_at(std::size_t byte) const {
+    while (byte < text_.size()) {
+        const auto [letter, end] = decode_utf8(text_, byte);
+        if (letter >= kMaddahAbove && letter <= kHamzaBelow) {
+            return true;
+        }
+        if (letter >= kTableSize || kLetterTable[letter].context == LetterContext::rare) {
+            return joins_previous(letter);
+        }
+        if (kLetterTable[letter].folded.kind != LetterKind::mark) {
+            return false;
+        }
+        byte = end;
+    }
+    return false;
+}
+
+} // namespace sijill::text

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "text/letters/plain_letters.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace sijill::text {
+
+/// A border between two code points of a text, in both units.
+struct Place {
+    std::size_t byte = 0;
+    std::size_t code_point = 0;
+};
+
+/// A folded letter and where it begins in the original text.
+struct Letter {
+    FoldedLetter folded;
+    Place begin;
+};
+
+/// Reads a text letter by letter, each folded, with its place in the original.
+///
+/// Nearly every letter of Arabic prose is one look-up in kLetterTable. The others go through ICU
+/// together with the marks that NFKC may melt into them; all letters that come of such a group have
+/// the begin and the end of the whole group. A copy of a reader reads on independently: that is how
+/// a rule looks ahead. The text must outlive the reader.
+class LetterReader {
+public:
+    explicit LetterReader(std::string_view text) : text_(text) {}
+
+    /// Where the letter that was read last ends.
+    [[nodiscard]] const Place& place() const { return place_; }
+
+    /// The next letter; LetterKind::end once the text is over.
+    Letter next() {
+        if (queued_ != 0) {
+            return take_queued();
+        }
+        const auto [letter, size] = peek_short(text_, place_.byte);
+        if (size == 0) {
+            return next_long();
+        }
+        const TableEntry& entry = kLetterTable[letter];
+        if (entry.context == LetterContext::none) {
+            return take(entry.folded, size);
+        }
+        return next_in_context(entry, letter, size);
+    }
+
+    /// Passes over white space and punctuation of ASCII, as next() would one by one.
+    void skip_plain_separators() {
+        if (queued_ != 0) {
+            return;
+        }
+        std::size_t byte = place_.byte;
+        while (byte < text_.size() && is_plain_separator(text_[byte])) {
+            ++byte;
+        }
+        place_ = {byte, place_.code_point + (byte - place_.byte)};
+    }
+
+    /// Reads a whole word of plain Arabic letters, where one begins here and a separator or the end
+    /// of the text follows it, and writes what it folds to. Returns the bytes written; 0, and
+    /// nothing is read, where there is no such word or it is longer than `room`. For speed alone:
+    /// next() would read the same.
+    std::size_t read_plain_word(char* folded, std::size_t room) {
+        if (queued_ != 0) {
+            return 0;
+        }
+        const std::string_view text = text_.substr(place_.byte);
+        const std::size_t longest = std::min(room, text.size());
+        std::size_t size = 0;
+        for (; size + kPlainBytes <= longest; size += kPlainBytes) {
+            const auto plain = plain_letter(text[size], text[size + 1]);
+            if (plain[0] == 0) {
+                break;
+            }
+            std::memcpy(folded + size, plain.data(), kPlainBytes);
+        }
+        if (size + kPlainBytes <= longest && text.substr(size).starts_with(kTehMarbutaBytes)) {
+            std::memcpy(folded + size, kFoldedTehMarbuta.data(), kPlainBytes);
+            size += kPlainBytes;
+        }
+        if (size == 0 || !is_separated_at(text, size)) {
+            return 0;
+        }
+        place_ = {place_.byte + size, place_.code_point + size / kPlainBytes};
+        return size;
+    }
+
+private:
+    struct ShortCodePoint {
+        char32_t letter;
+        std::size_t size; ///< 1 or 2 bytes; 0 where the table cannot help
+    };
+
+    static ShortCodePoint peek_short(std::string_view text, std::size_t byte) {
+        if (byte == text.size()) {
+            return {0, 0};
+        }
+        const auto lead = static_cast<unsigned char>(text[byte]);
+        if (lead < 0x80) {
+            return {lead, 1};
+        }
+        if (lead < 0xC2 || lead > 0xDF || byte + 1 == text.size()) {
+            return {0, 0};
+        }
+        const auto tail = static_cast<unsigned char>(text[byte + 1]);
+        if ((tail & 0xC0U) != 0x80U) {
+            return {0, 0};
+        }
+        return {((lead & 0x1FU) << 6) | (tail & 0x3FU), 2};
+    }
+
+    static bool is_separated_at(std::string_view text, std::size_t byte) {
+        const auto [letter, size] = peek_short(text, byte);
+        return size == 0 ? byte == text.size() : is_separator(kLetterTable[letter]);
+    }
+
+    /// Waw, yeh and Latin letters are common and seldom followed by what could change them: whether
+    /// the letter at `byte` deserves a closer look by is_composed_at().
+    [[nodiscard]] bool may_compose_at(std::size_t byte) const {
+        const auto [letter, size] = peek_short(text_, byte);
+        if (size == 0) {
+            return byte != text_.size();
+        }
+        const TableEntry& entry = kLetterTable[letter];
+        return entry.context == LetterContext::rare || entry.folded.kind == LetterKind::mark;
+    }
+
+    Letter take(const FoldedLetter& folded, std::size_t size) {
+        const Place begin = place_;
+        place_ = {begin.byte + size, begin.code_point + 1};
+        return {folded, begin};
+    }
+
+    Letter take_queued() { return {queue_[queue_.size() - queued_--], queue_begin_}; }
+
+    Letter next_long();
+    Letter next_in_context(const TableEntry& entry, char32_t letter, std::size_t size);
+    Letter next_of_number(const TableEntry& entry, char32_t letter, std::size_t size);
+    Letter next_rare();
+    [[nodiscard]] bool is_composed_at(std::size_t byte) const;
+
+    std::string_view text_;
+    Place place_;
+    std::size_t number_end_byte_ = 0; ///< of the number that is being read, or of the last one
+    std::vector<FoldedLetter> queue_; ///< what the last rare group became
+    std::size_t queued_ = 0;          ///< letters of queue_ that are still to be read
+    Place queue_begin_;
+};
+
+} // namespace sijill::text

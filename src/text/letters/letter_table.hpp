@@ -1,0 +1,95 @@
+#pragma once
+
+#include "text/letters/letter_fold.hpp"
+
+/// The letters that Arabic prose is made of, one array look-up each: all code points of one or two
+/// UTF-8 bytes. What the table does not settle it hands to the reader.
+namespace sijill::text {
+
+/// What the reader must look at besides the letter itself.
+enum class LetterContext : std::uint8_t {
+    none,      ///< settled by the table
+    composing, ///< a combining mark that follows may make another letter of it (NFKC)
+    number,    ///< a digit, or a sign that may stand inside a number
+    rare,      ///< to be folded by ICU
+};
+
+struct alignas(8) TableEntry { // one load
+    FoldedLetter folded;
+    LetterContext context = LetterContext::none;
+};
+
+inline constexpr char32_t kTableSize = 0x800;
+
+/// Signs that group the digits of a number («1,000») or begin its decimals («3.5»).
+[[nodiscard]] constexpr bool is_grouping_sign(char32_t sign) {
+    return sign == U',' || sign == kArabicComma || sign == kArabicThousandsSeparator;
+}
+[[nodiscard]] constexpr bool is_decimal_sign(char32_t sign) {
+    return sign == U'.' || sign == kArabicDecimalSeparator;
+}
+
+[[nodiscard]] constexpr bool is_latin_letter(char32_t letter) {
+    return (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
+}
+
+/// Letters and digits of Latin-1, and all of the two-byte scripts but Arabic. High hamza (U+0675
+/// to U+0678) decomposes, small waw and yeh are letters of no alphabet.
+[[nodiscard]] constexpr bool is_rare(char32_t letter) {
+    constexpr CodePointRange kRare[] = {
+        {0x00AA, 0x00AA}, {0x00B2, 0x00B3}, {0x00B5, 0x00B5}, {0x00B9, 0x00BA}, {0x00BC, 0x00BE},
+        {0x00C0, 0x05FF}, {0x0675, 0x0678}, {0x06E5, 0x06E6}, {0x0700, 0x074F}, {0x0780, 0x07FF}};
+    return is_among(letter, kRare);
+}
+
+[[nodiscard]] constexpr TableEntry make_entry(char32_t letter) {
+    const char32_t folded = fold_letter(letter);
+    if (is_rare(letter)) {
+        return {{}, LetterContext::rare};
+    }
+    if (folded >= U'0' && folded <= U'9') {
+        return {make_folded(LetterKind::digit, folded), LetterContext::number};
+    }
+    if (is_grouping_sign(letter) || is_decimal_sign(letter)) {
+        return {{}, LetterContext::number};
+    }
+    if (is_latin_letter(letter)) {
+        return {make_folded(LetterKind::latin, letter | 0x20U), LetterContext::composing};
+    }
+    if (letter == kTatweel || is_among(letter, kArabicMarks)) {
+        return {{LetterKind::mark, 0, {}}, LetterContext::none};
+    }
+    if (is_among(letter, kInvisibles)) {
+        return {{LetterKind::invisible, 0, {}}, LetterContext::none};
+    }
+    if (is_among(letter, kArabicLetters)) {
+        const auto kind = letter == kTehMarbuta ? LetterKind::teh_marbuta : LetterKind::arabic;
+        const bool takes_hamza = letter == kWaw || letter == kYeh;
+        return {make_folded(kind, folded),
+                takes_hamza ? LetterContext::composing : LetterContext::none};
+    }
+    return {};
+}
+
+[[nodiscard]] constexpr std::array<TableEntry, kTableSize> make_letter_table() {
+    std::array<TableEntry, kTableSize> table{};
+    for (char32_t letter = 0; letter < kTableSize; ++letter) {
+        table[letter] = make_entry(letter);
+    }
+    return table;
+}
+
+inline constexpr std::array<TableEntry, kTableSize> kLetterTable = make_letter_table();
+
+/// Whether what the entry is of parts words, outside numbers.
+[[nodiscard]] constexpr bool is_separator(const TableEntry& entry) {
+    return entry.folded.kind == LetterKind::separator && entry.context != LetterContext::rare;
+}
+
+[[nodiscard]] constexpr bool is_plain_separator(char byte) {
+    constexpr unsigned char kAsciiEnd = 0x80;
+    const auto letter = static_cast<unsigned char>(byte);
+    return letter < kAsciiEnd && is_separator(kLetterTable[letter]);
+}
+
+} // namespace sijill::text

@@ -1,0 +1,165 @@
+#include "text/stems/stem.hpp"
+
+#include "sijill/analyzer.hpp"
+#include "text/stems/broken_plurals.hpp"
+#include "text/stems/irregular_plurals.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace sijill::text {
+namespace {
+
+bool is_conjunction(char32_t letter) {
+    return letter == kWaw || letter == kFeh;
+}
+
+bool is_preposition(char32_t letter) {
+    return is_one_of(letter, {kBeh, kLam, kKaf});
+}
+
+/// «سيقرر»، «ستقرر»، «سنقرر»، «سأقرر»: the future sign stands before the person.
+bool has_future_sign(Letters word) {
+    return word.size() >= 5 && word[0] == kSeen && is_one_of(word[1], {kYeh, kTeh, kNoon, kAlef});
+}
+
+/// Stems in the order in which they are found, each once.
+class StemList {
+public:
+    void add(Letters stem, std::string_view rule) {
+        auto text = to_utf8(stem);
+        const bool is_known =
+            std::any_of(reasons_.begin(), reasons_.end(),
+                        [&text](const StemReason& reason) { return reason.stem == text; });
+        if (!is_known) {
+            reasons_.push_back({std::move(text), rule});
+        }
+    }
+
+    template <class Stems>
+    void add_all(const Stems& stems, std::string_view rule) {
+        for (const auto& stem : stems) {
+            add(stem, rule);
+        }
+    }
+
+    [[nodiscard]] std::vector<StemReason> take() { return std::move(reasons_); }
+
+private:
+    std::vector<StemReason> reasons_;
+};
+
+void add_irregular(Letters base, Letters stem, StemList& stems) {
+    auto singulars = irregular_singulars(base);
+    if (singulars.empty()) {
+        singulars = irregular_singulars(stem);
+    }
+    stems.add_all(singulars, rule::kIrregularPlural);
+}
+
+/// «وزراء» → «وزير», «علماء» → «عالم»; not in the table, since a pronoun may follow.
+void add_hamza_plural(Letters base, StemList& stems) {
+    if (base.size() < 5 || base[3] != kAlef || base[4] != kHamza) {
+        return;
+    }
+    stems.add(std::u32string{base[0], base[1], kYeh, base[2]}, rule::kBrokenPlural);
+    stems.add(std::u32string{base[0], kAlef, base[1], base[2]}, rule::kBrokenPlural);
+}
+
+void add_stems_of(const Base& base, StemList& stems) {
+    constexpr std::size_t kShortestIrregular = 3;
+    constexpr std::size_t kShortestBroken = 4;
+    const Letters stem = strip_suffixes(base.letters);
+    stems.add(stem, stem == base.letters ? base.rule : rule::kSuffix);
+    stems.add(base.letters, base.rule);
+    if (base.letters.size() >= kShortestIrregular) {
+        add_irregular(base.letters, stem, stems);
+    }
+    if (base.letters.size() >= kShortestBroken) {
+        stems.add_all(broken_plural_stems(stem), rule::kBrokenPlural);
+        stems.add_all(broken_plural_stems(base.letters), rule::kBrokenPlural);
+        add_hamza_plural(base.letters, stems);
+    }
+}
+
+} // namespace
+
+std::vector<Base> bases(Letters word) {
+    const Letters bare = strip_article(word);
+    if (bare.size() != word.size()) {
+        return {{bare, rule::kArticle}};
+    }
+    constexpr std::size_t kShortest = 4;
+    std::vector<Base> bases{{word, rule::kWord}};
+    if (word.size() >= kShortest && is_conjunction(word.front())) {
+        word.remove_prefix(1);
+        bases.push_back({word, rule::kConjunction});
+        if (const Letters inner = strip_article(word); inner.size() != word.size()) {
+            bases.push_back({inner, rule::kArticle});
+        }
+    }
+    if (word.size() >= kShortest && is_preposition(word.front())) {
+        bases.push_back({word.substr(1), rule::kPreposition});
+    }
+    if (has_future_sign(word)) {
+        bases.push_back({word.substr(1), rule::kFuture});
+    }
+    return bases;
+}
+
+std::vector<Letters> verb_stems(Letters word) {
+    if (strip_article(word).size() != word.size()) {
+        return {};
+    }
+    if (word.size() >= 5 && is_conjunction(word.front())) {
+        word.remove_prefix(1);
+    }
+    if (has_future_sign(word)) {
+        word.remove_prefix(1);
+    }
+    if (word.size() < 4) {
+        return {};
+    }
+    std::vector<Letters> stems;
+    const Letters behind_person = strip_suffixes(word.substr(1));
+    // «ت» begins many nouns («تقرير»), so that only a root of three is believed to be a verb.
+    if (word.front() == kYeh || (word.front() == kTeh && behind_person.size() == 3)) {
+        stems.push_back(behind_person);
+    }
+    if (word.back() == kTeh) {
+        stems.push_back(without_last(word, 1));
+    }
+    return stems;
+}
+
+} // namespace sijill::text
+
+namespace sijill {
+
+std::vector<StemReason> explain_stems(std::string_view word) {
+    if (word.empty()) {
+        return {};
+    }
+    if (!text::is_arabic(word)) {
+        return {{std::string(word), text::rule::kWord}};
+    }
+    const auto letters = text::to_code_points(word);
+    text::StemList stems;
+    for (const text::Base& base : text::bases(letters)) {
+        text::add_stems_of(base, stems);
+    }
+    stems.add_all(text::verb_stems(letters), text::rule::kVerb);
+    return stems.take();
+}
+
+std::vector<std::string> stems(std::string_view word) {
+    std::vector<std::string> stems;
+    for (StemReason& reason : explain_stems(word)) {
+        stems.push_back(std::move(reason.stem));
+    }
+    return stems;
+}
+
+} // namespace sijill

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "text/unicode/utf8.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sijill::text {
+
+/// Whether a folded word begins with a digit: its only gram is itself (see trigrams()).
+[[nodiscard]] constexpr bool is_number(std::string_view word) {
+    return !word.empty() && word.front() >= '0' && word.front() <= '9';
+}
+
+/// decode_utf8() for two-byte letters, which is most of Arabic, without leaving the loop.
+[[nodiscard]] inline DecodedCodePoint decode_letter(std::string_view word, std::size_t place) {
+    const auto lead = static_cast<unsigned char>(word[place]);
+    const auto trail = static_cast<unsigned char>(place + 1 < word.size() ? word[place + 1] : '\0');
+    if (lead >= 0xC2 && lead < 0xE0 && (trail & 0xC0U) == 0x80U) {
+        return {(lead & 0x1FU) << 6U | (trail & 0x3FU), place + 2};
+    }
+    return decode_utf8(word, place);
+}
+
+/// Calls `visit(gram)` for each of the trigrams() of a folded word that is no number, with the
+/// three code points of the gram in one integer, 21 bits each: as distinct as the grams, and made
+/// and compared without a string.
+template <class Visit>
+void for_each_packed_trigram(std::string_view word, Visit visit) {
+    constexpr unsigned kBits = 21;
+    constexpr std::uint64_t kGramMask = (std::uint64_t{1} << (3 * kBits)) - 1;
+    std::uint64_t gram = U'_';
+    bool full = false; // a gram is, once it has two letters behind its first
+    for (std::size_t place = 0; place < word.size();) {
+        const auto [letter, end] = decode_letter(word, place);
+        gram = (gram << kBits | letter) & kGramMask;
+        if (full) {
+            visit(gram);
+        }
+        full = true;
+        place = end;
+    }
+    if (full) {
+        visit((gram << kBits | U'_') & kGramMask);
+    }
+}
+
+} // namespace sijill::text

@@ -1,0 +1,25 @@
+#include "text/tokens/text_json.hpp"
+
+#include "base/json_writer.hpp"
+
+namespace sijill {
+
+std::string stems_json(std::string_view word) {
+    JsonText stems;
+    stems.open('{');
+    for (const StemReason& reason : explain_stems(word)) {
+        stems.member(reason.stem, reason.rule);
+    }
+    return stems.close('}').take();
+}
+
+std::string spans_json(std::span<const TextSpan> spans) {
+    JsonText json;
+    json.open('[');
+    for (const TextSpan& span : spans) {
+        json.open('[').value(span.begin_cp).value(span.end_cp).close(']');
+    }
+    return json.close(']').take();
+}
+
+} // namespace sijill

@@ -1,0 +1,65 @@
+#include "text/unicode/breaks.hpp"
+
+#include "sijill/error.hpp"
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <limits>
+#include <string>
+
+namespace sijill::text {
+namespace {
+
+void require(UErrorCode status) {
+    if (U_FAILURE(status)) {
+        throw Error(ErrorCode::bad_input,
+                    std::string("ICU cannot cut text: ") + u_errorName(status),
+                    "install the ICU data package that belongs to the ICU library");
+    }
+}
+
+struct CloseText {
+    void operator()(UText* text) const noexcept { utext_close(text); }
+};
+
+} // namespace
+
+class Breaker::Rules {
+public:
+    std::unique_ptr<icu::BreakIterator> iterator;
+};
+
+Breaker::Breaker(BreakKind kind) : rules_(std::make_unique<Rules>()) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale arabic("ar");
+    rules_->iterator.reset(kind == BreakKind::sentence
+                               ? icu::BreakIterator::createSentenceInstance(arabic, status)
+                               : icu::BreakIterator::createCharacterInstance(arabic, status));
+    require(status);
+}
+
+Breaker::~Breaker() = default;
+
+std::vector<std::size_t> Breaker::ends(std::string_view text) {
+    constexpr std::size_t kLongest = std::numeric_limits<std::int32_t>::max();
+    if (text.size() > kLongest) {
+        throw Error(ErrorCode::bad_input, "a line of text is longer than 2 GiB",
+                    "break the text into lines");
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UText, CloseText> opened(
+        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
+    require(status);
+    rules_->iterator->setText(opened.get(), status);
+    require(status);
+    std::vector<std::size_t> ends;
+    rules_->iterator->first();
+    for (auto end = rules_->iterator->next(); end != icu::BreakIterator::DONE;
+         end = rules_->iterator->next()) {
+        ends.push_back(static_cast<std::size_t>(end));
+    }
+    return ends;
+}
+
+} // namespace sijill::text

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string_view>
+
+/// Names for the letters that the algorithms speak of. Arabic letters look alike and marks are
+/// invisible, so that code names them; data files and tests show them.
+namespace sijill::text {
+
+/// A folded word or a part of one.
+using Letters = std::u32string_view;
+
+inline constexpr char32_t kArabicBlock = 0x0600;
+
+inline constexpr char32_t kHamza = 0x0621;
+inline constexpr char32_t kAlef = 0x0627;
+inline constexpr char32_t kBeh = 0x0628;
+inline constexpr char32_t kTehMarbuta = 0x0629;
+inline constexpr char32_t kTeh = 0x062A;
+inline constexpr char32_t kJeem = 0x062C;
+inline constexpr char32_t kDal = 0x062F;
+inline constexpr char32_t kReh = 0x0631;
+inline constexpr char32_t kZain = 0x0632;
+inline constexpr char32_t kSeen = 0x0633;
+inline constexpr char32_t kAin = 0x0639;
+inline constexpr char32_t kFeh = 0x0641;
+inline constexpr char32_t kQaf = 0x0642;
+inline constexpr char32_t kKaf = 0x0643;
+inline constexpr char32_t kLam = 0x0644;
+inline constexpr char32_t kMeem = 0x0645;
+inline constexpr char32_t kNoon = 0x0646;
+inline constexpr char32_t kHeh = 0x0647;
+inline constexpr char32_t kWaw = 0x0648;
+inline constexpr char32_t kYeh = 0x064A;
+
+inline constexpr char32_t kTatweel = 0x0640;
+inline constexpr char32_t kMaddahAbove = 0x0653;
+inline constexpr char32_t kHamzaBelow = 0x0655;
+
+inline constexpr char32_t kArabicComma = 0x060C;
+inline constexpr char32_t kArabicDecimalSeparator = 0x066B;
+inline constexpr char32_t kArabicThousandsSeparator = 0x066C;
+inline constexpr char32_t kArabicIndicZero = 0x0660;
+inline constexpr char32_t kPersianZero = 0x06F0;
+
+inline constexpr char32_t kEllipsis = 0x2026;
+inline constexpr char32_t kEmojiPresentation = 0xFE0F;
+
+/// An inclusive stretch of code points.
+struct CodePointRange {
+    char32_t first;
+    char32_t last;
+};
+
+template <class Ranges>
+[[nodiscard]] constexpr bool is_among(char32_t value, const Ranges& ranges) {
+    for (const CodePointRange& range : ranges) {
+        if (value >= range.first && value <= range.last) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Nonspacing marks below U+0700; those of the rarer blocks are asked of ICU.
+inline constexpr CodePointRange kArabicMarks[] = {
+    {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06DC},
+    {0x06DF, 0x06E4}, {0x06E7, 0x06E8}, {0x06EA, 0x06ED}};
+
+} // namespace sijill::text

@@ -1,0 +1,65 @@
+#include "text/unicode/utf8.hpp"
+
+#include <unicode/utf8.h>
+
+// ICU's macros mix signed and unsigned bytes and cast in the old style; here, and only here.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+
+namespace sijill::text {
+namespace {
+
+/// Longer texts would overflow ICU's 32-bit offsets, so a macro is only ever shown this many bytes.
+constexpr std::size_t kLongestSequence = 4;
+
+} // namespace
+
+DecodedCodePoint decode_utf8(std::string_view text, std::size_t begin_byte) {
+    const auto window = text.substr(begin_byte, kLongestSequence);
+    const auto size = static_cast<std::int32_t>(window.size());
+    std::int32_t offset = 0;
+    UChar32 value = 0;
+    U8_NEXT_OR_FFFD(window.data(), offset, size, value);
+    return {static_cast<char32_t>(value), begin_byte + static_cast<std::size_t>(offset)};
+}
+
+std::string to_utf8(std::u32string_view text) {
+    std::string bytes;
+    bytes.reserve(2 * text.size());
+    for (const char32_t value : text) {
+        std::uint8_t sequence[kLongestSequence];
+        std::int32_t size = 0;
+        U8_APPEND_UNSAFE(sequence, size, value);
+        bytes.append(reinterpret_cast<const char*>(sequence), static_cast<std::size_t>(size));
+    }
+    return bytes;
+}
+
+} // namespace sijill::text
+
+#pragma GCC diagnostic pop
+
+namespace sijill::text {
+
+std::u32string to_code_points(std::string_view text) {
+    std::u32string values;
+    values.reserve(text.size() / 2 + 1);
+    for (std::size_t place = 0; place < text.size();) {
+        const auto [value, end] = decode_utf8(text, place);
+        values.push_back(value);
+        place = end;
+    }
+    return values;
+}
+
+std::size_t count_code_points(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t place = 0; place < text.size(); ++count) {
+        place = decode_utf8(text, place).end_byte;
+    }
+    return count;
+}
+
+} // namespace sijill::text

@@ -1,0 +1,97 @@
+#include "catch.hpp"
+#include "render/render.hpp"
+#include "render/samples.hpp"
+
+using namespace sijill;
+using namespace sijill::samples;
+
+namespace {
+
+std::string rendered(const ResultSet& result, Format format, bool bom = false) {
+    RenderOptions options;
+    options.format = format;
+    options.csv_bom = bom;
+    return render(result, options);
+}
+
+using Table = std::vector<std::vector<std::string>>;
+
+/// A reader by RFC 4180.
+Table read_csv(const std::string& text) {
+    Table table(1);
+    std::string field;
+    bool quoted = false;
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        const char letter = text[place];
+        if (letter == '"' && quoted && text.substr(place + 1, 1) == "\"") {
+            field += text[++place];
+        } else if (letter == '"') {
+            quoted = !quoted;
+        } else if (!quoted && (letter == ',' || letter == '\n')) {
+            table.back().push_back(std::exchange(field, {}));
+            if (letter == '\n' && place + 1 < text.size()) {
+                table.emplace_back();
+            }
+        } else {
+            field += letter;
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("CSV has stable keys, digits as they are and an empty cell for NULL") {
+    CHECK(rendered(delays(), Format::csv) == "model,planned,min_days,note\n"
+                                             "Grok3,2024-12-31,2,تَأْخِيرٌ لا يزال\n"
+                                             "جيميناي,,-15,وGemini\n");
+}
+
+TEST_CASE("CSV quotes what would break a row, and nothing else") {
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"a,b", "\"a,b\""},   {"a\"b", "\"a\"\"b\""}, {"a\nb", "\"a\nb\""},
+        {"a\rb", "\"a\rb\""}, {"=1+1", "=1+1"},       {"@x", "@x"},
+        {"-", "-"},           {"+20", "+20"},         {"«قد»، 'x'", "«قد»، 'x'"},
+        {" a ", " a "},       {"", "\"\""},
+    };
+    for (const auto& [data, written] : cases) {
+        CHECK(rendered(single(data), Format::csv) == "value\n" + written + "\n");
+    }
+}
+
+TEST_CASE("What CSV writes, a reader gets back") {
+    ResultSet result = delays();
+    result.rows.push_back({"a,\"b\"\n\r\nc"s, "\"\""s, 0.5, ",,"s});
+    CHECK(read_csv(rendered(result, Format::csv)) ==
+          Table{{"model", "planned", "min_days", "note"},
+                {"Grok3", "2024-12-31", "2", "تَأْخِيرٌ لا يزال"},
+                {"جيميناي", "", "-15", "وGemini"},
+                {"a,\"b\"\n\r\nc", "\"\"", "0.5", ",,"}});
+}
+
+TEST_CASE("A byte order mark is written for CSV alone, and only when asked for") {
+    CHECK(rendered(single("x"s), Format::csv, true) == "\uFEFFvalue\nx\n");
+    CHECK(rendered(single("x"s), Format::tsv, true) == "value\nx\n");
+}
+
+TEST_CASE("TSV escapes tabs, line breaks and backslashes") {
+    ResultSet result = delays();
+    result.rows = {{"a\tb"s, "c\nd\re"s, null(), "\\n \"q\""s}};
+    CHECK(rendered(result, Format::tsv) == "model\tplanned\tmin_days\tnote\n"
+                                           "a\\tb\tc\\nd\\re\t\t\\\\n \"q\"\n");
+}
+
+TEST_CASE("Highlights leave no trace in CSV and TSV") {
+    ResultSet result = single("أسباب "s + marked("التأخير"));
+    result.columns[0].highlighted = true;
+    CHECK(rendered(result, Format::csv) == "value\nأسباب التأخير\n");
+    CHECK(rendered(result, Format::tsv) == "value\nأسباب التأخير\n");
+}
+
+TEST_CASE("A result without rows is a line of keys, one without columns is empty") {
+    ResultSet empty = delays();
+    empty.rows.clear();
+    CHECK(rendered(empty, Format::csv) == "model,planned,min_days,note\n");
+    CHECK(rendered(ResultSet{}, Format::csv, true).empty());
+    CHECK(rendered(ResultSet{}, Format::tsv).empty());
+}

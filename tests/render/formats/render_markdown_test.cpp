@@ -1,0 +1,60 @@
+#include "catch.hpp"
+#include "render/cells/escape.hpp"
+#include "render/render.hpp"
+#include "render/samples.hpp"
+
+using namespace sijill;
+using namespace sijill::samples;
+
+namespace {
+
+std::string rendered(const ResultSet& result, bool arab_digits = false) {
+    RenderOptions options;
+    options.format = Format::markdown;
+    options.arab_digits = arab_digits;
+    return render(result, options);
+}
+
+} // namespace
+
+TEST_CASE("Markdown is a GitHub table with numbers at the right") {
+    CHECK(rendered(delays()) == "| Model | Planned | At least (days) | note |\n"
+                                "| --- | --- | ---: | --- |\n"
+                                "| Grok3 | 2024-12-31 | 2 | تَأْخِيرٌ لا يزال |\n"
+                                "| جيميناي |  | -15 | وGemini |\n");
+}
+
+TEST_CASE("Title is a heading and description a paragraph of Markdown") {
+    ResultSet result = single(0.5);
+    result.title = "تأخيرات *النماذج*";
+    result.description = "- which | slipped";
+    CHECK(rendered(result, true) == "## تأخيرات \\*النماذج\\*\n\n\\- which \\| slipped\n\n"
+                                    "| value |\n| ---: |\n| ٠٫٥ |\n");
+}
+
+TEST_CASE("Markdown escapes what would be markup and leaves the rest alone") {
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"a|b", "a\\|b"},
+        {"a\nb", "a<br>b"},
+        {"**x**", "\\*\\*x\\*\\*"},
+        {"<script>", "\\<script\\>"},
+        {"&lt;", "\\&lt;"},
+        {"\\", "\\\\"},
+        {"[a](b)", "\\[a\\](b)"},
+        {"`x`", "\\`x\\`"},
+        {"_a_", "\\_a\\_"},
+        {"min_days", "min_days"},
+        {"GPT-4o (2024)!", "GPT-4o (2024)!"},
+        {"«قد»، 3.5", "«قد»، 3.5"},
+        {"", ""},
+    };
+    for (const auto& [text, escaped] : cases) {
+        CHECK(rendering::escape_markdown(text) == escaped);
+    }
+}
+
+TEST_CASE("Highlights are bold in Markdown, with the text inside escaped") {
+    ResultSet result = single("و"s + marked("a|b") + "*");
+    result.columns[0].highlighted = true;
+    CHECK(rendered(result).find("| و**a\\|b**\\* |") != std::string::npos);
+}

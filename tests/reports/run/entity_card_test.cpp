@@ -1,0 +1,125 @@
+#include "catch.hpp"
+#include "reports/seeded_base.hpp"
+#include "sijill/report.hpp"
+
+#include <algorithm>
+
+using namespace sijill;
+using test::contains;
+using test::error_of;
+
+namespace {
+
+std::vector<std::string> column_of(const ResultSet& result, const char* key) {
+    std::vector<std::string> values;
+    for (const auto& row : result.rows) {
+        values.push_back(to_text(row.at(*result.column(key))));
+    }
+    return values;
+}
+
+bool has(const std::vector<std::string>& values, const std::string& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// A cell of the comparison, by its aspect.
+std::string aspect(const ResultSet& result, const std::string& name, const char* side) {
+    for (const auto& row : result.rows) {
+        if (to_text(row[0]) == name) {
+            return to_text(row[*result.column(side)]);
+        }
+    }
+    return "no such aspect";
+}
+
+} // namespace
+
+TEST_CASE("A card shows an entity under any of its names, and only sections with rows") {
+    KnowledgeBase base = test::seeded_base();
+    const Sections card = entity_card(base, "غروك 3", false);
+    std::vector<std::string> titles;
+    for (const ResultSet& section : card) {
+        CHECK_FALSE(section.rows.empty());
+        titles.push_back(section.title);
+    }
+    for (const char* title :
+         {"Entity", "Names", "Statements", "Delays", "Causes", "Competitors", "Mentions"}) {
+        CAPTURE(title);
+        CHECK(has(titles, title));
+    }
+    CHECK_FALSE(has(titles, "What it says itself"));
+    CHECK(has(column_of(card[0], "slug"), "grok-3"));
+    CHECK(has(column_of(card[1], "name"), "Grok3"));
+    CHECK((entity_card(base, "grok-3", false)[2].rows == card[2].rows));
+}
+
+TEST_CASE("The card of a person has what the person says, in the language asked for") {
+    KnowledgeBase base = test::seeded_base();
+    const Sections card = entity_card(base, "ماسك", true);
+    const auto says = std::find_if(card.begin(), card.end(), [](const ResultSet& section) {
+        return section.title == "ما يقوله بنفسه";
+    });
+    REQUIRE(says != card.end());
+    CHECK(says->columns[0].key == "line");
+    CHECK(says->columns[0].label(true) == "القول");
+}
+
+TEST_CASE("Every entity of the seeds has a card, and can be compared with every other") {
+    KnowledgeBase base = test::seeded_base();
+    const auto slugs =
+        column_of(run_sql(base, "SELECT slug FROM entity ORDER BY slug", {}), "slug");
+    for (std::size_t place = 0; place < slugs.size(); ++place) {
+        CAPTURE(slugs[place]);
+        CHECK(entity_card(base, slugs[place], false).size() >= 2);
+        const std::string& other = slugs[(place + 1) % slugs.size()];
+        CHECK(compare_entities(base, slugs[place], other, true).size() == 1);
+    }
+}
+
+TEST_CASE("Two models stand side by side under their names") {
+    KnowledgeBase base = test::seeded_base();
+    const ResultSet models = compare_entities(base, "Grok3", "claude-3.5-opus", false).at(0);
+    REQUIRE(models.columns.size() == 3);
+    CHECK(models.columns[1].key == "left");
+    CHECK(models.columns[1].label(false) == "Grok3");
+    CHECK(aspect(models, "developer", "left") == "xAI");
+    CHECK(contains(aspect(models, "outcome", "left"), "not_released (2025-01-02)"));
+    CHECK(aspect(models, "late by at least (days)", "left") == "2");
+    CHECK_FALSE(aspect(models, "capabilities", "left").empty());
+}
+
+TEST_CASE("Two companies stand side by side, with the delays of their models") {
+    KnowledgeBase base = test::seeded_base();
+    const ResultSet companies = compare_entities(base, "xai", "anthropic", false).at(0);
+    CHECK(contains(aspect(companies, "founders", "left"), "Musk"));
+    CHECK(contains(aspect(companies, "outcome", "left"), "Grok3: not_released"));
+    CHECK(contains(aspect(companies, "outcome", "right"), "abandoned"));
+    const ResultSet arabic = compare_entities(base, "xai", "anthropic", true).at(0);
+    CHECK(aspect(arabic, "المؤسسون", "left") != "no such aspect");
+}
+
+TEST_CASE("An entity nobody has is told as such, on either side") {
+    KnowledgeBase base = test::seeded_base();
+    CHECK(error_of([&] { return entity_card(base, "nobody-at-all", false); })->code() ==
+          ErrorCode::not_found);
+    CHECK(error_of([&] { return compare_entities(base, "xai", "nobody-at-all", false); })->code() ==
+          ErrorCode::not_found);
+}
+
+TEST_CASE("The schema tells every table and view, and every column, in both languages") {
+    KnowledgeBase base = test::seeded_base();
+    for (const bool arabic : {false, true}) {
+        const ResultSet objects = describe_schema(base, std::nullopt, arabic);
+        for (const std::string& name : column_of(objects, "name")) {
+            CAPTURE(name);
+            const ResultSet columns = describe_schema(base, name, arabic);
+            CHECK_FALSE(columns.rows.empty());
+            CHECK(columns.title == name);
+        }
+        CHECK_FALSE(has(column_of(objects, "meaning"), ""));
+        CHECK_FALSE(has(column_of(describe_schema(base, "delays", arabic), "meaning"), ""));
+    }
+    const auto error = error_of([&] { return describe_schema(base, "delay", false); });
+    REQUIRE(error->code() == ErrorCode::not_found);
+    CHECK(contains(error->hint(), "delays"));
+}

@@ -1,0 +1,82 @@
+#include "catch.hpp"
+#include "reports/sql/sql_location.hpp"
+
+#include <string>
+
+using namespace std::string_literals;
+using namespace std::string_view_literals;
+using namespace sijill::reports;
+
+TEST_CASE("A place counts lines and code points from one") {
+    const struct {
+        std::string_view sql;
+        std::size_t offset;
+        std::string place;
+    } cases[] = {
+        {"", 0, "sql:1:1"},
+        {"SELECT x", 7, "sql:1:8"},
+        {"SELECT\n  x", 9, "sql:2:3"},
+        {"SELECT\n", 7, "sql:2:1"},
+        {"SELECT 'ماسك', x", 18, "sql:1:15"},
+        {"SELECT", 99, "sql:1:7"},
+    };
+    for (const auto& [sql, offset, place] : cases) {
+        CAPTURE(sql, offset);
+        CHECK(place_text("sql", sql, offset) == place);
+    }
+}
+
+TEST_CASE("The caret stands under the place, and stays away where it would mislead") {
+    const struct {
+        std::string sql;
+        std::size_t offset;
+        std::string caret;
+    } cases[] = {
+        {"SELECT x", 7, "  SELECT x\n         ^"},
+        {"SELECT 1,\n x FROM y", 11, "   x FROM y\n   ^"},
+        {"SELECT 'ماسك', x", 18, ""},
+        {"SELECT x, 'ماسك'", 7, "  SELECT x, 'ماسك'\n         ^"},
+        {"SELECT\tx", 7, ""},
+        {std::string(200, ' ') + "x", 200, ""},
+    };
+    for (const auto& [sql, offset, caret] : cases) {
+        CAPTURE(sql, offset);
+        CHECK(caret_text(sql, offset) == caret);
+    }
+}
+
+TEST_CASE("Blanks, semicolons and comments are no statement") {
+    const struct {
+        std::string_view sql;
+        std::size_t begin;
+    } cases[] = {
+        {"SELECT 1", 0},
+        {" \n;SELECT 1", 3},
+        {"-- note\nSELECT 1", 8},
+        {"/* a */SELECT 1", 7},
+        {"/* -- */ -- /*\nSELECT 1", 15},
+        {"-- only a comment", 17},
+        {"/* never closed", 15},
+        {";;", 2},
+        {"-1", 0},
+    };
+    for (const auto& [sql, begin] : cases) {
+        CAPTURE(sql);
+        CHECK(statement_begin(sql, 0) == begin);
+    }
+}
+
+TEST_CASE("Only UTF-8 without NUL bytes is text") {
+    CHECK(find_not_text("SELECT 'ماسك'") == std::nullopt);
+    CHECK(find_not_text("SELECT '\xEF\xBF\xBD'") == std::nullopt);
+    CHECK(find_not_text("SELECT '\xFF'") == 8U);
+    CHECK(find_not_text("SELECT 1\0"sv) == 8U);
+    CHECK(find_not_text("\xD9") == 0U);
+}
+
+TEST_CASE("A word is found as a whole, without regard to case") {
+    CHECK(find_word("SELECT delay FROM Delays", "delays") == 18U);
+    CHECK(find_word("SELECT a.foo", "foo") == 9U);
+    CHECK(find_word("SELECT food", "foo") == std::nullopt);
+    CHECK(find_word("SELECT 1", "") == std::nullopt);
+}

@@ -1,0 +1,84 @@
+#include "catch.hpp"
+#include "search/passage_base.hpp"
+#include "search/read/index_reader.hpp"
+
+#include <filesystem>
+
+using namespace sijill::search;
+
+TEST_CASE("varints are read as SQLite writes them") {
+    struct Example {
+        std::string bytes;
+        std::int64_t value;
+        std::size_t left;
+    };
+    const std::vector<Example> examples{
+        {std::string("\x00", 1), 0, 0},
+        {"\x7F", 127, 0},
+        {std::string("\x81\x00", 2), 128, 0},
+        {"\xFF\x7F!", 16383, 1},
+        {"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!!", -1, 2},
+        {"\x81\x81", 0, 0},
+        {"", 0, 0},
+    };
+    for (const Example& example : examples) {
+        std::string_view rest = example.bytes;
+        CHECK(take_varint(rest) == example.value);
+        CHECK(rest.size() == example.left);
+    }
+}
+
+TEST_CASE("totals and lengths are those of the passages, also inside a transaction") {
+    PassageBase base;
+    const auto totals = [&] { return IndexReader(base.db(), PassageBase::tables()).totals(); };
+    CHECK(totals().passages == 0);
+    CHECK(totals().words == 0);
+
+    base.run("BEGIN");
+    base.add(1, "أطلقت الشركة Grok3");
+    base.add(2, "؟!");
+    base.add(-7, std::string(4 * 300, 'a'));
+    base.add(9, "واحد");
+    CHECK(totals().passages == 4);
+    CHECK(totals().words == 6);
+
+    IndexReader reader(base.db(), PassageBase::tables());
+    CHECK(*reader.length_ratio(1) == Approx(4 / 1.5));
+    CHECK(*reader.length_ratio(2) == Approx(1 / 1.5));
+    CHECK_FALSE(reader.length_ratio(3));
+}
+
+TEST_CASE("postings mark the very word among its forms") {
+    PassageBase base({"شركة ثم الشركة ثم شركة", "الشركات"});
+    IndexReader reader(base.db(), PassageBase::tables());
+    const PostingList postings = reader.postings({"الشركات", "شركه", "الشركه"}, "شركه");
+    REQUIRE(postings.size() == 4);
+    const std::vector<bool> exact{true, false, true, false};
+    for (std::size_t place = 0; place < postings.size(); ++place) {
+        CHECK(postings[place].passage == (place < 3 ? 1 : 2));
+        CHECK(postings[place].position == (place < 3 ? static_cast<int>(place) * 2 : 0));
+        CHECK(postings[place].exact == exact[place]);
+    }
+    CHECK(reader.postings({}, "شركه").empty());
+}
+
+TEST_CASE("one reader reads one state of the database, whatever others write meanwhile") {
+    const std::filesystem::path file =
+        std::filesystem::temp_directory_path() / "sijill_index_reader_test.db";
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        std::filesystem::remove(file.string() + ending);
+    }
+    PassageBase({"تأخير"}).run("VACUUM INTO '" + file.string() + "'");
+    PassageBase writer = PassageBase::at(file);
+    writer.run("PRAGMA journal_mode = WAL");
+    const PassageBase other = PassageBase::at(file);
+    {
+        IndexReader reader(other.db(), PassageBase::tables());
+        writer.add(2, "تأخير");
+        CHECK(reader.postings({"تاخير"}, "تاخير").size() == 1);
+        CHECK_FALSE(reader.length_ratio(2));
+    }
+    IndexReader later(other.db(), PassageBase::tables());
+    CHECK(later.totals().passages == 2);
+    CHECK(later.postings({"تاخير"}, "تاخير").size() == 2);
+}

@@ -1,0 +1,102 @@
+#include "catch.hpp"
+#include "search/passage_base.hpp"
+#include "search/read/segment_reader.hpp"
+
+#include <random>
+
+using namespace sijill::search;
+
+namespace {
+
+/// Every place of every word, from the pages.
+std::vector<std::string> from_pages(const PassageBase& base) {
+    SegmentReader reader(base.db(), PassageBase::tables());
+    REQUIRE(reader.open());
+    std::vector<std::string> places;
+    for (const std::string& word : base.list("SELECT word FROM word ORDER BY word")) {
+        const Doclist list = reader.doclist(word);
+        for (const Doclist::Entry& entry : list.entries) {
+            for (const std::int32_t position : list.positions_in(entry)) {
+                places.push_back(word + " " + std::to_string(entry.passage) + " " +
+                                 std::to_string(position));
+            }
+        }
+    }
+    return places;
+}
+
+/// The same as FTS5 itself tells it.
+std::vector<std::string> from_fts5(const PassageBase& base) {
+    return base.list("SELECT term || ' ' || doc || ' ' || offset FROM sentence_posting "
+                     "ORDER BY term, doc, offset");
+}
+
+} // namespace
+
+TEST_CASE("pages say what FTS5 says, after any writes, over segments and merges") {
+    std::mt19937 random(5);
+    const auto below = [&](int end) {
+        return std::uniform_int_distribution<int>(0, end - 1)(random);
+    };
+    for (const std::string page_size : {"32", "100", "4050"}) {
+        PassageBase base;
+        base.run("INSERT INTO sentence_index (sentence_index, rank) VALUES ('pgsz', " + page_size +
+                 "); INSERT INTO sentence_index (sentence_index, rank) VALUES ('automerge', 2)");
+        for (int round = 0; round < 25; ++round) {
+            base.run("BEGIN");
+            for (int write = below(60); write >= 0; --write) {
+                const std::int64_t id = below(100) - 20;
+                std::string text;
+                for (int left = below(90); left >= 0; --left) {
+                    text += std::string("w") + std::to_string(below(1 + below(60))) + " ";
+                }
+                base.remove(id);
+                if (below(4) > 0) {
+                    base.add(id, text);
+                }
+            }
+            base.run("COMMIT");
+            if (below(3) == 0) {
+                base.run("INSERT INTO sentence_index (sentence_index, rank) VALUES ('merge', 2)");
+            }
+            INFO("pages of " << page_size << ", round " << round);
+            const auto expected = from_fts5(base);
+            CHECK((from_pages(base) == expected));
+        }
+        base.run("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
+        CHECK((from_pages(base) == from_fts5(base)));
+    }
+}
+
+TEST_CASE("an unknown word, an empty index and a word at the end of a segment are in order") {
+    PassageBase empty;
+    SegmentReader nothing(empty.db(), PassageBase::tables());
+    REQUIRE(nothing.open());
+    CHECK(nothing.doclist("شركه").entries.empty());
+
+    PassageBase base({"شركة", "يوم"});
+    SegmentReader reader(base.db(), PassageBase::tables());
+    REQUIRE(reader.open());
+    for (const char* absent : {"", "ا", "شرك", "شركهه", "ييي"}) {
+        CHECK(reader.doclist(absent).entries.empty());
+    }
+    CHECK(reader.doclist("شركه").entries.size() == 1);
+    CHECK(reader.doclist("يوم").entries.size() == 1);
+}
+
+TEST_CASE("an index in a format that is not known is left to FTS5, with the same answers") {
+    PassageBase base({"تأخير إطلاق", "تأخير", "إطلاق إطلاق"});
+    const auto answers = [&] {
+        std::string all;
+        for (const char* question : {"تأخير", "إطلاق", "\"تأخير إطلاق\"", "تأخ*"}) {
+            for (const sijill::Hit& hit : base.search(question).hits) {
+                all += std::to_string(hit.id) + " " + std::to_string(hit.score) + "; ";
+            }
+        }
+        return all;
+    };
+    const std::string expected = answers();
+    base.run("DELETE FROM sentence_index_config WHERE k = 'version'");
+    CHECK_FALSE(SegmentReader(base.db(), PassageBase::tables()).open());
+    CHECK(answers() == expected); // FTS5 has read its settings already
+}

@@ -1,0 +1,58 @@
+#include "catch.hpp"
+#include "search/passage_base.hpp"
+#include "search/show/highlight.hpp"
+
+using Stretches = std::vector<std::string>;
+
+namespace {
+
+const std::string kText = "فشل «Grok3» في الظهور؛ والتَّأْخِير يُقلق شركةَ xAI، شركة إيلون ماسك.";
+
+Stretches highlights(const std::string& question) {
+    const PassageBase base({kText});
+    Stretches stretches;
+    const sijill::SearchResult result = base.search(question);
+    for (const sijill::Hit& hit : result.hits) {
+        for (const sijill::TextSpan& span : hit.spans) {
+            stretches.push_back(kText.substr(span.begin_byte, span.end_byte - span.begin_byte));
+        }
+    }
+    return stretches;
+}
+
+} // namespace
+
+TEST_CASE("what matched is shown as it stands in the text") {
+    struct Example {
+        std::string question;
+        Stretches shown;
+    };
+    const std::vector<Example> examples{
+        {"تأخير", {"والتَّأْخِير"}},
+        {"grok 3", {"Grok3"}},
+        {"الشركات", {"شركةَ", "شركة"}},
+        {"ماس*", {"ماسك"}},
+        {"في ظهور", {"الظهور"}},
+        {"\"شركة إيلون\"", {"شركة", "إيلون"}},
+        {"\"في الظهور\" ماسك", {"في", "الظهور", "ماسك"}},
+        {"ماسك -زنبق", {"ماسك"}},
+        {"شركه ماسك ماسك", {"شركةَ", "شركة", "ماسك"}},
+    };
+    for (const Example& example : examples) {
+        INFO("«" << example.question << "»");
+        CHECK(highlights(example.question) == example.shown);
+    }
+}
+
+TEST_CASE("spans agree in bytes and code points") {
+    const PassageBase base({kText});
+    const sijill::SearchResult result = base.search("شركة تأخير");
+    REQUIRE(result.hits.size() == 1);
+    REQUIRE(result.hits[0].spans.size() == 3);
+    for (const sijill::TextSpan& span : result.hits[0].spans) {
+        const auto by_sql =
+            base.list("SELECT substr(text, " + std::to_string(span.begin_cp + 1) + ", " +
+                      std::to_string(span.end_cp - span.begin_cp) + ") FROM sentence");
+        CHECK(by_sql.at(0) == kText.substr(span.begin_byte, span.end_byte - span.begin_byte));
+    }
+}

@@ -1,0 +1,87 @@
+#include "catch.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/stems/stem.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::string explained(const std::string& word) {
+    std::string joined;
+    for (const auto& [stem, rule] : sijill::explain_stems(word)) {
+        if (!joined.empty()) {
+            joined += ", ";
+        }
+        joined += stem + ": ";
+        joined += rule;
+    }
+    return joined;
+}
+
+} // namespace
+
+TEST_CASE("Each stem says by which rule it came") {
+    struct Case {
+        std::string word;
+        std::string stems;
+    };
+    const std::vector<Case> cases = {{"قمر", "قمر: word"},
+                                     {"القمر", "قمر: article"},
+                                     {"الشركه", "شرك: suffix, شركه: article, 4شركه: broken plural"},
+                                     {"وقرر", "وقرر: word, قرر: conjunction"},
+                                     {"gemini", "gemini: word"},
+                                     {"3.5", "3.5: word"}};
+    for (const auto& [word, stems] : cases) {
+        CHECK(explained(word) == stems);
+    }
+    CHECK(sijill::explain_stems("").empty());
+}
+
+TEST_CASE("Every rule has a word that shows it") {
+    const std::map<std::string, std::string> examples = {{"word", "قمر"},
+                                                         {"article", "القمر"},
+                                                         {"conjunction", "وشركات"},
+                                                         {"preposition", "بمكتب"},
+                                                         {"future", "سيعلن"},
+                                                         {"suffix", "شركات"},
+                                                         {"irregular plural", "مدن"},
+                                                         {"broken plural", "مدارس"},
+                                                         {"verb", "يعلن"}};
+    for (const auto& [rule, word] : examples) {
+        const auto reasons = sijill::explain_stems(word);
+        INFO(word);
+        CHECK(std::any_of(reasons.begin(), reasons.end(),
+                          [&rule](const auto& reason) { return reason.rule == rule; }));
+    }
+}
+
+TEST_CASE("Stems are distinct, not empty, and those that are explained") {
+    for (const std::string word :
+         {"وبالشركات", "سيعلنون", "مدارسهم", "ووزراءنا", "كتاب", "و", "ال", "ءء", "4o"}) {
+        INFO(word);
+        auto stems = sijill::stems(word);
+        const auto reasons = sijill::explain_stems(word);
+        REQUIRE(stems.size() == reasons.size());
+        for (std::size_t place = 0; place < stems.size(); ++place) {
+            CHECK(stems[place] == reasons[place].stem);
+            CHECK_FALSE(stems[place].empty());
+        }
+        std::sort(stems.begin(), stems.end());
+        CHECK(std::adjacent_find(stems.begin(), stems.end()) == stems.end());
+    }
+}
+
+TEST_CASE("A verb loses its person, and a noun with an article is no verb") {
+    const auto verbs = [](std::u32string_view word) { return sijill::text::verb_stems(word); };
+    using Stems = std::vector<sijill::text::Letters>;
+    CHECK(verbs(U"يعلن") == Stems{U"علن"});
+    CHECK(verbs(U"وسيعلنون") == Stems{U"علن"});
+    CHECK(verbs(U"تعلن") == Stems{U"علن"});
+    CHECK(verbs(U"اعلنت") == Stems{U"اعلن"});
+    CHECK(verbs(U"تقرير").empty());
+    CHECK(verbs(U"اليوم").empty());
+    CHECK(verbs(U"يوم").empty());
+}

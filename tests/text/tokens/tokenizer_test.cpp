@@ -1,0 +1,181 @@
+#include "text/random_text.hpp"
+#include "text/span_checker.hpp"
+#include "text/tokens/tokenizer.hpp"
+
+#include <random>
+#include <string>
+#include <vector>
+
+using sijill::test::check_tokens;
+
+namespace {
+
+struct Case {
+    std::string text;
+    std::string words;
+};
+
+void check(const std::vector<Case>& cases) {
+    for (const auto& [text, words] : cases) {
+        check_tokens(text);
+        INFO(text);
+        CHECK(sijill::folded_words(text) == words);
+    }
+}
+
+/// The stretches of the text that its words came from, with '|' between them.
+std::string stretches(const std::string& text) {
+    check_tokens(text);
+    std::string joined;
+    const auto tokens = sijill::tokenize(text);
+    for (const auto& token : tokens) {
+        const auto& span = token.span;
+        if (&token != &tokens.front()) {
+            joined += '|';
+        }
+        joined += text.substr(span.begin_byte, span.end_byte - span.begin_byte);
+    }
+    return joined;
+}
+
+} // namespace
+
+TEST_CASE("Spellings of one Arabic word fold to one") {
+    check({{"التَّأْخِير", "التاخير"},
+           {"التـــأخير", "التاخير"},
+           {"إلى أحمد آمال ٱلكتاب", "الي احمد امال الكتاب"},
+           {"مدرسة مدرسه", "مدرسه مدرسه"},
+           {"مسؤول مسئول", "مسءول مسءول"},
+           {"گوگل پاريس ڤيديو", "كوكل باريس فيديو"},
+           {"ایران", "ايران"},
+           {"ﻻ ﷲ", "لا الله"},
+           {"می\u200Cخواهم", "ميخواهم"},
+           {"\u202Bنص\u202C", "نص"},
+           {"و\u0654 و\u064F\u0654 وُ", "ء ء و"},
+           {"سماء", "سماء"}});
+}
+
+TEST_CASE("Latin letters lose case and accents, other scripts their case alone") {
+    check({{"Café CAFE\u0301 ÉTÉ", "cafe cafe ete"},
+           {"Straße İstanbul ﬁn", "strasse istanbul fin"},
+           {"Ёлка ΆΓΙΟΣ", "ёлка άγιοσ"},
+           {"éή", "e ή"},
+           {"ＧＰＴ", "gpt"},
+           {"名探偵 한국", "名探偵 한국"},
+           {"\u1112\u200D\u1161\u11AB", "한"}});
+}
+
+TEST_CASE("Numbers stay whole, other signs between digits part them") {
+    check({{"1,000 ١٬٠٠٠ ۱،۰۰۰", "1000 1000 1000"},
+           {"3.5 ٣٫٥ 1,234.5", "3.5 3.5 1234.5"},
+           {"1,00 1,0000 1234,567", "1 00 1 0000 1234 567"},
+           {"1,234,5678", "1234 5678"},
+           {"3. 5 .5 5.", "3 5 5 5"},
+           {"1.2.3", "1.2.3"},
+           {"５.3 １,０００", "5 3 1 000"},
+           {"2024/2025 10:30", "2024 2025 10 30"},
+           {"x² ½", "x 2 1 2"},
+           {"1\uE0002", "1 2"},
+           {"१२", ""}});
+}
+
+TEST_CASE("A word ends where the script changes") {
+    check({{"وGemini", "و gemini"},
+           {"Grok3", "grok 3"},
+           {"Claude3.5Opus", "claude 3.5 opus"},
+           {"GPT-4o", "gpt 4o"},
+           {"H100", "h 100"},
+           {"100km 5G 5Gب", "100 km 5g 5g ب"},
+           {"كوفيد19", "كوفيد 19"},
+           {"snake_case", "snake case"},
+           {"αب βab abβ", "αب βab ab β"}});
+}
+
+TEST_CASE("A teh marbuta with two letters behind it ends a word, with one it does not") {
+    check({{"مدرسةكبيرة", "مدرسه كبيره"},
+           {"مدرسةك", "مدرسهك"},
+           {"ةكتاب", "هكتاب"},
+           {"مدرسة كبيرة", "مدرسه كبيره"},
+           {"مدرسةABC", "مدرسه abc"},
+           {"كةةكك", "كه ه كك"}});
+}
+
+TEST_CASE("Names of the servant kind are two words, shorter words are one") {
+    check({{"عبدالله", "عبد الله"},
+           {"عَبْدُالرحمن", "عبد الرحمن"},
+           {"عبد الله", "عبد الله"},
+           {"عبدال", "عبدال"},
+           {"عبدالح", "عبدالح"},
+           {"وعبدالله", "وعبدالله"},
+           {"عبدﷲ", "عبد الله"}});
+}
+
+TEST_CASE("Marks that are not Arabic part words, ill-formed bytes too") {
+    check({{"x\u0301y", "x y"},
+           {"ب\u0301ب", "ب ب"},
+           {"ب\xFFك", "ب ك"},
+           {"ب\xD8", "ب"},
+           {"\xC0\x80", ""},
+           {"\xED\xA0\x80", ""},
+           {"", ""},
+           {" .,!؟«»", ""},
+           {std::string("a\0b", 3), "a b"}});
+}
+
+TEST_CASE("A span has the marks and tatweels of its word, and no punctuation") {
+    CHECK(stretches("«التَّأْخِيرُ»، ثُمَّ.") == "التَّأْخِيرُ|ثُمَّ");
+    CHECK(stretches("(لـ xAI)") == "لـ|xAI");
+    CHECK(stretches("بلغ 1,000.5٪") == "بلغ|1,000.5");
+    CHECK(stretches("وGemini") == "و|Gemini");
+    CHECK(stretches("مدرسةٌكبيرة") == "مدرسةٌ|كبيرة");
+    CHECK(stretches("\u200Fنص\u200F.") == "نص");
+    CHECK(stretches("cafe\u0301!") == "cafe\u0301");
+}
+
+TEST_CASE("A name that is cut in two has two spans that adjoin") {
+    CHECK(stretches("«عبدالله»") == "عبد|الله");
+    CHECK(stretches("عَبْدُـالله") == "عَبْدُـ|الله");
+    const auto tokens = sijill::tokenize("«عبدالله»");
+    REQUIRE(tokens.size() == 2);
+    CHECK(tokens[0].span == sijill::TextSpan{2, 8, 1, 4});
+    CHECK(tokens[1].span == sijill::TextSpan{8, 16, 4, 8});
+}
+
+TEST_CASE("One character that is several words gives its span to the first") {
+    CHECK(stretches("ﷺ") == "ﷺ|||");
+    CHECK(stretches("قال ﷺ كذا") == "قال|ﷺ||||كذا");
+    CHECK(stretches("½x") == "½|x");
+}
+
+TEST_CASE("A word reads the same with an invisible character behind each letter") {
+    const std::vector<std::string> letters{"ب", "أ", "ى", "ة", "ؤ", "ک", "و", "ي",    "ل",
+                                           "ا", "ه", "ء", "ـ", "x", "é", "ﷺ", "عبدال"};
+    const std::vector<std::string> others{" ", "،", ".", "؟", "3", "\n", "\u00A0", "\u064E"};
+    std::mt19937 dice(622);
+    for (int count = 0; count < 20000; ++count) {
+        std::string plain;
+        std::string with_joiners; // these words are read letter by letter
+        for (auto left = dice() % 20; left > 0; --left) {
+            const bool is_letter = dice() % 4 > 0;
+            const auto& pieces = is_letter ? letters : others;
+            const std::string& piece = pieces[dice() % pieces.size()];
+            plain += piece;
+            with_joiners += is_letter ? piece + "\u200D" : piece;
+        }
+        INFO(plain);
+        REQUIRE(sijill::folded_words(plain) == sijill::folded_words(with_joiners));
+    }
+}
+
+TEST_CASE("What holds for every text holds for random ones and for long words") {
+    sijill::test::RandomText texts(20240101);
+    for (int count = 0; count < 20000; ++count) {
+        check_tokens(texts.next());
+    }
+    std::string word;
+    for (int count = 0; count < 50000; ++count) {
+        word += count % 7 == 0 ? "وَ" : "كت";
+    }
+    CHECK(sijill::tokenize(word).size() == 1);
+    CHECK(sijill::folded_words(word).size() < word.size());
+}

@@ -1,0 +1,95 @@
+"""The plan of the house that tools/check_layers.py holds the sources against."""
+
+import re
+
+FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
+# A floor may include itself and those below it, but for these two.
+NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
+
+# The rooms of each floor from the ground up, and the files that stand beside them, by name without
+# ending. A room may include itself and those before it; one line is one step, and rooms on one line
+# know nothing of each other. Floors that are not here are one room.
+ROOMS = {
+    "text": """
+        data
+        unicode
+        letters
+        tokens stems
+        related sentences
+    """,
+    "search": """
+        sqlite
+        schema
+        read write
+        plan
+        rank
+        show upkeep
+        search_index
+    """,
+    "kb": """
+        store
+        names
+        passages
+        packs upkeep
+        knowledge_base
+    """,
+    "reports": """
+        sql
+        definition
+        run
+        export store_reports
+        catalog
+    """,
+    "render": """
+        messages options
+        cells
+        table formats
+        chart
+        page
+        render
+    """,
+    "cli": """
+        process
+        errors arguments
+        output
+        context
+        progress help
+        completion
+        shell
+        commands
+        application
+        main
+    """,
+}
+
+# The floor of each public header. A header in FACES is the whole floor's, so that no room may include
+# it; the others have the plain types that all rooms share.
+PUBLIC_HEADERS = {
+    "error": "base",
+    "sentence": "base",
+    "language": "base",
+    "result_set": "base",
+    "report_page": "base",
+    "analyzer": "text",
+    "field_filter": "search",
+    "ranking": "search",
+    "explanation": "search",
+    "search_types": "search",
+    "search_index": "search",
+    "knowledge_types": "kb",
+    "knowledge_base": "kb",
+    "report": "reports",
+    "seeded": "seeded",
+    "sijill": "c_abi",
+    "api": "base",
+}
+FACES = {"search_index": "search_index", "knowledge_base": "knowledge_base"}
+
+MOST_ENTRIES = 40
+
+LIBRARIES = [
+    (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
+    (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
+    (re.compile(r"CLI/"), {"cli"}),
+    (re.compile(r"unicode/"), {"text", "render"}),
+]
