@@ -66,7 +66,7 @@ ROOMS = {
 # it; the others have the plain types that all rooms share.
 PUBLIC_HEADERS = {
     "error": "base",
-    "sentence": "base",
+    "message": "base",
     "language": "base",
     "result_set": "base",
     "report_page": "base",

@@ -2,18 +2,35 @@
 
 #include "base/error_text.hpp"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 namespace sijill {
 
-Error::Error(ErrorCode code, const std::string& message, std::string hint)
-    : std::runtime_error(message), code_(code), hint_(std::move(hint)) {
+int exit_code(ErrorCode code) noexcept {
+    switch (code) {
+    case ErrorCode::no_file:
+    case ErrorCode::exists:
+    case ErrorCode::unwritable:
+        return static_cast<int>(ErrorCode::database);
+    default:
+        return static_cast<int>(code);
+    }
+}
+
+Error::Error(ErrorCode code, Message message, Message hint)
+    : std::runtime_error(message.text()), code_(code) {
+    std::string hint_text = hint.text();
+    said_ = std::make_shared<const Said>(
+        Said{std::move(message), std::move(hint), std::move(hint_text)});
+}
+
+Message error_message(const Error& error) {
+    return error.advice().empty() ? error.message()
+                                  : Message("{} ({})"_text, error.message(), error.advice());
 }
 
 std::string error_text(const Error& error) {
-    return error.hint().empty() ? error.what() : fmt::format("{} ({})", error.what(), error.hint());
+    return error_message(error).text();
 }
 
 } // namespace sijill

@@ -6,7 +6,10 @@
 
 namespace sijill {
 
-/// The message of an error with its hint behind it, for a host that takes one text.
+/// Returns the message of an error with its hint in parentheses behind it, for what takes one text.
+[[nodiscard]] Message error_message(const Error& error);
+
+/// The same in English.
 [[nodiscard]] std::string error_text(const Error& error);
 
 } // namespace sijill

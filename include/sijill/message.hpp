@@ -1,0 +1,150 @@
+#pragma once
+
+#include "sijill/api.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace sijill {
+
+/// A text that is known when the program is compiled, as a template argument.
+template <std::size_t Size>
+struct FixedText {
+    char letters[Size]{};
+
+    consteval FixedText(const char (&text)[Size]) { // NOLINT(google-explicit-constructor)
+        for (std::size_t index = 0; index < Size; ++index) {
+            letters[index] = text[index];
+        }
+    }
+};
+
+/// An entry of message_formats(), made before main() by every format that the program has.
+class SIJILL_API ListedFormat {
+public:
+    explicit ListedFormat(std::string_view format) noexcept;
+
+private:
+    friend std::vector<std::string_view> message_formats();
+
+    static const ListedFormat*& last() noexcept;
+
+    std::string_view format_;
+    const ListedFormat* previous_;
+};
+
+/// An English sentence with a `{}` where each argument is set in; `{{` and `}}` stand for braces.
+/// Written as a literal, `"there is no report {}"_text`. Every one in the program is on the list of
+/// message_formats().
+template <FixedText Text>
+struct MessageFormat {
+    MessageFormat() { static_cast<void>(&kListed); }
+
+    [[nodiscard]] static constexpr std::string_view text() {
+        return {Text.letters, sizeof(Text.letters) - 1};
+    }
+
+    /// The number of `{}`.
+    [[nodiscard]] static consteval std::size_t gaps() {
+        std::size_t count = 0;
+        for (std::size_t index = 0; index + 1 < text().size(); ++index) {
+            if (text().substr(index, 2) == "{}") {
+                ++count;
+            } else if (text()[index] == '{' || text()[index] == '}') {
+                ++index; // the second of a doubled brace
+            }
+        }
+        return count;
+    }
+
+private:
+    static inline const ListedFormat kListed{text()};
+};
+
+/// `"there is no report {}"_text`: see MessageFormat.
+template <FixedText Text>
+[[nodiscard]] MessageFormat<Text> operator""_text() {
+    return {};
+}
+
+/// What the program says to a person: an English sentence and what is set into it, kept apart until
+/// somebody reads it, so that it can be said in another language. Plain data; owns its arguments.
+class SIJILL_API Message {
+public:
+    /// The format in another language, where its arguments are `{}` in turn or `{0}`, `{1}` by
+    /// number; empty where it is not known.
+    using Catalogue = std::function<std::string_view(std::string_view format)>;
+
+    /// Says nothing.
+    Message() = default;
+
+    /// Sets the arguments into a format: texts and names as they are, numbers in decimal, and other
+    /// sentences.
+    template <FixedText Text, class... Arguments>
+    Message(MessageFormat<Text> format, // NOLINT(google-explicit-constructor)
+            const Arguments&... arguments)
+        : Message(format.text(), {argument(arguments)...}) {
+        static_assert(MessageFormat<Text>::gaps() == sizeof...(arguments),
+                      "a sentence has as many arguments as gaps");
+    }
+
+    /// For sites that still put their text together themselves.
+    Message(std::string text) // NOLINT(google-explicit-constructor)
+        : Message(Kind::foreign, std::move(text), {}) {}
+    Message(const char* text) // NOLINT(google-explicit-constructor)
+        : Message(std::string(text)) {}
+
+    /// A name, a place or a value: the same in every language.
+    [[nodiscard]] static Message verbatim(std::string text);
+
+    /// What a library, such as SQLite, says in English: not to be found in a catalogue.
+    [[nodiscard]] static Message foreign(std::string text);
+
+    /// Several messages, each on a line of its own.
+    [[nodiscard]] static Message lines(std::vector<Message> messages);
+
+    [[nodiscard]] bool empty() const noexcept { return kind_ == Kind::verbatim && text_.empty(); }
+
+    /// The sentence in English, UTF-8, without a final full stop or line break.
+    [[nodiscard]] std::string text() const;
+
+    /// The sentence in the language of a catalogue, or nothing where the catalogue lacks a part of
+    /// it: what is wrong is never told by half.
+    [[nodiscard]] std::optional<std::string> text_by(const Catalogue& catalogue) const;
+
+    /// The sentences of lines(), or this one alone; none where it says nothing.
+    [[nodiscard]] std::vector<Message> each_line() const;
+
+private:
+    enum class Kind { format, verbatim, foreign, lines };
+
+    Message(std::string_view format, std::vector<Message> arguments);
+    Message(Kind kind, std::string text, std::vector<Message> parts);
+
+    template <class Argument>
+    static Message argument(const Argument& value) {
+        if constexpr (std::is_same_v<Argument, Message>) {
+            return value;
+        } else if constexpr (std::is_integral_v<Argument>) {
+            return verbatim(std::to_string(value));
+        } else {
+            return verbatim(std::string(value));
+        }
+    }
+
+    Kind kind_ = Kind::verbatim;
+    std::string text_; ///< the format, or the words; empty for lines
+    std::vector<Message> parts_;
+};
+
+/// The formats of all sentences that this program, with what it links, can say, ascending. For
+/// tests that hold catalogues against them.
+[[nodiscard]] SIJILL_API std::vector<std::string_view> message_formats();
+
+} // namespace sijill
