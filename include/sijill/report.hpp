@@ -31,8 +31,8 @@ struct ReportParameter {
     std::string values_sql; ///< lists the values that can be chosen; may be empty
     int line = 0;           ///< of its @param
 
-    [[nodiscard]] const std::string& help(bool arabic) const noexcept {
-        return arabic ? help_ar : help_en;
+    [[nodiscard]] const std::string& help(Language language) const noexcept {
+        return is_arabic(language) ? help_ar : help_en;
     }
 };
 
@@ -85,9 +85,9 @@ private:
 };
 
 struct ReportOptions {
-    bool arabic = false; ///< language of title and description
-    bool cite = false;   ///< adds to rows with a statement_id: quote, source, paragraph, sentence,
-                         ///< hedge, speaker
+    Language language = Language::english; ///< language of title and description
+    bool cite = false; ///< adds to rows with a statement_id: quote, source, paragraph, sentence,
+                       ///< hedge, speaker
     bool count_rows = false; ///< also holds the number of rows against `@check rows`, which speaks
                              ///< of the seeded base under default parameters
 };
@@ -105,7 +105,8 @@ using Sections = std::vector<ResultSet>;
 /// What a report would do, without running it: its parameters with the values that would be bound,
 /// SQLite's plan, and the SQL. Throws as run_report does.
 [[nodiscard]] SIJILL_API Sections explain_report(KnowledgeBase& base, const Report& report,
-                                                 const ParameterValues& parameters, bool arabic);
+                                                 const ParameterValues& parameters,
+                                                 Language language);
 
 /// What a report is written by: a header and a statement that pass lint_reports(). Throws
 /// Error(usage) for a name that is not of small letters, digits and hyphens.
@@ -143,15 +144,15 @@ struct SqlOptions {
 /// The card of an entity by slug or any name: names, statements with evidence, delays, competitors,
 /// mentions; only the sections that have rows. Throws like KnowledgeBase::resolve.
 [[nodiscard]] SIJILL_API Sections entity_card(KnowledgeBase& base, std::string_view name,
-                                              bool arabic);
+                                              Language language);
 
 /// Two models or companies side by side, a row for each aspect. Throws like KnowledgeBase::resolve.
 [[nodiscard]] SIJILL_API Sections compare_entities(KnowledgeBase& base, std::string_view left,
-                                                   std::string_view right, bool arabic);
+                                                   std::string_view right, Language language);
 
 /// Tables and views with what they mean, or the columns of one of them. Throws Error(not_found).
 [[nodiscard]] SIJILL_API ResultSet describe_schema(KnowledgeBase& base,
                                                    const std::optional<std::string>& name,
-                                                   bool arabic);
+                                                   Language language);
 
 } // namespace sijill

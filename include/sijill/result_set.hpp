@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/api.h"
+#include "sijill/language.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,7 +26,7 @@ struct Column {
     bool highlighted = false; ///< TEXT values carry the marks of base/highlight_marks.hpp
     bool coded = false; ///< TEXT values are of a closed list, which people read in their language
 
-    [[nodiscard]] SIJILL_API std::string_view label(bool arabic) const noexcept;
+    [[nodiscard]] SIJILL_API std::string_view label(Language language) const noexcept;
 };
 
 /// How the rows of a result are drawn: which column plays which part. What is needed, and what may

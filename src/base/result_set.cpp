@@ -6,8 +6,8 @@
 
 namespace sijill {
 
-std::string_view Column::label(bool arabic) const noexcept {
-    if (arabic && !label_ar.empty()) {
+std::string_view Column::label(Language language) const noexcept {
+    if (is_arabic(language) && !label_ar.empty()) {
         return label_ar;
     }
     return label_en.empty() ? key : label_en;

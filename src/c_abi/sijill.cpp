@@ -134,7 +134,7 @@ sijill_status sijill_report(sijill_base* base, const char* name,
     return call(json, error, [&] {
         const sijill_report_options given = options_of(options);
         ReportOptions wanted;
-        wanted.arabic = given.arabic != 0;
+        wanted.language = given.arabic != 0 ? Language::arabic : Language::english;
         wanted.cite = given.cite != 0;
         return released(rows_json(run_report(base_of(base), catalog().find(text_of(name, "name")),
                                              parameters_of(given.parameters), wanted)));

@@ -193,23 +193,23 @@ std::optional<Error> define(CLI::App& app, Context& context, bool in_shell) {
         fault = take_config(app, context.options);
     }
     look_ahead(context, in_shell);
-    const bool arabic = context.arabic();
-    app.footer(help_topic("exit-codes", arabic) + '\n' + kExamples);
+    const Language language = context.language();
+    app.footer(help_topic("exit-codes", language) + '\n' + kExamples);
     setup_commands(app, context);
-    if (arabic) {
+    if (is_arabic(language)) {
         help_in_arabic(app);
     }
     return fault;
 }
 
 /// Prints what --help or --version asks for.
-int print_help(const CLI::App& app, const CLI::ParseError& asked, bool arabic) {
+int print_help(const CLI::App& app, const CLI::ParseError& asked, Language language) {
     std::ostringstream text;
     const int code = app.exit(asked, text, std::cerr);
     try {
         write_standard_output(text.str());
     } catch (const Error& error) {
-        return report_error(error, arabic);
+        return report_error(error, language);
     }
     return code;
 }
@@ -255,10 +255,10 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         return context.exit_code();
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0
-                   ? print_help(app, error, context.arabic())
-                   : report_error(usage_error(app, context, error), context.arabic());
+                   ? print_help(app, error, context.language())
+                   : report_error(usage_error(app, context, error), context.language());
     } catch (const Error& error) {
-        return report_error(error, context.arabic());
+        return report_error(error, context.language());
     } catch (const Interrupted& interrupted) {
         constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
         std::cerr << "sijill: " << interrupted.kept << '\n';
@@ -267,7 +267,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         std::cerr << "sijill: out of memory\n";
         return static_cast<int>(ErrorCode::refused);
     } catch (const std::exception& error) {
-        return report_error(Error(ErrorCode::database, error.what()), context.arabic());
+        return report_error(Error(ErrorCode::database, error.what()), context.language());
     }
 }
 

@@ -137,7 +137,7 @@ void Context::write_text(const std::string& text) const {
 
 void Context::note(std::string_view key, std::initializer_list<MessageArgument> arguments) const {
     if (!options.quiet) {
-        std::cerr << message(arabic(), key, arguments) << '\n';
+        std::cerr << message(language(), key, arguments) << '\n';
     }
 }
 
@@ -150,18 +150,19 @@ void Context::note_rows(std::size_t rows, const std::optional<std::size_t>& cut_
     }
 }
 
-bool Context::arabic() const {
-    if (!options.language.empty()) {
-        return options.language == "ar";
+Language Context::language() const {
+    std::string name = options.language;
+    if (name.empty()) {
+        const std::string variable = locale_variable();
+        name = variable.empty() ? "" : environment(variable.c_str());
     }
-    const std::string variable = locale_variable();
-    return !variable.empty() && environment(variable.c_str()).starts_with("ar");
+    return name.starts_with("ar") ? Language::arabic : Language::english;
 }
 
 RenderOptions Context::render_options() const {
     RenderOptions render;
     render.format = format_from_name(options.format).value_or(Format::table);
-    render.arabic = arabic();
+    render.language = language();
     render.terminal = options.output.empty() && output_is_terminal();
     render.color = options.color == "always" ||
                    (options.color == "auto" && render.terminal && terminal_takes_color());

@@ -65,7 +65,7 @@ public:
     /// A remark of the catalogue (render/messages.hpp) on standard error, unless --quiet.
     void note(std::string_view key, std::initializer_list<MessageArgument> arguments = {}) const;
 
-    [[nodiscard]] bool arabic() const;
+    [[nodiscard]] Language language() const;
     [[nodiscard]] RenderOptions render_options() const;
 
     /// The form of the answer: that of --format, or of the first file of --export.

@@ -51,7 +51,7 @@ void require(UErrorCode status, std::string_view key) {
     }
 }
 
-std::string formatted(const std::string& pattern, bool arabic, std::string_view key,
+std::string formatted(const std::string& pattern, Language language, std::string_view key,
                       std::initializer_list<MessageArgument> arguments) {
     std::vector<icu::UnicodeString> names;
     std::vector<icu::Formattable> values;
@@ -66,7 +66,8 @@ std::string formatted(const std::string& pattern, bool arabic, std::string_view 
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::MessageFormat format(icu::UnicodeString::fromUTF8(pattern),
-                                    icu::Locale(arabic ? "ar@numbers=latn" : "en"), status);
+                                    icu::Locale(is_arabic(language) ? "ar@numbers=latn" : "en"),
+                                    status);
     require(status, key);
     icu::UnicodeString text;
     format.format(names.data(), values.data(), static_cast<std::int32_t>(names.size()), text,
@@ -78,21 +79,22 @@ std::string formatted(const std::string& pattern, bool arabic, std::string_view 
 
 } // namespace
 
-std::string message(bool arabic, std::string_view key,
+std::string message(Language language, std::string_view key,
                     std::initializer_list<MessageArgument> arguments) {
     const auto found = catalogue().find(key);
     if (found == catalogue().end()) {
         throw std::logic_error(fmt::format("there is no message {}", key));
     }
-    return formatted(arabic ? found->second.arabic : found->second.english, arabic, key, arguments);
+    return formatted(is_arabic(language) ? found->second.arabic : found->second.english, language,
+                     key, arguments);
 }
 
-std::string message_or_nothing(bool arabic, std::string_view key) {
-    return catalogue().contains(key) ? message(arabic, key) : std::string();
+std::string message_or_nothing(Language language, std::string_view key) {
+    return catalogue().contains(key) ? message(language, key) : std::string();
 }
 
-std::string word_for(std::string_view code, bool arabic) {
-    const std::string word = message_or_nothing(arabic, fmt::format("word.{}", code));
+std::string word_for(std::string_view code, Language language) {
+    const std::string word = message_or_nothing(language, fmt::format("word.{}", code));
     return word.empty() ? std::string(code) : word;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/language.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -21,7 +23,8 @@ struct RenderOptions {
     };
 
     Format format = Format::table;
-    bool arabic = false;   ///< headings in Arabic, and a page that reads from the right
+    Language language =
+        Language::english; ///< headings in Arabic, and a page that reads from the right
     bool color = false;    ///< ANSI bold for headings and highlights in tables
     bool terminal = false; ///< output goes to a terminal; without it no bidi control is written
     std::size_t width = 0; ///< columns a table may fill; 0 is without limit

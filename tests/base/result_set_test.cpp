@@ -2,6 +2,7 @@
 #include "sijill/result_set.hpp"
 
 using sijill::Column;
+using sijill::Language;
 using sijill::to_text;
 using sijill::Value;
 
@@ -16,10 +17,10 @@ TEST_CASE("A heading falls back from Arabic to English to the key") {
     const Column both{"k", "key", "مفتاح"};
     const Column english{"k", "key", ""};
     const Column bare{"k", "", ""};
-    CHECK(both.label(true) == "مفتاح");
-    CHECK(both.label(false) == "key");
-    CHECK(english.label(true) == "key");
-    CHECK(bare.label(true) == "k");
+    CHECK(both.label(Language::arabic) == "مفتاح");
+    CHECK(both.label(Language::english) == "key");
+    CHECK(english.label(Language::arabic) == "key");
+    CHECK(bare.label(Language::arabic) == "k");
 }
 
 TEST_CASE("A column is found by its key") {

@@ -18,9 +18,9 @@ TEST_CASE("Arabic counts by its six plural forms") {
     };
     for (const auto& [files, arabic, english] : cases) {
         CAPTURE(files);
-        CHECK(message(true, "export.written", {{"folder", "x"}, {"files", files}}) ==
+        CHECK(message(Language::arabic, "export.written", {{"folder", "x"}, {"files", files}}) ==
               "x: " + arabic);
-        CHECK(message(false, "export.written", {{"folder", "x"}, {"files", files}}) ==
+        CHECK(message(Language::english, "export.written", {{"folder", "x"}, {"files", files}}) ==
               "x: " + english);
     }
 }
@@ -29,22 +29,22 @@ TEST_CASE("No message lacks its twin, and every pattern is one that ICU takes") 
     REQUIRE(message_keys().size() > 20);
     for (const std::string& key : message_keys()) {
         CAPTURE(key);
-        CHECK_FALSE(message(true, key).empty());
-        CHECK_FALSE(message(false, key).empty());
+        CHECK_FALSE(message(Language::arabic, key).empty());
+        CHECK_FALSE(message(Language::english, key).empty());
         if (key.find("help.") == std::string::npos) {
             const auto three = {MessageArgument{"total", std::int64_t{3}},
                                 {"shown", std::int64_t{2}}};
-            CHECK(message(true, key, three) != message(false, key, three));
+            CHECK(message(Language::arabic, key, three) != message(Language::english, key, three));
         }
     }
 }
 
 TEST_CASE("An argument is set in as it is, braces and apostrophes with it") {
-    CHECK(message(false, "search.no_match", {{"word", "{x} 'y' ماسك"}}) ==
+    CHECK(message(Language::english, "search.no_match", {{"word", "{x} 'y' ماسك"}}) ==
           "no match for “{x} 'y' ماسك”");
 }
 
 TEST_CASE("A key that is not in the catalogue is a fault of the program") {
-    CHECK_THROWS_AS(message(false, "no.such"), std::logic_error);
-    CHECK(message_or_nothing(false, "no.such").empty());
+    CHECK_THROWS_AS(message(Language::english, "no.such"), std::logic_error);
+    CHECK(message_or_nothing(Language::english, "no.such").empty());
 }

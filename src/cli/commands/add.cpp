@@ -76,7 +76,8 @@ struct Outcome {
 void add_all(Context& context, const std::vector<std::string>& paths, Outcome& outcome) {
     KnowledgeBase base = context.open_base_for_writing();
     const auto kept = [&] {
-        return message(context.arabic(), "add.kept", {{"sources", integer(outcome.added.size())}});
+        return message(context.language(), "add.kept",
+                       {{"sources", integer(outcome.added.size())}});
     };
     LongWork progress(context, base, kept, size_of(paths));
     for (const std::string& path : paths) {
@@ -109,7 +110,7 @@ void run_add(Context& context, const AddCommand& command) {
         return;
     }
     for (const Error& fault : outcome.faults) {
-        report_error(fault, context.arabic());
+        report_error(fault, context.language());
     }
     std::rethrow_exception(outcome.end);
 }

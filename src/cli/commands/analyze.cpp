@@ -15,17 +15,18 @@ struct AnalyzeCommand {
     std::vector<std::string> words;
 };
 
-std::string stems_with_rules(std::string_view word, bool arabic) {
+std::string stems_with_rules(std::string_view word, Language language) {
     std::vector<std::string> parts;
     for (const StemReason& reason : explain_stems(word)) {
-        parts.push_back(fmt::format("{} ({})", reason.stem, word_for(reason.rule, arabic)));
+        parts.push_back(fmt::format("{} ({})", reason.stem, word_for(reason.rule, language)));
     }
-    return fmt::format("{}", fmt::join(parts, message(arabic, "list.separator")));
+    return fmt::format("{}", fmt::join(parts, message(language, "list.separator")));
 }
 
 void run_analyze(Context& context, const AnalyzeCommand& command) {
     const std::string text = fmt::format("{}", fmt::join(command.words, " "));
-    const bool arabic = context.arabic() && is_for_people(context.format());
+    const Language language =
+        is_for_people(context.format()) ? context.language() : Language::english;
     ResultSet rows;
     rows.name = "tokens";
     rows.columns = {{"token", "token", "الكلمة"},
@@ -44,7 +45,7 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
         rows.rows.push_back(
             {token.text, text.substr(span.begin_byte, span.end_byte - span.begin_byte),
              integer(span.begin_byte), integer(span.end_byte), integer(span.begin_cp),
-             integer(span.end_cp), std::string(role), stems_with_rules(token.text, arabic)});
+             integer(span.end_cp), std::string(role), stems_with_rules(token.text, language)});
     }
     context.write(rows);
 }

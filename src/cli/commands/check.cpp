@@ -22,7 +22,7 @@ void run_check(Context& context, const CheckCommand& command) {
     }
     KnowledgeBase base = context.open_base();
     std::vector<Fault> faults;
-    const auto kept = [&context] { return message(context.arabic(), "check.kept"); };
+    const auto kept = [&context] { return message(context.language(), "check.kept"); };
     LongWork(context, base, kept).part(0, [&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
@@ -31,11 +31,11 @@ void run_check(Context& context, const CheckCommand& command) {
     for (const Fault& fault : faults) {
         rows.rows.push_back({fault.area, fault.message});
     }
-    if (context.arabic()) {
+    if (is_arabic(context.language())) {
         say_in_arabic(rows, "fault");
     }
     if (faults.empty() && context.format() == Format::table && context.options.exports.empty()) {
-        context.write_text(message(context.arabic(), "check.sound") + '\n');
+        context.write_text(message(context.language(), "check.sound") + '\n');
         return;
     }
     context.write_answer([&](const RenderOptions& as) { return render(rows, as); });

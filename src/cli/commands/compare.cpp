@@ -12,7 +12,7 @@ struct CompareCommand {
 
 void run_compare(Context& context, const CompareCommand& command) {
     KnowledgeBase base = context.open_base();
-    context.write(compare_entities(base, command.left, command.right, context.arabic()));
+    context.write(compare_entities(base, command.left, command.right, context.language()));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ void run_export(Context& context, const ExportCommand& command) {
         context.refuse_as_of(); // the sums of what was recorded later would not fit
     }
     KnowledgeBase base = context.open_base();
-    const auto kept = [&context] { return message(context.arabic(), "export.kept"); };
+    const auto kept = [&context] { return message(context.language(), "export.kept"); };
     LongWork progress(context, base,
                       kept); // before there is a folder that an interrupt could leave
     ExportFolder folder(command.folder);

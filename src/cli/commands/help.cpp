@@ -18,12 +18,12 @@ std::string title_of(const std::string& text) {
     return text.substr(0, text.find_first_of(":\n"));
 }
 
-ResultSet list_of(const CLI::App& app, bool arabic) {
+ResultSet list_of(const CLI::App& app, Language language) {
     ResultSet list;
     list.name = "topics";
     list.columns = {{"topic", "topic", "الموضوع"}, {"about", "about", "الشرح"}};
     for (const std::string& topic : help_topics()) {
-        list.rows.push_back({topic, title_of(help_topic(topic, arabic))});
+        list.rows.push_back({topic, title_of(help_topic(topic, language))});
     }
     for (const CLI::App* command : commands_of(app)) {
         list.rows.push_back({command->get_name(), command->get_description()});
@@ -33,10 +33,10 @@ ResultSet list_of(const CLI::App& app, bool arabic) {
 
 void run_help(const CLI::App& app, Context& context, const std::string& topic) {
     if (topic.empty()) {
-        context.write(list_of(app, context.arabic()));
+        context.write(list_of(app, context.language()));
         return;
     }
-    if (const std::string text = help_topic(topic, context.arabic()); !text.empty()) {
+    if (const std::string text = help_topic(topic, context.language()); !text.empty()) {
         context.write_text(text);
         return;
     }

@@ -29,7 +29,7 @@ void setup_man(CLI::App& app, Context& context) {
     man->callback([&app, &context, name] {
         context.run = [&app, name](Context& run_context) {
             run_context.write_text(
-                man_page(name->empty() ? app : find_command(app, *name), run_context.arabic()));
+                man_page(name->empty() ? app : find_command(app, *name), run_context.language()));
         };
     });
 }

@@ -25,7 +25,7 @@ struct ReportCommand {
     bool explain = false;
 };
 
-ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
+ResultSet list_of(const ReportCatalog& catalog, Language language) {
     ResultSet list;
     list.name = "reports";
     list.columns = {{"name", "name", "الاسم"},
@@ -39,8 +39,8 @@ ResultSet list_of(const ReportCatalog& catalog, bool arabic) {
             parameters += (parameters.empty() ? "--" : " --") + parameter.name;
         }
         list.rows.push_back(
-            {report.name, arabic ? report.title_ar : report.title_en,
-             arabic ? report.description_ar : report.description_en, parameters,
+            {report.name, is_arabic(language) ? report.title_ar : report.title_en,
+             is_arabic(language) ? report.description_ar : report.description_en, parameters,
              report.chart ? Value(std::string(name_of(report.chart->kind))) : Value()});
     }
     return list;
@@ -60,7 +60,7 @@ void run_one(Context& context, const ReportCommand& command, const Report& repor
     KnowledgeBase base = context.open_base();
     const ParameterValues values = parameter_values(command);
     if (command.explain) {
-        Sections sections = explain_report(base, report, values, context.arabic());
+        Sections sections = explain_report(base, report, values, context.language());
         std::ranges::for_each(sections, label_in_arabic);
         context.write(sections);
     } else {
@@ -103,7 +103,7 @@ void run_report_command(Context& context, const ReportCommand& command) {
     }
     const ReportCatalog catalog = context.catalog();
     if (command.name.empty() || command.name == "list") {
-        context.write(list_of(catalog, context.arabic()));
+        context.write(list_of(catalog, context.language()));
         if (!catalog.faulty().empty()) {
             context.note("report.left_out", {{"files", integer(catalog.faulty().size())}});
         }
@@ -140,16 +140,17 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
         known[file.report.name] = &file.report;
     }
     std::map<std::string, std::map<std::string, std::vector<std::string_view>>> helps;
-    const bool arabic = context.arabic();
+    const Language language = context.language();
     for (const auto& [report_name, report] : known) {
         for (const ReportParameter& parameter : report->parameters) {
-            helps[parameter.name][parameter.help(arabic)].push_back(report_name);
+            helps[parameter.name][parameter.help(language)].push_back(report_name);
         }
     }
     for (const auto& [name, meanings] : helps) {
         std::vector<std::string> parts;
         for (const auto& [help, reports] : meanings) {
-            parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, arabic ? "، " : ", ")));
+            parts.push_back(fmt::format("{} ({})", help,
+                                        fmt::join(reports, is_arabic(language) ? "، " : ", ")));
         }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||
@@ -158,7 +159,7 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
         }
         command
             .add_option(option, options.own[name],
-                        fmt::format("{}", fmt::join(parts, arabic ? "؛ " : "; ")))
+                        fmt::format("{}", fmt::join(parts, is_arabic(language) ? "؛ " : "; ")))
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }

@@ -39,7 +39,7 @@ void lint(Context& context, const std::vector<std::string>& operands) {
     }
     KnowledgeBase base = context.open_base();
     ResultSet faults = lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
-    if (context.arabic()) {
+    if (is_arabic(context.language())) {
         label_in_arabic(faults);
         say_in_arabic(faults, "fault");
     }

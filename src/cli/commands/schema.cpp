@@ -12,7 +12,7 @@ struct SchemaCommand {
 void run_schema(Context& context, const SchemaCommand& command) {
     KnowledgeBase base = context.open_base();
     const auto name = command.name.empty() ? std::nullopt : std::optional(command.name);
-    context.write(describe_schema(base, name, context.arabic()));
+    context.write(describe_schema(base, name, context.language()));
 }
 
 } // namespace

@@ -70,7 +70,7 @@ void note_words(const Context& context, const std::string& question,
             context.note("search.no_match", {{"word", typed}});
         } else if (word.near) {
             const std::string near = fmt::format(
-                "{}", fmt::join(word.forms, message(context.arabic(), "list.separator")));
+                "{}", fmt::join(word.forms, message(context.language(), "list.separator")));
             context.note("search.near", {{"word", typed}, {"near", near}});
         }
     }
@@ -92,7 +92,7 @@ struct Found {
 /// Statements and entities are counted in their own rows, for which as many passages are read as it
 /// takes; under --group it is sources that are counted.
 Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
-           bool arabic) {
+           Language language) {
     PassageOptions options = passage_options(command);
     if (command.kind == "passages") {
         return {base.search(question, options), {}};
@@ -101,7 +101,7 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
         command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
     if (!command.group.empty()) {
         PassageResult passages = base.search(question, options);
-        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        ResultSet rows = rows_of_passages(base, passages, kind, language);
         return {std::move(passages), std::move(rows)};
     }
     constexpr std::size_t kGrowth = 4;
@@ -109,7 +109,7 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
     options.offset = 0;
     for (options.limit = needed;; options.limit *= kGrowth) {
         PassageResult passages = base.search(question, options);
-        ResultSet rows = rows_of_passages(base, passages, kind, arabic);
+        ResultSet rows = rows_of_passages(base, passages, kind, language);
         if (rows.rows.size() >= needed || passages.hits.size() < options.limit) {
             const auto begin = rows.rows.begin();
             rows.rows.erase(begin, begin + integer(std::min(command.offset, rows.rows.size())));
@@ -122,7 +122,7 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
 void run_search(Context& context, const SearchCommand& command) {
     KnowledgeBase base = context.open_base();
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
-    Found found = find(base, question, command, context.arabic());
+    Found found = find(base, question, command, context.language());
     const PassageResult& result = found.passages;
     if (!command.raw && asks_for_nothing(result.words)) {
         context.note("search.nothing");
@@ -138,7 +138,7 @@ void run_search(Context& context, const SearchCommand& command) {
     sections.push_back(of_passages ? passages(result, format, command.explain)
                                    : std::move(found.rows));
     if (command.explain && of_passages && is_for_people(format)) {
-        sections.push_back(why_rows(result, context.arabic()));
+        sections.push_back(why_rows(result, context.language()));
     }
     if (command.explain) {
         sections.push_back(explanation(result.words));

@@ -11,7 +11,7 @@ struct ShowCommand {
 
 void run_show(Context& context, const ShowCommand& command) {
     KnowledgeBase base = context.open_base();
-    context.write(entity_card(base, command.entity, context.arabic()));
+    context.write(entity_card(base, command.entity, context.language()));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ void setup_timeline(CLI::App& app, Context& context) {
         if (parameter.type == ParameterType::date) {
             timeline
                 ->add_option("--" + parameter.name, (*values)[parameter.name],
-                             parameter.help(context.arabic()))
+                             parameter.help(context.language()))
                 ->type_name("DATE");
         }
     }

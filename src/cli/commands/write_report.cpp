@@ -6,7 +6,7 @@ namespace sijill::cli {
 
 void write_report(Context& context, KnowledgeBase& base, const Report& report,
                   const ParameterValues& values, bool cite) {
-    const ReportOptions options{context.arabic(), cite};
+    const ReportOptions options{context.language(), cite};
     if (context.wants(Format::html)) {
         ReportPage page = report_page(base, report, values, options);
         page.as_of = context.options.as_of;
@@ -17,11 +17,11 @@ void write_report(Context& context, KnowledgeBase& base, const Report& report,
 }
 
 void label_in_arabic(ResultSet& result) {
-    static const std::map<std::string, std::string> arabic{
+    static const std::map<std::string, std::string> language{
         {"parameter", "المعامل"}, {"value", "القيمة"}, {"given", "أُعطي"}, {"meaning", "المعنى"},
         {"step", "الخطوة"},       {"sql", "SQL"},      {"fault", "الخطأ"}};
     for (Column& column : result.columns) {
-        column.label_ar = arabic.at(column.key);
+        column.label_ar = language.at(column.key);
     }
 }
 

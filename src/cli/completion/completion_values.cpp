@@ -56,7 +56,8 @@ void ValueSource::add_rows(std::string_view sql, std::vector<Candidate>& candida
 void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
     const ReportCatalog catalog = context_.catalog();
     for (const Report& report : catalog.reports()) {
-        candidates.push_back({report.name, context_.arabic() ? report.title_ar : report.title_en});
+        candidates.push_back(
+            {report.name, is_arabic(context_.language()) ? report.title_ar : report.title_en});
     }
     for (const char* other : {"list", "new", "lint"}) {
         candidates.push_back({other, ""});

@@ -35,7 +35,8 @@ std::string in_arabic(const Error& error) {
     if (const auto arabic = lines_in_arabic(error.what())) {
         return *arabic;
     }
-    std::string text = message(true, fmt::format("error.{}", static_cast<int>(error.code())));
+    std::string text =
+        message(Language::arabic, fmt::format("error.{}", static_cast<int>(error.code())));
     std::istringstream lines(error.what());
     for (std::string line; std::getline(lines, line);) {
         text += "\n  " + line;
@@ -45,13 +46,14 @@ std::string in_arabic(const Error& error) {
 
 } // namespace
 
-int report_error(const Error& error, bool arabic) {
+int report_error(const Error& error, Language language) {
     // What was set in may come from anywhere, with bytes that a terminal would obey.
     using rendering::visible_text;
-    std::cerr << "sijill: " << visible_text(arabic ? in_arabic(error) : error.what()) << '\n';
+    std::cerr << "sijill: " << visible_text(is_arabic(language) ? in_arabic(error) : error.what())
+              << '\n';
     std::istringstream hint(error.hint());
     for (std::string line; std::getline(hint, line);) {
-        const std::string said = arabic ? error_in_arabic(line).value_or(line) : line;
+        const std::string said = is_arabic(language) ? error_in_arabic(line).value_or(line) : line;
         std::cerr << "  " << visible_text(said) << '\n';
     }
     return static_cast<int>(error.code());

@@ -23,9 +23,9 @@ std::vector<std::string> help_topics() {
     return topics;
 }
 
-std::string help_topic(std::string_view topic, bool arabic) {
-    const auto files =
-        embedded_files(fmt::format("{}{}.{}.txt", kFolder, topic, arabic ? "ar" : "en"));
+std::string help_topic(std::string_view topic, Language language) {
+    const auto files = embedded_files(
+        fmt::format("{}{}.{}.txt", kFolder, topic, is_arabic(language) ? "ar" : "en"));
     return files.empty() ? std::string() : std::string(files.front().content);
 }
 

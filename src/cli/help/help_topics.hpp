@@ -11,6 +11,6 @@ namespace sijill::cli {
 [[nodiscard]] std::vector<std::string> help_topics();
 
 /// The text of a topic; "" where there is none.
-[[nodiscard]] std::string help_topic(std::string_view topic, bool arabic);
+[[nodiscard]] std::string help_topic(std::string_view topic, Language language);
 
 } // namespace sijill::cli

@@ -39,9 +39,9 @@ std::string full_name(const CLI::App& command, std::string_view separator) {
                : fmt::format("{}{}{}", parent->get_name(), separator, command.get_name());
 }
 
-std::string synopsis(const CLI::App& command, bool arabic) {
+std::string synopsis(const CLI::App& command, Language language) {
     std::string line = fmt::format(".B {}\n[\\fI{}\\fR]...", plain(full_name(command, " ")),
-                                   message(arabic, "man.option"));
+                                   message(language, "man.option"));
     for (const CLI::Option* option : command.get_options()) {
         if (option->get_positional()) {
             const std::string name = upper(option->get_single_name());
@@ -51,7 +51,7 @@ std::string synopsis(const CLI::App& command, bool arabic) {
     }
     return line + (commands_of(command).empty()
                        ? "\n"
-                       : fmt::format(" \\fI{}\\fR\n", message(arabic, "man.command")));
+                       : fmt::format(" \\fI{}\\fR\n", message(language, "man.command")));
 }
 
 std::string entry(std::string_view name, std::string_view value, std::string_view help) {
@@ -66,29 +66,30 @@ std::string type_of(const CLI::Option& option) {
 }
 
 /// What --help says of an option, with its values and where else it is read from.
-std::string help_of(const CLI::Option& option, bool arabic) {
+std::string help_of(const CLI::Option& option, Language language) {
     std::string help = option.get_description();
     if (const std::vector<std::string> values = values_of(option); !values.empty()) {
-        help += message(
-            arabic, "man.one_of",
-            {{"values", fmt::format("{}", fmt::join(values, message(arabic, "list.separator")))}});
+        help +=
+            message(language, "man.one_of",
+                    {{"values",
+                      fmt::format("{}", fmt::join(values, message(language, "list.separator")))}});
     }
     if (!option.get_default_str().empty()) {
-        help += message(arabic, "man.default", {{"value", option.get_default_str()}});
+        help += message(language, "man.default", {{"value", option.get_default_str()}});
     }
     if (!option.get_envname().empty()) {
-        help += message(arabic, "man.variable", {{"variable", option.get_envname()}});
+        help += message(language, "man.variable", {{"variable", option.get_envname()}});
     }
     return help;
 }
 
-std::string entries(const CLI::App& command, bool arabic) {
+std::string entries(const CLI::App& command, Language language) {
     std::string text;
     for (const CLI::Option* option : command.get_options()) {
         if (option->get_positional()) {
-            text += entry(upper(option->get_single_name()), "", help_of(*option, arabic));
+            text += entry(upper(option->get_single_name()), "", help_of(*option, language));
         } else if (!option->get_group().empty()) {
-            text += entry(option->get_name(), type_of(*option), help_of(*option, arabic));
+            text += entry(option->get_name(), type_of(*option), help_of(*option, language));
         }
     }
     return text;
@@ -109,17 +110,17 @@ std::string sections(const std::string& footer) {
 
 } // namespace
 
-std::string man_page(const CLI::App& command, bool arabic) {
-    const auto heading = [arabic](std::string_view key) {
-        return fmt::format(".SH {}\n", message(arabic, key));
+std::string man_page(const CLI::App& command, Language language) {
+    const auto heading = [language](std::string_view key) {
+        return fmt::format(".SH {}\n", message(language, key));
     };
     std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n"
                                    ".nh\n", // what is to be typed is typed whole
                                    plain(upper(full_name(command, "-"))), kVersion);
     page += heading("man.name") + fmt::format("{} \\- {}\n", plain(full_name(command, "-")),
                                               plain(command.get_description()));
-    page += heading("man.synopsis") + synopsis(command, arabic);
-    page += heading("man.options") + entries(command, arabic);
+    page += heading("man.synopsis") + synopsis(command, language);
+    page += heading("man.options") + entries(command, language);
     const auto commands = commands_of(command);
     if (!commands.empty()) {
         page += heading("man.commands");
@@ -129,8 +130,9 @@ std::string man_page(const CLI::App& command, bool arabic) {
     }
     page += sections(command.get_footer());
     if (command.get_parent() != nullptr) {
-        page += heading("man.see_also") + fmt::format(".BR sijill (1){}\n{}\n", arabic ? "،" : ",",
-                                                      message(arabic, "man.shared"));
+        page += heading("man.see_also") + fmt::format(".BR sijill (1){}\n{}\n",
+                                                      is_arabic(language) ? "،" : ",",
+                                                      message(language, "man.shared"));
     }
     return page;
 }

@@ -16,17 +16,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string index_page(const ReportCatalog& catalog, bool arabic) {
+std::string index_page(const ReportCatalog& catalog, Language language) {
     std::string items;
     for (const Report& report : catalog.reports()) {
         items += fmt::format("<li><a href=\"{0}.html\"><bdi>{1}</bdi></a>: <bdi>{2}</bdi></li>\n",
-                             report.name, arabic ? report.title_ar : report.title_en,
-                             arabic ? report.description_ar : report.description_en);
+                             report.name, is_arabic(language) ? report.title_ar : report.title_en,
+                             is_arabic(language) ? report.description_ar : report.description_en);
     }
     return fmt::format("<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width\">\n"
                        "<title>Sijill</title>\n<h1>Sijill</h1>\n<ul>\n{}</ul>\n</html>\n",
-                       arabic ? "ar" : "en", arabic ? "rtl" : "ltr", items);
+                       is_arabic(language) ? "ar" : "en", is_arabic(language) ? "rtl" : "ltr",
+                       items);
 }
 
 } // namespace
@@ -80,9 +81,9 @@ void ExportFolder::write_pages(KnowledgeBase& base, const RenderOptions& options
     const ReportCatalog catalog;
     for (const Report& report : catalog.reports()) {
         write(report.name + ".html",
-              render_page(report_page(base, report, {}, {options.arabic, false}), page));
+              render_page(report_page(base, report, {}, {options.language, false}), page));
     }
-    write("index.html", index_page(catalog, options.arabic));
+    write("index.html", index_page(catalog, options.language));
 }
 
 std::size_t ExportFolder::commit() {

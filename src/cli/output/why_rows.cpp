@@ -23,8 +23,8 @@ double rounded(double share) {
 class HitRows {
 public:
     HitRows(const PassageHit& hit, std::int64_t number, const std::vector<QuestionWord>& words,
-            bool arabic)
-        : hit_(hit), number_(number), words_(words), arabic_(arabic) {}
+            Language language)
+        : hit_(hit), number_(number), words_(words), language_(language) {}
 
     std::vector<std::vector<Value>> make() {
         std::vector<const WordMatch*> matches;
@@ -48,13 +48,13 @@ private:
         }
         const std::string as_written =
             hit_.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
-        std::string via = word_for(name_of(match.kind), arabic_);
+        std::string via = word_for(name_of(match.kind), language_);
         if (match.in_phrase) {
-            via += message(arabic_, "list.separator") + word_for("phrase", arabic_);
+            via += message(language_, "list.separator") + word_for("phrase", language_);
         }
-        std::string rules = word_for(match.passage_rule, arabic_);
+        std::string rules = word_for(match.passage_rule, language_);
         if (!match.question_rule.empty()) {
-            rules = fmt::format("{} / {}", word_for(match.question_rule, arabic_), rules);
+            rules = fmt::format("{} / {}", word_for(match.question_rule, language_), rules);
         }
         rows_.push_back({number_, words_.at(match.question_word).word, as_written, via, match.stem,
                          rules, share_of(match.question_word)});
@@ -62,7 +62,7 @@ private:
 
     void add_rest(const char* name, double share) {
         if (share > 0) {
-            rows_.push_back({number_, {}, {}, word_for(name, arabic_), {}, {}, rounded(share)});
+            rows_.push_back({number_, {}, {}, word_for(name, language_), {}, {}, rounded(share)});
         }
     }
 
@@ -79,7 +79,7 @@ private:
     const PassageHit& hit_;
     std::int64_t number_;
     const std::vector<QuestionWord>& words_;
-    bool arabic_;
+    Language language_;
     std::set<std::tuple<std::size_t, std::string, MatchKind, bool>> seen_;
     std::set<std::size_t> told_;
     std::vector<std::vector<Value>> rows_;
@@ -87,7 +87,7 @@ private:
 
 } // namespace
 
-ResultSet why_rows(const PassageResult& result, bool arabic) {
+ResultSet why_rows(const PassageResult& result, Language language) {
     ResultSet rows;
     rows.name = "why";
     rows.columns = {{"hit", "hit", "النتيجة"},          {"word", "word", "الكلمة"},
@@ -96,7 +96,7 @@ ResultSet why_rows(const PassageResult& result, bool arabic) {
                     {"share", "share", "النصيب"}};
     for (std::size_t place = 0; place < result.hits.size(); ++place) {
         for (auto& row :
-             HitRows(result.hits[place], integer(place + 1), result.words, arabic).make()) {
+             HitRows(result.hits[place], integer(place + 1), result.words, language).make()) {
             rows.rows.push_back(std::move(row));
         }
     }

@@ -117,8 +117,8 @@ std::vector<const CLI::App*> inside(const CLI::App& app) {
     return commands;
 }
 
-std::string help_of(const OwnCommand& command, bool arabic) {
-    return message(arabic, command.help);
+std::string help_of(const OwnCommand& command, Language language) {
+    return message(language, command.help);
 }
 
 const OwnCommand* own_command(std::string_view name) {
@@ -133,7 +133,7 @@ void require_command(const CLI::App& app, const std::string& name) {
                     fmt::format("leave with .quit, then: sijill {}", name));
     }
     Words names;
-    for (const Candidate& command : dot_commands(app, false)) {
+    for (const Candidate& command : dot_commands(app, Language::english)) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
@@ -154,21 +154,21 @@ int show_help(Shell& shell, const Words& words) {
         const std::string name = words.front().substr(words.front().starts_with('.') ? 1 : 0);
         if (const OwnCommand* command = own_command(name)) {
             write_standard_output(
-                fmt::format("{}\n  {}\n", usage_of(*command), help_of(*command, shell.arabic())));
+                fmt::format("{}\n  {}\n", usage_of(*command), help_of(*command, shell.language())));
             return 0;
         }
         return shell.run({"help", name});
     }
-    const bool arabic = shell.arabic();
-    std::string text = message(arabic, "shell.commands") + '\n';
+    const Language language = shell.language();
+    std::string text = message(language, "shell.commands") + '\n';
     for (const CLI::App* command : inside(shell.app())) {
         text += fmt::format(kLine, "." + command->get_name(), command->get_description());
     }
-    text += message(arabic, "shell.own_commands") + '\n';
+    text += message(language, "shell.own_commands") + '\n';
     for (const OwnCommand& command : kOwn) {
-        text += fmt::format(kLine, usage_of(command), help_of(command, arabic));
+        text += fmt::format(kLine, usage_of(command), help_of(command, language));
     }
-    text += message(arabic, "shell.options") + '\n';
+    text += message(language, "shell.options") + '\n';
     write_standard_output(text);
     return 0;
 }
@@ -182,7 +182,7 @@ int run_own(Shell& shell, const OwnCommand& command, const Words& words) {
                                 most == 0  ? "nothing"
                                 : required ? "one word"
                                            : "one word, or none"),
-                    fmt::format("{}: {}", usage_of(command), help_of(command, shell.arabic())));
+                    fmt::format("{}: {}", usage_of(command), help_of(command, shell.language())));
     }
     return command.run(shell, words);
 }
@@ -201,17 +201,17 @@ int run_dot_command(Shell& shell, std::string_view line) {
         require_command(shell.app(), words.front());
         return shell.run(words);
     } catch (const Error& error) {
-        return report_error(error, shell.arabic());
+        return report_error(error, shell.language());
     }
 }
 
-std::vector<Candidate> dot_commands(const CLI::App& app, bool arabic) {
+std::vector<Candidate> dot_commands(const CLI::App& app, Language language) {
     std::vector<Candidate> commands;
     for (const CLI::App* command : inside(app)) {
         commands.push_back({command->get_name(), command->get_description()});
     }
     for (const OwnCommand& command : kOwn) {
-        commands.push_back({std::string(command.name), help_of(command, arabic)});
+        commands.push_back({std::string(command.name), help_of(command, language)});
     }
     return commands;
 }

@@ -13,7 +13,7 @@ namespace sijill::cli {
 int run_dot_command(Shell& shell, std::string_view line);
 
 /// The commands that can stand behind a dot, with their help.
-[[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app, bool arabic);
+[[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app, Language language);
 
 /// The answer forms, which `.mode` takes.
 [[nodiscard]] std::vector<std::string> answer_forms(const CLI::App& app);

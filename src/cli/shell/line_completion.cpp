@@ -48,7 +48,7 @@ std::vector<Candidate> candidates_for(const Shell& shell, const Context& context
     const std::string& word = words.back();
     const std::string& command = words.front();
     if (words.size() == 1 || (words.size() == 2 && command == "help")) {
-        return starting_with(dot_commands(shell.app(), context.arabic()), word);
+        return starting_with(dot_commands(shell.app(), context.language()), word);
     }
     if (words.size() == 2 && command == "mode") {
         return starting_with(forms(shell.app()), word);

@@ -39,10 +39,10 @@ Shell::Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_comma
       interactive_(interactive) {
 }
 
-bool Shell::arabic() const {
+Language Shell::language() const {
     Context context;
     context.options = options_;
-    return context.arabic();
+    return context.language();
 }
 
 int Shell::take_line(const std::string& line) {
@@ -81,7 +81,7 @@ int Shell::run_finished(std::size_t from) {
 
 int Shell::refuse(const Error& error) {
     pending_.clear();
-    return report_error(error, arabic());
+    return report_error(error, language());
 }
 
 int Shell::run_sql(std::string_view statement) {
@@ -92,7 +92,7 @@ int Shell::run_sql(std::string_view statement) {
 int Shell::take_text(std::istream& text, const std::string& label) {
     if (depth_ == kDeepest) {
         return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)),
-                            arabic());
+                            language());
     }
     ++depth_;
     int code = 0;
@@ -103,12 +103,12 @@ int Shell::take_text(std::istream& text, const std::string& label) {
     }
     if (code == 0 && !left_ && unfinished()) {
         code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"),
-                            arabic());
+                            language());
     }
     if (code != 0) {
         forget();
         std::cerr << "  "
-                  << message(arabic(), "shell.stopped",
+                  << message(language(), "shell.stopped",
                              {{"line", integer(number)}, {"file", label}})
                   << '\n';
     }
@@ -119,7 +119,7 @@ int Shell::take_text(std::istream& text, const std::string& label) {
 int Shell::run(const std::vector<std::string>& words) const {
     const ChildEnd end = run_apart([&] { return run_command_(options_, words); }, ChildInput::none);
     if (end.signal == SIGINT) {
-        std::cerr << (interactive_ ? "\n" : "") << message(arabic(), "shell.interrupted") << '\n';
+        std::cerr << (interactive_ ? "\n" : "") << message(language(), "shell.interrupted") << '\n';
     } else if (end.signal != 0 && end.signal != SIGPIPE) {
         std::cerr << fmt::format("sijill: the command was ended by signal {}\n", end.signal);
     }

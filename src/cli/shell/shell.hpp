@@ -42,7 +42,7 @@ public:
     [[nodiscard]] GlobalOptions& options() noexcept { return options_; }
     [[nodiscard]] const GlobalOptions& options() const noexcept { return options_; }
     [[nodiscard]] const CLI::App& app() const noexcept { return app_; }
-    [[nodiscard]] bool arabic() const;
+    [[nodiscard]] Language language() const;
     [[nodiscard]] bool interactive() const noexcept { return interactive_; }
     [[nodiscard]] const AnswerFile& answers() const noexcept { return answers_; }
 

@@ -49,11 +49,11 @@ MarkedText cell_text(const Value& value, const Column& column, const RenderOptio
         return {options.arab_digits ? in_arab_digits(number) : number, {}};
     }
     std::string visible = visible_text(to_text(value));
-    if (column.coded && options.arabic) {
-        visible = word_for(visible, options.arabic);
+    if (column.coded && is_arabic(options.language)) {
+        visible = word_for(visible, options.language);
     }
     if (options.hijri) {
-        visible = in_hijri(visible, options.arabic, options.arab_digits).value_or(visible);
+        visible = in_hijri(visible, options.language, options.arab_digits).value_or(visible);
     }
     return column.highlighted ? split_marks(visible) : MarkedText{std::move(visible), {}};
 }

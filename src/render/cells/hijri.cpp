@@ -20,10 +20,10 @@ bool has_day(double day) {
     return day >= kFirstDay && day <= kLastDay;
 }
 
-icu::Locale locale_of(bool arabic, bool arab_digits) {
+icu::Locale locale_of(Language language, bool arab_digits) {
     const std::string name =
-        fmt::format("{}@calendar=islamic-umalqura;numbers={}", arabic ? "ar" : "en",
-                    arabic && arab_digits ? "arab" : "latn");
+        fmt::format("{}@calendar=islamic-umalqura;numbers={}", is_arabic(language) ? "ar" : "en",
+                    is_arabic(language) && arab_digits ? "arab" : "latn");
     return {name.c_str()};
 }
 
@@ -36,14 +36,14 @@ void require_calendar(UErrorCode status) {
 
 } // namespace
 
-std::optional<std::string> in_hijri(std::string_view date, bool arabic, bool arab_digits) {
+std::optional<std::string> in_hijri(std::string_view date, Language language, bool arab_digits) {
     constexpr std::size_t kWholeDate = 10;
     const auto day = date.size() == kWholeDate ? day_number(date) : std::nullopt;
     if (!day || !has_day(*day)) {
         return std::nullopt;
     }
     UErrorCode status = U_ZERO_ERROR;
-    icu::SimpleDateFormat format(icu::UnicodeString("d MMMM y G"), locale_of(arabic, arab_digits),
+    icu::SimpleDateFormat format(icu::UnicodeString("d MMMM y G"), locale_of(language, arab_digits),
                                  status);
     require_calendar(status);
     format.setTimeZone(*icu::TimeZone::getGMT());
@@ -58,8 +58,8 @@ std::optional<HijriMonth> hijri_month(double day) {
         return std::nullopt;
     }
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Calendar> calendar(
-        icu::Calendar::createInstance(*icu::TimeZone::getGMT(), locale_of(false, false), status));
+    const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
+        *icu::TimeZone::getGMT(), locale_of(Language::english, false), status));
     require_calendar(status);
     calendar->setTime(day * kMillisecondsOfDay, status);
     const int year = calendar->get(UCAL_YEAR, status);

@@ -10,7 +10,7 @@ namespace sijill::rendering {
 
 /// An ISO date of one day, months by name: «2 رجب 1446 هـ», or «2 Rajab 1446 AH». Nothing for any
 /// other text.
-[[nodiscard]] std::optional<std::string> in_hijri(std::string_view date, bool arabic,
+[[nodiscard]] std::optional<std::string> in_hijri(std::string_view date, Language language,
                                                   bool arab_digits);
 
 struct HijriMonth {

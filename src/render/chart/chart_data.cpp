@@ -68,7 +68,7 @@ std::string figure_of(const std::vector<Value>& row, const Part& from, const Par
     const bool negative = from.number(row).value_or(0) < 0 || to.number(row).value_or(0) < 0;
     return to.number(row)
                ? fmt::format("{}{}{}", least, negative ? " … " : "–", to.text(row, options))
-               : message(options.arabic, "chart.at_least", {{"number", least}});
+               : message(options.language, "chart.at_least", {{"number", least}});
 }
 
 } // namespace
@@ -83,7 +83,7 @@ std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& optio
     for (const auto& row : result.rows) {
         const std::string of = owner.text(row, options);
         BarRow bar{label.text(row, options) + (of.empty() ? "" : " (" + of + ')'), from.number(row),
-                   to.number(row), "", word_for(note.code(row), options.arabic)};
+                   to.number(row), "", word_for(note.code(row), options.language)};
         if (bar.from) {
             const bool turned = bar.to && *bar.to < *bar.from;
             bar.figure = figure_of(row, turned ? to : from, turned ? from : to, options);
@@ -92,7 +92,7 @@ std::vector<BarRow> bar_rows(const ResultSet& result, const RenderOptions& optio
                 std::swap(*bar.from, *bar.to);
             }
         } else {
-            bar.figure = message(options.arabic, "chart.no_number");
+            bar.figure = message(options.language, "chart.no_number");
         }
         bars.push_back(std::move(bar));
     }
@@ -178,8 +178,8 @@ Matrix matrix_of(const ResultSet& result, const RenderOptions& options) {
         const std::pair cell{pair.from, pair.to};
         std::string& note = matrix.notes[cell];
         if (seen.insert({cell, pair.note}).second) {
-            note += note.empty() ? "" : message(options.arabic, "list.separator");
-            note += word_for(pair.note, options.arabic);
+            note += note.empty() ? "" : message(options.language, "list.separator");
+            note += word_for(pair.note, options.language);
         }
     }
     matrix.rows = names_in_order(matrix.rows);
@@ -192,7 +192,7 @@ std::string part_label(const ResultSet& result, std::string_view part,
     const auto key = result.chart->columns.find(std::string(part));
     const auto place =
         key == result.chart->columns.end() ? std::nullopt : result.column(key->second);
-    return place ? visible_text(result.columns[*place].label(options.arabic)) : std::string();
+    return place ? visible_text(result.columns[*place].label(options.language)) : std::string();
 }
 
 } // namespace sijill::rendering

@@ -34,18 +34,18 @@ std::string class_attribute(std::string_view classes) {
 } // namespace
 
 SvgCanvas::SvgCanvas(double width, const RenderOptions& options)
-    : width_(width), arabic_(options.arabic) {
+    : width_(width), language_(options.language) {
 }
 
 double SvgCanvas::mirrored(double x) const noexcept {
-    return arabic_ ? width_ - x : x;
+    return is_arabic(language_) ? width_ - x : x;
 }
 
 void SvgCanvas::rectangle(double x, double y, double width, double height,
                           std::string_view classes) {
     drawn_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\"{}/>\n",
-                          number(arabic_ ? mirrored(x) - width : x), number(y), number(width),
-                          number(height), class_attribute(classes));
+                          number(is_arabic(language_) ? mirrored(x) - width : x), number(y),
+                          number(width), number(height), class_attribute(classes));
 }
 
 std::string SvgCanvas::line_element(double x1, double y1, double x2, double y2,
@@ -87,7 +87,7 @@ void SvgCanvas::text(double x, double y, std::string_view content, Anchor anchor
 void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
                      std::string_view classes) {
     // SVG's start is where the text begins by its own direction, ours is a side of the picture.
-    const bool grows_left = (anchor == Anchor::end) != arabic_;
+    const bool grows_left = (anchor == Anchor::end) != is_arabic(language_);
     const std::string_view side = anchor == Anchor::middle        ? "middle"
                                   : grows_left == text.from_right ? "start"
                                                                   : "end";
@@ -121,9 +121,9 @@ std::string SvgCanvas::element(double height, std::string_view title,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"{}\" "
         "viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n"
         "{}{}</svg>\n",
-        arabic_ ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin), number(height),
-        number(width_ + 2 * kMargin), number(height), one_line(title), one_line(description),
-        behind_, drawn_);
+        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin),
+        number(height), number(width_ + 2 * kMargin), number(height), one_line(title),
+        one_line(description), behind_, drawn_);
 }
 
 } // namespace sijill::rendering

@@ -64,7 +64,7 @@ private:
                                            std::string_view classes) const;
 
     double width_;
-    bool arabic_;
+    Language language_;
     std::string behind_;
     std::string drawn_;
     LineWrapper wrapper_;

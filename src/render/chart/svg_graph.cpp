@@ -149,7 +149,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<PairRow>& arrows,
         if (note.empty()) {
             continue;
         }
-        const std::string word = word_for(note, options.arabic);
+        const std::string word = word_for(note, options.language);
         canvas.line(x, top + 10, x + 34, top + 10, fmt::format("edge {}", class_of_note(note)));
         canvas.text(x + 42, top + 15, word, Anchor::start, "soft");
         x += 42 + SvgCanvas::text_width(word) + 24;

@@ -58,7 +58,7 @@ double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
         if (mark.empty()) {
             continue;
         }
-        const std::string word = word_for(mark, options.arabic);
+        const std::string word = word_for(mark, options.language);
         const double room = kSample + 8 + SvgCanvas::text_width(word) + 24;
         if (x > 0 && x + room > kChartWidth) {
             x = 0;

@@ -2,8 +2,8 @@
 #include "render/chart/axis_scale.hpp"
 #include "render/chart/chart_data.hpp"
 #include "render/chart/svg_chart.hpp"
-#include "render/table/table.hpp"
 #include "render/messages.hpp"
+#include "render/table/table.hpp"
 
 #include <algorithm>
 #include <array>
@@ -60,7 +60,7 @@ std::string bar_on_scale(const BarRow& row, const Scale& scale) {
 ResultSet bars(const ResultSet& result, const RenderOptions& options) {
     ResultSet picture;
     picture.columns = {{"x", part_label(result, "x", options), ""},
-                       {"bar", message(options.arabic, "page.picture"), ""},
+                       {"bar", message(options.language, "page.picture"), ""},
                        {"y", part_label(result, "y", options), ""},
                        {"note", part_label(result, "note", options), ""}};
     const std::vector<BarRow> rows = bar_rows(result, options);
@@ -105,17 +105,17 @@ ResultSet timeline(const ResultSet& result, const RenderOptions& options) {
     constexpr std::size_t kOthers = kCells + 24 + 10; // the span, the dates, and the borders
     const std::vector<TimelineRow> rows = timeline_rows(result, options);
     ResultSet picture;
-    picture.columns = {{"dates", message(options.arabic, "chart.when"), ""},
-                       {"span", message(options.arabic, "page.picture"), ""},
+    picture.columns = {{"dates", message(options.language, "chart.when"), ""},
+                       {"span", message(options.language, "page.picture"), ""},
                        {"label", part_label(result, "label", options), ""}};
     const auto [first, last] = day_span(rows);
     LineWrapper wrapper;
     const std::size_t room =
         options.width > kOthers + kLeastLabel ? options.width - kOthers : kLeastLabel;
     for (const TimelineRow& row : rows) {
-        const std::string label = row.mark.empty()
-                                      ? row.label
-                                      : row.label + " (" + word_for(row.mark, options.arabic) + ")";
+        const std::string label =
+            row.mark.empty() ? row.label
+                             : row.label + " (" + word_for(row.mark, options.language) + ")";
         picture.rows.push_back(
             {row.dates, span_of(row, first, last), folded(wrapper, label, room)});
     }
@@ -155,7 +155,7 @@ ResultSet graph(const ResultSet& result, const RenderOptions& options) {
         for (const PairRow& pair : pairs) {
             if (pair.to == goal) {
                 picture.rows.push_back(
-                    {shown, "• " + pair.from, word_for(pair.note, options.arabic)});
+                    {shown, "• " + pair.from, word_for(pair.note, options.language)});
                 shown = "";
             }
         }

@@ -18,7 +18,7 @@ std::string header_lines(const ResultSet& result, const RenderOptions& options) 
     std::string labels = "|";
     std::string rules = "|";
     for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        const std::string_view label = result.columns[place].label(options.arabic);
+        const std::string_view label = result.columns[place].label(options.language);
         labels += ' ' + escape_markdown(visible_text(label)) + " |";
         rules += is_number_column(result, place) ? " ---: |" : " --- |";
     }

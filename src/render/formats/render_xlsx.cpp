@@ -41,7 +41,7 @@ public:
         : workbook_(workbook), sheet_(sheet), options_(options) {}
 
     void write(const ResultSet& result) {
-        if (options_.arabic) {
+        if (is_arabic(options_.language)) {
             xlsx_library().worksheet_right_to_left(sheet_);
         }
         lxw_format* bold = xlsx_library().workbook_add_format(workbook_);
@@ -51,7 +51,7 @@ public:
         xlsx_library().format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         for (std::size_t place = 0; place < result.columns.size(); ++place) {
             const auto column = static_cast<lxw_col_t>(place);
-            const std::string label(result.columns[place].label(options_.arabic));
+            const std::string label(result.columns[place].label(options_.language));
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
             std::size_t width = display_width(label);

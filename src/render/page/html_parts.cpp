@@ -21,15 +21,15 @@ constexpr std::size_t kLongCell = 40;
 
 /// `<bdi>` takes its direction from its text but aligns nothing: a sentence that runs against the
 /// page says so itself. Short cells stay in line with their column.
-std::string_view sentence_attributes(std::string_view text, bool arabic) {
+std::string_view sentence_attributes(std::string_view text, Language language) {
     if (display_width(text) < kLongCell) {
         return "";
     }
     const Direction direction = direction_of(text);
-    if (direction == Direction::right_to_left && !arabic) {
+    if (direction == Direction::right_to_left && !is_arabic(language)) {
         return " class=\"long\" dir=\"rtl\"";
     }
-    if (direction == Direction::left_to_right && arabic) {
+    if (direction == Direction::left_to_right && is_arabic(language)) {
         return " class=\"long\" dir=\"ltr\"";
     }
     return " class=\"long\"";
@@ -38,7 +38,7 @@ std::string_view sentence_attributes(std::string_view text, bool arabic) {
 std::string heading_cell(const ResultSet& result, const RenderOptions& options, std::size_t place) {
     return fmt::format("<th scope=\"col\"{}>{}</th>",
                        is_number_column(result, place) ? " class=\"number\"" : "",
-                       bdi(result.columns[place].label(options.arabic)));
+                       bdi(result.columns[place].label(options.language)));
 }
 
 std::string data_cell(const Value& value, const Column& column, const RenderOptions& options) {
@@ -53,7 +53,7 @@ std::string data_cell(const Value& value, const Column& column, const RenderOpti
     if (is_date(cell.text)) {
         return fmt::format("<td class=\"date\"><bdi dir=\"ltr\">{}</bdi></td>", content);
     }
-    return fmt::format("<td{}>{}</td>", sentence_attributes(cell.text, options.arabic),
+    return fmt::format("<td{}>{}</td>", sentence_attributes(cell.text, options.language),
                        fmt::format("<bdi>{}</bdi>", content));
 }
 
@@ -97,7 +97,7 @@ std::string html_picture(const ResultSet& result, const RenderOptions& options) 
     }
     return scroll_box(
         "box picture",
-        fmt::format("{}: {}", message(options.arabic, "page.picture"), plain_title(result)),
+        fmt::format("{}: {}", message(options.language, "page.picture"), plain_title(result)),
         svg_chart(result, options));
 }
 
@@ -106,8 +106,9 @@ std::string html_head(const ResultSet& result, const RenderOptions& options) {
                        "<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<title>{}</title>\n<style>{}{}{}</style>\n</head>\n",
-                       options.arabic ? "ar" : "en", options.arabic ? "rtl" : "ltr",
-                       plain_title(result), kPalette, kHtmlStyle, kChartStyle);
+                       is_arabic(options.language) ? "ar" : "en",
+                       is_arabic(options.language) ? "rtl" : "ltr", plain_title(result), kPalette,
+                       kHtmlStyle, kChartStyle);
 }
 
 std::string html_section(const ResultSet& result, const RenderOptions& options, int level) {
@@ -123,7 +124,7 @@ std::string html_section(const ResultSet& result, const RenderOptions& options, 
     }
     section += html_picture(result, options) + html_table(result, options);
     if (result.rows.empty()) {
-        section += fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "rows.none")));
+        section += fmt::format("<p>{}</p>\n", bdi(message(options.language, "rows.none")));
     }
     return section;
 }

@@ -40,12 +40,12 @@ std::string quotation(const ResultSet& evidence, const Row& row, const RenderOpt
         escape_html(visible_text(text_of(evidence, row, "after"))));
     const std::string title = text_of(evidence, row, "title");
     const std::string place =
-        message(options.arabic, "page.place",
+        message(options.language, "page.place",
                 {{"source", title.empty() ? text_of(evidence, row, "source") : title},
                  {"paragraph", text_of(evidence, row, "paragraph")},
                  {"sentence", text_of(evidence, row, "sentence")}});
     const std::string stance = text_of(evidence, row, "stance");
-    const std::string statement = message(options.arabic, "bearing." + stance,
+    const std::string statement = message(options.language, "bearing." + stance,
                                           {{"statement", text_of(evidence, row, "statements")},
                                            {"count", number_of(evidence, row, "count")}});
     return fmt::format("<blockquote class=\"{}\">\n<p dir=\"auto\">{}</p>\n"
@@ -58,7 +58,7 @@ std::string evidence_of(const ReportPage& page, const RenderOptions& options) {
     if (page.evidence.rows.empty()) {
         return {};
     }
-    std::string section = heading(message(options.arabic, "page.evidence"));
+    std::string section = heading(message(options.language, "page.evidence"));
     for (const Row& row : page.evidence.rows) {
         section += quotation(page.evidence, row, options);
     }
@@ -74,13 +74,13 @@ std::string sources_of(const ReportPage& page, const RenderOptions& options) {
     for (const Row& row : page.sources.rows) {
         for (std::size_t place = 0; place < row.size(); ++place) {
             if (const std::string value = to_text(row[place]); !value.empty()) {
-                list +=
-                    fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n",
-                                bdi(page.sources.columns[place].label(options.arabic)), bdi(value));
+                list += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n",
+                                    bdi(page.sources.columns[place].label(options.language)),
+                                    bdi(value));
             }
         }
     }
-    return heading(message(options.arabic, "page.sources")) + "<dl>\n" + list + "</dl>\n";
+    return heading(message(options.language, "page.sources")) + "<dl>\n" + list + "</dl>\n";
 }
 
 /// Which day's base it speaks of, where that is not today's.
@@ -89,7 +89,8 @@ std::string day_of(const ReportPage& page, const RenderOptions& options) {
         return {};
     }
     const std::string date = cell_text(page.as_of, {}, options).text;
-    return fmt::format("<p>{}</p>\n", bdi(message(options.arabic, "page.as_of", {{"date", date}})));
+    return fmt::format("<p>{}</p>\n",
+                       bdi(message(options.language, "page.as_of", {{"date", date}})));
 }
 
 std::string question_of(const ReportPage& page, const RenderOptions& options) {
@@ -99,7 +100,7 @@ std::string question_of(const ReportPage& page, const RenderOptions& options) {
             parameters += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n", bdi(':' + name), bdi(value));
         }
     }
-    const std::string title = message(options.arabic, "page.sql");
+    const std::string title = message(options.language, "page.sql");
     std::string section = heading(title);
     if (!parameters.empty()) {
         section += "<dl>\n" + parameters + "</dl>\n";

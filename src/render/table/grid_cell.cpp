@@ -89,7 +89,7 @@ GridCell grid_cell(const MarkedText& content, const std::vector<std::string_view
     const Direction whole = direction_of(content.text);
     GridCell cell;
     cell.right_aligned = right_aligned || whole == Direction::right_to_left ||
-                         (whole == Direction::neutral && options.arabic);
+                         (whole == Direction::neutral && is_arabic(options.language));
     for (const std::string_view line : lines) {
         std::string text = bold(content, line);
         if (lines_are_isolated(options) && !line.empty()) {
@@ -109,7 +109,7 @@ MarkedText shown_text(const Value& value, const Column& column, const RenderOpti
 }
 
 MarkedText shown_label(const Column& column, const RenderOptions& options) {
-    MarkedText label{visible_text(column.label(options.arabic)), {}};
+    MarkedText label{visible_text(column.label(options.language)), {}};
     if (options.color) {
         label.spans.push_back({0, label.text.size(), 0, 0});
     }

@@ -25,7 +25,7 @@ std::vector<std::string> faults_of_run(KnowledgeBase& base, const Report& report
         return faults;
     }
     try {
-        static_cast<void>(run_report(base, report, {}, {false, false, count_rows}));
+        static_cast<void>(run_report(base, report, {}, {.count_rows = count_rows}));
     } catch (const Error& error) {
         std::istringstream lines(error.what());
         for (std::string line; std::getline(lines, line);) {

@@ -119,12 +119,12 @@ void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
 
 /// A value that was given, of the parameter's type.
 Value given_value(const KnowledgeBase& base, const Report& report, const ReportParameter& parameter,
-                  const std::string& value, bool arabic) {
+                  const std::string& value, Language language) {
     if (const auto fault = type_fault(parameter.type, value); !fault.empty()) {
         throw Error(
             ErrorCode::usage,
             fmt::format("report {}: {} is {}, which {}", report.name, parameter.name, value, fault),
-            parameter.help(arabic));
+            parameter.help(language));
     }
     if (parameter.type == ParameterType::text) {
         require_listed(base, parameter, value);
@@ -177,7 +177,7 @@ ReportParameter read_parameter(const Annotation& annotation) {
 }
 
 BoundValues bound_values(const KnowledgeBase& base, const Report& report,
-                         const ParameterValues& given, bool arabic) {
+                         const ParameterValues& given, Language language) {
     require_declared(report, given);
     BoundValues bound;
     for (const ReportParameter& parameter : report.parameters) {
@@ -187,10 +187,10 @@ BoundValues bound_values(const KnowledgeBase& base, const Report& report,
                 ErrorCode::usage,
                 fmt::format("report {} needs the parameter {}", report.name, parameter.name),
                 fmt::format("give it with --{0} VALUE or --param {0}=VALUE: {1}", parameter.name,
-                            parameter.help(arabic)));
+                            parameter.help(language)));
         }
         if (found != given.end()) {
-            bound[parameter.name] = given_value(base, report, parameter, found->second, arabic);
+            bound[parameter.name] = given_value(base, report, parameter, found->second, language);
         } else if (parameter.default_value) {
             bound[parameter.name] = typed_value(base, parameter.type, *parameter.default_value);
         } else {

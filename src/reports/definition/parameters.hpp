@@ -34,6 +34,6 @@ using BoundValues = std::map<std::string, Value>;
 /// get, and a value of another type, each with what would do; Error(not_found) for an entity nobody
 /// has that name, and a text that is none of the parameter's `values`.
 [[nodiscard]] BoundValues bound_values(const KnowledgeBase& base, const Report& report,
-                                       const ParameterValues& given, bool arabic);
+                                       const ParameterValues& given, Language language);
 
 } // namespace sijill::reports

@@ -17,7 +17,8 @@ using reports::DumpedObject;
 
 std::vector<DumpedObject> objects_of(KnowledgeBase& base) {
     const Report query = reports::built_in_file("queries/export/objects.sql");
-    const ResultSet result = reports::run_statement(base.connection().handle(), query, {}, false);
+    const ResultSet result =
+        reports::run_statement(base.connection().handle(), query, {}, Language::english);
     std::vector<DumpedObject> objects;
     for (const auto& row : result.rows) {
         objects.push_back(

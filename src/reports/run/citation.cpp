@@ -29,13 +29,13 @@ std::string statement_ids(const ResultSet& result) {
     return fmt::format("[{}]", fmt::join(ids, ","));
 }
 
-void cite(sqlite3* db, ResultSet& result, bool arabic) {
+void cite(sqlite3* db, ResultSet& result, Language language) {
     const auto id_column = result.column(kStatementId);
     if (!id_column) {
         return;
     }
     const ResultSet evidence = run_statement(db, built_in_file("queries/cite/evidence.sql"),
-                                             {{"statement_ids", statement_ids(result)}}, arabic);
+                                             {{"statement_ids", statement_ids(result)}}, language);
     std::map<Value, const std::vector<Value>*> rows;
     for (const auto& row : evidence.rows) {
         rows.emplace(row[*evidence.column(kStatementId)], &row);

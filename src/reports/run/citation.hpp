@@ -16,6 +16,6 @@ namespace sijill::reports {
 /// columns of queries/cite/evidence.sql (quote, source, paragraph, sentence, hedge, speaker) that
 /// the result does not have yet. A row whose statement_id is NULL or unknown gets NULLs. Without
 /// the column the result stays as it is. One question for all rows.
-void cite(sqlite3* db, ResultSet& result, bool arabic);
+void cite(sqlite3* db, ResultSet& result, Language language);
 
 } // namespace sijill::reports

@@ -14,7 +14,7 @@ namespace sijill {
 namespace {
 
 ResultSet parameter_rows(const Report& report, const reports::BoundValues& values,
-                         const ParameterValues& given, bool arabic) {
+                         const ParameterValues& given, Language language) {
     ResultSet rows;
     rows.name = "parameters";
     rows.columns = {
@@ -22,7 +22,7 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
     for (const ReportParameter& parameter : report.parameters) {
         rows.rows.push_back({parameter.name, values.at(parameter.name),
                              std::int64_t{given.contains(parameter.name) ? 1 : 0},
-                             parameter.help(arabic)});
+                             parameter.help(language)});
     }
     return rows;
 }
@@ -48,13 +48,13 @@ ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
 } // namespace
 
 Sections explain_report(KnowledgeBase& base, const Report& report,
-                        const ParameterValues& parameters, bool arabic) {
-    const reports::BoundValues values = reports::bound_values(base, report, parameters, arabic);
+                        const ParameterValues& parameters, Language language) {
+    const reports::BoundValues values = reports::bound_values(base, report, parameters, language);
     ResultSet sql;
     sql.name = "sql";
     sql.columns = {{"sql", "", ""}};
     sql.rows = {{std::string(reports::without_header(report.sql))}};
-    return {parameter_rows(report, values, parameters, arabic), plan_rows(base, report), sql};
+    return {parameter_rows(report, values, parameters, language), plan_rows(base, report), sql};
 }
 
 } // namespace sijill

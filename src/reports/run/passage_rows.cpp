@@ -9,7 +9,7 @@
 namespace sijill {
 
 ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found, PassageRows kind,
-                           bool arabic) {
+                           Language language) {
     const Report query =
         reports::built_in_file(kind == PassageRows::statements ? "queries/search/statements.sql"
                                                                : "queries/search/entities.sql");
@@ -19,7 +19,7 @@ ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found, Pass
     std::set<std::string> seen;
     for (const PassageHit& hit : found.hits) {
         ResultSet some = reports::run_statement(base.connection().handle(), query,
-                                                {{"sentence", hit.id}}, arabic);
+                                                {{"sentence", hit.id}}, language);
         for (std::vector<Value>& row : some.rows) {
             if (seen.insert(to_text(row.front())).second) {
                 all.rows.push_back(std::move(row));

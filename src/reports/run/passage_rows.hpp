@@ -11,6 +11,6 @@ enum class PassageRows { statements, entities };
 /// The statements that cite the passages, or the entities that they mention, each once, in the
 /// order of the hits.
 [[nodiscard]] ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found,
-                                         PassageRows kind, bool arabic);
+                                         PassageRows kind, Language language);
 
 } // namespace sijill

@@ -16,12 +16,12 @@ ReportPage report_page(KnowledgeBase& base, const Report& report, const Paramete
     const reports::BoundValues cited{{"statement_ids", reports::statement_ids(page.rows)}};
     const auto run = [&](std::string_view file) {
         return reports::run_statement(base.connection().handle(), reports::built_in_file(file),
-                                      cited, options.arabic);
+                                      cited, options.language);
     };
     page.evidence = run("queries/page/evidence.sql");
     page.sources = run("queries/page/sources.sql");
     for (const auto& [name, value] :
-         reports::bound_values(base, report, parameters, options.arabic)) {
+         reports::bound_values(base, report, parameters, options.language)) {
         page.parameters[name] = to_text(value);
     }
     page.sql = reports::without_header(report.sql);

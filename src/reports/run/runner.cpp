@@ -14,7 +14,8 @@
 namespace sijill {
 namespace reports {
 
-ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& values, bool arabic) {
+ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& values,
+                        Language language) {
     SqlGuard guard(db, {});
     PreparedSql statement(guard, report.file, report.sql);
     const std::vector<std::string> names = statement.parameters();
@@ -22,13 +23,13 @@ ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& va
         if (const auto value = values.find(names[place]); value != values.end()) {
             statement.bind(place + 1, value->second);
         } else if (names[place] == kArabicParameter) {
-            statement.bind(place + 1, std::int64_t{arabic ? 1 : 0});
+            statement.bind(place + 1, std::int64_t{is_arabic(language) ? 1 : 0});
         }
     }
     ResultSet result = statement.read(0);
     result.name = report.name;
-    result.title = arabic ? report.title_ar : report.title_en;
-    result.description = arabic ? report.description_ar : report.description_en;
+    result.title = is_arabic(language) ? report.title_ar : report.title_en;
+    result.description = is_arabic(language) ? report.description_ar : report.description_en;
     result.chart = report.chart;
     for (Column& column : result.columns) {
         for (const Column& declared : report.columns) {
@@ -45,16 +46,16 @@ ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& va
 ResultSet run_report(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
                      const ReportOptions& options) {
     const reports::BoundValues values =
-        reports::bound_values(base, report, parameters, options.arabic);
+        reports::bound_values(base, report, parameters, options.language);
     sqlite3* db = base.connection().handle();
-    ResultSet result = reports::run_statement(db, report, values, options.arabic);
+    ResultSet result = reports::run_statement(db, report, values, options.language);
     const auto faults = reports::failed_checks(report, result, options.count_rows);
     if (!faults.empty()) {
         throw Error(ErrorCode::check_failed, fmt::format("{}", fmt::join(faults, "\n")),
                     "sijill check tells whether the base is sound");
     }
     if (options.cite) {
-        reports::cite(db, result, options.arabic);
+        reports::cite(db, result, options.language);
     }
     return result;
 }

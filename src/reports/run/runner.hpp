@@ -12,6 +12,6 @@ namespace sijill::reports {
 /// does not name stay NULL, but for `:arabic`. Throws as PreparedSql does; its checks are the
 /// caller's.
 [[nodiscard]] ResultSet run_statement(sqlite3* db, const Report& report, const BoundValues& values,
-                                      bool arabic);
+                                      Language language);
 
 } // namespace sijill::reports

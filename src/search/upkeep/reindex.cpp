@@ -1,8 +1,8 @@
 #include "search/upkeep/reindex.hpp"
 
 #include "search/schema/index_statements.hpp"
-#include "search/upkeep/expected_index.hpp"
 #include "search/schema/index_tables.hpp"
+#include "search/upkeep/expected_index.hpp"
 #include "search/upkeep/passage_cursor.hpp"
 #include "search/write/vocabulary_writer.hpp"
 #include "text/stems/stem.hpp"

@@ -52,10 +52,10 @@ ResultSet pairs(Chart::Kind kind) {
     return result;
 }
 
-std::string drawn(const ResultSet& result, Format format, bool arabic = false) {
+std::string drawn(const ResultSet& result, Format format, Language language = Language::english) {
     RenderOptions options;
     options.format = format;
-    options.arabic = arabic;
+    options.language = language;
     return render(result, options);
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("A picture tells its name, isolates its texts and mirrors for Arabic")
     const std::string english = drawn(bars(), Format::svg);
     CHECK(holds(english, "<title>تأخيرات &lt;النماذج&gt; أولى</title>"));
     CHECK(holds(english, "x=\"210\" y=\"59\" text-anchor=\"end\" direction=\"ltr\">Grok3"));
-    const std::string arabic = drawn(bars(), Format::svg, true);
+    const std::string arabic = drawn(bars(), Format::svg, Language::arabic);
     CHECK(holds(arabic, "x=\"550\" y=\"59\" text-anchor=\"start\" direction=\"ltr\">Grok3"));
     CHECK(holds(arabic, "text-anchor=\"end\" direction=\"rtl\">جيميناي"));
     CHECK(holds(arabic, "2 على الأقل"));
@@ -172,7 +172,7 @@ TEST_CASE("A pair of a matrix that comes twice has both its notes, in every form
     ResultSet result = pairs(Chart::Kind::matrix);
     result.rows = {{"a"s, "b"s, "certain"s}, {"a"s, "b"s, "possible"s}, {"a"s, "b"s, "certain"s}};
     CHECK(holds(drawn(result, Format::chart), "■ certain, possible"));
-    CHECK(holds(drawn(result, Format::chart, true), "■ مؤكد، محتمل"));
+    CHECK(holds(drawn(result, Format::chart, Language::arabic), "■ مؤكد، محتمل"));
     const std::string svg = drawn(result, Format::svg);
     CHECK(holds(svg, "certain,"));
     CHECK(holds(svg, "possible</text>"));

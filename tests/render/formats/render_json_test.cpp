@@ -15,7 +15,7 @@ namespace {
 std::string rendered(const ResultSet& result, Format format = Format::json) {
     RenderOptions options;
     options.format = format;
-    options.arabic = true;
+    options.language = Language::arabic;
     options.arab_digits = true;
     return render(result, options);
 }

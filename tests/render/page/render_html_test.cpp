@@ -7,10 +7,10 @@ using namespace sijill::samples;
 
 namespace {
 
-std::string rendered(const ResultSet& result, bool arabic = false) {
+std::string rendered(const ResultSet& result, Language language = Language::english) {
     RenderOptions options;
     options.format = Format::html;
-    options.arabic = arabic;
+    options.language = language;
     return render(result, options);
 }
 
@@ -22,13 +22,13 @@ bool holds(const std::string& page, const std::string& part) {
 
 TEST_CASE("A page says its language and direction") {
     CHECK(holds(rendered(delays()), "<html lang=\"en\" dir=\"ltr\">"));
-    CHECK(holds(rendered(delays(), true), "<html lang=\"ar\" dir=\"rtl\">"));
+    CHECK(holds(rendered(delays(), Language::arabic), "<html lang=\"ar\" dir=\"rtl\">"));
     CHECK(rendered(delays()).starts_with("<!doctype html>\n"));
     CHECK(rendered(delays()).ends_with("</html>\n"));
 }
 
 TEST_CASE("Every value is isolated; dates and numbers read from the left") {
-    const std::string page = rendered(delays(), true);
+    const std::string page = rendered(delays(), Language::arabic);
     CHECK(holds(page, "<th scope=\"col\"><bdi>النموذج</bdi></th>"));
     CHECK(holds(page, "<th scope=\"col\" class=\"number\"><bdi>الأيام</bdi></th>"));
     CHECK(holds(page, "<tr><td><bdi>Grok3</bdi></td>"
@@ -39,8 +39,9 @@ TEST_CASE("Every value is isolated; dates and numbers read from the left") {
 }
 
 TEST_CASE("A sentence that runs against the page is set in its own direction") {
-    CHECK(holds(rendered(evidence(), false), "<td class=\"long\" dir=\"rtl\"><bdi>كان"));
-    CHECK(holds(rendered(evidence(), true), "<td class=\"long\"><bdi>كان"));
+    CHECK(
+        holds(rendered(evidence(), Language::english), "<td class=\"long\" dir=\"rtl\"><bdi>كان"));
+    CHECK(holds(rendered(evidence(), Language::arabic), "<td class=\"long\"><bdi>كان"));
 }
 
 TEST_CASE("Hostile cells, headings and titles are only text") {

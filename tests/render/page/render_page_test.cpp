@@ -24,10 +24,10 @@ ReportPage page() {
     return page;
 }
 
-std::string rendered(bool arabic) {
+std::string rendered(Language language) {
     RenderOptions options;
     options.format = Format::html;
-    options.arabic = arabic;
+    options.language = language;
     return render_page(page(), options);
 }
 
@@ -38,13 +38,13 @@ bool holds(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST_CASE("The page of a report marks each quotation in its paragraph and says where it stands") {
-    const std::string english = rendered(false);
+    const std::string english = rendered(Language::english);
     CHECK(holds(english,
                 "<p dir=\"auto\">في &lt;الصيف&gt;، <mark>لم يتم إصدار Grok3</mark> قريبًا.</p>"));
     CHECK(holds(
         english,
         "<bdi>grok3-delay, paragraph 3, sentence 8</bdi><br><bdi>supports statement 30</bdi>"));
-    CHECK(holds(rendered(true), "<bdi>grok3-delay، الفقرة 3، الجملة 8</bdi>"));
+    CHECK(holds(rendered(Language::arabic), "<bdi>grok3-delay، الفقرة 3، الجملة 8</bdi>"));
 }
 
 TEST_CASE("The page of a report tells a proof from its context, and from what refutes") {
@@ -58,7 +58,7 @@ TEST_CASE("The page of a report tells a proof from its context, and from what re
     const std::string context = render_page(judged, options);
     CHECK(holds(context, "<blockquote class=\"context\">"));
     CHECK(holds(context, "names what statements 28, 29 speak of; not a proof"));
-    options.arabic = true;
+    options.language = Language::arabic;
     row[stance] = "refutes"s;
     row.front() = "28 و29"s;
     CHECK(holds(render_page(judged, options), "ينقض القولين 28 و29"));
@@ -74,7 +74,7 @@ TEST_CASE("The page of a report names the day as of which the base was asked, an
 }
 
 TEST_CASE("The page of a report tells its source and its SQL, and leaves out what nobody knows") {
-    const std::string english = rendered(false);
+    const std::string english = rendered(Language::english);
     CHECK(holds(english, "<dt><bdi>handle</bdi></dt>\n<dd><bdi>grok3-delay</bdi></dd>"));
     CHECK_FALSE(holds(english, "address"));
     CHECK(holds(english, "<pre dir=\"ltr\"><code>SELECT 1 &lt;\n       2;\n</code></pre>"));
@@ -83,11 +83,11 @@ TEST_CASE("The page of a report tells its source and its SQL, and leaves out wha
 }
 
 TEST_CASE("The page of a report asks for nothing from outside") {
-    for (const bool arabic : {false, true}) {
+    for (const Language language : {Language::english, Language::arabic}) {
         for (const char* part :
              {"src=", "url(", "@import", "<link", "<script", "http://", "https://"}) {
             CAPTURE(part);
-            CHECK_FALSE(holds(rendered(arabic), part));
+            CHECK_FALSE(holds(rendered(language), part));
         }
     }
 }

@@ -91,7 +91,7 @@ TEST_CASE("Borders are straight: every line of a table fills the same width") {
         const ResultSet result = random_result(random);
         RenderOptions options;
         options.width = std::vector<std::size_t>{0, 1, 40, 80, 120}[random() % 5];
-        options.arabic = random() % 2 == 0;
+        options.language = random() % 2 == 0 ? Language::arabic : Language::english;
         options.color = random() % 2 == 0;
         options.terminal = random() % 2 == 0;
         options.arab_digits = random() % 2 == 0;

@@ -11,10 +11,11 @@ using namespace sijill::samples;
 
 namespace {
 
-std::string rendered(const ResultSet& result, std::size_t width, bool arabic = false) {
+std::string rendered(const ResultSet& result, std::size_t width,
+                     Language language = Language::english) {
     RenderOptions options;
     options.width = width;
-    options.arabic = arabic;
+    options.language = language;
     return render(result, options);
 }
 
@@ -35,7 +36,7 @@ TEST_CASE("Sentences that do not fit become records at 40 columns") {
 }
 
 TEST_CASE("Sentences that do not fit become records at 80 columns, under Arabic labels") {
-    CHECK(rendered(evidence(), 80, true) ==
+    CHECK(rendered(evidence(), 80, Language::arabic) ==
           R"(┌─────────┬─────────────────────────────────────────────────────────────────┐
 │ النموذج │ Grok3                                                           │
 │ الإطلاق │                                                               – │

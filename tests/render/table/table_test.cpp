@@ -17,7 +17,7 @@ TEST_CASE("A table draws borders, with Arabic and numbers at the right of their 
 
 TEST_CASE("Headings follow the language, columns keep their logical order") {
     RenderOptions options;
-    options.arabic = true;
+    options.language = Language::arabic;
     CHECK(render(delays(), options) == R"(┌─────────┬────────────┬────────┬───────────────┐
 │ النموذج │     الموعد │ الأيام │ note          │
 ├─────────┼────────────┼────────┼───────────────┤
@@ -114,7 +114,7 @@ TEST_CASE("Dates are shown in the calendar of Umm al-Qura where that is asked fo
     options.hijri = true;
     const ResultSet day = single("2025-01-02"s);
     CHECK(render(day, options).find("2 Rajab 1446 AH") != std::string::npos);
-    options.arabic = true;
+    options.language = Language::arabic;
     CHECK(render(day, options).find("2 رجب 1446 هـ") != std::string::npos);
     options.arab_digits = true;
     CHECK(render(day, options).find("٢ رجب ١٤٤٦ هـ") != std::string::npos);
@@ -127,7 +127,7 @@ TEST_CASE("Codes are words for an Arabic reader, and codes for programs") {
     ResultSet result = single("not_released"s);
     result.columns[0].coded = true;
     RenderOptions options;
-    options.arabic = true;
+    options.language = Language::arabic;
     CHECK(render(result, options).find("لم يصدر") != std::string::npos);
     options.format = Format::json;
     CHECK(render(result, options).find("not_released") != std::string::npos);

@@ -34,12 +34,13 @@ Report report() {
 
 TEST_CASE("Parameters take their type, and their default where nothing is given") {
     KnowledgeBase base = test::seeded_base();
-    const auto defaults = reports::bound_values(base, report(), {}, false);
+    const auto defaults = reports::bound_values(base, report(), {}, Language::english);
     CHECK((defaults.at("limit") == Value(std::int64_t{10})));
     CHECK((defaults.at("of") == Value()));
     const auto given = reports::bound_values(
         base, report(),
-        {{"word", "released"}, {"limit", "-3"}, {"since", "2025-01-02"}, {"of", "غروك 3"}}, false);
+        {{"word", "released"}, {"limit", "-3"}, {"since", "2025-01-02"}, {"of", "غروك 3"}},
+        Language::english);
     CHECK((given.at("word") == Value("released")));
     CHECK((given.at("limit") == Value(std::int64_t{-3})));
     CHECK((given.at("since") == Value("2025-01-02")));
@@ -69,7 +70,7 @@ TEST_CASE("A parameter that does not fit is told with what would do") {
     for (const auto& [name, value, code, message, hint] : cases) {
         CAPTURE(name, value);
         const auto error = error_of([&] {
-            return reports::bound_values(base, report(), {{name, value}}, false);
+            return reports::bound_values(base, report(), {{name, value}}, Language::english);
         });
         REQUIRE(error);
         CAPTURE(error->what(), error->hint());
@@ -83,10 +84,11 @@ TEST_CASE("A parameter without default must be given") {
     KnowledgeBase base = test::seeded_base();
     Report needing = report();
     needing.parameters.push_back(parameter("must", ParameterType::text, std::nullopt, true));
-    const auto error = error_of([&] { return reports::bound_values(base, needing, {}, false); });
+    const auto error =
+        error_of([&] { return reports::bound_values(base, needing, {}, Language::english); });
     REQUIRE(error->code() == ErrorCode::usage);
     CHECK(contains(error->hint(), "--must"));
-    CHECK(reports::bound_values(base, needing, {{"must", "x"}}, false).size() == 5);
+    CHECK(reports::bound_values(base, needing, {{"must", "x"}}, Language::english).size() == 5);
 }
 
 TEST_CASE("The values of a parameter can be listed") {

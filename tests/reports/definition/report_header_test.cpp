@@ -42,7 +42,7 @@ TEST_CASE("A sound header is read whole") {
     CHECK(report.chart->kind == Chart::Kind::bar);
     CHECK(report.chart->columns == std::map<std::string, std::string>{{"x", "a"}, {"y", "b"}});
     REQUIRE(report.columns.size() == 2);
-    CHECK(report.columns[1].label(true) == "الثاني");
+    CHECK(report.columns[1].label(Language::arabic) == "الثاني");
     REQUIRE(report.checks.size() == 1);
     CHECK(report.checks[0].line == 10);
     REQUIRE(report.parameters.size() == 2);

@@ -36,7 +36,7 @@ std::string aspect(const ResultSet& result, const std::string& name, const char*
 
 TEST_CASE("A card shows an entity under any of its names, and only sections with rows") {
     KnowledgeBase base = test::seeded_base();
-    const Sections card = entity_card(base, "غروك 3", false);
+    const Sections card = entity_card(base, "غروك 3", Language::english);
     std::vector<std::string> titles;
     for (const ResultSet& section : card) {
         CHECK_FALSE(section.rows.empty());
@@ -50,18 +50,18 @@ TEST_CASE("A card shows an entity under any of its names, and only sections with
     CHECK_FALSE(has(titles, "What it says itself"));
     CHECK(has(column_of(card[0], "slug"), "grok-3"));
     CHECK(has(column_of(card[1], "name"), "Grok3"));
-    CHECK((entity_card(base, "grok-3", false)[2].rows == card[2].rows));
+    CHECK((entity_card(base, "grok-3", Language::english)[2].rows == card[2].rows));
 }
 
 TEST_CASE("The card of a person has what the person says, in the language asked for") {
     KnowledgeBase base = test::seeded_base();
-    const Sections card = entity_card(base, "ماسك", true);
+    const Sections card = entity_card(base, "ماسك", Language::arabic);
     const auto says = std::find_if(card.begin(), card.end(), [](const ResultSet& section) {
         return section.title == "ما يقوله بنفسه";
     });
     REQUIRE(says != card.end());
     CHECK(says->columns[0].key == "line");
-    CHECK(says->columns[0].label(true) == "القول");
+    CHECK(says->columns[0].label(Language::arabic) == "القول");
 }
 
 TEST_CASE("Every entity of the seeds has a card, and can be compared with every other") {
@@ -70,18 +70,19 @@ TEST_CASE("Every entity of the seeds has a card, and can be compared with every 
         column_of(run_sql(base, "SELECT slug FROM entity ORDER BY slug", {}), "slug");
     for (std::size_t place = 0; place < slugs.size(); ++place) {
         CAPTURE(slugs[place]);
-        CHECK(entity_card(base, slugs[place], false).size() >= 2);
+        CHECK(entity_card(base, slugs[place], Language::english).size() >= 2);
         const std::string& other = slugs[(place + 1) % slugs.size()];
-        CHECK(compare_entities(base, slugs[place], other, true).size() == 1);
+        CHECK(compare_entities(base, slugs[place], other, Language::arabic).size() == 1);
     }
 }
 
 TEST_CASE("Two models stand side by side under their names") {
     KnowledgeBase base = test::seeded_base();
-    const ResultSet models = compare_entities(base, "Grok3", "claude-3.5-opus", false).at(0);
+    const ResultSet models =
+        compare_entities(base, "Grok3", "claude-3.5-opus", Language::english).at(0);
     REQUIRE(models.columns.size() == 3);
     CHECK(models.columns[1].key == "left");
-    CHECK(models.columns[1].label(false) == "Grok3");
+    CHECK(models.columns[1].label(Language::english) == "Grok3");
     CHECK(aspect(models, "developer", "left") == "xAI");
     CHECK(contains(aspect(models, "outcome", "left"), "not_released (2025-01-02)"));
     CHECK(aspect(models, "late by at least (days)", "left") == "2");
@@ -90,36 +91,37 @@ TEST_CASE("Two models stand side by side under their names") {
 
 TEST_CASE("Two companies stand side by side, with the delays of their models") {
     KnowledgeBase base = test::seeded_base();
-    const ResultSet companies = compare_entities(base, "xai", "anthropic", false).at(0);
+    const ResultSet companies = compare_entities(base, "xai", "anthropic", Language::english).at(0);
     CHECK(contains(aspect(companies, "founders", "left"), "Musk"));
     CHECK(contains(aspect(companies, "outcome", "left"), "Grok3: not_released"));
     CHECK(contains(aspect(companies, "outcome", "right"), "abandoned"));
-    const ResultSet arabic = compare_entities(base, "xai", "anthropic", true).at(0);
+    const ResultSet arabic = compare_entities(base, "xai", "anthropic", Language::arabic).at(0);
     CHECK(aspect(arabic, "المؤسسون", "left") != "no such aspect");
 }
 
 TEST_CASE("An entity nobody has is told as such, on either side") {
     KnowledgeBase base = test::seeded_base();
-    CHECK(error_of([&] { return entity_card(base, "nobody-at-all", false); })->code() ==
+    CHECK(error_of([&] { return entity_card(base, "nobody-at-all", Language::english); })->code() ==
           ErrorCode::not_found);
-    CHECK(error_of([&] { return compare_entities(base, "xai", "nobody-at-all", false); })->code() ==
-          ErrorCode::not_found);
+    CHECK(error_of([&] {
+              return compare_entities(base, "xai", "nobody-at-all", Language::english);
+          })->code() == ErrorCode::not_found);
 }
 
 TEST_CASE("The schema tells every table and view, and every column, in both languages") {
     KnowledgeBase base = test::seeded_base();
-    for (const bool arabic : {false, true}) {
-        const ResultSet objects = describe_schema(base, std::nullopt, arabic);
+    for (const Language language : {Language::english, Language::arabic}) {
+        const ResultSet objects = describe_schema(base, std::nullopt, language);
         for (const std::string& name : column_of(objects, "name")) {
             CAPTURE(name);
-            const ResultSet columns = describe_schema(base, name, arabic);
+            const ResultSet columns = describe_schema(base, name, language);
             CHECK_FALSE(columns.rows.empty());
             CHECK(columns.title == name);
         }
         CHECK_FALSE(has(column_of(objects, "meaning"), ""));
-        CHECK_FALSE(has(column_of(describe_schema(base, "delays", arabic), "meaning"), ""));
+        CHECK_FALSE(has(column_of(describe_schema(base, "delays", language), "meaning"), ""));
     }
-    const auto error = error_of([&] { return describe_schema(base, "delay", false); });
+    const auto error = error_of([&] { return describe_schema(base, "delay", Language::english); });
     REQUIRE(error->code() == ErrorCode::not_found);
     CHECK(contains(error->hint(), "delays"));
 }

@@ -51,9 +51,9 @@ TEST_CASE("The page keeps the statement without its header and the values it was
 TEST_CASE("Labels of a report are in the language asked for; JSON keys are not") {
     KnowledgeBase base = seeded_base();
     const ReportCatalog catalog;
-    const ResultSet arabic = run_report(base, catalog.find("delays"), {}, {true, false});
+    const ResultSet arabic = run_report(base, catalog.find("delays"), {}, {Language::arabic});
     CHECK(to_text(arabic.rows[0][0]) == "غروك 3");
     CHECK(arabic.columns[0].key == "model");
-    CHECK(to_text(run_report(base, catalog.find("delays"), {}, {false, false}).rows[0][0]) ==
+    CHECK(to_text(run_report(base, catalog.find("delays"), {}, {Language::english}).rows[0][0]) ==
           "Grok3");
 }

@@ -21,7 +21,8 @@ TEST_CASE("Every built-in report runs on the seeds and meets its checks") {
         const ResultSet result = run_report(base, report, {}, {});
         CHECK_FALSE(result.rows.empty());
         CHECK(result.title == report.title_en);
-        CHECK(run_report(base, report, {}, {.arabic = true}).title == report.title_ar);
+        CHECK(run_report(base, report, {}, {.language = Language::arabic}).title ==
+              report.title_ar);
     }
 }
 
@@ -46,7 +47,8 @@ TEST_CASE("Citations are added once, to every row that has a statement") {
     for (const Report& report : catalog.reports()) {
         CAPTURE(report.name);
         const ResultSet plain = run_report(base, report, {}, {});
-        const ResultSet cited = run_report(base, report, {}, {.arabic = false, .cite = true});
+        const ResultSet cited =
+            run_report(base, report, {}, {.language = Language::english, .cite = true});
         std::set<std::string> keys;
         for (const Column& column : cited.columns) {
             CHECK(keys.insert(column.key).second);
@@ -120,11 +122,12 @@ TEST_CASE("All that only reads works on a file opened for reading") {
         const ReportCatalog catalog;
         for (const Report& report : catalog.reports()) {
             CAPTURE(report.name);
-            CHECK_NOTHROW(run_report(base, report, {}, {.arabic = true, .cite = true}));
+            CHECK_NOTHROW(
+                run_report(base, report, {}, {.language = Language::arabic, .cite = true}));
         }
-        CHECK_FALSE(entity_card(base, "xai", true).empty());
-        CHECK_FALSE(compare_entities(base, "xai", "openai", true).empty());
-        CHECK_FALSE(describe_schema(base, "delays", true).rows.empty());
+        CHECK_FALSE(entity_card(base, "xai", Language::arabic).empty());
+        CHECK_FALSE(compare_entities(base, "xai", "openai", Language::arabic).empty());
+        CHECK_FALSE(describe_schema(base, "delays", Language::arabic).rows.empty());
         CHECK_FALSE(run_sql(base, "SELECT * FROM sentence_index('a')", {}).columns.empty());
         CHECK(test::content_of(base).size() > 10000);
     }
