@@ -1,5 +1,6 @@
 #include "kb/names/mentions.hpp"
 
+#include "base/ascii.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "text/stems/proclitics.hpp"
 
@@ -38,7 +39,7 @@ bool is_numbered(const std::vector<Token>& tokens, std::size_t place) {
         return false;
     }
     const Token& next = tokens[place + 1];
-    const bool number = next.text.front() >= '0' && next.text.front() <= '9';
+    const bool number = is_ascii_digit(next.text.front());
     return number && next.span.begin_cp - tokens[place].span.end_cp <= 1;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ascii.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <cstddef>
@@ -10,7 +11,7 @@ namespace sijill::text {
 
 /// Whether a folded word begins with a digit: its only gram is itself (see trigrams()).
 [[nodiscard]] constexpr bool is_number(std::string_view word) {
-    return !word.empty() && word.front() >= '0' && word.front() <= '9';
+    return !word.empty() && is_ascii_digit(word.front());
 }
 
 /// decode_utf8() for two-byte letters, which is most of Arabic, without leaving the loop.
