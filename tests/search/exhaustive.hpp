@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/split.hpp"
 #include "search/passage_base.hpp"
 #include "search/plan/passage_filter.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/rank/best_window.hpp"
 #include "search/rank/bm25.hpp"
-#include "search/schema/passage_words.hpp"
 
 #include <map>
 #include <set>
@@ -133,7 +133,7 @@ private:
         std::map<std::string, double> holding;
         for (std::size_t place = 0; place < count; ++place) {
             const std::string words = reader_.passage_words(found_[place].id);
-            sijill::search::for_each_word(words, [&](std::string_view word) {
+            sijill::for_each_part(words, ' ', [&](std::string_view word) {
                 for (const std::string& gram : sijill::trigrams(word)) {
                     counts[place][gram] += 1;
                 }

@@ -1,5 +1,6 @@
 #include "reports/definition/checks.hpp"
 
+#include "base/split.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -22,19 +23,7 @@ constexpr std::string_view kForms =
                 fmt::format("checks are {}", kForms));
 }
 
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        if (end > 0) {
-            parts.emplace_back(text.substr(0, end));
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
-std::int64_t read_number(const std::string& word, std::string_view text) {
+std::int64_t read_number(std::string_view word, std::string_view text) {
     std::int64_t number = 0;
     const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (fault != std::errc{} || end != word.data() + word.size()) {
@@ -108,9 +97,9 @@ bool counts_rows(const RowCheck& check) {
 } // namespace
 
 RowCheck read_check(std::string_view text) {
-    const std::vector<std::string> words = split(text, ' ');
+    const std::vector<std::string_view> words = split(text, ' ');
     if (words.size() == 2 && (words[0] == "not_null" || words[0] == "unique")) {
-        return {words[0] == "unique" ? Kind::unique : Kind::not_null, words[1], 0, {}};
+        return {words[0] == "unique" ? Kind::unique : Kind::not_null, std::string(words[1]), 0, {}};
     }
     if (words.size() != 3) {
         fail(text);
@@ -120,10 +109,11 @@ RowCheck read_check(std::string_view text) {
         return {kind, {}, read_number(words[2], text), {}};
     }
     if (words[0] == "in") {
-        return {Kind::in, words[1], 0, split(words[2], '|')};
+        const std::vector<std::string_view> values = split(words[2], '|');
+        return {Kind::in, std::string(words[1]), 0, {values.begin(), values.end()}};
     }
     if (words[0] == "min") {
-        return {Kind::min, words[1], read_number(words[2], text), {}};
+        return {Kind::min, std::string(words[1]), read_number(words[2], text), {}};
     }
     fail(text);
 }
