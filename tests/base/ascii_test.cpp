@@ -1,5 +1,4 @@
 #include "base/ascii.hpp"
-
 #include "catch.hpp"
 
 using namespace sijill;
