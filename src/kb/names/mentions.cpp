@@ -3,7 +3,7 @@
 #include "base/ascii.hpp"
 #include "base/split.hpp"
 #include "kb/store/row_inserter.hpp"
-#include "text/stems/proclitics.hpp"
+#include "text/stems/stem.hpp"
 
 #include <algorithm>
 

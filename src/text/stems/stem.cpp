@@ -6,7 +6,6 @@
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace sijill::text {
@@ -107,6 +106,24 @@ std::vector<Base> bases(Letters word) {
         bases.push_back({word.substr(1), rule::kFuture});
     }
     return bases;
+}
+
+std::vector<std::string> without_proclitics(std::string_view word) {
+    std::vector<std::string> readings{std::string(word)};
+    const std::u32string letters = to_code_points(word);
+    const auto add = [&](Letters reading) {
+        if (std::string text = to_utf8(reading); text != word) {
+            readings.push_back(std::move(text));
+        }
+    };
+    for (const Base& base : bases(letters)) {
+        add(base.letters);
+        if (base.rule == rule::kArticle) {
+            // What stood before the article went with it: wa-al-sharika is al-sharika too.
+            add(std::u32string(kArticleLetters).append(base.letters));
+        }
+    }
+    return readings;
 }
 
 std::vector<Letters> verb_stems(Letters word) {

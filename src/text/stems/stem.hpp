@@ -2,6 +2,7 @@
 
 #include "text/stems/affixes.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +40,10 @@ struct Base {
 /// The word as it is read without its article; else the word itself, without its conjunction,
 /// preposition, future sign: whether these are prefixes only a dictionary could say.
 [[nodiscard]] std::vector<Base> bases(Letters word);
+
+/// Returns the ways to read the beginning of a folded word, each as UTF-8, for the lookup of names:
+/// the word itself first, then its bases(), and from its article on if it has one.
+[[nodiscard]] std::vector<std::string> without_proclitics(std::string_view word);
 
 /// The stems of a word read as a verb: the person taken off its front or its end.
 [[nodiscard]] std::vector<Letters> verb_stems(Letters word);

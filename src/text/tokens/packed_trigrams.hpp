@@ -9,7 +9,8 @@
 
 namespace sijill::text {
 
-/// Whether a folded word begins with a digit: its only gram is itself (see trigrams()).
+/// Whether a folded word begins with a digit. Such a word is compared as a whole, without trigrams:
+/// 2024 and 2025 are not alike.
 [[nodiscard]] constexpr bool is_number(std::string_view word) {
     return !word.empty() && is_ascii_digit(word.front());
 }
@@ -24,9 +25,9 @@ namespace sijill::text {
     return decode_utf8(word, place);
 }
 
-/// Calls `visit(gram)` for each of the trigrams() of a folded word that is no number, with the
-/// three code points of the gram in one integer, 21 bits each: as distinct as the grams, and made
-/// and compared without a string.
+/// Calls `visit(gram)` for each trigram of letters of a folded word that is no number, padded with
+/// one '_' on either side, as often as it stands. A gram is its three code points in one integer,
+/// 21 bits each, so that it is made and compared without a string.
 template <class Visit>
 void for_each_packed_trigram(std::string_view word, Visit visit) {
     constexpr unsigned kBits = 21;

@@ -85,3 +85,19 @@ TEST_CASE("A verb loses its person, and a noun with an article is no verb") {
     CHECK(verbs(U"اليوم").empty());
     CHECK(verbs(U"يوم").empty());
 }
+
+TEST_CASE("A word is read with and without what may be written onto its beginning") {
+    struct Row {
+        const char* word;
+        const char* reading;
+        bool given;
+    };
+    const Row row = GENERATE(Row{"لماسك", "ماسك", true}, Row{"وماسك", "ماسك", true},
+                             Row{"والشركه", "الشركه", true}, Row{"والشركه", "شركه", true},
+                             Row{"بالشركه", "الشركه", true}, Row{"الشركه", "شركه", true},
+                             Row{"ماسك", "اسك", false}, Row{"google", "oogle", false});
+    CAPTURE(row.word, row.reading);
+    const auto readings = sijill::text::without_proclitics(row.word);
+    CHECK(readings.front() == row.word);
+    CHECK((std::count(readings.begin(), readings.end(), row.reading) == 1) == row.given);
+}
