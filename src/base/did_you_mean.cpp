@@ -61,8 +61,8 @@ std::string did_you_mean(const std::vector<std::string>& names) {
         return {};
     }
     std::string hint = "did you mean " + names.front();
-    for (std::size_t place = 1; place < names.size(); ++place) {
-        hint += (place + 1 == names.size() ? " or " : ", ") + names[place];
+    for (std::size_t index = 1; index < names.size(); ++index) {
+        hint += (index + 1 == names.size() ? " or " : ", ") + names[index];
     }
     return hint + "?";
 }

@@ -151,17 +151,17 @@ std::vector<Quotation> find_quotations(std::string_view paragraph) {
     constexpr std::array<Marks, 3> kMarks{{{0x00AB, 0x00BB}, {0x201C, 0x201D}, {U'"', U'"'}}};
     std::array<std::vector<std::size_t>, kMarks.size()> open;
     std::vector<Quotation> quotations;
-    for (std::size_t place = 0; place < paragraph.size();) {
-        const auto [letter, end] = decode_utf8(paragraph, place);
+    for (std::size_t offset = 0; offset < paragraph.size();) {
+        const auto [letter, end] = decode_utf8(paragraph, offset);
         for (std::size_t kind = 0; kind < kMarks.size(); ++kind) {
             if (letter == kMarks[kind].closing && !open[kind].empty()) {
                 quotations.push_back({open[kind].back(), end});
                 open[kind].pop_back();
             } else if (letter == kMarks[kind].opening) {
-                open[kind].push_back(place);
+                open[kind].push_back(offset);
             }
         }
-        place = end;
+        offset = end;
     }
     std::sort(quotations.begin(), quotations.end(),
               [](const Quotation& one, const Quotation& other) {

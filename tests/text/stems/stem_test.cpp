@@ -65,9 +65,9 @@ TEST_CASE("Stems are distinct, not empty, and those that are explained") {
         auto stems = sijill::stems(word);
         const auto reasons = sijill::explain_stems(word);
         REQUIRE(stems.size() == reasons.size());
-        for (std::size_t place = 0; place < stems.size(); ++place) {
-            CHECK(stems[place] == reasons[place].stem);
-            CHECK_FALSE(stems[place].empty());
+        for (std::size_t index = 0; index < stems.size(); ++index) {
+            CHECK(stems[index] == reasons[index].stem);
+            CHECK_FALSE(stems[index].empty());
         }
         std::sort(stems.begin(), stems.end());
         CHECK(std::adjacent_find(stems.begin(), stems.end()) == stems.end());
