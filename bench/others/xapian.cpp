@@ -71,7 +71,7 @@ private:
         return found;
     }
 
-    ScratchFolder folder_;
+    TempFolder folder_;
     Xapian::Stem stemmer_{"arabic"};
     std::optional<Xapian::Database> reader_;
 };

@@ -120,7 +120,7 @@ void run_speed(Options options) {
         run.passages = size;
         run.held = size == *sizes.rbegin();
         std::cerr << "sijill_bench_speed: " << run.passages << " passages\n";
-        const sijill::ScratchFolder folder;
+        const sijill::TempFolder folder;
         std::vector<Row> ours = measure_build(run, folder);
         if (asked("search")) {
             append(ours, measure_search(run, folder));

@@ -78,7 +78,7 @@ std::vector<Row> to_rows(const BuildFigures& ours, const BuildFigures& stock, do
 
 } // namespace
 
-std::vector<Row> measure_build(const SpeedRun& run, const ScratchFolder& folder) {
+std::vector<Row> measure_build(const SpeedRun& run, const TempFolder& folder) {
     BuildFigures ours;
     BuildFigures stock;
     BuildFigures stored;

@@ -60,7 +60,7 @@ OtherFigures measure(const std::string& name, const std::vector<std::string>& qu
 }
 
 /// The questions of the run, where ours were measured.
-std::vector<std::string> asked_questions(const SpeedRun& run, const ScratchFolder& folder,
+std::vector<std::string> asked_questions(const SpeedRun& run, const TempFolder& folder,
                                          const std::vector<Row>& ours) {
     std::vector<std::string> questions;
     if (std::ranges::find(ours, kQuestionHalf, &Row::measure) != ours.end()) {
@@ -94,7 +94,7 @@ void add_rows(std::vector<Row>& rows, const std::string& name, const OtherFigure
 
 } // namespace
 
-std::vector<Row> measure_others(const SpeedRun& run, const ScratchFolder& folder,
+std::vector<Row> measure_others(const SpeedRun& run, const TempFolder& folder,
                                 const std::vector<Row>& ours) {
     std::vector<Row> rows;
     const std::vector<std::string> questions = asked_questions(run, folder, ours);

@@ -48,7 +48,7 @@ std::array<double, 3> time_query(const Query& query, const SijillEngine& ours, S
 }
 
 LatenciesByKind time_queries(const std::vector<Query>& queries, const SpeedRun& run,
-                             const ScratchFolder& folder) {
+                             const TempFolder& folder) {
     const auto result = run_in_child([&] {
         const Database our_db = open_database(folder / kSijillFile);
         const Database stock_db = open_database(folder / kStockFile);
@@ -111,8 +111,7 @@ std::vector<Row> latency_rows(const LatenciesByKind& latencies, const SpeedRun& 
     return rows;
 }
 
-Row memory_row(const std::vector<Query>& queries, const SpeedRun& run,
-               const ScratchFolder& folder) {
+Row memory_row(const std::vector<Query>& queries, const SpeedRun& run, const TempFolder& folder) {
     constexpr std::size_t kSome = 20;
     const std::size_t count = std::min(kSome, queries.size());
     const double ours = run_in_child([&] {
@@ -137,7 +136,7 @@ Row memory_row(const std::vector<Query>& queries, const SpeedRun& run,
 
 } // namespace
 
-std::vector<Row> measure_search(const SpeedRun& run, const ScratchFolder& folder) {
+std::vector<Row> measure_search(const SpeedRun& run, const TempFolder& folder) {
     const std::vector<Query> queries = draw_queries(run, folder);
     std::vector<Row> rows = latency_rows(time_queries(queries, run, folder), run);
     rows.push_back(memory_row(queries, run, folder));

@@ -9,7 +9,7 @@
 #include <vector>
 
 namespace sijill {
-class ScratchFolder;
+class TempFolder;
 }
 
 namespace sijill::bench {
@@ -37,15 +37,15 @@ struct SpeedRun {
 /// of a final merge, and the sizes of what is built before and after it: "size" is the index and
 /// the vocabulary, "size.stored" the texts apart, to which we add their folded words. Leaves the
 /// two databases in the folder for measure_search().
-[[nodiscard]] std::vector<Row> measure_build(const SpeedRun& run, const ScratchFolder& folder);
+[[nodiscard]] std::vector<Row> measure_build(const SpeedRun& run, const TempFolder& folder);
 
 /// One query after another, warm: ours with highlights, the peers' ids alone.
-[[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const ScratchFolder& folder);
+[[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const TempFolder& folder);
 
 /// Other engines over the same passages, with the questions of the run: each builds and answers in
 /// a process of its own, after ours. A row for each of "build", "size" and "questions" that `ours`,
 /// the rows of the same passages, has. Needs the folder that measure_build() leaves.
-[[nodiscard]] std::vector<Row> measure_others(const SpeedRun& run, const ScratchFolder& folder,
+[[nodiscard]] std::vector<Row> measure_others(const SpeedRun& run, const TempFolder& folder,
                                               const std::vector<Row>& ours);
 
 /// The databases in the folder.

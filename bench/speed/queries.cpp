@@ -57,7 +57,7 @@ std::vector<Query> make_queries(const SpeedRun& run, const std::filesystem::path
 
 } // namespace
 
-std::vector<Query> draw_queries(const SpeedRun& run, const ScratchFolder& folder) {
+std::vector<Query> draw_queries(const SpeedRun& run, const TempFolder& folder) {
     const auto drawn = run_in_child([&] {
         nlohmann::json rows = nlohmann::json::array();
         for (const Query& query : make_queries(run, folder / kStockFile)) {

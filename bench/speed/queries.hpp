@@ -26,6 +26,6 @@ struct Query {
 /// What is asked in a run: questions from its file, or sentences of the text, and words, phrases,
 /// prefixes and slips drawn from its passages. The stock database in the folder cuts the words for
 /// its own language. Made in a process of its own: counting the words of a text takes memory.
-[[nodiscard]] std::vector<Query> draw_queries(const SpeedRun& run, const ScratchFolder& folder);
+[[nodiscard]] std::vector<Query> draw_queries(const SpeedRun& run, const TempFolder& folder);
 
 } // namespace sijill::bench

@@ -67,7 +67,7 @@ double first_output(std::vector<std::string> words) {
 }
 
 void work(const Options& options) {
-    const ScratchFolder folder;
+    const TempFolder folder;
     const std::string file = (folder / "seeded.db").string();
     std::ofstream(file, std::ios::binary) << seeded_image();
     const ReportCatalog catalog;

@@ -65,10 +65,6 @@ struct StemReason {
 [[nodiscard]] SIJILL_API bool is_stop_word(std::string_view word);
 [[nodiscard]] SIJILL_API bool is_soft_word(std::string_view word);
 
-/// Letter trigrams of a folded word, padded with '_', each as often as it stands: what likeness is
-/// measured by. A number is one gram ("#2024"), since 2024 and 2025 are not alike.
-[[nodiscard]] SIJILL_API std::vector<std::string> trigrams(std::string_view word);
-
 /// One sentence of a text.
 struct Sentence {
     int paragraph; ///< 1-based; paragraphs are the non-empty lines of the text

@@ -30,8 +30,9 @@ std::size_t alignment_distance(std::string_view left, std::string_view right) {
 
 } // namespace
 
-std::vector<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates,
-                                 std::size_t limit) {
+std::vector<std::string> nearest_names(std::string_view word,
+                                       const std::vector<std::string>& candidates,
+                                       std::size_t limit) {
     std::vector<std::pair<std::size_t, const std::string*>> ranked;
     for (const std::string& candidate : candidates) {
         const std::size_t distance = alignment_distance(word, candidate);
@@ -52,7 +53,7 @@ std::vector<std::string> nearest(std::string_view word, const std::vector<std::s
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
-    return did_you_mean(nearest(word, candidates));
+    return did_you_mean(nearest_names(word, candidates));
 }
 
 std::string did_you_mean(const std::vector<std::string>& names) {
@@ -60,8 +61,8 @@ std::string did_you_mean(const std::vector<std::string>& names) {
         return {};
     }
     std::string hint = "did you mean " + names.front();
-    for (std::size_t place = 1; place < names.size(); ++place) {
-        hint += (place + 1 == names.size() ? " or " : ", ") + names[place];
+    for (std::size_t index = 1; index < names.size(); ++index) {
+        hint += (index + 1 == names.size() ? " or " : ", ") + names[index];
     }
     return hint + "?";
 }

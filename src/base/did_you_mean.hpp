@@ -10,8 +10,9 @@ namespace sijill {
 /// Up to `limit` candidates a typist may have meant, the nearest first: optimal string alignment
 /// distance (Damerau 1964, Levenshtein 1966) over bytes, at most about a third of the longer one's
 /// length and less than twice that of the nearest. Equals keep the candidates' order.
-[[nodiscard]] std::vector<std::string>
-nearest(std::string_view word, const std::vector<std::string>& candidates, std::size_t limit = 3);
+[[nodiscard]] std::vector<std::string> nearest_names(std::string_view word,
+                                                     const std::vector<std::string>& candidates,
+                                                     std::size_t limit = 3);
 
 /// The hint that offers them: "did you mean a, b or c?"; empty where nothing is near.
 [[nodiscard]] std::string did_you_mean(std::string_view word,

@@ -12,30 +12,30 @@ std::string scalar(const nlohmann::json& value) {
 
 } // namespace
 
-JsonText& JsonText::open(char bracket) {
+JsonWriter& JsonWriter::open(char bracket) {
     return element({&bracket, 1});
 }
 
-JsonText& JsonText::close(char bracket) {
+JsonWriter& JsonWriter::close(char bracket) {
     text_ += bracket;
     return *this;
 }
 
-JsonText& JsonText::key(std::string_view name) {
+JsonWriter& JsonWriter::key(std::string_view name) {
     value(name);
     text_ += ':';
     return *this;
 }
 
-JsonText& JsonText::value(std::string_view text) {
+JsonWriter& JsonWriter::value(std::string_view text) {
     return element(scalar(text));
 }
 
-JsonText& JsonText::value(double number) {
+JsonWriter& JsonWriter::value(double number) {
     return element(scalar(number));
 }
 
-JsonText& JsonText::element(std::string_view written) {
+JsonWriter& JsonWriter::element(std::string_view written) {
     constexpr std::string_view kNoCommaAfter = "{[:";
     if (!text_.empty() && kNoCommaAfter.find(text_.back()) == std::string_view::npos) {
         text_ += ',';

@@ -10,36 +10,36 @@ namespace sijill {
 /// JSON as text on one line, written from left to right. In place of a tree of values, because the
 /// destructor of such a tree may allocate, and where that fails the whole program ends.
 ///
-///     JsonText json;
+///     JsonWriter json;
 ///     json.open('{').member("word", "شركة").key("span").open('[').value(3).value(10).close(']');
 ///     json.close('}');
-class JsonText {
+class JsonWriter {
 public:
     /// '{' or '['.
-    JsonText& open(char bracket);
-    JsonText& close(char bracket);
+    JsonWriter& open(char bracket);
+    JsonWriter& close(char bracket);
 
-    JsonText& key(std::string_view name);
+    JsonWriter& key(std::string_view name);
 
     /// UTF-8; an ill-formed sequence becomes U+FFFD.
-    JsonText& value(std::string_view text);
-    JsonText& value(const char* text) { return value(std::string_view(text)); }
-    JsonText& value(double number);
-    JsonText& value(bool truth) { return element(truth ? "true" : "false"); }
-    JsonText& value(std::integral auto number) { return element(std::to_string(number)); }
+    JsonWriter& value(std::string_view text);
+    JsonWriter& value(const char* text) { return value(std::string_view(text)); }
+    JsonWriter& value(double number);
+    JsonWriter& value(bool truth) { return element(truth ? "true" : "false"); }
+    JsonWriter& value(std::integral auto number) { return element(std::to_string(number)); }
 
     template <class Value>
-    JsonText& member(std::string_view name, const Value& content) {
+    JsonWriter& member(std::string_view name, const Value& content) {
         return key(name).value(content);
     }
 
     /// A value that is JSON already.
-    JsonText& json(std::string_view document) { return element(document); }
+    JsonWriter& json(std::string_view document) { return element(document); }
 
     [[nodiscard]] std::string take() { return std::move(text_); }
 
 private:
-    JsonText& element(std::string_view written);
+    JsonWriter& element(std::string_view written);
 
     std::string text_;
 };
@@ -47,7 +47,7 @@ private:
 /// An array of texts.
 template <class Texts>
 [[nodiscard]] std::string json_array(const Texts& texts) {
-    JsonText json;
+    JsonWriter json;
     json.open('[');
     for (const auto& text : texts) {
         json.value(std::string_view(text));

@@ -14,9 +14,9 @@ std::string_view Column::label(Language language) const noexcept {
 }
 
 std::optional<std::size_t> ResultSet::column(std::string_view key) const noexcept {
-    for (std::size_t place = 0; place < columns.size(); ++place) {
-        if (columns[place].key == key) {
-            return place;
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        if (columns[index].key == key) {
+            return index;
         }
     }
     return std::nullopt;

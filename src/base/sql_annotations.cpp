@@ -29,20 +29,20 @@ std::string_view trim(std::string_view text) {
 /// Returns false where a quote stays open.
 bool take_argument(std::string_view& rest, std::string& argument) {
     bool quoted = false;
-    std::size_t place = 0;
-    for (; place < rest.size(); ++place) {
-        const char letter = rest[place];
+    std::size_t offset = 0;
+    for (; offset < rest.size(); ++offset) {
+        const char letter = rest[offset];
         if (letter == '"') {
             quoted = !quoted;
-        } else if (quoted && letter == '\\' && place + 1 < rest.size()) {
-            argument += rest[++place];
+        } else if (quoted && letter == '\\' && offset + 1 < rest.size()) {
+            argument += rest[++offset];
         } else if (!quoted && is_blank(letter)) {
             break;
         } else {
             argument += letter;
         }
     }
-    rest = trim(rest.substr(place));
+    rest = trim(rest.substr(offset));
     return !quoted;
 }
 
@@ -53,12 +53,12 @@ std::size_t annotation_end(std::string_view text) {
         return text.size();
     }
     bool quoted = false;
-    for (std::size_t place = 1; place < text.size(); ++place) {
-        if (text[place] == '"' && text[place - 1] != '\\') {
+    for (std::size_t offset = 1; offset < text.size(); ++offset) {
+        if (text[offset] == '"' && text[offset - 1] != '\\') {
             quoted = !quoted;
-        } else if (!quoted && text[place] == '@' && place >= 2 && text[place - 1] == ' ' &&
-                   text[place - 2] == ' ') {
-            return place;
+        } else if (!quoted && text[offset] == '@' && offset >= 2 && text[offset - 1] == ' ' &&
+                   text[offset - 2] == ' ') {
+            return offset;
         }
     }
     return text.size();
@@ -100,16 +100,16 @@ char closing(char letter, char next) {
 /// What stays open behind a line of SQL, before which `open` did: a quotation mark, a bracket,
 /// kComment or kNothing. A doubled mark closes and opens again.
 char open_behind(std::string_view line, char open) {
-    for (std::size_t place = 0; place < line.size(); ++place) {
-        const char next = place + 1 < line.size() ? line[place + 1] : kNothing;
-        if (open == kNothing && line[place] == '-' && next == '-') {
+    for (std::size_t offset = 0; offset < line.size(); ++offset) {
+        const char next = offset + 1 < line.size() ? line[offset + 1] : kNothing;
+        if (open == kNothing && line[offset] == '-' && next == '-') {
             break;
         }
         if (open == kNothing) {
-            open = closing(line[place], next);
-            place += open == kComment ? 1 : 0;
-        } else if (line[place] == open && (open != kComment || next == '/')) {
-            place += open == kComment ? 1 : 0;
+            open = closing(line[offset], next);
+            offset += open == kComment ? 1 : 0;
+        } else if (line[offset] == open && (open != kComment || next == '/')) {
+            offset += open == kComment ? 1 : 0;
             open = kNothing;
         }
     }

@@ -10,7 +10,7 @@
 
 namespace sijill {
 
-ScratchFolder::ScratchFolder() {
+TempFolder::TempFolder() {
     std::error_code fault;
     std::string name = (std::filesystem::temp_directory_path(fault) / "sijill-XXXXXX").string();
     if (fault || mkdtemp(name.data()) == nullptr) {
@@ -20,7 +20,7 @@ ScratchFolder::ScratchFolder() {
     path_ = name;
 }
 
-ScratchFolder::~ScratchFolder() {
+TempFolder::~TempFolder() {
     // Silent: what cannot be removed is left to the system's own clean-up of temporary files.
     std::error_code ignored;
     std::filesystem::remove_all(path_, ignored);

@@ -7,12 +7,12 @@ namespace sijill {
 
 /// A folder of our own among the temporary files, which its owner alone may read; removed with all
 /// in it at the end of the scope. Throws Error(database) where none can be made.
-class ScratchFolder {
+class TempFolder {
 public:
-    ScratchFolder();
-    ~ScratchFolder();
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    TempFolder();
+    ~TempFolder();
+    TempFolder(const TempFolder&) = delete;
+    TempFolder& operator=(const TempFolder&) = delete;
 
     [[nodiscard]] std::filesystem::path operator/(std::string_view name) const {
         return path_ / name;

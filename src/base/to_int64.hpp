@@ -6,7 +6,7 @@
 namespace sijill {
 
 /// A count as SQL and messages know it.
-[[nodiscard]] constexpr std::int64_t integer(std::size_t count) noexcept {
+[[nodiscard]] constexpr std::int64_t to_int64(std::size_t count) noexcept {
     return static_cast<std::int64_t>(count);
 }
 

@@ -8,7 +8,7 @@
 namespace sijill::c_abi {
 namespace {
 
-void put_hit(JsonText& json, const PassageHit& hit, const std::vector<QuestionWord>& words) {
+void put_hit(JsonWriter& json, const PassageHit& hit, const std::vector<QuestionWord>& words) {
     json.open('{')
         .member("source", hit.source)
         .member("paragraph", hit.paragraph)
@@ -23,7 +23,7 @@ void put_hit(JsonText& json, const PassageHit& hit, const std::vector<QuestionWo
     json.close('}');
 }
 
-void put_word(JsonText& json, const QuestionWord& word) {
+void put_word(JsonWriter& json, const QuestionWord& word) {
     json.open('{').member("word", word.word).member("role", name_of(word.role));
     json.key("forms").json(json_array(word.forms));
     json.member("near", word.near).member("passages", word.passages).close('}');
@@ -32,7 +32,7 @@ void put_word(JsonText& json, const QuestionWord& word) {
 } // namespace
 
 std::string passages_json(const PassageResult& found) {
-    JsonText json;
+    JsonWriter json;
     json.open('{').member("total", found.total).key("hits").open('[');
     for (const PassageHit& hit : found.hits) {
         put_hit(json, hit, found.words);
@@ -45,7 +45,7 @@ std::string passages_json(const PassageResult& found) {
 }
 
 std::string reports_json(const ReportCatalog& catalog) {
-    JsonText json;
+    JsonWriter json;
     json.open('[');
     for (const Report& report : catalog.reports()) {
         json.open('{')
@@ -58,7 +58,7 @@ std::string reports_json(const ReportCatalog& catalog) {
 }
 
 std::string tokens_json(std::string_view text) {
-    JsonText json;
+    JsonWriter json;
     json.open('[');
     for (const Token& token : tokenize(text)) {
         json.open('{')

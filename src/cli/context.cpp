@@ -146,7 +146,7 @@ void Context::note_rows(std::size_t rows, const std::optional<std::size_t>& cut_
         note("rows.none");
         exit_code_ = options.fail_empty ? 1 : exit_code_;
     } else if (cut_at) {
-        note("rows.cut", {{"limit", integer(*cut_at)}});
+        note("rows.cut", {{"limit", to_int64(*cut_at)}});
     }
 }
 

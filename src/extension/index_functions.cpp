@@ -156,7 +156,7 @@ void check_index(sqlite3_context* context, int /*count*/, Values values) noexcep
 void index_stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         const IndexStats stats = open(context, values).stats();
-        JsonText json;
+        JsonWriter json;
         json.open('{')
             .member("passages", stats.passages)
             .member("tokens", stats.tokens)

@@ -76,8 +76,9 @@ Marker::Marker(std::string_view question) {
 }
 
 std::size_t Marker::asked_by(std::string_view word) const {
-    const auto found = std::find_if(asked_.begin(), asked_.end(), [word](const Asked& asked) {
-        return asked.word == word || asked.relation->link_to(word) != nullptr;
+    const text::AnalyzedWord form(word);
+    const auto found = std::find_if(asked_.begin(), asked_.end(), [&form](const Asked& asked) {
+        return asked.word == form.text || asked.relation->match(form);
     });
     return found == asked_.end() ? kNone : static_cast<std::size_t>(found - asked_.begin());
 }
@@ -94,7 +95,8 @@ bool Marker::has_all(std::string_view text) const {
     const std::vector<Token> tokens = tokenize(text);
     return !asked_.empty() && std::all_of(asked_.begin(), asked_.end(), [&](const Asked& asked) {
         return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-            return asked.word == token.text || asked.relation->link_to(token.text) != nullptr;
+            return asked.word == token.text ||
+                   asked.relation->match(text::AnalyzedWord(token.text));
         });
     });
 }

@@ -28,7 +28,7 @@ void fold(sqlite3_context* context, int /*count*/, Values values) noexcept {
 void words(sqlite3_context* context, int /*count*/, Values values) noexcept {
     answer(context, [&] {
         if (const auto text = text_of(values[0], "text")) {
-            JsonText words;
+            JsonWriter words;
             words.open('[');
             for (const Token& token : tokenize(*text)) {
                 words.value(token.text);

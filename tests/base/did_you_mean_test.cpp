@@ -2,16 +2,16 @@
 #include "catch.hpp"
 
 using sijill::did_you_mean;
-using sijill::nearest;
+using sijill::nearest_names;
 
 TEST_CASE("The nearest candidates come first, far ones not at all") {
     const std::vector<std::string> reports{"coverage", "delays", "delay-causes", "releases"};
-    CHECK(nearest("delas", reports) == std::vector<std::string>{"delays"});
-    CHECK(nearest("eleases", {"released", "releases"}).front() == "releases");
-    CHECK(nearest("dealys", reports).front() == "delays");
-    CHECK(nearest("xyz", reports).empty());
-    CHECK(nearest("delays", {}).empty());
-    CHECK(nearest("coverag", reports, 1).size() == 1);
+    CHECK(nearest_names("delas", reports) == std::vector<std::string>{"delays"});
+    CHECK(nearest_names("eleases", {"released", "releases"}).front() == "releases");
+    CHECK(nearest_names("dealys", reports).front() == "delays");
+    CHECK(nearest_names("xyz", reports).empty());
+    CHECK(nearest_names("delays", {}).empty());
+    CHECK(nearest_names("coverag", reports, 1).size() == 1);
 }
 
 TEST_CASE("The hint is one question") {

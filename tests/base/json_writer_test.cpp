@@ -7,10 +7,10 @@
 #include <limits>
 
 using sijill::json_array;
-using sijill::JsonText;
+using sijill::JsonWriter;
 
 TEST_CASE("what is written is read back as it went in") {
-    JsonText json;
+    JsonWriter json;
     json.open('{').member("word", "شركة \"[{:,\" \\ \n").key("span").open('[');
     json.value(3).value(std::size_t{10}).close(']').key("none").open('{').close('}');
     json.member("half", .5).member("whole", 2.0).member("least", INT64_MIN).member("so", false);
@@ -27,9 +27,9 @@ TEST_CASE("what is written is read back as it went in") {
 }
 
 TEST_CASE("what JSON cannot say becomes what it can") {
-    CHECK(JsonText().value("a\xFF").take() == "\"a\uFFFD\"");
-    CHECK(JsonText().value(std::string_view("\0\x1F", 2)).take() == R"("\u0000\u001f")");
-    CHECK(JsonText().value(std::numeric_limits<double>::infinity()).take() == "null");
+    CHECK(JsonWriter().value("a\xFF").take() == "\"a\uFFFD\"");
+    CHECK(JsonWriter().value(std::string_view("\0\x1F", 2)).take() == R"("\u0000\u001f")");
+    CHECK(JsonWriter().value(std::numeric_limits<double>::infinity()).take() == "null");
 }
 
 TEST_CASE("an array of texts") {

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/split.hpp"
 #include "search/passage_base.hpp"
 #include "search/plan/passage_filter.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/rank/best_window.hpp"
 #include "search/rank/bm25.hpp"
-#include "search/schema/passage_words.hpp"
+#include "support/trigrams.hpp"
 
 #include <map>
 #include <set>
@@ -125,7 +126,7 @@ private:
         const sijill::search::Bm25 formula{ranking_.trigram_k1, ranking_.trigram_b};
         std::map<std::string, double> weights;
         for (const Term& term : plan_.terms) {
-            for (const std::string& gram : sijill::trigrams(term.word)) {
+            for (const std::string& gram : trigrams(term.word)) {
                 weights[gram] = std::max(weights[gram], term.weight);
             }
         }
@@ -133,8 +134,8 @@ private:
         std::map<std::string, double> holding;
         for (std::size_t place = 0; place < count; ++place) {
             const std::string words = reader_.passage_words(found_[place].id);
-            sijill::search::for_each_word(words, [&](std::string_view word) {
-                for (const std::string& gram : sijill::trigrams(word)) {
+            sijill::for_each_part(words, ' ', [&](std::string_view word) {
+                for (const std::string& gram : trigrams(word)) {
                     counts[place][gram] += 1;
                 }
             });

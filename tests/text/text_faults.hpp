@@ -14,9 +14,9 @@ namespace sijill::test {
 /// The byte at which each code point of a text begins, and the text's end.
 inline std::vector<std::size_t> code_point_borders(std::string_view text) {
     std::vector<std::size_t> borders;
-    for (std::size_t place = 0; place < text.size();
-         place = text::decode_utf8(text, place).end_byte) {
-        borders.push_back(place);
+    for (std::size_t offset = 0; offset < text.size();
+         offset = text::decode_utf8(text, offset).end_byte) {
+        borders.push_back(offset);
     }
     borders.push_back(text.size());
     return borders;
@@ -69,15 +69,15 @@ inline std::string fault_in_tokens(std::string_view text) {
 inline std::string fault_in_sentences(std::string_view text) {
     const auto borders = code_point_borders(text);
     const auto is_blank = [&](std::size_t begin, std::size_t end) {
-        for (auto place = begin; place < end;) {
-            const auto [letter, next] = text::decode_utf8(text, place);
+        for (auto offset = begin; offset < end;) {
+            const auto [letter, next] = text::decode_utf8(text, offset);
             constexpr std::u32string_view kBlank =
                 U" \t\n\v\f\r\x85\xA0\x1680\x2000\x2001\x2002\x2003\x2004\x2005\x2006\x2007\x2008"
                 U"\x2009\x200A\x2028\x2029\x202F\x205F\x3000";
             if (kBlank.find(letter) == std::u32string_view::npos) {
                 return false;
             }
-            place = next;
+            offset = next;
         }
         return true;
     };

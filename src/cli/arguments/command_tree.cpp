@@ -1,6 +1,6 @@
 #include "cli/arguments/command_tree.hpp"
 
-#include <sstream>
+#include "base/split.hpp"
 
 namespace sijill::cli {
 
@@ -51,10 +51,8 @@ std::vector<std::string> values_of(const CLI::Option& option) {
     const auto end = type.find('}', begin);
     std::vector<std::string> values;
     if (begin != std::string::npos && end != std::string::npos) {
-        std::istringstream names(type.substr(begin + 1, end - begin - 1));
-        for (std::string name; std::getline(names, name, ',');) {
-            values.push_back(name);
-        }
+        for_each_part(std::string_view(type).substr(begin + 1, end - begin - 1), ',',
+                      [&values](std::string_view name) { values.emplace_back(name); });
     }
     return values;
 }

@@ -24,8 +24,8 @@ ResultSet summary_rows(const std::vector<PackSummary>& summaries) {
                     {"entities", "new entities", "الكيانات الجديدة"},
                     {"statements", "statements", "الأقوال"}};
     for (const PackSummary& summary : summaries) {
-        rows.rows.push_back({summary.source, integer(summary.sentences), integer(summary.entities),
-                             integer(summary.statements)});
+        rows.rows.push_back({summary.source, to_int64(summary.sentences),
+                             to_int64(summary.entities), to_int64(summary.statements)});
     }
     return rows;
 }
@@ -77,7 +77,7 @@ void add_all(Context& context, const std::vector<std::string>& paths, Outcome& o
     KnowledgeBase base = context.open_base_for_writing();
     const auto kept = [&] {
         return message(context.language(), "add.kept",
-                       {{"sources", integer(outcome.added.size())}});
+                       {{"sources", to_int64(outcome.added.size())}});
     };
     LongWork progress(context, base, kept, size_of(paths));
     for (const std::string& path : paths) {

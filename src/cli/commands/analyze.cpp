@@ -44,8 +44,8 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
                                                       : "word";
         rows.rows.push_back(
             {token.text, text.substr(span.begin_byte, span.end_byte - span.begin_byte),
-             integer(span.begin_byte), integer(span.end_byte), integer(span.begin_cp),
-             integer(span.end_cp), std::string(role), stems_with_rules(token.text, language)});
+             to_int64(span.begin_byte), to_int64(span.end_byte), to_int64(span.begin_cp),
+             to_int64(span.end_cp), std::string(role), stems_with_rules(token.text, language)});
     }
     context.write(rows);
 }

@@ -38,7 +38,7 @@ void run_export(Context& context, const ExportCommand& command) {
     progress.part(0, [&] { write_all(context, command, base, folder); });
     const std::size_t files = folder.commit();
     progress.clear();
-    context.note("export.written", {{"folder", command.folder}, {"files", integer(files)}});
+    context.note("export.written", {{"folder", command.folder}, {"files", to_int64(files)}});
 }
 
 } // namespace

@@ -105,7 +105,7 @@ void run_report_command(Context& context, const ReportCommand& command) {
     if (command.name.empty() || command.name == "list") {
         context.write(list_of(catalog, context.language()));
         if (!catalog.faulty().empty()) {
-            context.note("report.left_out", {{"files", integer(catalog.faulty().size())}});
+            context.note("report.left_out", {{"files", to_int64(catalog.faulty().size())}});
         }
     } else {
         run_one(context, command, catalog.find(command.name));

@@ -79,8 +79,8 @@ void note_words(const Context& context, const std::string& question,
 /// Nor do sources that are on other pages.
 void note_sources(const Context& context, const PassageResult& result) {
     if (result.sources.size() < result.source_count) {
-        context.note("search.sources", {{"shown", integer(result.sources.size())},
-                                        {"total", integer(result.source_count)}});
+        context.note("search.sources", {{"shown", to_int64(result.sources.size())},
+                                        {"total", to_int64(result.source_count)}});
     }
 }
 
@@ -112,7 +112,7 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
         ResultSet rows = rows_of_passages(base, passages, kind, language);
         if (rows.rows.size() >= needed || passages.hits.size() < options.limit) {
             const auto begin = rows.rows.begin();
-            rows.rows.erase(begin, begin + integer(std::min(command.offset, rows.rows.size())));
+            rows.rows.erase(begin, begin + to_int64(std::min(command.offset, rows.rows.size())));
             rows.rows.resize(std::min(command.limit, rows.rows.size()));
             return {std::move(passages), std::move(rows)};
         }

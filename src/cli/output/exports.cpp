@@ -1,10 +1,9 @@
 #include "cli/output/exports.hpp"
 
+#include "base/ascii.hpp"
 #include "cli/output/atomic_files.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <filesystem>
 #include <utility>
 
@@ -26,10 +25,7 @@ constexpr std::array<std::pair<std::string_view, Format>, 9> kEndings{{
 } // namespace
 
 std::optional<Format> format_of_file(std::string_view file) {
-    std::string ending = std::filesystem::path(file).extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char letter) {
-        return static_cast<char>(std::tolower(letter));
-    });
+    const std::string ending = ascii_lower(std::filesystem::path(file).extension().string());
     for (const auto& [known, format] : kEndings) {
         if (known == ending) {
             return format;

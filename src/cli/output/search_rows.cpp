@@ -86,7 +86,7 @@ ResultSet sources(const PassageResult& result) {
     rows.name = "sources";
     rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل المطابقة"}};
     for (const HitGroup& source : result.sources) {
-        rows.rows.push_back({source.value, integer(source.total)});
+        rows.rows.push_back({source.value, to_int64(source.total)});
     }
     return rows;
 }
@@ -102,7 +102,7 @@ ResultSet explanation(const std::vector<QuestionWord>& words) {
     for (const QuestionWord& word : words) {
         rows.rows.push_back({word.word, std::string(name_of(word.role)),
                              fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},
-                             integer(word.passages)});
+                             to_int64(word.passages)});
     }
     return rows;
 }

@@ -96,7 +96,7 @@ ResultSet why_rows(const PassageResult& result, Language language) {
                     {"share", "share", "النصيب"}};
     for (std::size_t place = 0; place < result.hits.size(); ++place) {
         for (auto& row :
-             HitRows(result.hits[place], integer(place + 1), result.words, language).make()) {
+             HitRows(result.hits[place], to_int64(place + 1), result.words, language).make()) {
             rows.rows.push_back(std::move(row));
         }
     }

@@ -1,6 +1,7 @@
 #include "cli/process/terminal.hpp"
 
-#include <charconv>
+#include "base/read_number.hpp"
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -12,12 +13,6 @@ namespace {
 
 constexpr int kFirstVteWithIsolates = 6600;
 constexpr std::size_t kDefaultWidth = 100;
-
-int number(const std::string& text) {
-    int value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
 
 } // namespace
 
@@ -36,7 +31,7 @@ OutputWidth output_width() {
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
         return {size.ws_col, Origin::terminal};
     }
-    const int columns = number(environment("COLUMNS"));
+    const int columns = read_number<int>(environment("COLUMNS")).value_or(0);
     return columns > 0 ? OutputWidth{static_cast<std::size_t>(columns), Origin::variable}
                        : OutputWidth{kDefaultWidth, Origin::nobody};
 }
@@ -51,7 +46,7 @@ std::string locale_variable() {
 }
 
 RenderOptions::Bidi terminal_bidi() {
-    return number(environment("VTE_VERSION")) >= kFirstVteWithIsolates
+    return read_number<int>(environment("VTE_VERSION")).value_or(0) >= kFirstVteWithIsolates
                ? RenderOptions::Bidi::isolate
                : RenderOptions::Bidi::mark;
 }

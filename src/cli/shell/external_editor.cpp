@@ -36,7 +36,7 @@ std::string editor_command() {
 } // namespace
 
 std::optional<std::string> edit_text(const std::string& text, int terminal) {
-    const ScratchFolder folder;                              // which nobody else may read
+    const TempFolder folder;                                 // which nobody else may read
     const std::filesystem::path file = folder / "query.sql"; // editors colour by the ending
     write_file(file, text);
     const auto before = std::filesystem::last_write_time(file);

@@ -109,7 +109,7 @@ int Shell::take_text(std::istream& text, const std::string& label) {
         forget();
         std::cerr << "  "
                   << message(language(), "shell.stopped",
-                             {{"line", integer(number)}, {"file", label}})
+                             {{"line", to_int64(number)}, {"file", label}})
                   << '\n';
     }
     --depth_;

@@ -1,5 +1,6 @@
 #include "cli/shell/sql_completion.hpp"
 
+#include "base/ascii.hpp"
 #include "cli/completion/completion_values.hpp"
 #include "cli/shell/sql_keywords.hpp"
 
@@ -7,31 +8,20 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <set>
 #include <utility>
 
 namespace sijill::cli {
 namespace {
 
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char letter) { return lower(letter); });
-    return text;
-}
-
 /// What SQLite takes for a part of a name without quotes.
 bool is_name_byte(char letter) {
-    return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '_' ||
+    return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' ||
            static_cast<unsigned char>(letter) >= 0x80;
 }
 
 bool needs_quotes(const std::string& name) {
-    return name.empty() || std::isdigit(static_cast<unsigned char>(name.front())) != 0 ||
-           !std::ranges::all_of(name, is_name_byte);
+    return name.empty() || is_ascii_digit(name.front()) || !std::ranges::all_of(name, is_name_byte);
 }
 
 std::string in_quotes(const std::string& name, char quote) {
@@ -62,12 +52,12 @@ std::size_t comment_end(const std::string& sql, std::size_t place) {
 SqlBegin read_begin(const std::string& sql) {
     SqlBegin begin;
     std::size_t place = 0;
-    const auto take = [&](std::string word) {
+    const auto take = [&](const std::string& word) {
         begin.table.clear();
         if (place < sql.size() && sql[place] == '.') {
-            begin.table = lower(word);
+            begin.table = ascii_lower(word);
         }
-        begin.words.push_back(lower(std::move(word)));
+        begin.words.push_back(ascii_lower(word));
     };
     while (place < sql.size()) {
         const char sign = sql[place];
@@ -134,7 +124,7 @@ Candidates columns(const std::set<std::string>& of, const ValueSource& values) {
 std::set<std::string> tables_named(const SqlBegin& begin, const Candidates& known) {
     std::set<std::string> named;
     for (const Candidate& table : known) {
-        const std::string name = lower(table.word);
+        const std::string name = ascii_lower(table.word);
         if (begin.table.empty() ? std::ranges::find(begin.words, name) != begin.words.end()
                                 : begin.table == name) {
             named.insert(name);
@@ -150,10 +140,10 @@ bool wants_table(const SqlBegin& begin) {
 }
 
 void add_keywords(const SqlBegin& begin, Candidates& found) {
-    const bool small = begin.word == lower(begin.word) && !begin.word.empty();
+    const bool small = begin.word == ascii_lower(begin.word) && !begin.word.empty();
     for (const std::string_view keyword : sql_keywords()) {
         const std::string word(keyword);
-        found.push_back({small ? lower(word) : word, ""});
+        found.push_back({small ? ascii_lower(word) : word, ""});
     }
 }
 
@@ -189,9 +179,9 @@ LineCompletion complete_sql(const CLI::App& app, const Context& context, const s
         return completion; // anything could stand here
     }
     std::set<std::string> seen;
-    const std::string typed = lower(begin.word);
+    const std::string typed = ascii_lower(begin.word);
     for (Candidate& candidate : all_at(begin, app, ValueSource(context, ""))) {
-        if (lower(candidate.word).starts_with(typed) && seen.insert(candidate.word).second) {
+        if (ascii_lower(candidate.word).starts_with(typed) && seen.insert(candidate.word).second) {
             const char quote = begin.quote != '\0'            ? begin.quote
                                : needs_quotes(candidate.word) ? '"'
                                                               : '\0';

@@ -1,23 +1,14 @@
 #include "kb/names/mentions.hpp"
 
+#include "base/ascii.hpp"
+#include "base/split.hpp"
 #include "kb/store/row_inserter.hpp"
-#include "text/stems/proclitics.hpp"
+#include "text/stems/stem.hpp"
 
 #include <algorithm>
 
 namespace sijill::kb {
 namespace {
-
-std::vector<std::string> split_words(const std::string& words) {
-    std::vector<std::string> found;
-    std::size_t begin = 0;
-    while (begin < words.size()) {
-        const std::size_t end = std::min(words.find(' ', begin), words.size());
-        found.push_back(words.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return found;
-}
 
 bool continues(const std::vector<Token>& tokens, std::size_t first,
                const std::vector<std::string>& words) {
@@ -38,7 +29,7 @@ bool is_numbered(const std::vector<Token>& tokens, std::size_t place) {
         return false;
     }
     const Token& next = tokens[place + 1];
-    const bool number = next.text.front() >= '0' && next.text.front() <= '9';
+    const bool number = is_ascii_digit(next.text.front());
     return number && next.span.begin_cp - tokens[place].span.end_cp <= 1;
 }
 
@@ -53,9 +44,9 @@ NameFinder::NameFinder(SQLite::Database& database) {
     while (names.executeStep()) {
         const std::string text = names.getColumn(0).getString();
         if (name == nullptr || text != last) {
-            std::vector<std::string> words = split_words(text);
-            std::vector<Name>& row = by_first_word_[words.front()];
-            row.push_back({std::move(words), {}, false});
+            const std::vector<std::string_view> words = split(text, ' ');
+            std::vector<Name>& row = by_first_word_[std::string(words.front())];
+            row.push_back({{words.begin(), words.end()}, {}, false});
             name = &row.back();
             last = text;
         }

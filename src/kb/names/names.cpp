@@ -57,7 +57,7 @@ std::vector<std::string> names_with(const std::string& words,
     }
     std::vector<std::string> near = names_with(words, candidates);
     if (near.empty()) {
-        near = nearest(words.empty() ? name : words, candidates);
+        near = nearest_names(words.empty() ? name : words, candidates);
     }
     for (std::string& candidate : near) {
         const auto place = std::find(candidates.begin(), candidates.end(), candidate);

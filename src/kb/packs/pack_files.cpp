@@ -1,3 +1,4 @@
+#include "base/ascii.hpp"
 #include "kb/packs/iso_dates.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
@@ -42,9 +43,8 @@ std::string read_file(const fs::path& path) {
 std::string slug_of(const fs::path& path) {
     std::string slug;
     for (const char letter : path.stem().string()) {
-        const char lower = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-        if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
-            slug += lower;
+        if (is_ascii_letter(letter) || is_ascii_digit(letter)) {
+            slug += ascii_lower(letter);
         } else if (!slug.empty() && slug.back() != '-') {
             slug += '-';
         }

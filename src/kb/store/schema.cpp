@@ -1,6 +1,7 @@
 #include "kb/store/schema.hpp"
 
 #include "base/embedded_files.hpp"
+#include "base/read_number.hpp"
 #include "base/sql_annotations.hpp"
 #include "kb/store/meta.hpp"
 #include "kb/store/sha256.hpp"
@@ -11,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace sijill::kb {
 namespace {
@@ -28,10 +28,8 @@ std::vector<Migration> migrations() {
     std::vector<Migration> found;
     for (const EmbeddedFile& file : embedded_files(kFolder)) {
         const std::string_view name = file.name.substr(kFolder.size());
-        int version = 0;
-        const auto [end, fault] = std::from_chars(name.data(), name.data() + name.size(), version);
-        if (fault == std::errc{} && *end == '_') {
-            found.push_back({version, file});
+        if (const auto version = read_number<int>(name.substr(0, name.find('_')))) {
+            found.push_back({*version, file});
         }
     }
     return found;

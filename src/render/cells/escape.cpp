@@ -1,5 +1,7 @@
 #include "render/cells/escape.hpp"
 
+#include "base/ascii.hpp"
+
 #include <cstddef>
 
 namespace sijill::rendering {
@@ -8,8 +10,7 @@ namespace {
 constexpr std::string_view kMarkdownMarkup = "\\`*[]<>&|~";
 
 bool is_ascii_word(char letter) {
-    return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z') ||
-           (letter >= 'a' && letter <= 'z');
+    return is_ascii_letter(letter) || is_ascii_digit(letter);
 }
 
 bool is_inside_word(std::string_view text, std::size_t place) {

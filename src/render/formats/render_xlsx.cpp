@@ -121,7 +121,7 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
 } // namespace
 
 std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions& options) {
-    const ScratchFolder folder; // since the library writes to a file alone
+    const TempFolder folder; // since the library writes to a file alone
     const std::string file = (folder / "workbook.xlsx").string();
     lxw_workbook* workbook = xlsx_library().workbook_new(file.c_str());
     if (workbook == nullptr) {

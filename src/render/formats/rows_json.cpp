@@ -10,7 +10,7 @@
 namespace sijill {
 namespace {
 
-void put_text(JsonText& json, const std::string& text, const Column& column) {
+void put_text(JsonWriter& json, const std::string& text, const Column& column) {
     if (column.json && nlohmann::json::accept(text)) {
         json.json(text);
     } else if (column.highlighted) {
@@ -21,7 +21,7 @@ void put_text(JsonText& json, const std::string& text, const Column& column) {
     }
 }
 
-void put(JsonText& json, const Value& value, const Column& column) {
+void put(JsonWriter& json, const Value& value, const Column& column) {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         json.value(*integer);
     } else if (const auto* real = std::get_if<double>(&value)) {
@@ -49,7 +49,7 @@ std::vector<std::string> unique_keys(const ResultSet& result) {
 
 std::string rows_json(const ResultSet& result) {
     const std::vector<std::string> keys = unique_keys(result);
-    JsonText json;
+    JsonWriter json;
     json.open('[');
     for (const auto& row : result.rows) {
         json.open('{');

@@ -1,5 +1,6 @@
 #include "render/table/grid_cell.hpp"
 
+#include "base/ascii.hpp"
 #include "render/cells/characters.hpp"
 #include "sijill/analyzer.hpp"
 
@@ -12,10 +13,6 @@ constexpr std::string_view kLeftToRightIsolate = "\u2066";
 constexpr std::string_view kRightToLeftIsolate = "\u2067";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";
 
-bool is_digit(char character) {
-    return character >= '0' && character <= '9';
-}
-
 /// The length of the ISO date, of a day or of a month, that a text begins with; 0 without one.
 std::size_t date_length(std::string_view text) {
     std::size_t length = 0;
@@ -23,12 +20,12 @@ std::size_t date_length(std::string_view text) {
         std::size_t place = length;
         for (const char expected : form) {
             if (place == text.size() ||
-                (expected == 'd' ? !is_digit(text[place]) : text[place] != '-')) {
+                (expected == 'd' ? !is_ascii_digit(text[place]) : text[place] != '-')) {
                 return length;
             }
             ++place;
         }
-        if (place < text.size() && is_digit(text[place])) {
+        if (place < text.size() && is_ascii_digit(text[place])) {
             return length;
         }
         length = place;
@@ -40,7 +37,7 @@ std::size_t date_length(std::string_view text) {
 std::string with_dates_from_left(std::string_view line) {
     std::string text;
     while (!line.empty()) {
-        const bool begins = text.empty() || !is_digit(text.back());
+        const bool begins = text.empty() || !is_ascii_digit(text.back());
         const std::size_t length = begins ? date_length(line) : 0;
         if (length > 0) {
             text += kLeftToRightIsolate;

@@ -1,11 +1,12 @@
 #include "reports/definition/checks.hpp"
 
+#include "base/read_number.hpp"
+#include "base/split.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <set>
 
@@ -20,27 +21,6 @@ constexpr std::string_view kForms =
 [[noreturn]] void fail(std::string_view text) {
     throw Error(ErrorCode::bad_input, fmt::format("@check {}: not a check", text),
                 fmt::format("checks are {}", kForms));
-}
-
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        if (end > 0) {
-            parts.emplace_back(text.substr(0, end));
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
-std::int64_t read_number(const std::string& word, std::string_view text) {
-    std::int64_t number = 0;
-    const auto [end, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (fault != std::errc{} || end != word.data() + word.size()) {
-        fail(text);
-    }
-    return number;
 }
 
 std::string shown(const Value& value) {
@@ -108,22 +88,24 @@ bool counts_rows(const RowCheck& check) {
 } // namespace
 
 RowCheck read_check(std::string_view text) {
-    const std::vector<std::string> words = split(text, ' ');
+    const std::vector<std::string_view> words = split(text, ' ');
     if (words.size() == 2 && (words[0] == "not_null" || words[0] == "unique")) {
-        return {words[0] == "unique" ? Kind::unique : Kind::not_null, words[1], 0, {}};
+        return {words[0] == "unique" ? Kind::unique : Kind::not_null, std::string(words[1]), 0, {}};
     }
     if (words.size() != 3) {
         fail(text);
     }
-    if (words[0] == "rows" && (words[1] == ">=" || words[1] == "=")) {
+    const auto number = read_number<std::int64_t>(words[2]);
+    if (words[0] == "rows" && (words[1] == ">=" || words[1] == "=") && number) {
         const Kind kind = words[1] == "=" ? Kind::rows_equal : Kind::rows_at_least;
-        return {kind, {}, read_number(words[2], text), {}};
+        return {kind, {}, *number, {}};
     }
     if (words[0] == "in") {
-        return {Kind::in, words[1], 0, split(words[2], '|')};
+        const std::vector<std::string_view> values = split(words[2], '|');
+        return {Kind::in, std::string(words[1]), 0, {values.begin(), values.end()}};
     }
-    if (words[0] == "min") {
-        return {Kind::min, words[1], read_number(words[2], text), {}};
+    if (words[0] == "min" && number) {
+        return {Kind::min, std::string(words[1]), *number, {}};
     }
     fail(text);
 }

@@ -1,6 +1,7 @@
 #include "reports/definition/parameters.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/read_number.hpp"
 #include "kb/packs/iso_dates.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -40,16 +40,9 @@ ParameterType read_type(const std::string& word) {
     fail_header(fmt::format("{} is no type; types are text, integer, date and entity", word));
 }
 
-std::optional<std::int64_t> read_integer(const std::string& text) {
-    std::int64_t number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = fault == std::errc{} && end == text.data() + text.size();
-    return whole ? std::optional(number) : std::nullopt;
-}
-
 /// What the value should have been; empty where it is of the type.
 std::string_view type_fault(ParameterType type, const std::string& value) {
-    if (type == ParameterType::integer && !read_integer(value)) {
+    if (type == ParameterType::integer && !read_number<std::int64_t>(value)) {
         return "is not an integer";
     }
     if (type == ParameterType::date && !kb::is_date(value)) {
@@ -72,7 +65,7 @@ void take_default(ReportParameter& parameter, const std::string& value) {
 Value typed_value(const KnowledgeBase& base, ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
-        return *read_integer(value);
+        return *read_number<std::int64_t>(value);
     case ParameterType::entity:
         return base.resolve(value).slug;
     default:

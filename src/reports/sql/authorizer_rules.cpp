@@ -1,5 +1,7 @@
 #include "reports/sql/authorizer_rules.hpp"
 
+#include "base/ascii.hpp"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -12,16 +14,6 @@ namespace {
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string ascii_lower(std::string_view text) {
-    std::string lower(text);
-    for (char& letter : lower) {
-        if (letter >= 'A' && letter <= 'Z') {
-            letter = static_cast<char>(letter - 'A' + 'a');
-        }
-    }
-    return lower;
 }
 
 /// Their argument names what to look at.

@@ -1,5 +1,6 @@
 #include "reports/sql/sql_location.hpp"
 
+#include "base/ascii.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
@@ -17,15 +18,10 @@ bool is_ascii(std::string_view text) {
                        [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
 }
 
-char ascii_lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 /// Whether SQLite reads the byte as part of a name: letters, digits, `_`, `$` and all beyond ASCII.
 bool is_name_byte(char letter) {
-    const char lower = ascii_lower(letter);
-    return (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9') || lower == '_' ||
-           lower == '$' || static_cast<unsigned char>(letter) >= 0x80;
+    return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' || letter == '$' ||
+           static_cast<unsigned char>(letter) >= 0x80;
 }
 
 std::size_t line_begin(std::string_view sql, std::size_t offset) {

@@ -1,3 +1,4 @@
+#include "base/read_number.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
@@ -10,7 +11,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace sijill {
@@ -18,14 +18,6 @@ namespace {
 
 using reports::PreparedSql;
 using reports::SqlGuard;
-
-template <typename Number>
-std::optional<Number> read_number(std::string_view text) {
-    Number number{};
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = fault == std::errc{} && end == text.data() + text.size();
-    return whole ? std::optional(number) : std::nullopt;
-}
 
 Value typed_value(const std::string& text) {
     if (const auto integer = read_number<std::int64_t>(text)) {

@@ -1,9 +1,9 @@
 #include "search/rank/rerank.hpp"
 
+#include "base/split.hpp"
 #include "search/rank/best_window.hpp"
 #include "search/rank/bm25.hpp"
 #include "search/rank/question_overlap.hpp"
-#include "search/schema/passage_words.hpp"
 
 #include <algorithm>
 #include <span>
@@ -21,7 +21,7 @@ struct Evidence {
 Evidence gather(std::string_view words, Affinity& affinity) {
     Evidence evidence{std::vector<double>(affinity.gram_weights().size()), {}};
     std::int32_t position = 0;
-    for_each_word(words, [&](std::string_view word) {
+    for_each_part(words, ' ', [&](std::string_view word) {
         const Affinity::OfWord& of_word = affinity.of(word);
         for (const std::size_t gram : of_word.grams) {
             evidence.gram_counts[gram] += 1;

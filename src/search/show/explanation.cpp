@@ -57,16 +57,6 @@ double Explanation::total() const noexcept {
 namespace search {
 namespace {
 
-/// The rule by which a word has a stem; empty where it has it not.
-std::string_view rule_of(std::string_view word, std::string_view stem) {
-    for (const StemReason& reason : explain_stems(word)) {
-        if (reason.stem == stem) {
-            return reason.rule;
-        }
-    }
-    return {};
-}
-
 std::span<const Match> matches_of(const MatchList& matches, std::int64_t passage) {
     const auto begin = std::ranges::lower_bound(matches, passage, {}, &Match::passage);
     return {begin, std::ranges::upper_bound(begin, matches.end(), passage, {}, &Match::passage)};
@@ -151,14 +141,13 @@ Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::str
     }
     const text::Relation& relation =
         relations_.try_emplace(term.word, term.word, kin_).first->second;
-    const text::Relation::Link* link = relation.link_to(word);
-    if (link == nullptr) {
+    const auto match = relation.match(text::AnalyzedWord(word));
+    if (!match) {
         return {MatchKind::stem};
     }
-    const bool is_kin = link->kind != text::KinKind::form;
-    return {is_kin ? MatchKind::kin : MatchKind::stem, link->stem,
-            is_kin ? std::string_view() : rule_of(term.word, link->stem),
-            rule_of(word, link->stem)};
+    const auto& [stem, letters, kind, rule] = *match->link;
+    return {kind == text::LinkKind::form ? MatchKind::stem : MatchKind::kin, stem, rule,
+            match->rule};
 }
 
 void Explainer::add_shares(Explanation& why, std::span<const Match> of_passage,

@@ -5,7 +5,7 @@
 namespace sijill::search {
 namespace {
 
-void put_match(JsonText& json, const WordMatch& match, const std::vector<QuestionWord>& words) {
+void put_match(JsonWriter& json, const WordMatch& match, const std::vector<QuestionWord>& words) {
     json.open('{')
         .member("question_word", match.question_word)
         .member("asked", words.at(match.question_word).word)
@@ -30,7 +30,7 @@ void put_match(JsonText& json, const WordMatch& match, const std::vector<Questio
 } // namespace
 
 std::string why_json(const Explanation& why, const std::vector<QuestionWord>& words) {
-    JsonText json;
+    JsonWriter json;
     json.open('{').key("matches").open('[');
     for (const WordMatch& match : why.matches) {
         put_match(json, match, words);

@@ -1,7 +1,7 @@
 #include "search/upkeep/expected_index.hpp"
 
+#include "base/split.hpp"
 #include "search/read/index_reader.hpp"
-#include "search/schema/passage_words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -33,7 +33,7 @@ void PassageDigest::add(std::string_view word, std::int64_t position) {
 void Recount::add(const Passage& passage) {
     PassageDigest& digest = passages[passage.id];
     std::vector<std::string_view> distinct;
-    for_each_word(passage.words, [&](std::string_view word) {
+    for_each_part(passage.words, ' ', [&](std::string_view word) {
         digest.add(word, digest.words);
         distinct.push_back(word);
     });

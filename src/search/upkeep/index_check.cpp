@@ -1,8 +1,8 @@
 #include "search/upkeep/index_check.hpp"
 
+#include "base/split.hpp"
 #include "search/read/index_reader.hpp"
 #include "search/schema/index_statements.hpp"
-#include "search/schema/passage_words.hpp"
 #include "search/upkeep/expected_index.hpp"
 #include "search/upkeep/passage_cursor.hpp"
 #include "search/write/vocabulary_writer.hpp"
@@ -15,12 +15,6 @@
 
 namespace sijill::search {
 namespace {
-
-std::vector<std::string_view> split_words(std::string_view words) {
-    std::vector<std::string_view> split;
-    for_each_word(words, [&](std::string_view word) { split.push_back(word); });
-    return split;
-}
 
 class IndexCheck {
 public:
@@ -72,8 +66,8 @@ void IndexCheck::check_words(const Passage& passage) {
     if (folded == passage.words) {
         return;
     }
-    const std::vector<std::string_view> expected = split_words(folded);
-    const std::vector<std::string_view> found = split_words(passage.words);
+    const std::vector<std::string_view> expected = split(folded, ' ');
+    const std::vector<std::string_view> found = split(passage.words, ' ');
     const auto differs = std::ranges::mismatch(expected, found);
     fault("{} {}: word {} of words is \"{}\", expected \"{}\" from the text", tables_.passage,
           passage.id, differs.in1 - expected.begin() + 1,

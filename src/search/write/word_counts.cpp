@@ -1,6 +1,6 @@
 #include "search/write/word_counts.hpp"
 
-#include "search/schema/passage_words.hpp"
+#include "base/split.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -52,7 +52,7 @@ void WordCounts::count(std::string_view words, int difference) {
     // Nearly all time goes into waiting for memory: for the slot of a word, then for its entry,
     // then for its letters. The look-ups of a passage wait together, step by step.
     words_.clear();
-    for_each_word(words, [this](std::string_view word) {
+    for_each_part(words, ' ', [this](std::string_view word) {
         words_.push_back({word, hash_of(word)});
         __builtin_prefetch(&slots_[words_.back().hash & mask()]);
     });

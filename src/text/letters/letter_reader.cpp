@@ -9,15 +9,15 @@
 namespace sijill::text {
 
 Letter LetterReader::next_long() {
-    if (place_.byte == text_.size()) {
-        return {{LetterKind::end, 0, {}}, place_};
+    if (position_.byte == text_.size()) {
+        return {{LetterKind::end, 0, {}}, position_};
     }
-    const auto [letter, end] = decode_utf8(text_, place_.byte);
+    const auto [letter, end] = decode_utf8(text_, position_.byte);
     if (!is_plain_punctuation(letter)) {
         return next_rare();
     }
     const auto kind = is_among(letter, kInvisibles) ? LetterKind::invisible : LetterKind::separator;
-    return take({kind, 0, {}}, end - place_.byte);
+    return take({kind, 0, {}}, end - position_.byte);
 }
 
 Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, std::size_t size) {
@@ -25,7 +25,7 @@ Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, s
     case LetterContext::number:
         return next_of_number(entry, letter, size);
     case LetterContext::composing:
-        return may_compose_at(place_.byte + size) && is_composed_at(place_.byte + size)
+        return may_compose_at(position_.byte + size) && is_composed_at(position_.byte + size)
                    ? next_rare()
                    : take(entry.folded, size);
     default:
@@ -34,10 +34,10 @@ Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, s
 }
 
 Letter LetterReader::next_of_number(const TableEntry& entry, char32_t letter, std::size_t size) {
-    const bool is_inside = place_.byte < number_end_byte_;
+    const bool is_inside = position_.byte < number_end_byte_;
     if (entry.folded.kind == LetterKind::digit) {
         if (!is_inside) {
-            number_end_byte_ = number_end(text_, place_.byte);
+            number_end_byte_ = number_end(text_, position_.byte);
         }
         return take(entry.folded, size);
     }
@@ -49,16 +49,16 @@ Letter LetterReader::next_of_number(const TableEntry& entry, char32_t letter, st
 }
 
 Letter LetterReader::next_rare() {
-    queue_begin_ = place_;
+    queue_begin_ = position_;
     std::u32string group;
     do {
-        const auto [letter, end] = decode_utf8(text_, place_.byte);
+        const auto [letter, end] = decode_utf8(text_, position_.byte);
         if (!group.empty() && !joins_previous(letter)) {
             break;
         }
         group.push_back(letter);
-        place_ = {end, place_.code_point + 1};
-    } while (place_.byte < text_.size());
+        position_ = {end, position_.code_point + 1};
+    } while (position_.byte < text_.size());
     queue_ = fold_rare(group);
     queued_ = queue_.size();
     return next();

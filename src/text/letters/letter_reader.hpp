@@ -11,7 +11,7 @@
 namespace sijill::text {
 
 /// A border between two code points of a text, in both units.
-struct Place {
+struct Position {
     std::size_t byte = 0;
     std::size_t code_point = 0;
 };
@@ -19,10 +19,10 @@ struct Place {
 /// A folded letter and where it begins in the original text.
 struct Letter {
     FoldedLetter folded;
-    Place begin;
+    Position begin;
 };
 
-/// Reads a text letter by letter, each folded, with its place in the original.
+/// Reads a text letter by letter, each folded, with its position in the original.
 ///
 /// Nearly every letter of Arabic prose is one look-up in kLetterTable. The others go through ICU
 /// together with the marks that NFKC may melt into them; all letters that come of such a group have
@@ -33,14 +33,14 @@ public:
     explicit LetterReader(std::string_view text) : text_(text) {}
 
     /// Where the letter that was read last ends.
-    [[nodiscard]] const Place& place() const { return place_; }
+    [[nodiscard]] const Position& position() const { return position_; }
 
     /// The next letter; LetterKind::end once the text is over.
     Letter next() {
         if (queued_ != 0) {
             return take_queued();
         }
-        const auto [letter, size] = peek_short(text_, place_.byte);
+        const auto [letter, size] = peek_short(text_, position_.byte);
         if (size == 0) {
             return next_long();
         }
@@ -56,11 +56,11 @@ public:
         if (queued_ != 0) {
             return;
         }
-        std::size_t byte = place_.byte;
+        std::size_t byte = position_.byte;
         while (byte < text_.size() && is_plain_separator(text_[byte])) {
             ++byte;
         }
-        place_ = {byte, place_.code_point + (byte - place_.byte)};
+        position_ = {byte, position_.code_point + (byte - position_.byte)};
     }
 
     /// Reads a whole word of plain Arabic letters, where one begins here and a separator or the end
@@ -71,7 +71,7 @@ public:
         if (queued_ != 0) {
             return 0;
         }
-        const std::string_view text = text_.substr(place_.byte);
+        const std::string_view text = text_.substr(position_.byte);
         const std::size_t longest = std::min(room, text.size());
         std::size_t size = 0;
         for (; size + kPlainBytes <= longest; size += kPlainBytes) {
@@ -88,7 +88,7 @@ public:
         if (size == 0 || !is_separated_at(text, size)) {
             return 0;
         }
-        place_ = {place_.byte + size, place_.code_point + size / kPlainBytes};
+        position_ = {position_.byte + size, position_.code_point + size / kPlainBytes};
         return size;
     }
 
@@ -133,8 +133,8 @@ private:
     }
 
     Letter take(const FoldedLetter& folded, std::size_t size) {
-        const Place begin = place_;
-        place_ = {begin.byte + size, begin.code_point + 1};
+        const Position begin = position_;
+        position_ = {begin.byte + size, begin.code_point + 1};
         return {folded, begin};
     }
 
@@ -147,11 +147,11 @@ private:
     [[nodiscard]] bool is_composed_at(std::size_t byte) const;
 
     std::string_view text_;
-    Place place_;
+    Position position_;
     std::size_t number_end_byte_ = 0; ///< of the number that is being read, or of the last one
     std::vector<FoldedLetter> queue_; ///< what the last rare group became
     std::size_t queued_ = 0;          ///< letters of queue_ that are still to be read
-    Place queue_begin_;
+    Position queue_begin_;
 };
 
 } // namespace sijill::text

@@ -19,11 +19,11 @@ inline constexpr std::size_t kArabicBlockSize = 0x100;
 /// a digit, and a teh marbuta, behind which a word may be cut.
 [[nodiscard]] constexpr std::array<PlainLetter, kArabicBlockSize> make_plain_letters() {
     std::array<PlainLetter, kArabicBlockSize> letters{};
-    for (char32_t place = 0; place < kArabicBlockSize; ++place) {
-        const auto& [folded, context] = kLetterTable[kArabicBlock + place];
+    for (char32_t index = 0; index < kArabicBlockSize; ++index) {
+        const auto& [folded, context] = kLetterTable[kArabicBlock + index];
         const bool is_plain = context == LetterContext::none || context == LetterContext::composing;
         if (is_plain && folded.kind == LetterKind::arabic) {
-            letters[place] = {folded.utf8[0], folded.utf8[1]};
+            letters[index] = {folded.utf8[0], folded.utf8[1]};
         }
     }
     return letters;

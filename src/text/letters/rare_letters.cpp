@@ -29,8 +29,8 @@ icu::UnicodeString decompose(char32_t letter) {
 
 template <class Visit>
 void for_each_code_point(const icu::UnicodeString& text, Visit visit) {
-    for (std::int32_t place = 0; place < text.length(); place = text.moveIndex32(place, 1)) {
-        visit(static_cast<char32_t>(text.char32At(place)));
+    for (std::int32_t offset = 0; offset < text.length(); offset = text.moveIndex32(offset, 1)) {
+        visit(static_cast<char32_t>(text.char32At(offset)));
     }
 }
 

@@ -9,8 +9,8 @@ bool has_shape(Letters word, Letters shape) {
     if (word.size() != shape.size()) {
         return false;
     }
-    for (std::size_t place = 0; place < word.size(); ++place) {
-        if (shape[place] != U'.' && shape[place] != word[place]) {
+    for (std::size_t index = 0; index < word.size(); ++index) {
+        if (shape[index] != U'.' && shape[index] != word[index]) {
             return false;
         }
     }
@@ -72,15 +72,15 @@ std::vector<std::u32string> plurals_of(Letters word) {
 
 } // namespace
 
-std::vector<KinLetters> plural_kin(Letters word) {
-    std::vector<KinLetters> kin;
+std::vector<DerivedStem> derived_plurals(Letters word) {
+    std::vector<DerivedStem> derived;
     for (std::u32string& singular : singulars_of(word)) {
-        kin.push_back({std::move(singular), KinKind::noun});
+        derived.push_back({std::move(singular), LinkKind::any});
     }
     for (std::u32string& plural : plurals_of(word)) {
-        kin.push_back({std::move(plural), KinKind::noun});
+        derived.push_back({std::move(plural), LinkKind::any});
     }
-    return kin;
+    return derived;
 }
 
 } // namespace sijill::text

@@ -36,24 +36,24 @@ bool is_weak(char32_t letter) {
     return is_one_of(letter, {kAlef, kWaw, kYeh});
 }
 
-/// Collects kin; the names say in which form a stem is given.
-class KinList {
+/// Collects stems of derived words.
+class VerbStems {
 public:
-    void noun(std::u32string stem) { kin_.push_back({std::move(stem), KinKind::noun}); }
+    void add(std::u32string stem) { stems_.push_back({std::move(stem), LinkKind::any}); }
 
-    /// What stands behind the person of an imperfect. With teh in front only three letters are cut
-    /// off by stems(), so that a longer word is its own stem.
-    void imperfect(Letters behind_person) {
-        kin_.push_back({std::u32string(behind_person), KinKind::verb});
+    /// Adds the stem of an imperfect, which is what stands behind its person. Behind a teh stems()
+    /// find a stem of three letters alone, so that a longer word is its own stem.
+    void add_imperfect(Letters behind_person) {
+        stems_.push_back({std::u32string(behind_person), LinkKind::verb});
         if (behind_person.size() > kRootLength) {
-            noun(kTeh + std::u32string(behind_person));
+            add(kTeh + std::u32string(behind_person));
         }
     }
 
-    [[nodiscard]] std::vector<KinLetters> take() { return std::move(kin_); }
+    [[nodiscard]] std::vector<DerivedStem> take() { return std::move(stems_); }
 
 private:
-    std::vector<KinLetters> kin_;
+    std::vector<DerivedStem> stems_;
 };
 
 std::u32string insert_before_last(Letters letters, char32_t letter) {
@@ -81,95 +81,95 @@ bool has_long_vowel(Letters word, char32_t vowel) {
     return word.size() >= kRootLength && word[word.size() - 2] == vowel;
 }
 
-void add_kin_behind_person(Letters behind, KinList& kin) {
+void add_behind_person(Letters behind, VerbStems& derived) {
     if (behind.back() == kYeh) {
-        kin.noun(kAlef + std::u32string(behind));
-        kin.noun(kAlef + std::u32string(without_last(behind, 1)) + kAlef + kHamza);
+        derived.add(kAlef + std::u32string(behind));
+        derived.add(kAlef + std::u32string(without_last(behind, 1)) + kAlef + kHamza);
         return;
     }
     if (behind.size() == kRootLength && behind.back() == kWaw) {
-        kin.noun(std::u32string(without_last(behind, 1)) + kAlef);
+        derived.add(std::u32string(without_last(behind, 1)) + kAlef);
         return;
     }
     if (has_long_vowel(behind, kYeh) || has_long_vowel(behind, kWaw)) {
         const std::u32string perfect = with_long_vowel(behind, kAlef);
         if (behind.size() == kRootLength && is_in(kHollowWithYeh, perfect) == (behind[1] == kYeh)) {
-            kin.noun(perfect);
-            kin.noun({behind[0], kYeh, kAlef, behind[2]});
+            derived.add(perfect);
+            derived.add({behind[0], kYeh, kAlef, behind[2]});
         }
         if (behind[behind.size() - 2] == kYeh) {
-            kin.noun(kAlef + perfect);
+            derived.add(kAlef + perfect);
         }
     } else if (!is_weak(behind.back())) {
-        kin.noun(kAlef + std::u32string(behind));
-        kin.noun(kAlef + insert_before_last(behind, kAlef));
+        derived.add(kAlef + std::u32string(behind));
+        derived.add(kAlef + insert_before_last(behind, kAlef));
     }
     if (behind.size() == kRootLength && behind[0] != kAlef) {
-        kin.noun(second_noun(with_alef_for_hamza(behind)));
+        derived.add(second_noun(with_alef_for_hamza(behind)));
     }
     if (behind.front() == kHamza) {
-        kin.noun(with_alef_for_hamza(behind));
+        derived.add(with_alef_for_hamza(behind));
     }
     if (behind.size() == kRootLength + 1 && behind[1] == kAlef) {
-        kin.noun(kMeem + std::u32string(behind) + kHeh);
+        derived.add(kMeem + std::u32string(behind) + kHeh);
     }
 }
 
-void add_kin_of_short(Letters behind, KinList& kin) {
+void add_behind_person_of_two(Letters behind, VerbStems& derived) {
     if (const std::u32string perfect = kWaw + std::u32string(behind);
         is_in(kAssimilated, perfect)) {
-        kin.noun(perfect);
-        kin.noun(insert_before_last(perfect, kWaw));
+        derived.add(perfect);
+        derived.add(insert_before_last(perfect, kWaw));
     }
     if (is_in(kDoubled, behind)) {
-        kin.noun(std::u32string(behind));
-        kin.noun(kAlef + std::u32string(behind));
+        derived.add(std::u32string(behind));
+        derived.add(kAlef + std::u32string(behind));
     }
 }
 
 /// Forms IV, VII, VIII and X begin with an alef, which the person displaces.
-void add_kin_of_alef(Letters stem, KinList& kin) {
+void add_of_alef_form(Letters stem, VerbStems& derived) {
     const Letters behind = stem.substr(1);
     if (has_long_vowel(stem, kAlef) && stem.size() > kRootLength + 1) {
         const std::u32string perfect = std::u32string(without_last(stem, 2)) + stem.back();
         if (stem.back() == kHamza) {
-            kin.noun(std::u32string(without_last(stem, 2)) + kYeh);
-            kin.imperfect(without_last(behind, 2));
+            derived.add(std::u32string(without_last(stem, 2)) + kYeh);
+            derived.add_imperfect(without_last(behind, 2));
         } else {
-            kin.noun(perfect);
-            kin.imperfect(perfect.substr(1));
+            derived.add(perfect);
+            derived.add_imperfect(perfect.substr(1));
         }
     }
     if (has_long_vowel(stem, kAlef) &&
         (stem.size() == kRootLength + 1 || stem.starts_with(kTenth))) {
-        kin.imperfect(with_long_vowel(behind, kYeh));
+        derived.add_imperfect(with_long_vowel(behind, kYeh));
     }
-    kin.imperfect(behind);
+    derived.add_imperfect(behind);
     if (stem.back() == kYeh) {
-        kin.imperfect(without_last(behind, 1));
-        kin.noun(std::u32string(without_last(stem, 1)) + kAlef + kHamza);
+        derived.add_imperfect(without_last(behind, 1));
+        derived.add(std::u32string(without_last(stem, 1)) + kAlef + kHamza);
     } else if (!is_weak(stem[stem.size() - 2]) && !is_weak(stem.back())) {
-        kin.noun(insert_before_last(stem, kAlef));
+        derived.add(insert_before_last(stem, kAlef));
     }
 }
 
-void add_kin_of_root(Letters stem, KinList& kin) {
+void add_of_root(Letters stem, VerbStems& derived) {
     if (stem[1] == kAlef) {
         const bool has_yeh = is_in(kHollowWithYeh, stem);
-        kin.imperfect(with_long_vowel(stem, has_yeh ? kYeh : kWaw));
-        kin.noun({stem[0], kYeh, kAlef, stem[2]});
+        derived.add_imperfect(with_long_vowel(stem, has_yeh ? kYeh : kWaw));
+        derived.add({stem[0], kYeh, kAlef, stem[2]});
     }
     if (stem[2] == kAlef || stem[2] == kWaw) {
-        kin.noun(std::u32string(without_last(stem, 1)) + (stem[2] == kAlef ? kWaw : kAlef));
+        derived.add(std::u32string(without_last(stem, 1)) + (stem[2] == kAlef ? kWaw : kAlef));
     }
     if (stem[1] == stem[2]) {
-        kin.noun(second_noun(stem));
+        derived.add(second_noun(stem));
     }
     if (is_in(kAssimilated, stem)) {
-        kin.imperfect(stem.substr(1));
-        kin.noun(kYeh + std::u32string(stem.substr(1)));
-        kin.noun(kTeh + std::u32string(stem.substr(1)));
-        kin.noun(insert_before_last(stem, kWaw));
+        derived.add_imperfect(stem.substr(1));
+        derived.add(kYeh + std::u32string(stem.substr(1)));
+        derived.add(kTeh + std::u32string(stem.substr(1)));
+        derived.add(insert_before_last(stem, kWaw));
     }
 }
 
@@ -187,8 +187,8 @@ Letters without_perfect_ending(Letters word) {
 
 } // namespace
 
-std::vector<KinLetters> kin_of_imperfect(Letters word) {
-    KinList kin;
+std::vector<DerivedStem> derived_from_imperfect(Letters word) {
+    VerbStems derived;
     if (word.size() < kRootLength || !is_one_of(word.front(), {kYeh, kTeh})) {
         return {};
     }
@@ -196,53 +196,53 @@ std::vector<KinLetters> kin_of_imperfect(Letters word) {
     // A yeh at the end is the verb's own more often than a suffix («يجري»).
     const Letters behind = word.back() == kYeh ? word.substr(1) : stripped;
     if (behind.size() < kRootLength) {
-        add_kin_of_short(behind, kin);
+        add_behind_person_of_two(behind, derived);
     } else if (word.front() == kYeh || behind.size() == kRootLength || behind[1] == kTeh ||
                behind[0] == kNoon) {
-        add_kin_behind_person(behind, kin);
+        add_behind_person(behind, derived);
         if (word.front() == kTeh) {
-            kin.imperfect(behind);
+            derived.add_imperfect(behind);
         }
     }
-    return kin.take();
+    return derived.take();
 }
 
-std::vector<KinLetters> kin_of_perfect(Letters word) {
-    KinList kin;
+std::vector<DerivedStem> derived_from_perfect(Letters word) {
+    VerbStems derived;
     const Letters stem = without_perfect_ending(word);
     if (stem.size() == kRootLength) {
-        add_kin_of_root(stem, kin);
+        add_of_root(stem, derived);
     } else if (is_in(kDoubled, stem)) {
-        kin.noun(kYeh + std::u32string(stem));
+        derived.add(kYeh + std::u32string(stem));
     }
-    return kin.take();
+    return derived.take();
 }
 
-std::vector<KinLetters> kin_of_derived(Letters stem) {
-    KinList kin;
+std::vector<DerivedStem> derived_from_stem(Letters stem) {
+    VerbStems derived;
     if (stem.size() > kRootLength && stem.front() == kAlef) {
-        add_kin_of_alef(stem, kin);
+        add_of_alef_form(stem, derived);
     }
     if (stem.size() == kRootLength + 1 && stem[0] == kWaw && stem[2] == kWaw) {
-        kin.noun({stem[0], stem[1], stem[3]});
+        derived.add({stem[0], stem[1], stem[3]});
     }
     if (stem.size() == kRootLength + 2 && stem.front() == kTeh && stem[3] == kYeh) {
         const std::u32string root{stem[1], stem[2], stem[4]};
         if (stem[2] == stem[4]) {
-            kin.noun(root);
+            derived.add(root);
         } else {
-            kin.imperfect(root);
-            kin.imperfect(root.front() == kAlef ? kHamza + root.substr(1) : root);
+            derived.add_imperfect(root);
+            derived.add_imperfect(root.front() == kAlef ? kHamza + root.substr(1) : root);
         }
     }
     if (stem.size() == kRootLength + 1 && stem[1] == kAlef) {
-        kin.noun(kMeem + std::u32string(stem) + kHeh);
+        derived.add(kMeem + std::u32string(stem) + kHeh);
     }
     if (stem.size() == kRootLength + 3 && stem.front() == kMeem && stem[2] == kAlef &&
         stem.back() == kHeh) {
-        kin.noun(std::u32string(without_last(stem.substr(1), 1)));
+        derived.add(std::u32string(without_last(stem.substr(1), 1)));
     }
-    return kin.take();
+    return derived.take();
 }
 
 } // namespace sijill::text

@@ -1,25 +1,23 @@
 #include "text/related/derived_words.hpp"
 
-#include "sijill/analyzer.hpp"
 #include "text/related/derived_plurals.hpp"
 #include "text/related/derived_verbs.hpp"
 #include "text/related/equivalents.hpp"
 #include "text/related/false_articles.hpp"
 #include "text/related/protected_words.hpp"
 #include "text/stems/broken_plurals.hpp"
-#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace sijill::text {
 namespace {
 
 constexpr std::size_t kVerbLength = kRootLength + 1; ///< with a teh
 
-/// The verb of form V behind a stem: itself, its noun without the long vowel (tafʿīl), its
-/// participle (mutafaʿʿil) without the meem; nothing where the stem has none of these shapes.
+/// Returns the verb of form V that a stem belongs to: the stem itself, a noun (tafʿīl) without its
+/// long vowel, a participle (mutafaʿʿil) without its meem; nothing for a stem of another shape.
 std::optional<std::u32string> verb_of(Letters stem) {
     if (stem.size() == kVerbLength && stem.front() == kTeh) {
         return std::u32string(stem);
@@ -33,135 +31,126 @@ std::optional<std::u32string> verb_of(Letters stem) {
     return std::nullopt;
 }
 
-/// Gathers kin, each stem once, and none that the word has itself.
-class KinStems {
+/// Collects stems, each once, and none that the word has itself.
+class DerivedStems {
 public:
-    explicit KinStems(const std::vector<std::string>& own) : own_(own) {}
+    explicit DerivedStems(const std::vector<Stem>& own) : own_(own) {}
 
-    void add(Letters letters, KinKind kind) {
+    void add(Letters letters, LinkKind kind) {
         add_stem(letters, kind);
         add_behind_article(letters);
     }
 
-    /// The stems that a word with a radical article has where nothing stands before it.
+    /// Adds the stems that a word with a false article has where nothing stands before it.
     void add_behind_article(Letters word) {
-        if (begins_with_radical_article(word)) {
+        if (begins_with_false_article(word)) {
             const Letters rest = strip_article(word);
-            add_stem(rest, KinKind::radical_article);
-            add_stem(strip_suffixes(rest), KinKind::radical_article);
+            add_stem(rest, LinkKind::false_article);
+            add_stem(strip_suffixes(rest), LinkKind::false_article);
         }
     }
 
-    void add(const std::vector<KinLetters>& kin) {
-        for (const auto& [stem, kind] : kin) {
-            add(stem, kind);
+    void add(const std::vector<DerivedStem>& stems) {
+        for (const auto& [letters, kind] : stems) {
+            add(letters, kind);
         }
     }
 
-    [[nodiscard]] std::vector<KinStem> take() { return std::move(kin_); }
+    [[nodiscard]] std::vector<DerivedStem> take() { return std::move(stems_); }
 
 private:
-    void add_stem(Letters letters, KinKind kind) {
-        std::string stem = to_utf8(letters);
-        const bool is_own = std::find(own_.begin(), own_.end(), stem) != own_.end();
-        const bool is_known = std::any_of(kin_.begin(), kin_.end(),
-                                          [&](const KinStem& kin) { return kin.stem == stem; });
-        if (!is_own && !is_known) {
-            kin_.push_back({std::move(stem), kind});
+    void add_stem(Letters letters, LinkKind kind) {
+        const auto is_same = [letters](const auto& stem) { return stem.letters == letters; };
+        if (std::ranges::none_of(own_, is_same) && std::ranges::none_of(stems_, is_same)) {
+            stems_.push_back({std::u32string(letters), kind});
         }
     }
 
-    const std::vector<std::string>& own_;
-    std::vector<KinStem> kin_;
+    const std::vector<Stem>& own_;
+    std::vector<DerivedStem> stems_;
 };
 
-void add_fifth_form(Letters stem, KinStems& kin) {
+void add_fifth_form(Letters stem, DerivedStems& derived) {
     if (const auto verb = verb_of(stem)) {
-        kin.add(*verb, KinKind::noun);
-        kin.add(verb->substr(0, 3) + kYeh + verb->back(), KinKind::noun);
-        kin.add(kMeem + *verb, KinKind::noun);
+        derived.add(*verb, LinkKind::any);
+        derived.add(verb->substr(0, 3) + kYeh + verb->back(), LinkKind::any);
+        derived.add(kMeem + *verb, LinkKind::any);
     }
 }
 
-/// A teh marbuta is a teh before a pronoun, which stems() know of «ها» and «ه» alone: «حقيبة»,
-/// «حقيبتي».
-void add_before_pronoun(Letters stem, const std::vector<Base>& readings, KinStems& kin) {
+/// A teh marbuta becomes a teh before a pronoun. stems() take it off before «ها» and «ه» alone, so
+/// that «حقيبة» and «حقيبتي» have no stem in common.
+void add_before_pronoun(Letters stem, const std::vector<Base>& readings, DerivedStems& derived) {
     constexpr std::size_t kShortest = 3;
     if (stem.size() < kShortest) {
         return;
     }
     const std::u32string noun(without_last(stem, 1));
-    const bool is_whole = std::any_of(readings.begin(), readings.end(),
-                                      [&](const Base& reading) { return reading.letters == stem; });
+    const bool is_whole = std::ranges::find(readings, stem, &Base::letters) != readings.end();
     if (stem.back() == kHeh && is_whole) {
-        kin.add(noun + kTeh, KinKind::stub);
+        derived.add(noun + kTeh, LinkKind::longer);
     }
     if (stem.back() == kTeh && !is_whole) {
-        kin.add(noun + kHeh, KinKind::noun);
+        derived.add(noun + kHeh, LinkKind::any);
     }
 }
 
-/// «ألعاب» of «لعبة». Any other plural of this pattern has the stem of its singular.
-void add_plural_with_lam(Letters stem, KinStems& kin) {
+/// Adds «ألعاب» for «لعبة». Any other plural of this pattern has the stem of its singular.
+void add_plural_with_lam(Letters stem, DerivedStems& derived) {
     if (stem.size() == kRootLength && stem.front() == kLam) {
-        kin.add_behind_article(std::u32string{kAlef, stem[0], stem[1], kAlef, stem[2]});
+        derived.add_behind_article(std::u32string{kAlef, stem[0], stem[1], kAlef, stem[2]});
     }
 }
 
-/// The stems to look for kin of: the word's own, or those behind an article where it has lost
-/// letters that look like one; they are then kin themselves.
-std::vector<std::u32string> whole_stems(Letters word, const std::vector<std::string>& own,
-                                        KinStems& kin) {
-    std::vector<std::u32string> whole;
-    const auto radical = radical_article(word);
-    if (!radical || !radical->is_cut) {
-        if (radical) {
-            kin.add_behind_article(radical->word);
+/// Returns the stems from which others are derived: the word's own; or, if the word has lost its
+/// false article, those that it has behind a real one, which are then derived stems themselves.
+std::vector<Stem> whole_stems(const AnalyzedWord& word, DerivedStems& derived) {
+    const auto found = find_false_article(word.letters, word.bases);
+    if (!found || !found->is_cut) {
+        if (found) {
+            derived.add_behind_article(found->word);
         }
-        std::transform(own.begin(), own.end(), std::back_inserter(whole), to_code_points);
-        return whole;
+        return word.stems;
     }
-    const std::u32string with_article = std::u32string(kArticleLetters).append(radical->word);
-    for (const std::string& stem : stems(to_utf8(with_article))) {
-        whole.push_back(to_code_points(stem));
-        // «ألم», pain, is left of «ألمانيا» and no other word's kin.
-        const bool is_short = whole.back().size() <= kRootLength;
-        const bool has_article = whole.back().starts_with(kArticleLetters);
-        kin.add(whole.back(), is_short && has_article ? KinKind::radical_article : KinKind::noun);
+    std::vector<Stem> whole = stems_of(std::u32string(kArticleLetters).append(found->word));
+    for (const Stem& stem : whole) {
+        // «ألم», pain, is what is left of «ألمانيا», and derived from no other word.
+        const bool is_short = stem.letters.size() <= kRootLength;
+        const bool has_article = stem.letters.starts_with(kArticleLetters);
+        derived.add(stem.letters,
+                    is_short && has_article ? LinkKind::false_article : LinkKind::any);
     }
     return whole;
 }
 
 } // namespace
 
-std::vector<KinStem> kin_stems(std::string_view word) {
-    const std::u32string letters = to_code_points(word);
-    const std::vector<std::string> own = stems(word);
-    const std::vector<Base> readings = bases(letters);
-    const Lexeme* lexeme = lexeme_of(readings);
-    KinStems kin(own);
-    for (const std::u32string& stem : whole_stems(letters, own, kin)) {
-        if (is_key_of_four(stem) || (lexeme != nullptr && cuts(*lexeme, stem))) {
+std::vector<DerivedStem> derived_stems(const AnalyzedWord& word) {
+    const ProtectedWord* known = find_protected_word(word.bases);
+    DerivedStems derived(word.stems);
+    for (const Stem& whole : whole_stems(word, derived)) {
+        const Letters stem = whole.letters;
+        if (is_key_of_four(stem) || (known != nullptr && has_lost_letters(*known, stem))) {
             continue;
         }
         for (const Letters equivalent : equivalents_of(stem)) {
-            kin.add(equivalent, KinKind::noun);
+            derived.add(equivalent, LinkKind::any);
         }
-        kin.add(plural_kin(stem));
-        add_plural_with_lam(stem, kin);
-        add_fifth_form(stem, kin);
-        add_before_pronoun(stem, readings, kin);
-        kin.add(kin_of_derived(stem));
+        derived.add(derived_plurals(stem));
+        add_plural_with_lam(stem, derived);
+        add_fifth_form(stem, derived);
+        add_before_pronoun(stem, word.bases, derived);
+        derived.add(derived_from_stem(stem));
     }
-    for (const Base& reading : readings) {
-        const bool may_be_verb = lexeme == nullptr || (lexeme->trait == Trait::radical_beginning &&
-                                                       !cuts(*lexeme, reading.letters));
+    for (const Base& reading : word.bases) {
+        const bool may_be_verb = known == nullptr || (known->trait == Trait::radical_beginning &&
+                                                      !has_lost_letters(*known, reading.letters));
         if (may_be_verb && reading.rule != rule::kArticle && reading.rule != rule::kPreposition) {
-            kin.add(kin_of_imperfect(reading.letters));
-            kin.add(kin_of_perfect(reading.letters));
+            derived.add(derived_from_imperfect(reading.letters));
+            derived.add(derived_from_perfect(reading.letters));
         }
     }
-    return kin.take();
+    return derived.take();
 }
 
 } // namespace sijill::text

@@ -1,42 +1,35 @@
 #pragma once
 
-#include "text/stems/affixes.hpp"
+#include "text/stems/stem.hpp"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace sijill::text {
 
-/// Which of the words with a stem are meant.
-enum class KinKind {
-    form, ///< those that are forms of the same word
-    noun, ///< all
-    stub, ///< those that have more than it («حقيبتي» has «حقيبت»)
-    verb, ///< those that have it behind the person of a verb («يعلن» has «علن»)
-    radical_article, ///< those that begin with what only looks like an article («التزام»)
+/// Which of the words that have a stem it stands for.
+enum class LinkKind {
+    form,   ///< forms of the word that is asked for
+    any,    ///< all of them
+    longer, ///< words that have more than the stem: «حقيبتي» has «حقيبت»
+    verb,   ///< words that have it behind the person of a verb: «يعلن» has «علن»
+    false_article, ///< words that begin with what only looks like an article: «التزام» has «تزام»
 };
 
-struct KinStem {
-    std::string stem;
-    KinKind kind;
-
-    bool operator==(const KinStem&) const = default;
+/// A stem under which a word that is derived from another is found.
+struct DerivedStem {
+    std::u32string letters;
+    LinkKind kind;
 };
 
-/// The same in code points.
-struct KinLetters {
-    std::u32string stem;
-    KinKind kind;
-};
-
-/// The stems of a word's nearest kin, which are not its own: by derivation, as of the verb تأخر its
-/// noun تأخير and its participle متأخر, and so round (Wright, A Grammar of the Arabic Language,
-/// §§ 40, 47, 202), or by meaning, as of the numeral خمسة the digit 5 (equivalents.hpp). They widen
-/// a question and are not written into any vocabulary. `word` is a Token's text.
+/// Returns stems of the words closest to a word, without its own stems and each once: by
+/// derivation, as for the verb تأخر its noun تأخير and its participle متأخر, and from each of the
+/// three to the others (Wright, A Grammar of the Arabic Language, §§ 40, 47, 202); or by meaning,
+/// as for the numeral خمسة the digit 5 (equivalents.hpp). They widen a question; no vocabulary
+/// holds them.
 ///
 /// Cost: form II and V of one root are taken together, which a few roots hold apart (تقرير a
 /// report, تقرر it was decided).
-[[nodiscard]] std::vector<KinStem> kin_stems(std::string_view word);
+[[nodiscard]] std::vector<DerivedStem> derived_stems(const AnalyzedWord& word);
 
 } // namespace sijill::text

@@ -72,7 +72,7 @@ private:
     void add_word(Letters word, std::size_t shortest_stem) {
         std::u32string letters = folded(word);
         const std::size_t size = strip_suffixes(letters).size();
-        const bool is_whole = size < shortest_stem || begins_with_radical_article(letters);
+        const bool is_whole = size < shortest_stem || begins_with_false_article(letters);
         letters.resize(is_whole ? letters.size() : size);
         entries_.push_back({std::move(letters), lines_});
     }

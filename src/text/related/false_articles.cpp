@@ -1,17 +1,15 @@
 #include "text/related/false_articles.hpp"
 
-#include "text/stems/stem.hpp"
-
 #include <algorithm>
 
 namespace sijill::text {
 namespace {
 
 constexpr Letters kWords[] = {
-#include "text/data/radical_articles.inc"
+#include "text/data/false_articles.inc"
 };
 
-/// Whether `letters` are nothing but suffixes and a pronoun.
+/// Whether `letters` are suffixes and pronouns alone, or none.
 bool is_ending(Letters letters) {
     constexpr std::size_t kLongest = 9; // a pronoun behind two suffixes; bounds the recursion
     if (letters.size() > kLongest) {
@@ -27,24 +25,24 @@ bool is_ending(Letters letters) {
 
 } // namespace
 
-bool begins_with_radical_article(Letters word) {
+bool begins_with_false_article(Letters word) {
     return word.starts_with(kArticleLetters) &&
            std::any_of(std::begin(kWords), std::end(kWords), [word](Letters known) {
                return word.starts_with(known) && is_ending(word.substr(known.size()));
            });
 }
 
-std::optional<RadicalArticle> radical_article(Letters word) {
-    for (const Base& reading : bases(word)) {
+std::optional<FalseArticle> find_false_article(Letters word, std::span<const Base> bases) {
+    for (const Base& reading : bases) {
         const std::size_t begin = word.size() - reading.letters.size();
         if (reading.rule == rule::kArticle && word.substr(0, begin).ends_with(kArticleLetters)) {
             const Letters whole = word.substr(begin - Letters(kArticleLetters).size());
-            if (begins_with_radical_article(whole)) {
-                return RadicalArticle{whole, true};
+            if (begins_with_false_article(whole)) {
+                return FalseArticle{whole, true};
             }
         }
-        if (begins_with_radical_article(reading.letters)) {
-            return RadicalArticle{reading.letters, false};
+        if (begins_with_false_article(reading.letters)) {
+            return FalseArticle{reading.letters, false};
         }
     }
     return std::nullopt;

@@ -1,23 +1,27 @@
 #pragma once
 
-#include "text/stems/affixes.hpp"
+#include "text/stems/stem.hpp"
 
 #include <optional>
+#include <span>
 
-/// Words that begin with the letters of the article and have none («التزام»). stems() take these
-/// off, but not behind a real article («الالتزام»), so that the two share no stem.
+/// Words that begin with the letters of the article but have none («التزام»). stems() take the two
+/// letters off, but leave them behind a real article («الالتزام»), so that the two share no stem.
 /// docs/text-rules.md#related-words.
 namespace sijill::text {
 
-/// Whether `word`, without any beginning, is known for this.
-[[nodiscard]] bool begins_with_radical_article(Letters word);
+/// Whether `word`, read without conjunction and preposition, is a form of such a word
+/// (data/false_articles.inc).
+[[nodiscard]] bool begins_with_false_article(Letters word);
 
-struct RadicalArticle {
-    Letters word;        ///< from the two letters on; a view into what was read
-    bool is_cut = false; ///< stems() took them off
+struct FalseArticle {
+    Letters word;        ///< the word from the two letters on; a view into what was searched
+    bool is_cut = false; ///< true if stems() take the two letters off
 };
 
-/// Where such a word is read in `word`, behind whatever beginning; nothing where none is.
-[[nodiscard]] std::optional<RadicalArticle> radical_article(Letters word);
+/// Returns the word with a false article that `word` is, behind whatever beginning, or nothing.
+/// `bases` are those of `word`.
+[[nodiscard]] std::optional<FalseArticle> find_false_article(Letters word,
+                                                             std::span<const Base> bases);
 
 } // namespace sijill::text

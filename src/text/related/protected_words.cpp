@@ -31,38 +31,41 @@ constexpr Letters kTens[] = {
 
 constexpr std::size_t kShortestKey = 2;
 
-/// Lexemes in ascending order of their keys, then of their traits.
-class LexemeTable {
+/// ProtectedWords in ascending order of their keys, then of their traits.
+class ProtectedWordTable {
 public:
-    LexemeTable() {
+    ProtectedWordTable() {
         add(kRadicalBeginnings, Trait::radical_beginning, 0);
         add(kVerbalNouns, Trait::radical_beginning, 0);
         add(kRadicalEndings, Trait::radical_ending, 0);
         add(kTens, Trait::ten, 2);
         add(kFeminineNouns, Trait::feminine, 1);
-        std::sort(lexemes_.begin(), lexemes_.end(), [](const Lexeme& one, const Lexeme& other) {
-            return std::tie(one.key, one.trait) < std::tie(other.key, other.trait);
-        });
+        std::sort(words_.begin(), words_.end(),
+                  [](const ProtectedWord& one, const ProtectedWord& other) {
+                      return std::tie(one.key, one.trait) < std::tie(other.key, other.trait);
+                  });
     }
 
-    /// The lexeme with the longest key that `word` begins with, of those that `accept` agrees to.
+    /// Returns the entry with the longest key that `word` begins with and that `accept` returns
+    /// true for, or null. Entries that share a prefix with the word lie next to each other: each
+    /// step goes to the longest prefix that can still be a key.
     template <class Accept>
-    [[nodiscard]] const Lexeme* longest_prefix(Letters word, Accept accept) const {
+    [[nodiscard]] const ProtectedWord* longest_prefix(Letters word, Accept accept) const {
         while (word.size() >= kShortestKey) {
             auto next = std::upper_bound(
-                lexemes_.begin(), lexemes_.end(), word,
-                [](Letters wanted, const Lexeme& lexeme) { return wanted < lexeme.key; });
+                words_.begin(), words_.end(), word,
+                [](Letters wanted, const ProtectedWord& known) { return wanted < known.key; });
             std::size_t common = 0;
-            while (next != lexemes_.begin()) {
-                const Lexeme& lexeme = *--next;
-                if (!word.starts_with(lexeme.key)) {
-                    common = std::max(common, common_length(word, lexeme.key));
+            while (next != words_.begin()) {
+                const ProtectedWord& known = *--next;
+                if (!word.starts_with(known.key)) {
+                    common = std::max(common, common_length(word, known.key));
                     break;
                 }
-                if (accept(lexeme)) {
-                    return &lexeme;
+                if (accept(known)) {
+                    return &known;
                 }
-                common = lexeme.key.size() - 1;
+                common = known.key.size() - 1;
             }
             word = word.substr(0, common);
         }
@@ -73,7 +76,7 @@ private:
     template <std::size_t size>
     void add(const Letters (&words)[size], Trait trait, std::size_t left_out) {
         for (const Letters word : words) {
-            lexemes_.push_back({folded(without_last(word, left_out)), trait});
+            words_.push_back({folded(without_last(word, left_out)), trait});
         }
     }
 
@@ -82,11 +85,11 @@ private:
         return static_cast<std::size_t>(parted.first - one.begin());
     }
 
-    std::vector<Lexeme> lexemes_;
+    std::vector<ProtectedWord> words_;
 };
 
-/// The noun itself, its plural, its dual, or with a pronoun («شركة», «شركات», «شركتها»). A lone teh
-/// is a verb's («حركت»).
+/// Whether a noun with a teh marbuta has this ending: alone, in the plural, in the dual or before a
+/// pronoun («شركة», «شركات», «شركتها»). A teh alone is the ending of a verb («حركت»).
 bool is_feminine_ending(Letters ending) {
     constexpr char32_t kPlural[] = {kAlef, kTeh, 0};
     return (ending.size() == 1 && ending.front() == kHeh) ||
@@ -97,9 +100,9 @@ bool is_ending_of_tens(Letters ending) {
     return ending.size() >= 2 && is_one_of(ending[0], {kWaw, kYeh}) && ending[1] == kNoon;
 }
 
-bool is_form_of(const Lexeme& lexeme, Letters word) {
-    const Letters ending = word.substr(lexeme.key.size());
-    switch (lexeme.trait) {
+bool is_form_of(const ProtectedWord& known, Letters word) {
+    const Letters ending = word.substr(known.key.size());
+    switch (known.trait) {
     case Trait::feminine:
         return is_feminine_ending(ending);
     case Trait::ten:
@@ -111,13 +114,14 @@ bool is_form_of(const Lexeme& lexeme, Letters word) {
 
 } // namespace
 
-const Lexeme* lexeme_of(std::span<const Base> readings) {
-    static const LexemeTable table;
+const ProtectedWord* find_protected_word(std::span<const Base> readings) {
+    static const ProtectedWordTable table;
     for (const Base& reading : readings) {
         const std::size_t most = strip_suffixes(reading.letters).size();
-        const Lexeme* found = table.longest_prefix(reading.letters, [&](const Lexeme& lexeme) {
-            return lexeme.key.size() >= most && is_form_of(lexeme, reading.letters);
-        });
+        const ProtectedWord* found =
+            table.longest_prefix(reading.letters, [&](const ProtectedWord& known) {
+                return known.key.size() >= most && is_form_of(known, reading.letters);
+            });
         if (found != nullptr) {
             return found;
         }
@@ -125,14 +129,14 @@ const Lexeme* lexeme_of(std::span<const Base> readings) {
     return nullptr;
 }
 
-bool cuts(const Lexeme& lexeme, Letters stem) {
-    switch (lexeme.trait) {
+bool has_lost_letters(const ProtectedWord& known, Letters stem) {
+    switch (known.trait) {
     case Trait::radical_beginning:
-        return stem.front() != lexeme.key.front();
+        return stem.front() != known.key.front();
     case Trait::radical_ending:
-        return stem.size() < lexeme.key.size();
+        return stem.size() < known.key.size();
     default:
-        return stem.size() <= lexeme.key.size();
+        return stem.size() <= known.key.size();
     }
 }
 

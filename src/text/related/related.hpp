@@ -9,40 +9,39 @@
 #include <string_view>
 #include <vector>
 
-/// Whether two words are forms of one word: what stems() bring together, less what a look at both
-/// words gives away as chance, and more by derivation. docs/text-rules.md#related-words.
+/// Whether two words are forms of one word. They are if they share a stem, unless a look at both
+/// shows that they share it by chance, or if one is derived from the other.
+/// docs/text-rules.md#related-words.
 namespace sijill::text {
 
-/// The letters of a word without what may stand before it, and what it is known to be a form of.
-class ReadWord {
+/// The ways to read the beginning of a word, and what the word is known to be a form of.
+class Readings {
 public:
-    /// `word` is a Token's text.
-    explicit ReadWord(std::string_view word);
-    ReadWord(const ReadWord&) = delete;
-    ReadWord& operator=(const ReadWord&) = delete;
+    /// `bases` are those of `word`, whose letters must outlive this.
+    Readings(Letters word, std::vector<Base> bases);
 
-    /// Whether `stem` is what taking off a beginning and endings leaves, with neither a change
-    /// inside the word nor a verb's person.
+    /// Whether taking off a beginning and endings leaves `stem`, with neither a change inside the
+    /// word nor a verb's person.
     [[nodiscard]] bool is_plain(Letters stem) const;
 
-    /// Whether `stem` is what taking off a beginning alone leaves.
+    /// Whether taking off a beginning alone leaves `stem`.
     [[nodiscard]] bool is_reading(Letters stem) const;
 
-    /// Whether both are the same but for their beginnings.
-    [[nodiscard]] bool shares_reading(const ReadWord& other) const;
+    /// Whether both words are the same but for their beginnings.
+    [[nodiscard]] bool shares_reading(const Readings& other) const;
 
     /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
     [[nodiscard]] bool is_verb_of(Letters stem) const;
 
     /// Whether it is a word like «التزام», behind whatever beginning.
-    [[nodiscard]] bool has_radical_article() const { return radical_article_.has_value(); }
+    [[nodiscard]] bool has_false_article() const { return false_article_.has_value(); }
 
-    /// Whether `stem`, a stem of the word, has lost letters that a lexeme needs.
+    /// Whether `stem`, a stem of the word, has lost letters that belong to a protected word.
     [[nodiscard]] bool lacks_letters(Letters stem) const;
 
-    /// Whether the word has this stem by losing letters that a lexeme needs, of which `other`, with
-    /// the same stem, is no form.
-    [[nodiscard]] bool is_cut_away_from(const ReadWord& other, Letters stem) const;
+    /// Whether the word has this stem by losing letters that belong to a protected word, and
+    /// `other`, which has the same stem, is no form of that word.
+    [[nodiscard]] bool is_cut_away_from(const Readings& other, Letters stem) const;
 
 private:
     [[nodiscard]] bool has_cut_article() const;
@@ -52,43 +51,53 @@ private:
     [[nodiscard]] bool is_key_with_ending(Letters stem) const;
     [[nodiscard]] bool is_adjective_of_plural(Letters stem) const;
 
-    std::u32string letters_;
-    std::vector<Base> readings_; ///< views into `letters_`
-    const Lexeme* lexeme_;
-    std::optional<RadicalArticle> radical_article_;
+    std::optional<FalseArticle> false_article_;
+    std::vector<Base> readings_; ///< views into the word
+    const ProtectedWord* known_; ///< null for most words
 };
 
-/// The words that stand for a word, told from all others: they have the stem of one of its links,
-/// and that link holds for them.
+/// The words that a word stands for in a question: those that have the stem of one of its links, if
+/// that link holds for them. Thread-safe.
 class Relation {
 public:
     struct Link {
-        std::string stem;       ///< what stems() gives for the other word
-        std::u32string letters; ///< the same in code points
-        KinKind kind = KinKind::form;
+        std::string stem;       ///< a stem of the other word, UTF-8
+        std::u32string letters; ///< the same as code points
+        LinkKind kind = LinkKind::form;
+        std::string_view rule =
+            {}; ///< by which the word itself has the stem; empty if it is derived
     };
 
-    /// `word` is a Token's text. `with_kin`: by derivation too, see kin_stems().
-    explicit Relation(std::string_view word, bool with_kin = true);
+    /// The first link that holds for another word.
+    struct Match {
+        const Link* link;      ///< lives as long as the relation
+        std::string_view rule; ///< by which the other word has the stem
+    };
 
-    /// In the order of the stems, kin behind; each stem once.
+    /// `word` is a Token's text. `with_derived`: also what derived_stems() give.
+    explicit Relation(std::string_view word, bool with_derived = true);
+
+    /// The links by stems of the word, in the order of its stems, then those by derived stems; each
+    /// stem once.
     [[nodiscard]] const std::vector<Link>& links() const { return links_; }
 
-    /// Whether the link holds for `form`, which has its stem.
+    /// Whether the link holds for `form`, a Token's text that has its stem.
     [[nodiscard]] bool holds(const Link& link, std::string_view form) const;
 
-    /// The first link by which `form` stands for the word; null where none does. Cost: the stems of
-    /// `form`, a few microseconds.
-    [[nodiscard]] const Link* link_to(std::string_view form) const;
+    /// Returns how the word stands for `form`, or nothing if it does not.
+    [[nodiscard]] std::optional<Match> match(const AnalyzedWord& form) const;
 
 private:
-    ReadWord word_;
+    [[nodiscard]] bool holds(const Link& link, bool is_stop_word, const Readings& other) const;
+
+    AnalyzedWord word_;
+    Readings readings_;
     bool is_stop_word_;
     std::vector<Link> links_;
 };
 
-/// Whether a search for `word` finds `form`; tokens both. Not symmetric where derivation goes one
-/// way only. Cost: the stems of both words, a few microseconds.
+/// Whether a search for `word` finds `form`; both are texts of Tokens. Not symmetric: some words
+/// are derived in one direction only. Takes a few microseconds.
 [[nodiscard]] bool related(std::string_view word, std::string_view form);
 
 } // namespace sijill::text

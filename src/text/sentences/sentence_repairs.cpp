@@ -1,5 +1,6 @@
 #include "text/sentences/sentence_repairs.hpp"
 
+#include "base/ascii.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/stems/stem.hpp"
 #include "text/tokens/tokenizer.hpp"
@@ -33,11 +34,11 @@ bool is_in(std::string_view word, const Table& table) {
 }
 
 bool is_number(const Token& token) {
-    return token.text[0] >= '0' && token.text[0] <= '9';
+    return is_ascii_digit(token.text[0]);
 }
 
 bool is_latin(const Token& token) {
-    return token.text[0] >= 'a' && token.text[0] <= 'z';
+    return is_ascii_letter(token.text[0]);
 }
 
 bool is_single_letter(const Token& token) {
@@ -95,14 +96,14 @@ bool ends_in_abbreviation(Piece before, const std::vector<Token>& after) {
 bool is_glued(Piece before, Piece after) {
     const char next = after.front();
     return kBlank.find(before.back()) == Piece::npos &&
-           (is_latin_letter(static_cast<unsigned char>(next)) || (next >= '0' && next <= '9'));
+           (is_ascii_letter(next) || is_ascii_digit(next));
 }
 
 } // namespace
 
 bool has_real_word(Piece piece) {
     for (WordCursor cursor(piece); cursor.next();) {
-        if (cursor.word()[0] < '0' || cursor.word()[0] > '9') {
+        if (!is_ascii_digit(cursor.word()[0])) {
             return true;
         }
     }
@@ -150,17 +151,17 @@ std::vector<Quotation> find_quotations(std::string_view paragraph) {
     constexpr std::array<Marks, 3> kMarks{{{0x00AB, 0x00BB}, {0x201C, 0x201D}, {U'"', U'"'}}};
     std::array<std::vector<std::size_t>, kMarks.size()> open;
     std::vector<Quotation> quotations;
-    for (std::size_t place = 0; place < paragraph.size();) {
-        const auto [letter, end] = decode_utf8(paragraph, place);
+    for (std::size_t offset = 0; offset < paragraph.size();) {
+        const auto [letter, end] = decode_utf8(paragraph, offset);
         for (std::size_t kind = 0; kind < kMarks.size(); ++kind) {
             if (letter == kMarks[kind].closing && !open[kind].empty()) {
                 quotations.push_back({open[kind].back(), end});
                 open[kind].pop_back();
             } else if (letter == kMarks[kind].opening) {
-                open[kind].push_back(place);
+                open[kind].push_back(offset);
             }
         }
-        place = end;
+        offset = end;
     }
     std::sort(quotations.begin(), quotations.end(),
               [](const Quotation& one, const Quotation& other) {

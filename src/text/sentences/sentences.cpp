@@ -30,10 +30,10 @@ std::vector<std::size_t> sentence_ends(std::string_view paragraph, text::Breaker
     std::size_t piece_begin = 0;
     bool has_word = false;
     std::vector<std::size_t> ends;
-    for (std::size_t place = 0; place + 1 < breaks.size(); ++place) {
-        const std::size_t end = breaks[place];
+    for (std::size_t index = 0; index + 1 < breaks.size(); ++index) {
+        const std::size_t end = breaks[index];
         const auto before = paragraph.substr(piece_begin, end - piece_begin);
-        const auto after = paragraph.substr(end, breaks[place + 1] - end);
+        const auto after = paragraph.substr(end, breaks[index + 1] - end);
         for (; quotation != quotations.end() && quotation->begin_byte < end; ++quotation) {
             quoted_until = std::max(quoted_until, quotation->end_byte);
         }

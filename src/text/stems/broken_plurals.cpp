@@ -49,8 +49,8 @@ constexpr bool fits(Letters word, std::string_view form) {
     if (word.size() != form.size()) {
         return false;
     }
-    for (std::size_t place = 0; place < word.size(); ++place) {
-        if (!fits(word[place], form[place])) {
+    for (std::size_t index = 0; index < word.size(); ++index) {
+        if (!fits(word[index], form[index])) {
             return false;
         }
     }

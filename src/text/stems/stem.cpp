@@ -6,7 +6,6 @@
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 namespace sijill::text {
@@ -20,21 +19,17 @@ bool is_preposition(char32_t letter) {
     return is_one_of(letter, {kBeh, kLam, kKaf});
 }
 
-/// «سيقرر»، «ستقرر»، «سنقرر»، «سأقرر»: the future sign stands before the person.
+/// Whether the word has a future sign before its person: «سيقرر»، «ستقرر»، «سنقرر»، «سأقرر».
 bool has_future_sign(Letters word) {
     return word.size() >= 5 && word[0] == kSeen && is_one_of(word[1], {kYeh, kTeh, kNoon, kAlef});
 }
 
-/// Stems in the order in which they are found, each once.
+/// Collects stems in the order in which they are found, each once.
 class StemList {
 public:
     void add(Letters stem, std::string_view rule) {
-        auto text = to_utf8(stem);
-        const bool is_known =
-            std::any_of(reasons_.begin(), reasons_.end(),
-                        [&text](const StemReason& reason) { return reason.stem == text; });
-        if (!is_known) {
-            reasons_.push_back({std::move(text), rule});
+        if (std::ranges::find(stems_, stem, &Stem::letters) == stems_.end()) {
+            stems_.push_back({std::u32string(stem), rule});
         }
     }
 
@@ -45,10 +40,10 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<StemReason> take() { return std::move(reasons_); }
+    [[nodiscard]] std::vector<Stem> take() { return std::move(stems_); }
 
 private:
-    std::vector<StemReason> reasons_;
+    std::vector<Stem> stems_;
 };
 
 void add_irregular(Letters base, Letters stem, StemList& stems) {
@@ -59,7 +54,8 @@ void add_irregular(Letters base, Letters stem, StemList& stems) {
     stems.add_all(singulars, rule::kIrregularPlural);
 }
 
-/// «وزراء» → «وزير», «علماء» → «عالم»; not in the table, since a pronoun may follow.
+/// Adds «وزير» for «وزراء» and «عالم» for «علماء». The table of broken plurals does not have this
+/// pattern, since a pronoun may follow it.
 void add_hamza_plural(Letters base, StemList& stems) {
     if (base.size() < 5 || base[3] != kAlef || base[4] != kHamza) {
         return;
@@ -82,6 +78,15 @@ void add_stems_of(const Base& base, StemList& stems) {
         stems.add_all(broken_plural_stems(base.letters), rule::kBrokenPlural);
         add_hamza_plural(base.letters, stems);
     }
+}
+
+std::vector<Stem> stems_of(Letters word, const std::vector<Base>& bases) {
+    StemList stems;
+    for (const Base& base : bases) {
+        add_stems_of(base, stems);
+    }
+    stems.add_all(verb_stems(word), rule::kVerb);
+    return stems.take();
 }
 
 } // namespace
@@ -109,6 +114,24 @@ std::vector<Base> bases(Letters word) {
     return bases;
 }
 
+std::vector<std::string> without_proclitics(std::string_view word) {
+    std::vector<std::string> readings{std::string(word)};
+    const std::u32string letters = to_code_points(word);
+    const auto add = [&](Letters reading) {
+        if (std::string text = to_utf8(reading); text != word) {
+            readings.push_back(std::move(text));
+        }
+    };
+    for (const Base& base : bases(letters)) {
+        add(base.letters);
+        if (base.rule == rule::kArticle) {
+            // What stood before the article went with it: wa-al-sharika is al-sharika too.
+            add(std::u32string(kArticleLetters).append(base.letters));
+        }
+    }
+    return readings;
+}
+
 std::vector<Letters> verb_stems(Letters word) {
     if (strip_article(word).size() != word.size()) {
         return {};
@@ -134,6 +157,19 @@ std::vector<Letters> verb_stems(Letters word) {
     return stems;
 }
 
+std::vector<Stem> stems_of(Letters word) {
+    return stems_of(word, bases(word));
+}
+
+AnalyzedWord::AnalyzedWord(std::string_view word)
+    : text(word), letters(to_code_points(word)), bases(text::bases(letters)) {
+    if (is_arabic(word)) {
+        stems = stems_of(letters, bases);
+    } else if (!word.empty()) {
+        stems.push_back({letters, rule::kWord});
+    }
+}
+
 } // namespace sijill::text
 
 namespace sijill {
@@ -145,13 +181,11 @@ std::vector<StemReason> explain_stems(std::string_view word) {
     if (!text::is_arabic(word)) {
         return {{std::string(word), text::rule::kWord}};
     }
-    const auto letters = text::to_code_points(word);
-    text::StemList stems;
-    for (const text::Base& base : text::bases(letters)) {
-        text::add_stems_of(base, stems);
+    std::vector<StemReason> reasons;
+    for (const auto& [letters, rule] : text::stems_of(text::to_code_points(word))) {
+        reasons.push_back({text::to_utf8(letters), rule});
     }
-    stems.add_all(text::verb_stems(letters), text::rule::kVerb);
-    return stems.take();
+    return reasons;
 }
 
 std::vector<std::string> stems(std::string_view word) {

@@ -2,10 +2,11 @@
 
 #include "text/stems/affixes.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
-/// The steps from a word to its stems, which explain_stems() puts in order.
+/// The steps from a word to its stems, and the stems in the order of explain_stems().
 namespace sijill::text {
 
 /// The rules as explain_stems() names them; each has a section in docs/text-rules.md.
@@ -21,26 +22,53 @@ inline constexpr std::string_view kBrokenPlural = "broken plural";
 inline constexpr std::string_view kVerb = "verb";
 } // namespace rule
 
-/// Folded words of letters of the Arabic block lie from here to there, and no others.
+/// Folded words whose first letter is of the Arabic block lie in this range, and no others.
 inline constexpr std::string_view kFirstArabicWord = "\u0620";
 inline constexpr std::string_view kBehindArabicWords = "\u0700";
 
-/// Whether a folded word has stems beside itself to be looked for: one that is not Arabic has none.
+/// Whether a folded word is Arabic. One that is not is its own only stem.
 [[nodiscard]] constexpr bool is_arabic(std::string_view word) {
     return word >= kFirstArabicWord && word < kBehindArabicWords;
 }
 
-/// A reading of the word's beginning.
+/// A word without what may stand before it.
 struct Base {
-    Letters letters;
-    std::string_view rule; ///< what took the last prefix off; kWord where nothing did
+    Letters letters;       ///< a view into the word
+    std::string_view rule; ///< what took the last prefix off; kWord if nothing did
 };
 
-/// The word as it is read without its article; else the word itself, without its conjunction,
-/// preposition, future sign: whether these are prefixes only a dictionary could say.
+/// Returns the word without its article; if it has none, the word itself and then the word without
+/// its conjunction, preposition or future sign. Only a dictionary could tell which of them is
+/// right.
 [[nodiscard]] std::vector<Base> bases(Letters word);
 
-/// The stems of a word read as a verb: the person taken off its front or its end.
+/// Returns the ways to read the beginning of a folded word, each as UTF-8, for the lookup of names:
+/// the word itself first, then its bases(), and from its article on if it has one.
+[[nodiscard]] std::vector<std::string> without_proclitics(std::string_view word);
+
+/// Returns the stems of a word that is read as a verb: without the person at its front or its end.
 [[nodiscard]] std::vector<Letters> verb_stems(Letters word);
+
+/// A stem of a word, and the rule by which it came; see StemReason.
+struct Stem {
+    std::u32string letters;
+    std::string_view rule; ///< static storage
+};
+
+/// Returns the stems of an Arabic word as explain_stems() does.
+[[nodiscard]] std::vector<Stem> stems_of(Letters word);
+
+/// A word that is taken apart once, for all that is asked about it.
+struct AnalyzedWord {
+    /// `word` is a Token's text, or empty.
+    explicit AnalyzedWord(std::string_view word);
+    AnalyzedWord(const AnalyzedWord&) = delete; // `bases` are views into `letters`
+    AnalyzedWord& operator=(const AnalyzedWord&) = delete;
+
+    std::string text;       ///< UTF-8
+    std::u32string letters; ///< the same as code points
+    std::vector<Base> bases;
+    std::vector<Stem> stems; ///< those of explain_stems(), in the same order
+};
 
 } // namespace sijill::text

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ascii.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <cstddef>
@@ -8,38 +9,40 @@
 
 namespace sijill::text {
 
-/// Whether a folded word begins with a digit: its only gram is itself (see trigrams()).
+/// Whether a folded word begins with a digit. Such a word is compared as a whole, without trigrams:
+/// 2024 and 2025 are not alike.
 [[nodiscard]] constexpr bool is_number(std::string_view word) {
-    return !word.empty() && word.front() >= '0' && word.front() <= '9';
+    return !word.empty() && is_ascii_digit(word.front());
 }
 
 /// decode_utf8() for two-byte letters, which is most of Arabic, without leaving the loop.
-[[nodiscard]] inline DecodedCodePoint decode_letter(std::string_view word, std::size_t place) {
-    const auto lead = static_cast<unsigned char>(word[place]);
-    const auto trail = static_cast<unsigned char>(place + 1 < word.size() ? word[place + 1] : '\0');
+[[nodiscard]] inline DecodedCodePoint decode_letter(std::string_view word, std::size_t offset) {
+    const auto lead = static_cast<unsigned char>(word[offset]);
+    const auto trail =
+        static_cast<unsigned char>(offset + 1 < word.size() ? word[offset + 1] : '\0');
     if (lead >= 0xC2 && lead < 0xE0 && (trail & 0xC0U) == 0x80U) {
-        return {(lead & 0x1FU) << 6U | (trail & 0x3FU), place + 2};
+        return {(lead & 0x1FU) << 6U | (trail & 0x3FU), offset + 2};
     }
-    return decode_utf8(word, place);
+    return decode_utf8(word, offset);
 }
 
-/// Calls `visit(gram)` for each of the trigrams() of a folded word that is no number, with the
-/// three code points of the gram in one integer, 21 bits each: as distinct as the grams, and made
-/// and compared without a string.
+/// Calls `visit(gram)` for each trigram of letters of a folded word that is no number, padded with
+/// one '_' on either side, as often as it stands. A gram is its three code points in one integer,
+/// 21 bits each, so that it is made and compared without a string.
 template <class Visit>
 void for_each_packed_trigram(std::string_view word, Visit visit) {
     constexpr unsigned kBits = 21;
     constexpr std::uint64_t kGramMask = (std::uint64_t{1} << (3 * kBits)) - 1;
     std::uint64_t gram = U'_';
     bool full = false; // a gram is, once it has two letters behind its first
-    for (std::size_t place = 0; place < word.size();) {
-        const auto [letter, end] = decode_letter(word, place);
+    for (std::size_t offset = 0; offset < word.size();) {
+        const auto [letter, end] = decode_letter(word, offset);
         gram = (gram << kBits | letter) & kGramMask;
         if (full) {
             visit(gram);
         }
         full = true;
-        place = end;
+        offset = end;
     }
     if (full) {
         visit((gram << kBits | U'_') & kGramMask);

@@ -5,7 +5,7 @@
 namespace sijill {
 
 std::string stems_json(std::string_view word) {
-    JsonText stems;
+    JsonWriter stems;
     stems.open('{');
     for (const StemReason& reason : explain_stems(word)) {
         stems.member(reason.stem, reason.rule);
@@ -14,7 +14,7 @@ std::string stems_json(std::string_view word) {
 }
 
 std::string spans_json(std::span<const TextSpan> spans) {
-    JsonText json;
+    JsonWriter json;
     json.open('[');
     for (const TextSpan& span : spans) {
         json.open('[').value(span.begin_cp).value(span.end_cp).close(']');

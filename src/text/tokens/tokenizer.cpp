@@ -77,7 +77,7 @@ bool WordCursor::read_plain_word() {
         return false;
     }
     reader_.skip_plain_separators();
-    const Place begin = reader_.place();
+    const Position begin = reader_.position();
     used_ = reader_.read_plain_word(buffer_.data(), buffer_.size());
     if (used_ == 0) {
         return false;
@@ -130,8 +130,8 @@ void WordCursor::pass_marks() {
 
 /// Behind the letter or mark that was read last.
 void WordCursor::end_word_here() {
-    span_.end_byte = reader_.place().byte;
-    span_.end_cp = reader_.place().code_point;
+    span_.end_byte = reader_.position().byte;
+    span_.end_cp = reader_.position().code_point;
 }
 
 /// A single Latin letter behind digits belongs to them («4o»); two and more are a word («100km»).
@@ -207,8 +207,8 @@ void WordCursor::split_servant_name() {
     while (has_no_text(LetterReader(again).next().folded.kind)) {
         static_cast<void>(again.next());
     }
-    span_.end_byte = span_.begin_byte + again.place().byte;
-    span_.end_cp = span_.begin_cp + again.place().code_point;
+    span_.end_byte = span_.begin_byte + again.position().byte;
+    span_.end_cp = span_.begin_cp + again.position().code_point;
     second_span_.begin_byte = span_.end_byte;
     second_span_.begin_cp = span_.end_cp;
 }

@@ -40,13 +40,13 @@ std::size_t letter_width(char32_t letter) {
 /// flag, and the emoji selector widens what is narrow by itself.
 std::size_t cluster_width(std::string_view cluster) {
     std::size_t width = 0;
-    for (std::size_t place = 0; place < cluster.size();) {
-        const auto [letter, end] = text::decode_utf8(cluster, place);
+    for (std::size_t offset = 0; offset < cluster.size();) {
+        const auto [letter, end] = text::decode_utf8(cluster, offset);
         if (letter == text::kEmojiPresentation && width > 0) {
             return 2;
         }
         width = width == 0 ? letter_width(letter) : width;
-        place = end;
+        offset = end;
     }
     return width;
 }
@@ -55,15 +55,15 @@ std::size_t cluster_width(std::string_view cluster) {
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    for (std::size_t place = 0; place < text.size();) {
-        const auto [letter, end] = text::decode_utf8(text, place);
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto [letter, end] = text::decode_utf8(text, offset);
         const auto plain = plain_width(letter);
         if (!plain) {
             break;
         }
         width += *plain;
-        place = end;
-        if (place == text.size()) {
+        offset = end;
+        if (offset == text.size()) {
             return width;
         }
     }

@@ -46,18 +46,18 @@ namespace sijill::text {
 std::u32string to_code_points(std::string_view text) {
     std::u32string values;
     values.reserve(text.size() / 2 + 1);
-    for (std::size_t place = 0; place < text.size();) {
-        const auto [value, end] = decode_utf8(text, place);
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto [value, end] = decode_utf8(text, offset);
         values.push_back(value);
-        place = end;
+        offset = end;
     }
     return values;
 }
 
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
-    for (std::size_t place = 0; place < text.size(); ++count) {
-        place = decode_utf8(text, place).end_byte;
+    for (std::size_t offset = 0; offset < text.size(); ++count) {
+        offset = decode_utf8(text, offset).end_byte;
     }
     return count;
 }

@@ -1,9 +1,7 @@
-// Stop words, soft words and trigrams.
 #include "catch.hpp"
 #include "sijill/analyzer.hpp"
 
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace {
 
@@ -33,14 +31,4 @@ TEST_CASE("Stop words do not count, soft words do, and most words are neither") 
     CHECK(sijill::is_soft_word("عدد"));
     CHECK_FALSE(sijill::is_soft_word("من"));
     CHECK_FALSE(sijill::is_soft_word("شركه"));
-}
-
-TEST_CASE("Trigrams are padded, repeat, and take a number for one") {
-    using Grams = std::vector<std::string>;
-    CHECK(sijill::trigrams("قمر") == Grams{"_قم", "قمر", "مر_"});
-    CHECK(sijill::trigrams("و") == Grams{"_و_"});
-    CHECK(sijill::trigrams("aaaaa") == Grams{"_aa", "aaa", "aaa", "aaa", "aa_"});
-    CHECK(sijill::trigrams("2024") == Grams{"#2024"});
-    CHECK(sijill::trigrams("4o") == Grams{"#4o"});
-    CHECK(sijill::trigrams("").empty());
 }

@@ -61,6 +61,6 @@ TEST_CASE("A letter takes the marks that NFKC melts into it, and no others") {
         LetterReader reader(text);
         static_cast<void>(reader.next());
         INFO(text);
-        CHECK(reader.place().code_point == letters);
+        CHECK(reader.position().code_point == letters);
     }
 }

@@ -1,25 +1,29 @@
 #include "catch.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/related/derived_words.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace {
 
-std::vector<std::string> stems_of_kin(const char* word) {
+std::vector<std::string> derived_from(const char* word) {
     std::vector<std::string> stems;
-    for (const sijill::text::KinStem& kin : sijill::text::kin_stems(word)) {
-        stems.push_back(kin.stem);
+    for (const auto& [letters, kind] :
+         sijill::text::derived_stems(sijill::text::AnalyzedWord(word))) {
+        stems.push_back(sijill::text::to_utf8(letters));
     }
     return stems;
 }
 
-/// Whether a word's kin share a stem with another word.
-bool are_kin(const char* word, const char* other) {
-    const std::vector<std::string> kin = stems_of_kin(word);
+/// Whether a stem that is derived from a word is one of another word.
+bool leads_to(const char* word, const char* other) {
+    const std::vector<std::string> derived = derived_from(word);
     const std::vector<std::string> stems = sijill::stems(other);
     return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) {
-        return std::find(kin.begin(), kin.end(), stem) != kin.end();
+        return std::find(derived.begin(), derived.end(), stem) != derived.end();
     });
 }
 
@@ -29,7 +33,7 @@ TEST_CASE("A verb of form V, its noun and its participle find each other") {
     struct Row {
         const char* word;
         const char* other;
-        bool kin;
+        bool found;
     };
     const Row row = GENERATE(
         Row{"تاخر", "تاخير", true}, Row{"تاخر", "التاخيرات", true}, Row{"متاخر", "تاخير", true},
@@ -38,17 +42,17 @@ TEST_CASE("A verb of form V, its noun and its participle find each other") {
         Row{"كتاب", "مكتوب", false}, Row{"تاخر", "تقدم", false}, Row{"grok", "grok", false},
         Row{"2024", "2024", false});
     CAPTURE(row.word, row.other);
-    CHECK(are_kin(row.word, row.other) == row.kin);
+    CHECK(leads_to(row.word, row.other) == row.found);
 }
 
-TEST_CASE("A word's kin are never its own stems, and none is there twice") {
+TEST_CASE("Derived stems are none of the word's own, and none is there twice") {
     for (const char* word : {"تاخر", "متاخر", "تاخير", "والتطويرات", "", "تت", "xai", "م"}) {
         CAPTURE(word);
-        std::vector<std::string> kin = stems_of_kin(word);
+        std::vector<std::string> derived = derived_from(word);
         for (const std::string& stem : sijill::stems(word)) {
-            CHECK(std::find(kin.begin(), kin.end(), stem) == kin.end());
+            CHECK(std::find(derived.begin(), derived.end(), stem) == derived.end());
         }
-        std::sort(kin.begin(), kin.end());
-        CHECK(std::adjacent_find(kin.begin(), kin.end()) == kin.end());
+        std::sort(derived.begin(), derived.end());
+        CHECK(std::adjacent_find(derived.begin(), derived.end()) == derived.end());
     }
 }

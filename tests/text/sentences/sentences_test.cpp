@@ -28,8 +28,8 @@ std::string cut(const std::string& text) {
 void check(const std::vector<std::string>& expected) {
     for (const auto& sentences : expected) {
         std::string text = sentences;
-        for (auto place = text.find('|'); place != std::string::npos; place = text.find('|')) {
-            text[place] = ' ';
+        for (auto offset = text.find('|'); offset != std::string::npos; offset = text.find('|')) {
+            text[offset] = ' ';
         }
         CHECK(cut(text) == sentences);
     }

@@ -65,9 +65,9 @@ TEST_CASE("Stems are distinct, not empty, and those that are explained") {
         auto stems = sijill::stems(word);
         const auto reasons = sijill::explain_stems(word);
         REQUIRE(stems.size() == reasons.size());
-        for (std::size_t place = 0; place < stems.size(); ++place) {
-            CHECK(stems[place] == reasons[place].stem);
-            CHECK_FALSE(stems[place].empty());
+        for (std::size_t index = 0; index < stems.size(); ++index) {
+            CHECK(stems[index] == reasons[index].stem);
+            CHECK_FALSE(stems[index].empty());
         }
         std::sort(stems.begin(), stems.end());
         CHECK(std::adjacent_find(stems.begin(), stems.end()) == stems.end());
@@ -84,4 +84,20 @@ TEST_CASE("A verb loses its person, and a noun with an article is no verb") {
     CHECK(verbs(U"تقرير").empty());
     CHECK(verbs(U"اليوم").empty());
     CHECK(verbs(U"يوم").empty());
+}
+
+TEST_CASE("A word is read with and without what may be written onto its beginning") {
+    struct Row {
+        const char* word;
+        const char* reading;
+        bool given;
+    };
+    const Row row = GENERATE(Row{"لماسك", "ماسك", true}, Row{"وماسك", "ماسك", true},
+                             Row{"والشركه", "الشركه", true}, Row{"والشركه", "شركه", true},
+                             Row{"بالشركه", "الشركه", true}, Row{"الشركه", "شركه", true},
+                             Row{"ماسك", "اسك", false}, Row{"google", "oogle", false});
+    CAPTURE(row.word, row.reading);
+    const auto readings = sijill::text::without_proclitics(row.word);
+    CHECK(readings.front() == row.word);
+    CHECK((std::count(readings.begin(), readings.end(), row.reading) == 1) == row.given);
 }
