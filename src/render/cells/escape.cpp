@@ -13,14 +13,14 @@ bool is_ascii_word(char letter) {
     return is_ascii_letter(letter) || is_ascii_digit(letter);
 }
 
-bool is_inside_word(std::string_view text, std::size_t place) {
-    return place > 0 && place + 1 < text.size() && is_ascii_word(text[place - 1]) &&
-           is_ascii_word(text[place + 1]);
+bool is_inside_word(std::string_view text, std::size_t offset) {
+    return offset > 0 && offset + 1 < text.size() && is_ascii_word(text[offset - 1]) &&
+           is_ascii_word(text[offset + 1]);
 }
 
 } // namespace
 
-std::string escape_html(std::string_view text) {
+std::string escape_html(std::string_view text, std::string_view line_break) {
     std::string escaped;
     escaped.reserve(text.size());
     for (const char letter : text) {
@@ -41,7 +41,7 @@ std::string escape_html(std::string_view text) {
             escaped += "&#39;";
             break;
         case '\n':
-            escaped += "<br>";
+            escaped += line_break;
             break;
         default:
             escaped += letter;
@@ -53,13 +53,13 @@ std::string escape_html(std::string_view text) {
 std::string escape_markdown(std::string_view text) {
     std::string escaped;
     escaped.reserve(text.size());
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        const char letter = text[place];
+    for (std::size_t offset = 0; offset < text.size(); ++offset) {
+        const char letter = text[offset];
         if (letter == '\n') {
             escaped += "<br>";
             continue;
         }
-        const bool underscore = letter == '_' && !is_inside_word(text, place);
+        const bool underscore = letter == '_' && !is_inside_word(text, offset);
         if (underscore || kMarkdownMarkup.find(letter) != std::string_view::npos) {
             escaped += '\\';
         }

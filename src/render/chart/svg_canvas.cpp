@@ -12,19 +12,12 @@
 namespace sijill::rendering {
 namespace {
 
-/// Pixels for one column of a terminal in a font of 14 px: Latin of DejaVu Sans, a wide face, fills
-/// 8.4 of them, and Arabic letters less.
+/// The width in pixels of one column of display_width() in a font of 14 px. Latin letters of DejaVu
+/// Sans, a wide font, have 8.4 on average; Arabic letters have less.
 constexpr double kColumn = 8.6;
 
 std::string number(double value) {
     return fmt::format("{}", std::round(value * 10) / 10);
-}
-
-/// A text for a place where no markup can stand.
-std::string one_line(std::string_view text) {
-    std::string line = visible_text(text);
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return escape_html(line);
 }
 
 std::string class_attribute(std::string_view classes) {
@@ -86,7 +79,8 @@ void SvgCanvas::text(double x, double y, std::string_view content, Anchor anchor
 
 void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
                      std::string_view classes) {
-    // SVG's start is where the text begins by its own direction, ours is a side of the picture.
+    // In SVG, start is where the text begins by its own direction; here it is a side of the
+    // picture.
     const bool grows_left = (anchor == Anchor::end) != is_arabic(language_);
     const std::string_view side = anchor == Anchor::middle        ? "middle"
                                   : grows_left == text.from_right ? "start"
@@ -116,14 +110,14 @@ double SvgCanvas::text_width(std::string_view content) {
 
 std::string SvgCanvas::element(double height, std::string_view title,
                                std::string_view description) const {
-    constexpr double kMargin = 4; // for strokes, half of which stand outside their shape
+    constexpr double kMargin = 4; // for strokes, half of which lie outside their shape
     return fmt::format(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"{}\" "
         "viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n"
         "{}{}</svg>\n",
-        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin),
-        number(height), number(width_ + 2 * kMargin), number(height), one_line(title),
-        one_line(description), behind_, drawn_);
+        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin), number(height),
+        number(width_ + 2 * kMargin), number(height), escape_html(visible_text(title), " "),
+        escape_html(visible_text(description), " "), behind_, drawn_);
 }
 
 } // namespace sijill::rendering

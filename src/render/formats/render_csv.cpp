@@ -2,8 +2,6 @@
 #include "render/cells/characters.hpp"
 #include "render/formats/formats.hpp"
 
-#include <vector>
-
 namespace sijill::rendering {
 namespace {
 
@@ -46,52 +44,22 @@ std::string tsv_field(std::string_view text) {
     return escaped;
 }
 
-using Fields = std::vector<std::string>;
-
-Fields key_fields(const ResultSet& result) {
-    Fields fields;
-    for (const Column& column : result.columns) {
-        fields.push_back(repaired_text(column.key));
-    }
-    return fields;
-}
-
-Fields row_fields(const ResultSet& result, std::size_t row) {
-    Fields fields;
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        fields.push_back(raw_text(result.rows[row][place], result.columns[place]));
-    }
-    return fields;
-}
-
-/// A lone empty field is quoted: many readers take an empty line for no row at all.
-std::string csv_line(const Fields& fields) {
-    if (fields.size() == 1 && fields.front().empty()) {
-        return "\"\"\n";
-    }
-    std::string line;
-    for (std::size_t place = 0; place < fields.size(); ++place) {
-        line += (place > 0 ? "," : "") + csv_field(fields[place]);
-    }
-    return line + '\n';
-}
-
-std::string tsv_line(const Fields& fields) {
-    std::string line;
-    for (std::size_t place = 0; place < fields.size(); ++place) {
-        line += (place > 0 ? "\t" : "") + tsv_field(fields[place]);
-    }
-    return line + '\n';
-}
-
-template <typename Line>
-std::string delimited(const ResultSet& result, Line line) {
+/// Returns the line of keys and a line for each row, every cell as `field` writes it.
+template <typename Field>
+std::string delimited(const ResultSet& result, char separator, Field field) {
     if (result.columns.empty()) {
         return {};
     }
-    std::string lines = line(key_fields(result));
-    for (std::size_t row = 0; row < result.rows.size(); ++row) {
-        lines += line(row_fields(result, row));
+    std::string lines;
+    for (const Column& column : result.columns) {
+        lines += field(repaired_text(column.key)) + separator;
+    }
+    lines.back() = '\n';
+    for (const auto& row : result.rows) {
+        for (std::size_t column = 0; column < result.columns.size(); ++column) {
+            lines += field(raw_text(row[column], result.columns[column])) + separator;
+        }
+        lines.back() = '\n';
     }
     return lines;
 }
@@ -99,12 +67,17 @@ std::string delimited(const ResultSet& result, Line line) {
 } // namespace
 
 std::string render_csv(const ResultSet& result, const RenderOptions& options) {
-    const bool marked = options.csv_bom && !result.columns.empty();
-    return std::string(marked ? kByteOrderMark : "") + delimited(result, csv_line);
+    // An empty field alone on its line is quoted: many readers take an empty line for no row at
+    // all.
+    const bool alone = result.columns.size() == 1;
+    const std::string lines = delimited(result, ',', [&](std::string_view text) {
+        return alone && text.empty() ? std::string("\"\"") : csv_field(text);
+    });
+    return (options.csv_bom && !lines.empty() ? std::string(kByteOrderMark) : "") + lines;
 }
 
 std::string render_tsv(const ResultSet& result) {
-    return delimited(result, tsv_line);
+    return delimited(result, '\t', tsv_field);
 }
 
 } // namespace sijill::rendering

@@ -1,111 +1,111 @@
-#include "render/cells/cells.hpp"
+#include "base/json_writer.hpp"
 #include "render/formats/formats.hpp"
 #include "render/formats/rows_json.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace sijill::rendering {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-constexpr int kIndent = 2;
-constexpr int kOnOneLine = -1;
-constexpr int kDeepest = 1000;
-
-/// A document parsed, or nothing where it is no JSON. Deep nesting is refused, because writing
-/// recurses and data must not be able to exhaust the stack.
-std::optional<Json> document_of(std::string_view text) {
+/// Returns a JSON document in its shortest form, or nothing where the text is not JSON or nests
+/// deeper than 1000 levels: parsing and writing recurse, and data must not exhaust the stack.
+std::optional<std::string> short_document(const std::string& text) {
+    using Json = nlohmann::ordered_json;
+    constexpr int kDeepest = 1000;
     bool too_deep = false;
     const auto guard = [&](int depth, Json::parse_event_t, Json&) {
         too_deep = too_deep || depth > kDeepest;
         return !too_deep;
     };
-    Json document = Json::parse(text, guard, false);
+    const Json document = Json::parse(text, guard, false);
     if (too_deep || document.is_discarded()) {
         return std::nullopt;
     }
-    return document;
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json text_value(const std::string& text, const Column& column) {
-    if (column.json) {
-        if (auto document = document_of(text)) {
-            return std::move(*document);
+void break_line(std::string& lines, std::size_t level) {
+    lines.append("\n").append(2 * level, ' ');
+}
+
+/// Breaks JSON without white space into lines, indented by two spaces a level. Ends in a line
+/// break.
+std::string indented(std::string_view json) {
+    std::string lines;
+    std::size_t level = 0;
+    bool in_string = false;
+    for (std::size_t offset = 0; offset < json.size(); ++offset) {
+        const char letter = json[offset];
+        const bool closes = letter == ']' || letter == '}';
+        if (closes && !in_string) {
+            break_line(lines, --level);
+        }
+        lines += letter;
+        if (in_string && letter == '\\') {
+            lines += json[++offset];
+        } else if (letter == '"') {
+            in_string = !in_string;
+        } else if (in_string || closes) {
+            continue;
+        } else if (letter == ':') {
+            lines += ' ';
+        } else if (letter == ',') {
+            break_line(lines, level);
+        } else if (letter == '[' || letter == '{') {
+            if (json[offset + 1] == ']' || json[offset + 1] == '}') {
+                lines += json[++offset];
+            } else {
+                break_line(lines, ++level);
+            }
         }
     }
-    if (column.highlighted) {
-        const MarkedText marked = split_marks(text);
-        return highlight(marked.text, marked.spans, HighlightStyle::tags);
-    }
-    return text;
+    return lines + '\n';
 }
 
-Json json_value(const Value& value, const Column& column) {
-    if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-        return *integer;
+/// Returns the result with its name in front of each row.
+ResultSet with_section(ResultSet result) {
+    result.columns.insert(result.columns.begin(), Column{"section", "", ""});
+    for (auto& row : result.rows) {
+        row.insert(row.begin(), result.name);
     }
-    if (const auto* real = std::get_if<double>(&value)) {
-        return *real;
-    }
-    if (const auto* text = std::get_if<std::string>(&value)) {
-        return text_value(*text, column);
-    }
-    return nullptr;
-}
-
-std::vector<Json> objects_of(const ResultSet& result) {
-    const std::vector<std::string> keys = unique_keys(result);
-    std::vector<Json> objects;
-    objects.reserve(result.rows.size());
-    for (const auto& row : result.rows) {
-        Json object = Json::object();
-        for (std::size_t place = 0; place < keys.size(); ++place) {
-            object[keys[place]] = json_value(row[place], result.columns[place]);
-        }
-        objects.push_back(std::move(object));
-    }
-    return objects;
-}
-
-std::string written(const Json& json, int indent) {
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+    return result;
 }
 
 } // namespace
 
 std::string render_json(const ResultSet& result) {
-    return written(Json(objects_of(result)), kIndent);
+    return indented(rows_json(result, short_document));
 }
 
 std::string render_json_lines(const ResultSet& result) {
+    const std::vector<std::string> keys = unique_keys(result);
     std::string lines;
-    for (const Json& object : objects_of(result)) {
-        lines += written(object, kOnOneLine);
+    for (const auto& row : result.rows) {
+        JsonWriter json;
+        put_row(json, row, result.columns, keys, short_document);
+        lines += json.take() + '\n';
     }
     return lines;
 }
 
 std::string render_json_sections(std::span<const ResultSet> results) {
-    Json sections = Json::array();
+    JsonWriter json;
+    json.open('[');
     for (const ResultSet& result : results) {
-        sections.push_back({{"section", result.name}, {"rows", objects_of(result)}});
+        json.open('{').member("section", result.name).key("rows");
+        json.json(rows_json(result, short_document)).close('}');
     }
-    return written(sections, kIndent);
+    return indented(json.close(']').take());
 }
 
 std::string render_json_lines_sections(std::span<const ResultSet> results) {
     std::string lines;
     for (const ResultSet& result : results) {
-        for (const Json& object : objects_of(result)) {
-            Json line = {{"section", result.name}};
-            line.update(object);
-            lines += written(line, kOnOneLine);
-        }
+        lines += render_json_lines(with_section(result));
     }
     return lines;
 }

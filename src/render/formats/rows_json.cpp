@@ -1,6 +1,5 @@
 #include "render/formats/rows_json.hpp"
 
-#include "base/json_writer.hpp"
 #include "render/cells/highlight.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,9 +9,10 @@
 namespace sijill {
 namespace {
 
-void put_text(JsonWriter& json, const std::string& text, const Column& column) {
-    if (column.json && nlohmann::json::accept(text)) {
-        json.json(text);
+void put_text(JsonWriter& json, const std::string& text, const Column& column,
+              JsonDocument document) {
+    if (const auto embedded = column.json ? document(text) : std::nullopt) {
+        json.json(*embedded);
     } else if (column.highlighted) {
         const MarkedText marked = split_marks(text);
         json.value(highlight(marked.text, marked.spans, HighlightStyle::tags));
@@ -21,13 +21,13 @@ void put_text(JsonWriter& json, const std::string& text, const Column& column) {
     }
 }
 
-void put(JsonWriter& json, const Value& value, const Column& column) {
+void put(JsonWriter& json, const Value& value, const Column& column, JsonDocument document) {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) {
         json.value(*integer);
     } else if (const auto* real = std::get_if<double>(&value)) {
         json.value(*real);
     } else if (const auto* text = std::get_if<std::string>(&value)) {
-        put_text(json, *text, column);
+        put_text(json, *text, column, document);
     } else {
         json.json("null");
     }
@@ -47,17 +47,26 @@ std::vector<std::string> unique_keys(const ResultSet& result) {
     return keys;
 }
 
-std::string rows_json(const ResultSet& result) {
+std::optional<std::string> document_as_it_stands(const std::string& text) {
+    return nlohmann::json::accept(text) ? std::optional(text) : std::nullopt;
+}
+
+void put_row(JsonWriter& json, const std::vector<Value>& row, const std::vector<Column>& columns,
+             const std::vector<std::string>& keys, JsonDocument document) {
+    json.open('{');
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        json.key(keys[column]);
+        put(json, row[column], columns[column], document);
+    }
+    json.close('}');
+}
+
+std::string rows_json(const ResultSet& result, JsonDocument document) {
     const std::vector<std::string> keys = unique_keys(result);
     JsonWriter json;
     json.open('[');
     for (const auto& row : result.rows) {
-        json.open('{');
-        for (std::size_t place = 0; place < keys.size(); ++place) {
-            json.key(keys[place]);
-            put(json, row[place], result.columns[place]);
-        }
-        json.close('}');
+        put_row(json, row, result.columns, keys, document);
     }
     return json.close(']').take();
 }

@@ -10,17 +10,17 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <variant>
 
 namespace sijill::rendering {
 namespace {
 
-/// From this display width on, a cell is a sentence and gets room before it wraps.
+/// The display width from which a cell counts as a sentence and gets a least width of its own.
 constexpr std::size_t kLongCell = 40;
 
-/// `<bdi>` takes its direction from its text but aligns nothing: a sentence that runs against the
-/// page says so itself. Short cells stay in line with their column.
+/// Returns the attributes of a cell by its text. `<bdi>` takes its direction from its text but does
+/// not align it, so a sentence that runs against the page gets `dir`. Short cells stay aligned with
+/// their column.
 std::string_view sentence_attributes(std::string_view text, Language language) {
     if (display_width(text) < kLongCell) {
         return "";
@@ -35,10 +35,11 @@ std::string_view sentence_attributes(std::string_view text, Language language) {
     return " class=\"long\"";
 }
 
-std::string heading_cell(const ResultSet& result, const RenderOptions& options, std::size_t place) {
+std::string heading_cell(const ResultSet& result, const RenderOptions& options,
+                         std::size_t column) {
     return fmt::format("<th scope=\"col\"{}>{}</th>",
-                       is_number_column(result, place) ? " class=\"number\"" : "",
-                       bdi(result.columns[place].label(options.language)));
+                       is_number_column(result, column) ? " class=\"number\"" : "",
+                       bdi(result.columns[column].label(options.language)));
 }
 
 std::string data_cell(const Value& value, const Column& column, const RenderOptions& options) {
@@ -64,9 +65,7 @@ std::string bdi(std::string_view text) {
 }
 
 std::string plain_title(const ResultSet& result) {
-    std::string title = visible_text(result.title.empty() ? "Sijill" : result.title);
-    std::replace(title.begin(), title.end(), '\n', ' ');
-    return escape_html(title);
+    return escape_html(visible_text(result.title.empty() ? "Sijill" : result.title), " ");
 }
 
 std::string scroll_box(std::string_view classes, std::string_view label, std::string_view content) {
@@ -77,14 +76,14 @@ std::string scroll_box(std::string_view classes, std::string_view label, std::st
 
 std::string html_table(const ResultSet& result, const RenderOptions& options) {
     std::string table = "<table>\n<thead>\n<tr>";
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        table += heading_cell(result, options, place);
+    for (std::size_t column = 0; column < result.columns.size(); ++column) {
+        table += heading_cell(result, options, column);
     }
     table += "</tr>\n</thead>\n<tbody>\n";
     for (const auto& row : result.rows) {
         table += "<tr>";
-        for (std::size_t place = 0; place < result.columns.size(); ++place) {
-            table += data_cell(row[place], result.columns[place], options);
+        for (std::size_t column = 0; column < result.columns.size(); ++column) {
+            table += data_cell(row[column], result.columns[column], options);
         }
         table += "</tr>\n";
     }

@@ -19,28 +19,28 @@ namespace {
 using Row = std::vector<Value>;
 
 std::string text_of(const ResultSet& result, const Row& row, std::string_view key) {
-    const auto place = result.column(key);
-    return place ? to_text(row[*place]) : std::string();
+    const auto column = result.column(key);
+    return column ? to_text(row[*column]) : std::string();
 }
 
 std::int64_t number_of(const ResultSet& result, const Row& row, std::string_view key) {
-    const auto place = result.column(key);
-    return place ? std::get<std::int64_t>(row[*place]) : 0;
+    const auto column = result.column(key);
+    return column ? std::get<std::int64_t>(row[*column]) : 0;
 }
 
 std::string heading(const std::string& text) {
     return fmt::format("<h2>{}</h2>\n", bdi(text));
 }
 
-/// A paragraph of a source, whose direction is its own, with the quotation marked.
+/// Returns a paragraph of a source, in its own direction, with the quotation marked.
 std::string quotation(const ResultSet& evidence, const Row& row, const RenderOptions& options) {
     const std::string text = fmt::format(
         "{}<mark>{}</mark>{}", escape_html(visible_text(text_of(evidence, row, "before"))),
         escape_html(visible_text(text_of(evidence, row, "quote"))),
         escape_html(visible_text(text_of(evidence, row, "after"))));
     const std::string title = text_of(evidence, row, "title");
-    const std::string place =
-        message(options.language, "page.place",
+    const std::string location =
+        message(options.language, "page.location",
                 {{"source", title.empty() ? text_of(evidence, row, "source") : title},
                  {"paragraph", text_of(evidence, row, "paragraph")},
                  {"sentence", text_of(evidence, row, "sentence")}});
@@ -50,7 +50,7 @@ std::string quotation(const ResultSet& evidence, const Row& row, const RenderOpt
                                            {"count", number_of(evidence, row, "count")}});
     return fmt::format("<blockquote class=\"{}\">\n<p dir=\"auto\">{}</p>\n"
                        "<footer>{}<br>{}<br>{}</footer>\n</blockquote>\n",
-                       stance, text, bdi(place), bdi(statement),
+                       stance, text, bdi(location), bdi(statement),
                        bdi(text_of(evidence, row, "claims")));
 }
 
@@ -65,17 +65,17 @@ std::string evidence_of(const ReportPage& page, const RenderOptions& options) {
     return section;
 }
 
-/// What is known of each source, name by name; what is not known is left out.
+/// Returns the columns of each source as a list of names and values, without empty values.
 std::string sources_of(const ReportPage& page, const RenderOptions& options) {
     if (page.sources.rows.empty()) {
         return {};
     }
     std::string list;
     for (const Row& row : page.sources.rows) {
-        for (std::size_t place = 0; place < row.size(); ++place) {
-            if (const std::string value = to_text(row[place]); !value.empty()) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (const std::string value = to_text(row[column]); !value.empty()) {
                 list += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n",
-                                    bdi(page.sources.columns[place].label(options.language)),
+                                    bdi(page.sources.columns[column].label(options.language)),
                                     bdi(value));
             }
         }
@@ -83,7 +83,7 @@ std::string sources_of(const ReportPage& page, const RenderOptions& options) {
     return heading(message(options.language, "page.sources")) + "<dl>\n" + list + "</dl>\n";
 }
 
-/// Which day's base it speaks of, where that is not today's.
+/// Returns a paragraph with the day of the base that was asked, where that is not today's.
 std::string day_of(const ReportPage& page, const RenderOptions& options) {
     if (page.as_of.empty()) {
         return {};
@@ -109,16 +109,26 @@ std::string question_of(const ReportPage& page, const RenderOptions& options) {
     while (sql.ends_with('\n')) {
         sql.pop_back();
     }
-    // A line break is one in <pre>, where <br> would be a second.
-    std::string lines;
-    for (const std::string_view line : lines_of(sql)) {
-        lines += escape_html(line) + '\n';
-    }
     return section + scroll_box("box", escape_html(title),
-                                fmt::format("<pre dir=\"ltr\"><code>{}</code></pre>\n", lines));
+                                fmt::format("<pre dir=\"ltr\"><code>{}\n</code></pre>\n",
+                                            escape_html(sql, "\n")));
 }
 
 } // namespace
+
+std::string render_html(std::span<const ResultSet> results, const RenderOptions& options) {
+    const ResultSet nothing;
+    std::string page =
+        html_head(results.empty() ? nothing : results.front(), options) + "<body>\n<main>\n";
+    // A page has one <h1>: that of the first result.
+    int level = 1;
+    for (const ResultSet& result : results) {
+        page += html_section(result, options, level);
+        level = 2;
+    }
+    return page + "</main>\n</body>\n</html>\n";
+}
+
 } // namespace rendering
 
 std::string render_page(const ReportPage& page, const RenderOptions& options) {

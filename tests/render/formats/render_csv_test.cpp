@@ -21,15 +21,15 @@ Table read_csv(const std::string& text) {
     Table table(1);
     std::string field;
     bool quoted = false;
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        const char letter = text[place];
-        if (letter == '"' && quoted && text.substr(place + 1, 1) == "\"") {
-            field += text[++place];
+    for (std::size_t offset = 0; offset < text.size(); ++offset) {
+        const char letter = text[offset];
+        if (letter == '"' && quoted && text.substr(offset + 1, 1) == "\"") {
+            field += text[++offset];
         } else if (letter == '"') {
             quoted = !quoted;
         } else if (!quoted && (letter == ',' || letter == '\n')) {
             table.back().push_back(std::exchange(field, {}));
-            if (letter == '\n' && place + 1 < text.size()) {
+            if (letter == '\n' && offset + 1 < text.size()) {
                 table.emplace_back();
             }
         } else {

@@ -1,5 +1,4 @@
 #include "catch.hpp"
-#include "render/cells/escape.hpp"
 #include "render/render.hpp"
 #include "render/samples.hpp"
 
@@ -30,27 +29,6 @@ TEST_CASE("Title is a heading and description a paragraph of Markdown") {
     result.description = "- which | slipped";
     CHECK(rendered(result, true) == "## تأخيرات \\*النماذج\\*\n\n\\- which \\| slipped\n\n"
                                     "| value |\n| ---: |\n| ٠٫٥ |\n");
-}
-
-TEST_CASE("Markdown escapes what would be markup and leaves the rest alone") {
-    const std::vector<std::pair<std::string, std::string>> cases = {
-        {"a|b", "a\\|b"},
-        {"a\nb", "a<br>b"},
-        {"**x**", "\\*\\*x\\*\\*"},
-        {"<script>", "\\<script\\>"},
-        {"&lt;", "\\&lt;"},
-        {"\\", "\\\\"},
-        {"[a](b)", "\\[a\\](b)"},
-        {"`x`", "\\`x\\`"},
-        {"_a_", "\\_a\\_"},
-        {"min_days", "min_days"},
-        {"GPT-4o (2024)!", "GPT-4o (2024)!"},
-        {"«قد»، 3.5", "«قد»، 3.5"},
-        {"", ""},
-    };
-    for (const auto& [text, escaped] : cases) {
-        CHECK(rendering::escape_markdown(text) == escaped);
-    }
 }
 
 TEST_CASE("Highlights are bold in Markdown, with the text inside escaped") {
