@@ -2,7 +2,6 @@
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
 #include "render/formats/formats.hpp"
-#include "render/formats/xlsx_library.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 
@@ -11,30 +10,83 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <dlfcn.h>
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <xlsxwriter.h>
 
 namespace sijill::rendering {
 namespace {
 
 constexpr std::size_t kWidestColumn = 60;
-constexpr std::size_t kLongestSheetName = 31;    // Excel's, in UTF-16 units
-constexpr std::time_t kSameForAll = 315'532'800; // 1980-01-01: the same rows give the same bytes
+constexpr std::size_t kLongestSheetName = 31; // the limit of Excel, in UTF-16 units
+constexpr std::time_t kSameForAll =
+    315'532'800; // 1980-01-01, so that the same rows give the same bytes
+
+/// An address in a library, as the pointer to a function that it is assigned to.
+struct Symbol {
+    void* address;
+
+    template <typename Function>
+    operator Function*() const { // NOLINT(google-explicit-constructor)
+        return reinterpret_cast<Function*>(address);
+    }
+};
+
+/// The functions of libxlsxwriter that are called here, under their own names.
+struct XlsxLibrary {
+    void* library = dlopen(SIJILL_XLSX_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+    decltype(&::workbook_new) workbook_new = find("workbook_new");
+    decltype(&::workbook_set_properties) workbook_set_properties = find("workbook_set_properties");
+    decltype(&::workbook_add_worksheet) workbook_add_worksheet = find("workbook_add_worksheet");
+    decltype(&::workbook_add_format) workbook_add_format = find("workbook_add_format");
+    decltype(&::workbook_close) workbook_close = find("workbook_close");
+    decltype(&::lxw_workbook_free) lxw_workbook_free = find("lxw_workbook_free");
+    decltype(&::lxw_strerror) lxw_strerror = find("lxw_strerror");
+    decltype(&::worksheet_right_to_left) worksheet_right_to_left = find("worksheet_right_to_left");
+    decltype(&::worksheet_set_column) worksheet_set_column = find("worksheet_set_column");
+    decltype(&::worksheet_freeze_panes) worksheet_freeze_panes = find("worksheet_freeze_panes");
+    decltype(&::worksheet_write_number) worksheet_write_number = find("worksheet_write_number");
+    decltype(&::worksheet_write_string) worksheet_write_string = find("worksheet_write_string");
+    decltype(&::format_set_bold) format_set_bold = find("format_set_bold");
+    decltype(&::format_set_text_wrap) format_set_text_wrap = find("format_set_text_wrap");
+    decltype(&::format_set_align) format_set_align = find("format_set_align");
+
+private:
+    [[nodiscard]] Symbol find(const char* name) const {
+        void* const address = library == nullptr ? nullptr : dlsym(library, name);
+        if (address == nullptr) {
+            throw Error(
+                ErrorCode::refused,
+                {"workbooks need libxlsxwriter: {}"_text, Message::foreign(dlerror())},
+                {"install the package of {}, or take another format"_text, SIJILL_XLSX_LIBRARY});
+        }
+        return {address};
+    }
+};
+
+/// Returns the library, which is loaded at the first call and then kept: loading it loads all of
+/// OpenSSL too, which would slow down every small report (docs/adr/0013). Throws Error(refused)
+/// where it is not installed. Thread-safe.
+const XlsxLibrary& xlsx_library() {
+    static const XlsxLibrary library;
+    return library;
+}
 
 void require_ok(lxw_error fault) {
     if (fault == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         throw Error(ErrorCode::refused,
-                    "a spreadsheet holds no text of more than 32,767 characters",
-                    "take another format");
+                    "a spreadsheet holds no text of more than 32,767 characters"_text,
+                    "take another format"_text);
     }
     if (fault != LXW_NO_ERROR) {
-        throw Error(ErrorCode::database, fmt::format("the workbook cannot be written: {}",
-                                                     xlsx_library().lxw_strerror(fault)));
+        throw Error(ErrorCode::unwritable, {"the workbook cannot be written: {}"_text,
+                                            Message::foreign(xlsx_library().lxw_strerror(fault))});
     }
 }
 
-/// One result as one sheet.
+/// Writes one result as one sheet.
 class Sheet {
 public:
     Sheet(lxw_workbook* workbook, lxw_worksheet* sheet, const RenderOptions& options)
@@ -49,15 +101,15 @@ public:
         lxw_format* wrapped = xlsx_library().workbook_add_format(workbook_);
         xlsx_library().format_set_text_wrap(wrapped);
         xlsx_library().format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
-        for (std::size_t place = 0; place < result.columns.size(); ++place) {
-            const auto column = static_cast<lxw_col_t>(place);
-            const std::string label(result.columns[place].label(options_.language));
+        for (std::size_t index = 0; index < result.columns.size(); ++index) {
+            const auto column = static_cast<lxw_col_t>(index);
+            const std::string label(result.columns[index].label(is_arabic(options_.language)));
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
             std::size_t width = display_width(label);
             for (std::size_t row = 0; row < result.rows.size(); ++row) {
-                const Value& value = result.rows[row][place];
-                write_value(static_cast<lxw_row_t>(row + 1), column, value, result.columns[place],
+                const Value& value = result.rows[row][index];
+                write_value(static_cast<lxw_row_t>(row + 1), column, value, result.columns[index],
                             wrapped);
                 width = std::max(width, display_width(to_text(value)));
             }
@@ -79,7 +131,8 @@ private:
         }
     }
 
-    /// Nothing where a cell, which holds a finite double, would tell another number.
+    /// Returns the number for a cell, which is a finite double, or nothing where that would be
+    /// another number than the value.
     static std::optional<double> number_of(const Value& value) {
         constexpr std::int64_t kLargest = std::int64_t{1} << 53;
         if (const auto* integer = std::get_if<std::int64_t>(&value)) {
@@ -96,7 +149,8 @@ private:
     const RenderOptions& options_;
 };
 
-/// Names of results are ASCII; a sheet has at least one letter and at most 31.
+/// Returns the name of a sheet, which has at least one letter and at most 31. Names of results are
+/// ASCII.
 std::string sheet_name(const ResultSet& result, std::size_t number) {
     const std::string name = result.name.empty() ? fmt::format("rows {}", number) : result.name;
     return name.substr(0, kLongestSheetName);
@@ -112,7 +166,7 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
         const std::string name = sheet_name(result, ++number);
         lxw_worksheet* sheet = xlsx_library().workbook_add_worksheet(workbook, name.c_str());
         if (sheet == nullptr) {
-            throw Error(ErrorCode::database, fmt::format("no sheet can be named \"{}\"", name));
+            throw Error(ErrorCode::unwritable, {"no sheet can be named \"{}\""_text, name});
         }
         Sheet(workbook, sheet, options).write(result);
     }
@@ -121,7 +175,7 @@ void fill(lxw_workbook* workbook, std::span<const ResultSet> results,
 } // namespace
 
 std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions& options) {
-    const TempFolder folder; // since the library writes to a file alone
+    const TempFolder folder; // because the library writes only to files
     const std::string file = (folder / "workbook.xlsx").string();
     lxw_workbook* workbook = xlsx_library().workbook_new(file.c_str());
     if (workbook == nullptr) {
@@ -133,7 +187,7 @@ std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions&
         xlsx_library().lxw_workbook_free(workbook);
         throw;
     }
-    require_ok(xlsx_library().workbook_close(workbook)); // frees it, whatever it gives
+    require_ok(xlsx_library().workbook_close(workbook)); // frees it, also where it fails
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
 }

@@ -1,6 +1,7 @@
+#include "render/chart/svg_chart.hpp"
+
 #include "render/chart/chart_data.hpp"
 #include "render/chart/chart_style.hpp"
-#include "render/chart/svg_chart.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -35,21 +36,21 @@ std::string render_svg(const ResultSet& result, const RenderOptions& options) {
 
 namespace {
 
-/// What of a result is more than its picture can show.
-std::optional<std::string> too_much(const ResultSet& result) {
+/// Returns what a result has too many of for its picture, or nothing.
+std::optional<Message> too_much(const ResultSet& result) {
     constexpr std::size_t kMostRows = 5000;
     constexpr std::size_t kMostArrows = 1000;
     constexpr std::size_t kMostCells = 10000;
     const Chart::Kind kind = result.chart->kind;
     const std::size_t rows = result.rows.size();
     if (rows > (kind == Chart::Kind::graph ? kMostArrows : kMostRows)) {
-        return fmt::format("{} rows are too much for this picture", rows);
+        return Message("{} rows are too much for this picture"_text, rows);
     }
     if (kind == Chart::Kind::matrix) {
         const Matrix matrix = matrix_of(result, {});
         const std::size_t cells = matrix.rows.size() * matrix.columns.size();
         if (cells > kMostCells) {
-            return fmt::format("{} cells are too much for this picture", cells);
+            return Message("{} cells are too much for this picture"_text, cells);
         }
     }
     return std::nullopt;
@@ -63,9 +64,9 @@ bool is_too_large(const ResultSet& result) {
 
 void refuse_picture(std::string_view name) {
     throw Error(ErrorCode::usage,
-                name.empty() ? "this answer has no picture"
-                             : fmt::format("{} has no picture", name),
-                "sijill report list names the reports that have one");
+                name.empty() ? Message("this answer has no picture"_text)
+                             : Message("{} has no picture"_text, name),
+                "sijill report list names the reports that have one"_text);
 }
 
 void require_chart(const ResultSet& result) {
@@ -74,7 +75,7 @@ void require_chart(const ResultSet& result) {
     }
     if (const auto much = too_much(result)) {
         throw Error(ErrorCode::refused, *much,
-                    "ask for fewer by a parameter, or take --format table");
+                    "ask for fewer by a parameter, or take --format table"_text);
     }
 }
 
