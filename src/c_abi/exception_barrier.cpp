@@ -2,8 +2,6 @@
 
 #include "base/error_text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
@@ -12,7 +10,7 @@
 namespace sijill::c_abi {
 namespace {
 
-char kNoMemory[] = "out of memory"; ///< the one text that is not of malloc's memory
+char kNoMemory[] = "out of memory"; ///< the only text that is not allocated by malloc
 
 static_assert(static_cast<int>(ErrorCode::usage) == SIJILL_USAGE);
 static_assert(static_cast<int>(ErrorCode::not_found) == SIJILL_NOT_FOUND);
@@ -50,7 +48,7 @@ sijill_status status_of_fault(char** error) noexcept {
         try {
             throw;
         } catch (const Error& fault) {
-            return tell(static_cast<sijill_status>(fault.code()), error_text(fault));
+            return tell(static_cast<sijill_status>(exit_code(fault.code())), error_text(fault));
         } catch (const std::bad_alloc&) {
             throw;
         } catch (const std::exception& fault) {
@@ -58,7 +56,7 @@ sijill_status status_of_fault(char** error) noexcept {
         } catch (...) {
             return tell(SIJILL_INTERNAL, "unknown");
         }
-    } catch (...) { // no memory for the text either
+    } catch (...) { // out of memory, here or in the call itself
         if (error != nullptr) {
             *error = kNoMemory;
         }
@@ -68,32 +66,32 @@ sijill_status status_of_fault(char** error) noexcept {
 
 std::string_view text_of(const char* text, std::string_view name) {
     if (text == nullptr) {
-        throw Error(ErrorCode::usage, fmt::format("{} is NULL", name));
+        throw Error(ErrorCode::usage, {"{} is NULL"_text, name});
     }
     return text;
 }
 
-void require_place(const void* result) {
+void require_result(const void* result) {
     if (result == nullptr) {
-        throw Error(ErrorCode::usage, "there is no place for the result");
+        throw Error(ErrorCode::usage, "there is no place for the result"_text);
     }
 }
 
 void require_known(const void* options, std::size_t size, std::size_t known) {
     if (size < sizeof(std::size_t)) {
-        throw Error(ErrorCode::usage, fmt::format("options of {} bytes", size),
-                    "set their field `size` to their sizeof");
+        throw Error(ErrorCode::usage, {"options of {} bytes"_text, size},
+                    "set their field `size` to their sizeof"_text);
     }
     const auto* bytes = static_cast<const unsigned char*>(options);
-    for (std::size_t place = known; place < size; ++place) {
-        require_zero(bytes[place]);
+    for (std::size_t index = known; index < size; ++index) {
+        require_zero(bytes[index]);
     }
 }
 
 void require_zero(int reserved) {
     if (reserved != 0) {
-        throw Error(ErrorCode::usage, "options that this version does not know",
-                    "use the library that the header belongs to, or a later one");
+        throw Error(ErrorCode::usage, "options that this version does not know"_text,
+                    "use the library that the header belongs to, or a later one"_text);
     }
 }
 

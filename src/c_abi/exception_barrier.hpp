@@ -6,26 +6,27 @@
 #include <string>
 #include <string_view>
 
-/// What stands between C and our functions: exceptions become a status and a text, options of any
-/// version become those of this one.
+/// Between C and the library: turns exceptions into a status and a text, and options of any version
+/// into those of this one.
 namespace sijill::c_abi {
 
-/// The text in memory of malloc's, which sijill_free() releases. Throws std::bad_alloc.
+/// Copies a text to memory of malloc(), which sijill_free() releases. Throws std::bad_alloc.
 [[nodiscard]] char* released(std::string_view text);
 
-/// Frees what released() or status_of_fault() gave.
+/// Frees what released() or status_of_fault() returned.
 void release(char* text) noexcept;
 
-/// The exception being handled as a status; `error`, where there is one, gets its text.
+/// Returns the status of the exception being handled, and sets `error`, unless it is NULL, to its
+/// text.
 [[nodiscard]] sijill_status status_of_fault(char** error) noexcept;
 
-/// Throws Error(usage) for NULL, with `name` for the argument.
+/// Returns a text of the caller. Throws Error(usage) for NULL, with `name` as that of the argument.
 [[nodiscard]] std::string_view text_of(const char* text, std::string_view name);
 
-/// Throws Error(usage) where the caller has no place for the result.
-void require_place(const void* result);
+/// Throws Error(usage) where the pointer to the result is NULL.
+void require_result(const void* result);
 
-/// Runs the body of a call, which gives its result; `result` gets it, or NULL.
+/// Runs the body of a call and sets `result` to what it returns, or to NULL where it throws.
 template <class Result, class Body>
 sijill_status call(Result** result, char** error, Body body) noexcept {
     if (error != nullptr) {
@@ -35,7 +36,7 @@ sijill_status call(Result** result, char** error, Body body) noexcept {
         *result = nullptr;
     }
     try {
-        require_place(result);
+        require_result(result);
         *result = body();
         return SIJILL_OK;
     } catch (...) {
@@ -43,14 +44,14 @@ sijill_status call(Result** result, char** error, Body body) noexcept {
     }
 }
 
-/// Throws Error(usage) for a size that no version had, or for fields that are not known here and
-/// not 0.
+/// Throws Error(usage) for a size in bytes that no version had, and for fields beyond `known` bytes
+/// that are not 0.
 void require_known(const void* options, std::size_t size, std::size_t known);
 
-/// Throws Error(usage) where a field that has no meaning yet has a value.
+/// Throws Error(usage) where a field that has no meaning yet is not 0.
 void require_zero(int reserved);
 
-/// The options as this version has them, with 0 in the fields that the caller does not know.
+/// Returns the options of this version, with 0 in the fields that the caller does not know.
 template <class Options>
 [[nodiscard]] Options options_of(const Options* given) {
     Options options{};

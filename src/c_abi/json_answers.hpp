@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-/// What the calls answer, as JSON; sijill.h tells what each holds.
+/// Return the answers of calls as JSON; sijill.h describes each.
 namespace sijill::c_abi {
 
 [[nodiscard]] std::string passages_json(const PassageResult& found);

@@ -10,8 +10,6 @@
 #include "sijill/report.hpp"
 #include "sijill/seeded.hpp"
 
-#include <fmt/format.h>
-
 #include <chrono>
 #include <cstddef>
 #include <memory>
@@ -28,7 +26,8 @@ namespace {
 using namespace sijill;
 using namespace sijill::c_abi;
 
-// A field that is added fills no padding: where a caller does not know it, its bytes are not read.
+// The structs have no padding at their end, so that a field added later lies beyond the size that
+// older callers set.
 static_assert(offsetof(sijill_open_options, as_of) + sizeof(char*) == sizeof(sijill_open_options));
 static_assert(offsetof(sijill_search_options, reserved) + sizeof(int) ==
               sizeof(sijill_search_options));
@@ -41,15 +40,16 @@ std::optional<std::string> optional_text(const char* text) {
 
 KnowledgeBase& base_of(sijill_base* handle) {
     if (handle == nullptr) {
-        throw Error(ErrorCode::usage, "base is NULL", "open it by sijill_open");
+        throw Error(ErrorCode::usage, "base is NULL"_text, "open it by sijill_open"_text);
     }
     return handle->base;
 }
 
 KnowledgeBase open(const char* file, const sijill_open_options& options) {
     if (options.writable != 0 && (file == nullptr || options.as_of != nullptr)) {
-        throw Error(ErrorCode::refused, file == nullptr ? "the base that is built in is read-only"
-                                                        : "a base of the past is read-only");
+        throw Error(ErrorCode::refused, file == nullptr
+                                            ? Message("the base that is built in is read-only"_text)
+                                            : Message("a base of the past is read-only"_text));
     }
     KnowledgeBase base =
         file == nullptr
@@ -70,10 +70,10 @@ QueryMode mode_of(int mode) {
     case SIJILL_RAW:
         return QueryMode::raw;
     }
-    throw Error(ErrorCode::usage, "no such mode");
+    throw Error(ErrorCode::usage, "no such mode"_text);
 }
 
-/// The names and values of an array that ends with NULL.
+/// Reads names and values from an array that ends with NULL.
 ParameterValues parameters_of(const char* const* pairs) {
     ParameterValues parameters;
     for (; pairs != nullptr && *pairs != nullptr; pairs += 2) {
@@ -157,8 +157,8 @@ sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_op
         }
         const ResultSet rows = run_sql(base_of(base), text_of(sql, "sql"), wanted);
         if (rows.cut_at) {
-            throw Error(ErrorCode::refused, fmt::format("more than {} rows", *rows.cut_at),
-                        "set max_rows, or end the statement with LIMIT");
+            throw Error(ErrorCode::refused, {"more than {} rows"_text, *rows.cut_at},
+                        "set max_rows, or end the statement with LIMIT"_text);
         }
         return released(rows_json(rows));
     });
