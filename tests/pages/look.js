@@ -1,5 +1,5 @@
-// Looks at HTML pages in headless Chromium, on a phone and on a desk, in light and in dark, and
-// prints what is wrong with them as a JSON array of texts.
+// Opens HTML pages in headless Chromium, as wide as a phone and as a desktop, in light and in dark,
+// and prints what is wrong with them as a JSON array of texts.
 //
 //     node look.js PAGE.html…
 //     node look.js --pictures FOLDER PAGE.html…      also keeps a screenshot of each view
@@ -11,12 +11,12 @@ const {chromium} = require("playwright-core");
 const axe = require("axe-core").source;
 
 const PHONE = 360;
-const DESK = 1280;
-const VIEWS = [PHONE, DESK].flatMap((width) =>
+const DESKTOP = 1280;
+const VIEWS = [PHONE, DESKTOP].flatMap((width) =>
   ["light", "dark"].map((colorScheme) => ({width, height: 900, colorScheme}))
 );
 
-// Runs in the page. Half a pixel is rounding.
+// Runs in the page. Differences of up to half a pixel come from rounding.
 function faultsOfLayout() {
   const faults = [];
   const root = document.scrollingElement;
@@ -28,9 +28,9 @@ function faultsOfLayout() {
     faults.push("the page runs against its language");
   }
   for (const row of document.querySelectorAll("thead tr")) {
-    const places = [...row.children].map((cell) => cell.getBoundingClientRect().left);
-    const sorted = [...places].sort((one, other) => (rightToLeft ? other - one : one - other));
-    if (places.some((place, number) => place !== sorted[number])) {
+    const lefts = [...row.children].map((cell) => cell.getBoundingClientRect().left);
+    const sorted = [...lefts].sort((one, other) => (rightToLeft ? other - one : one - other));
+    if (lefts.some((left, number) => left !== sorted[number])) {
       faults.push("columns are out of order");
     }
   }
@@ -92,7 +92,7 @@ async function faultsOfView(browser, file, view, folder) {
   page.on("console", (message) => faults.push(`console: ${message.text()}`));
   await page.goto(address);
   faults.push(...(await page.evaluate(faultsOfLayout)));
-  if (view.width === DESK) { // the rules of axe know no width, and take most of the time
+  if (view.width === DESKTOP) { // the rules of axe do not depend on the width, and take most of the time
     faults.push(...(await faultsOfAccess(page)));
   }
   if (folder) {
@@ -108,7 +108,7 @@ async function main(files) {
   if (files[0] === "--pictures") {
     [, folder] = files.splice(0, 2);
   }
-  // Chromium as root has no sandbox, and what it asks its maker for would only wait.
+  // As root Chromium cannot use its sandbox, and requests to its vendor only delay the start.
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The HTML pages and pictures as a browser shows them.
+"""Checks HTML pages and pictures as a browser shows them.
 
     pages_test.py SIJILL BUILD
 
@@ -67,7 +67,7 @@ class Pages(unittest.TestCase):
         ]
         self.assertEqual(self.look(*pages), [])
 
-    def test_the_one_who_looks_sees_what_is_wrong(self):
+    def test_every_planted_fault_is_found(self):
         whole = self.page("good", "report", "delays", "--lang", "ar").read_text()
         faults = (
             ('dir="rtl"', 'dir="ltr"', "runs against its language"),

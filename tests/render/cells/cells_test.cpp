@@ -1,18 +1,10 @@
 #include "catch.hpp"
 #include "render/cells/cells.hpp"
-#include "render/cells/characters.hpp"
 #include "render/samples.hpp"
 
 using namespace sijill;
 using namespace sijill::rendering;
 using namespace sijill::samples;
-
-TEST_CASE("Format names are known, in lower case only") {
-    CHECK(format_from_name("jsonl") == Format::jsonl);
-    CHECK(format_from_name("markdown") == Format::markdown);
-    CHECK_FALSE(format_from_name("JSON").has_value());
-    CHECK_FALSE(format_from_name("").has_value());
-}
 
 TEST_CASE("Dates are told from other text") {
     for (const std::string date : {"2024-12-31", "2024-12", "2024-12-31T10:00:00Z",
@@ -43,11 +35,4 @@ TEST_CASE("A column of numbers has numbers and NULL alone") {
     CHECK(is_number_column(mixed, 2));
     mixed.rows[0][2] = "2"s;
     CHECK_FALSE(is_number_column(mixed, 2));
-}
-
-TEST_CASE("A text runs as its first strong character does") {
-    CHECK(direction_of("«قد» xAI") == Direction::right_to_left);
-    CHECK(direction_of("2024 xAI قد") == Direction::left_to_right);
-    CHECK(direction_of("2024-12-31") == Direction::neutral);
-    CHECK(direction_of("") == Direction::neutral);
 }

@@ -1,8 +1,5 @@
 #include "catch.hpp"
-#include "render/cells/dates.hpp"
-#include "render/chart/axis_scale.hpp"
 #include "render/chart/chart_data.hpp"
-#include "render/chart/date_axis.hpp"
 #include "render/render.hpp"
 #include "render/samples.hpp"
 #include "sijill/error.hpp"
@@ -196,38 +193,4 @@ TEST_CASE("Bars below zero have room for both bounds, and a day without an end i
     CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-12-01");
     day.rows[0][1] = "2024-11-01"s;
     CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-11-01 … 2024-12-01");
-}
-
-TEST_CASE("Axes have round numbers and firsts of months") {
-    CHECK(rendering::round_numbers(0, 2) == std::vector<double>{0, 1, 2});
-    CHECK(rendering::round_numbers(0, 47) == std::vector<double>{0, 10, 20, 30, 40, 50});
-    CHECK(rendering::round_numbers(0, 0) == std::vector<double>{0, 1});
-    CHECK(rendering::round_numbers(-15, 3).front() == -15);
-    CHECK(rendering::round_numbers(0, 0.6)[3] == 3 * 0.1);
-    const double first = *rendering::day_number("2024-12-01");
-    const auto months = rendering::firsts_of_months(first, *rendering::day_number("2025-01-02"));
-    CHECK(rendering::date_of(months.front()) == "2024-12-01");
-    CHECK(rendering::date_of(months.back()) == "2025-02-01");
-    CHECK(rendering::firsts_of_months(0, 400 * 365).size() < 9);
-    CHECK(rendering::firsts_of_months(*rendering::day_number("0001-01-01"),
-                                      *rendering::day_number("9999-12-31"))
-              .size() < 9);
-    CHECK_FALSE(rendering::day_number("2024-13-01"));
-    CHECK_FALSE(rendering::day_number("2024-02-30"));
-}
-
-TEST_CASE("An axis of days speaks the calendar and the digits of the reader") {
-    const double first = *rendering::day_number("2024-12-01");
-    const double last = *rendering::day_number("2025-01-02");
-    RenderOptions options;
-    CHECK(rendering::date_axis(first, last, options).front().label == "2024-12");
-    options.hijri = true;
-    const auto hijri = rendering::date_axis(first, last, options);
-    CHECK(hijri.front().label == "1446-05"); // 1 Jumada I is 2024-11-03
-    CHECK(rendering::date_of(hijri.front().day) == "2024-11-03");
-    CHECK(hijri.back().day > last);
-    options.arab_digits = true;
-    CHECK(rendering::date_axis(first, last, options).front().label == "١٤٤٦-٠٥");
-    const double far = *rendering::day_number("9999-12-01");
-    CHECK(rendering::date_axis(far, far, options).back().label == "١٠٠٠٠-٠١");
 }

@@ -56,7 +56,7 @@ ResultSet random_result(std::mt19937& random) {
     }
     for (auto rows = random() % 4; rows > 0; --rows) {
         std::vector<Value> row;
-        for (std::size_t place = 0; place < result.columns.size(); ++place) {
+        for (std::size_t column = 0; column < result.columns.size(); ++column) {
             switch (random() % 4) {
             case 0:
                 row.push_back(null());
@@ -75,9 +75,9 @@ ResultSet random_result(std::mt19937& random) {
 
 std::string without_bold(std::string text) {
     for (const std::string control : {"\x1b[1m", "\x1b[22m"}) {
-        for (auto place = text.find(control); place != std::string::npos;
-             place = text.find(control)) {
-            text.erase(place, control.size());
+        for (auto offset = text.find(control); offset != std::string::npos;
+             offset = text.find(control)) {
+            text.erase(offset, control.size());
         }
     }
     return text;
