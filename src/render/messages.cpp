@@ -19,7 +19,8 @@ struct Twins {
 
 using Catalogue = std::map<std::string, Twins, std::less<>>;
 
-/// A table with `en` or `ar` is a message; any other holds more of them, and its name comes first.
+/// Reads the messages of a table. A table with `en` or `ar` is a message; the tables inside any
+/// other are read with its name in front of theirs.
 void read_table(const toml::table& table, const std::string& path, Catalogue& catalogue) {
     if (table.contains("en") || table.contains("ar")) {
         catalogue[path] = {table["en"].value_or(std::string()),

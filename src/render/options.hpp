@@ -8,16 +8,16 @@
 
 namespace sijill {
 
-/// The forms a result can take. Six are for people (table, markdown, html, xlsx, and svg and chart,
-/// which draw it), four for programs.
+/// The formats of a result. Six are for people (table, markdown, html, xlsx, and the pictures svg
+/// and chart), four for programs.
 enum class Format { table, json, jsonl, csv, tsv, markdown, html, xlsx, svg, chart };
 
-/// How a result is to look. The defaults are those of a pipe: no controls, no colour, no wrapping.
+/// How a result is shown. The defaults suit a pipe: no bidi controls, no colour, no wrapping.
 struct RenderOptions {
-    /// Bidi controls in a table on a terminal. A terminal that runs the bidi algorithm over a whole
-    /// line swaps neighbouring cells and turns 2024-12-31 into 31-12-2024.
+    /// Which bidi controls a table on a terminal has. Without them, a terminal that runs the bidi
+    /// algorithm over a whole line swaps neighbouring cells and shows 2024-12-31 as 31-12-2024.
     enum class Bidi {
-        isolate, ///< LRI or RLI … PDI tight round the text of every cell, padding outside
+        isolate, ///< LRI or RLI … PDI round the text of every cell, padding outside
         mark,    ///< LRM before each separator, for terminals that ignore isolates
         off,
     };
@@ -26,17 +26,18 @@ struct RenderOptions {
     Language language =
         Language::english; ///< headings in Arabic, and a page that reads from the right
     bool color = false;    ///< ANSI bold for headings and highlights in tables
-    bool terminal = false; ///< output goes to a terminal; without it no bidi control is written
-    std::size_t width = 0; ///< columns a table may fill; 0 is without limit
-    Bidi bidi = Bidi::off; ///< only for a table on a terminal
-    bool arab_digits = false; ///< INTEGER and REAL cells in ٠١٢٣ in table, markdown and html; dates
-                              ///< and other TEXT stay as they are
-    bool hijri = false;   ///< TEXT cells that are an ISO date, in the calendar of Umm al-Qura, in
-                          ///< table, markdown and html
+    bool terminal = false; ///< output goes to a terminal; else no bidi control is written
+    std::size_t width = 0; ///< columns that a table may fill; 0: no limit
+    Bidi bidi = Bidi::off; ///< used only where `terminal` is set
+    /// Shows INTEGER and REAL cells in ٠١٢٣ in the formats for people but xlsx; dates and other
+    /// TEXT stay as they are.
+    bool arab_digits = false;
+    /// Shows TEXT cells that are an ISO date in the calendar of Umm al-Qura, in the same formats.
+    bool hijri = false;
     bool csv_bom = false; ///< CSV begins with a byte order mark, for spreadsheets
 };
 
-/// The format of this name ("table", "jsonl", …), lower case, or nothing.
+/// Returns the format of a name in lower case ("table", "jsonl", …), or nothing.
 [[nodiscard]] std::optional<Format> format_from_name(std::string_view name);
 
 } // namespace sijill

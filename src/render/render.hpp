@@ -8,44 +8,45 @@
 
 namespace sijill {
 
-/// The whole output for a result: valid UTF-8, but for xlsx; the same bytes for the same input.
+/// Returns the whole output for a result: valid UTF-8, except for xlsx, and the same bytes for the
+/// same input.
 ///
-/// Text ends in exactly one line break. Empty where there is nothing to say: JSON Lines without
-/// rows, CSV and TSV without columns, table and Markdown without columns, title and description.
+/// Text ends in exactly one line break. The output is empty where there is nothing to write: JSON
+/// Lines without rows, CSV and TSV without columns, table and Markdown without columns, title and
+/// description.
 ///
-/// - **json** is an array of objects in the order of the columns, `[]` without rows; **jsonl** is
-///   one object a line. Keys are Column::key; a key that comes again gets `_2`, `_3`. Values keep
-///   their type; a REAL that is not finite is null. A column with Column::json is embedded as JSON,
-///   or stays a string where it is none or nests deeper than 1000 levels. Highlights are
-///   `<mark>…</mark>` in otherwise unescaped text.
-/// - **csv** is RFC 4180 with line breaks of one LF; **tsv** writes tab, line breaks and backslash
-///   as `\t`, `\n`, `\r`, `\\`. Both have a line of keys, an empty cell for NULL, no highlights; a
-///   cell that begins with `=`, `+`, `-` or `@` is data and stays as it is.
-/// - **xlsx** is a workbook with a sheet for each result, which reads from the right in Arabic;
-/// numbers
-///   are numbers, all else is text, dates with it. It is made in a file of the system's temporary
-///   folder. A text of more than 32,767 characters is Error(refused).
-/// - **svg** is the picture that ResultSet::chart asks for, **chart** the same in a table whose
-/// bars
-///   and spans are block characters. Without a chart they are Error(usage), with more
-///   pairs than a picture can show Error(refused). An SVG has no script
-///   and asks for nothing from outside; colours follow the reader's preference for light or dark.
-/// - **markdown** prints title, description and one table; **html** also the picture, if there is
+/// - **json** is an array of objects with keys in the order of the columns, `[]` without rows;
+///   **jsonl** is one object a line. Keys are Column::key; a key that comes again gets `_2`, `_3`.
+///   Values keep their type; a REAL that is not finite is null. The text of a column with
+///   Column::json is embedded as JSON; it stays a string where it is not JSON or nests deeper than
+///   1000 levels. Highlights are `<mark>…</mark>` in text that is not escaped otherwise.
+/// - **csv** is RFC 4180 with LF as line break; **tsv** writes tab, line breaks and backslash as
+///   `\t`, `\n`, `\r`, `\\`. Both have a line of keys, an empty cell for NULL and no highlights. A
+///   cell that begins with `=`, `+`, `-` or `@` stays as it is.
+/// - **xlsx** is a workbook with a sheet for each result, which reads from the right in Arabic.
+///   Numbers are numbers; all else, dates too, is text. It is made in a file of the system's
+///   temporary folder. A text of more than 32,767 characters is Error(refused).
+/// - **svg** is the picture that ResultSet::chart asks for; **chart** is the same as a table in
+///   which bars and spans are block characters. A result without a chart is Error(usage), one with
+///   more rows or cells than a picture can show is Error(refused). An SVG has no script and loads
+///   nothing from outside; its colours follow the reader's preference for light or dark.
+/// - **markdown** is title, description and one table; **html** also has the picture, if there is
 ///   one, before the table.
 /// - **table** draws borders. Where the table is wider than `width`, each row becomes a record, one
-///   field a line, its text wrapped. Columns stay in logical order in Arabic too: a terminal
-///   decides alone what it mirrors, and a program that mirrors as well undoes its work.
-///   Under Bidi::isolate Arabic titles and descriptions stand at the right edge of the page.
+///   field a line, its text wrapped. Columns stay in logical order in Arabic too: the terminal
+///   alone decides what it mirrors, and a program that mirrors as well undoes that. Under
+///   Bidi::isolate Arabic titles and descriptions stand at the right edge of the page.
 ///
-/// In the formats for people, control characters and bidi controls that come from the data
-/// are shown as U+FFFD, so that data can neither drive the terminal nor reorder the page.
+/// In the formats for people, control characters and bidi controls of the data are shown as U+FFFD,
+/// so that data can neither control the terminal nor reorder the page.
 ///
 /// Thread-safe. Throws Error(bad_input) where ICU lacks its data, and std::bad_alloc.
 [[nodiscard]] std::string render(const ResultSet& result, const RenderOptions& options);
 
-/// Several results as one output. JSON is an array of `{"section": name, "rows": [...]}`, JSON
-/// Lines puts `section` first into each object, HTML is one page, XLSX one workbook, and the other
-/// formats write one result after the other with an empty line between. Otherwise as render().
+/// Returns several results as one output. JSON is an array of `{"section": name, "rows": [...]}`,
+/// JSON Lines puts `section` first in each object, HTML is one page, XLSX is one workbook, and the
+/// other formats write one result after the other with an empty line between. Otherwise as
+/// render().
 [[nodiscard]] std::string render_sections(std::span<const ResultSet> results,
                                           const RenderOptions& options);
 

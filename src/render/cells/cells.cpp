@@ -25,11 +25,11 @@ bool is_number(const Value& value) {
     return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
 }
 
-bool is_number_column(const ResultSet& result, std::size_t place) {
+bool is_number_column(const ResultSet& result, std::size_t column) {
     bool found = false;
     for (const auto& row : result.rows) {
-        const bool number = is_number(row[place]);
-        if (!number && !std::holds_alternative<std::monostate>(row[place])) {
+        const bool number = is_number(row[column]);
+        if (!number && !std::holds_alternative<std::monostate>(row[column])) {
             return false;
         }
         found = found || number;

@@ -58,11 +58,11 @@ std::string highlight(std::string_view text, std::span<const TextSpan> spans,
     const Fence fence = fence_of(style);
     std::string shown;
     std::size_t done = 0;
-    for (std::size_t place = 0; place < spans.size(); ++place) {
-        const std::size_t begin = std::clamp(spans[place].begin_byte, done, text.size());
-        std::size_t end = std::min(spans[place].end_byte, text.size());
-        while (place + 1 < spans.size() && spans[place + 1].begin_byte <= end) {
-            end = std::clamp(spans[++place].end_byte, end, text.size());
+    for (std::size_t index = 0; index < spans.size(); ++index) {
+        const std::size_t begin = std::clamp(spans[index].begin_byte, done, text.size());
+        std::size_t end = std::min(spans[index].end_byte, text.size());
+        while (index + 1 < spans.size() && spans[index + 1].begin_byte <= end) {
+            end = std::clamp(spans[++index].end_byte, end, text.size());
         }
         if (begin >= end) {
             continue;

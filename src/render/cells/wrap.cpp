@@ -34,8 +34,9 @@ std::vector<std::string_view> pieces_of(icu::BreakIterator& breaks, std::string_
     require_breaks(status);
     std::vector<std::string_view> pieces;
     auto begin = static_cast<std::size_t>(breaks.first());
-    for (auto place = breaks.next(); place != icu::BreakIterator::DONE; place = breaks.next()) {
-        const auto end = static_cast<std::size_t>(place);
+    for (auto boundary = breaks.next(); boundary != icu::BreakIterator::DONE;
+         boundary = breaks.next()) {
+        const auto end = static_cast<std::size_t>(boundary);
         pieces.push_back(text.substr(begin, end - begin));
         begin = end;
     }
@@ -67,7 +68,7 @@ std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::
 std::vector<std::string_view> LineWrapper::wrap(std::string_view text, std::size_t width) {
     std::vector<std::string_view> lines;
     for (std::string_view line : lines_of(text)) {
-        // Most cells of a table fit, and need not be asked where they could be cut.
+        // Most cells of a table fit, and finding line breaks is slow.
         if (const std::string_view whole = without_trailing_spaces(line);
             display_width(whole) <= width) {
             lines.push_back(whole);

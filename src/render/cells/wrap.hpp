@@ -9,16 +9,17 @@
 
 namespace sijill::rendering {
 
-/// Breaks text into lines that fit a number of terminal columns: at the places where UAX #14 (ICU's
-/// line breaks) allows it, and inside a word only where the word alone is too long, then between
-/// grapheme clusters. Not thread-safe; making one costs more than wrapping a page with it.
+/// Breaks text into lines that fit a number of terminal columns: where UAX #14 (ICU's line breaks)
+/// allows it, and between the grapheme clusters of a word that is longer than a line. Not
+/// thread-safe; making one takes longer than wrapping a page with it.
 class LineWrapper {
 public:
     /// Throws Error(bad_input) where ICU has no data.
     LineWrapper();
 
-    /// The lines of a text that visible_text has made; views into `text`, at least one, without the
-    /// spaces at a break. None fills more than `width` columns, unless a single cluster does.
+    /// Returns the lines, at least one, of a text made by visible_text(), as views into `text`
+    /// without the spaces at a break. No line is wider than `width` columns, unless a single
+    /// cluster is.
     [[nodiscard]] std::vector<std::string_view> wrap(std::string_view text, std::size_t width);
 
 private:

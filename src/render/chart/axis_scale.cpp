@@ -19,7 +19,8 @@ double first_day(year_month month) {
     return static_cast<double>(sys_days(month / 1).time_since_epoch().count());
 }
 
-/// The month at or before this one from which steps of so many months meet every January.
+/// Returns the last month, not after `month`, that is a whole number of steps from January of year
+/// 0, so that steps of up to a year meet every January.
 year_month aligned(year_month month, int step) {
     const int number =
         static_cast<int>(month.year()) * 12 + static_cast<int>(unsigned(month.month())) - 1;
@@ -39,13 +40,13 @@ std::vector<double> round_numbers(double low, double high) {
             break;
         }
     }
-    // Counts are whole; half a day is no day.
+    // Most numbers are counts, for which steps below 1 have no meaning.
     step = std::max(step, range >= 1 ? std::min(1.0, range) : step);
     std::vector<double> numbers;
-    // Each from its own place: a sum of many steps would carry their errors.
-    for (double place = std::floor(low / step); numbers.size() < 2 || numbers.back() < high;
-         ++place) {
-        numbers.push_back(place * step);
+    // Multiples, since a sum of many steps adds up their rounding errors.
+    for (double multiple = std::floor(low / step); numbers.size() < 2 || numbers.back() < high;
+         ++multiple) {
+        numbers.push_back(multiple * step);
     }
     return numbers;
 }

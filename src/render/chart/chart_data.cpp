@@ -15,39 +15,39 @@
 namespace sijill::rendering {
 namespace {
 
-/// Where in a row a part of the chart stands.
+/// The column of a result that plays a part in its chart.
 class Part {
 public:
     Part(const ResultSet& result, std::string_view part) : result_(&result) {
         const auto key = result.chart->columns.find(std::string(part));
         if (key != result.chart->columns.end()) {
-            place_ = result.column(key->second);
+            column_ = result.column(key->second);
         }
     }
 
-    [[nodiscard]] bool there() const { return place_.has_value(); }
+    [[nodiscard]] bool there() const { return column_.has_value(); }
 
     [[nodiscard]] std::string text(const std::vector<Value>& row,
                                    const RenderOptions& options) const {
-        return place_ ? cell_text(row[*place_], result_->columns[*place_], options).text
-                      : std::string();
+        return column_ ? cell_text(row[*column_], result_->columns[*column_], options).text
+                       : std::string();
     }
 
     [[nodiscard]] std::string code(const std::vector<Value>& row) const {
-        return place_ ? visible_text(to_text(row[*place_])) : std::string();
+        return column_ ? visible_text(to_text(row[*column_])) : std::string();
     }
 
     [[nodiscard]] std::optional<double> number(const std::vector<Value>& row) const {
-        if (!place_) {
+        if (!column_) {
             return std::nullopt;
         }
-        if (const auto* whole = std::get_if<std::int64_t>(&row[*place_])) {
+        if (const auto* whole = std::get_if<std::int64_t>(&row[*column_])) {
             return static_cast<double>(*whole);
         }
-        // Beyond these, the length or the steps of an axis would be no numbers.
+        // Beyond these, the length or the steps of an axis would overflow or vanish.
         constexpr double kMost = 1e300;
         constexpr double kLeast = 1e-300;
-        const auto* real = std::get_if<double>(&row[*place_]);
+        const auto* real = std::get_if<double>(&row[*column_]);
         if (real == nullptr || !std::isfinite(*real)) {
             return std::nullopt;
         }
@@ -56,7 +56,7 @@ public:
 
 private:
     const ResultSet* result_;
-    std::optional<std::size_t> place_;
+    std::optional<std::size_t> column_;
 };
 
 std::string figure_of(const std::vector<Value>& row, const Part& from, const Part& to,
@@ -190,9 +190,9 @@ Matrix matrix_of(const ResultSet& result, const RenderOptions& options) {
 std::string part_label(const ResultSet& result, std::string_view part,
                        const RenderOptions& options) {
     const auto key = result.chart->columns.find(std::string(part));
-    const auto place =
+    const auto column =
         key == result.chart->columns.end() ? std::nullopt : result.column(key->second);
-    return place ? visible_text(result.columns[*place].label(options.language)) : std::string();
+    return column ? visible_text(result.columns[*column].label(options.language)) : std::string();
 }
 
 } // namespace sijill::rendering

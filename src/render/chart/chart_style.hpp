@@ -4,9 +4,9 @@
 
 namespace sijill::rendering {
 
-/// Colours for light and dark, by the reader's preference; the page and the pictures share them.
-/// Text in --ink and --soft has a contrast of 4.5 : 1 or more on --paper and --band (WCAG 2.2,
-/// 1.4.3), what is drawn in --bar and --line-strong 3 : 1 (1.4.11).
+/// Colours for light and dark, by the reader's preference, of pages and pictures. Text in --ink and
+/// --soft has a contrast of 4.5 : 1 or more on --paper and --band (WCAG 2.2, 1.4.3), what is drawn
+/// in --bar and --line-strong 3 : 1 (1.4.11).
 inline constexpr std::string_view kPalette = R"css(
 :root { color-scheme: light dark; --ink: #1d2329; --paper: #fdfdfb; --soft: #59636e; --line: #d4d8dc;
         --line-strong: #76818c; --band: #f1f3f4; --mark: #ffe58a; --focus: #0b63c5; --bar: #2f6f9f;
@@ -21,8 +21,8 @@ inline constexpr std::string_view kPalette = R"css(
 }
 )css";
 
-/// How the classes of a picture look. Nothing is told by colour alone: a plan is hollow, what was
-/// looked for in vain is broken, what is not certain is a broken line.
+/// The style of the classes of a picture. Nothing is told by colour alone: a plan is hollow, an
+/// event that did not happen has a broken border, and an uncertain cause has a broken line.
 inline constexpr std::string_view kChartStyle = R"css(
 .chart { font: 14px/1.4 system-ui, "Segoe UI", "Noto Sans Arabic", "Noto Sans", Tahoma, sans-serif; }
 .chart text { fill: var(--ink); unicode-bidi: isolate; }

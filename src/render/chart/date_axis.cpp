@@ -11,8 +11,8 @@
 namespace sijill::rendering {
 namespace {
 
-/// The same marks moved to the firsts of Hijri months round them; nothing where one of them is
-/// beyond that calendar.
+/// Returns the marks moved to first days of Hijri months, so that they still enclose the same days;
+/// nothing where one of them is outside that calendar.
 std::optional<std::vector<DateTick>> hijri_axis(const std::vector<double>& days) {
     constexpr double kLongestMonth = 30;
     std::vector<DateTick> ticks;

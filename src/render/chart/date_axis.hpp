@@ -8,15 +8,15 @@
 
 namespace sijill::rendering {
 
-/// A mark on an axis of days: the first day of a month in the reader's calendar, and that month in
-/// the reader's digits («2024-12», «1446-06»).
+/// A mark on an axis of days: the first day of a month in the reader's calendar, and the name of
+/// that month in the reader's digits («2024-12», «1446-06»).
 struct DateTick {
-    double day = 0; ///< since 1970-01-01
+    double day = 0; ///< in days since 1970-01-01
     std::string label;
 };
 
-/// Marks from not after `first` to after `last`: two at least, seven or so at most, so that their
-/// labels do not touch.
+/// Returns the marks of an axis, the first not after `first`, the last after `last`: at least two,
+/// and at most about seven, so that their labels do not touch.
 [[nodiscard]] std::vector<DateTick> date_axis(double first, double last,
                                               const RenderOptions& options);
 

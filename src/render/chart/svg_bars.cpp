@@ -13,9 +13,9 @@ namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-constexpr double kBarLabels = 220;  ///< the room of the names before the bars
-constexpr double kBarFigures = 130; ///< the room of the numbers behind them
-constexpr double kBarAxis = 44;     ///< the room of the heading and the numbers of the axis
+constexpr double kBarLabels = 220;  ///< the width of the names before the bars
+constexpr double kBarFigures = 130; ///< the width of the numbers behind them
+constexpr double kBarAxis = 44;     ///< the height of the heading and the numbers of the axis
 constexpr double kBarHeight = 16;
 constexpr double kBarGap = 14;
 
@@ -25,11 +25,11 @@ Scale scale_of(const std::vector<BarRow>& bars, std::vector<double>& ticks) {
     return {ticks.front(), ticks.back(), kBarLabels, kChartWidth - kBarFigures};
 }
 
-/// The bar itself; what may come on top of it is thin between whiskers, or an arrow where nobody
-/// knows an end.
+/// Draws a bar to the least number. From there to the most there is a thin line between whiskers,
+/// or an arrow where the most is not known.
 void draw_bar(SvgCanvas& canvas, const Scale& scale, const BarRow& bar, double middle) {
-    const double zero = scale.place(0);
-    const double known = scale.place(*bar.from);
+    const double zero = scale.position(0);
+    const double known = scale.position(*bar.from);
     canvas.rectangle(std::min(zero, known), middle - kBarHeight / 2,
                      std::max(std::abs(known - zero), 2.0), kBarHeight, "bar");
     double end = std::max(known, zero);
@@ -37,7 +37,7 @@ void draw_bar(SvgCanvas& canvas, const Scale& scale, const BarRow& bar, double m
         canvas.arrow(end, middle, end + 26, middle, "open");
         end += 26;
     } else if (*bar.to != *bar.from) {
-        const double most = scale.place(*bar.to);
+        const double most = scale.position(*bar.to);
         canvas.line(known, middle, most, middle, "whisker");
         canvas.line(known, middle - kBarHeight / 4, known, middle + kBarHeight / 4, "whisker");
         canvas.line(most, middle - kBarHeight / 4, most, middle + kBarHeight / 4, "whisker");
@@ -66,14 +66,14 @@ std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
         if (bar.from) {
             draw_bar(canvas, scale, bar, middle);
         } else {
-            canvas.text(scale.place(0) + 8, middle + 5, bar.figure, Anchor::start, "soft");
+            canvas.text(scale.position(0) + 8, middle + 5, bar.figure, Anchor::start, "soft");
         }
         height += room + kBarGap;
     }
     for (const double tick : ticks) {
-        const double x = scale.place(tick);
+        const double x = scale.position(tick);
         canvas.grid_line(x, kBarAxis - 8, x, height - kBarGap / 2, tick == 0 ? "axis" : "grid");
-        const std::string figure = fmt::format("{:.12g}", tick); // as it was meant
+        const std::string figure = fmt::format("{:.12g}", tick); // 0.3, not 0.30000000000000004
         canvas.text(x, kBarAxis - 14, options.arab_digits ? in_arab_digits(figure) : figure,
                     Anchor::middle, "soft");
     }

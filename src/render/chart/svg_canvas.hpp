@@ -10,14 +10,15 @@
 
 namespace sijill::rendering {
 
-/// Draws an SVG picture in user units of one CSS pixel. Who draws thinks from left to right; for an
-/// Arabic reader the canvas mirrors all places, so that what comes first stands at the right.
+/// Draws an SVG picture in CSS pixels. Callers draw from left to right; for an Arabic reader the
+/// canvas mirrors all positions, so that what comes first stands at the right.
 ///
-/// Colours are classes of kChartStyle. Texts are data: visible_text and escaped here. Fonts are the
-/// reader's own and nobody knows their widths, so text_width errs on the wide side.
+/// Colours are classes of kChartStyle. Texts are data, which the canvas makes safe and escapes. The
+/// fonts are the reader's and their widths are not known, so text_width() estimates on the wide
+/// side.
 class SvgCanvas {
 public:
-    /// A text in lines, all of which run as the whole does, whatever each begins with.
+    /// A text in lines, all in the direction of the whole text.
     struct Lines {
         std::vector<std::string> lines;
         bool from_right = false;
@@ -27,7 +28,7 @@ public:
 
     static constexpr double kLine = 20; ///< from one baseline to the next
 
-    /// Which way a text stands from its point, as someone who reads from the left sees it.
+    /// Which part of a text is at its point, before the canvas mirrors it.
     enum class Anchor { start, middle, end };
 
     SvgCanvas(double width, const RenderOptions& options);
@@ -35,27 +36,27 @@ public:
     void rectangle(double x, double y, double width, double height, std::string_view classes);
     void line(double x1, double y1, double x2, double y2, std::string_view classes);
 
-    /// A line behind all else.
+    /// Draws a line behind all else.
     void grid_line(double x1, double y1, double x2, double y2, std::string_view classes);
 
-    /// A curve from one point to another that leaves and arrives level, with an arrowhead.
+    /// Draws a curve with an arrowhead that is horizontal at both ends.
     void arrow(double x1, double y1, double x2, double y2, std::string_view classes);
 
-    /// One line of text whose baseline is at y.
+    /// Draws one line of text with its baseline at y.
     void text(double x, double y, std::string_view content, Anchor anchor,
               std::string_view classes = "");
 
-    /// Lines of text, the first with its baseline at y.
+    /// Draws lines of text, the first with its baseline at y.
     void text(double x, double y, const Lines& text, Anchor anchor, std::string_view classes = "");
 
-    /// A text in lines that are no wider than `width` by text_width.
+    /// Returns a text in lines that are not wider than `width` by text_width().
     [[nodiscard]] Lines wrapped(std::string_view content, double width);
 
-    /// The whole `<svg>` element. Title and description are read aloud in its place.
+    /// Returns the whole `<svg>` element. Screen readers read its title and description.
     [[nodiscard]] std::string element(double height, std::string_view title,
                                       std::string_view description) const;
 
-    /// The room to keep for a text of the ordinary size.
+    /// Returns an upper estimate of the width of a text in pixels.
     [[nodiscard]] static double text_width(std::string_view content);
 
 private:

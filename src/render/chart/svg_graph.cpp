@@ -29,11 +29,11 @@ struct Node {
     [[nodiscard]] double height() const { return lines.height() + 2 * kPadding; }
 };
 
-/// The nodes that each points to, by their places.
+/// For each node, the indexes of the nodes that its arrows lead to.
 using Arrows = std::vector<std::vector<std::size_t>>;
 
-/// Nodes in an order in which all arrows lead onwards but those that close a circle: the reverse of
-/// the order in which a search in depth leaves them.
+/// Orders nodes so that all arrows lead onwards, except those that close a circle: in the reverse
+/// of the order in which a depth-first search leaves them.
 class Order {
 public:
     explicit Order(const Arrows& arrows) : arrows_(arrows), seen_(arrows.size()) {
@@ -62,8 +62,8 @@ private:
     std::vector<std::size_t> nodes_;
 };
 
-/// The layer of each node: after all that point to it. An arrow that closes a circle pushes
-/// nothing.
+/// Returns the layer of each node: one after those of all nodes with an arrow to it, not counting
+/// arrows that close a circle.
 std::vector<std::size_t> layers_of(const Arrows& arrows) {
     const Order order(arrows);
     std::vector<std::size_t> ranks(arrows.size());
@@ -81,7 +81,7 @@ std::vector<std::size_t> layers_of(const Arrows& arrows) {
     return layers;
 }
 
-/// Nodes in the order in which they come.
+/// Returns the nodes in the order in which they come, with their layers.
 std::vector<Node> nodes_of(const std::vector<PairRow>& arrows) {
     std::vector<std::string> names;
     for (const PairRow& arrow : arrows) {
@@ -89,14 +89,14 @@ std::vector<Node> nodes_of(const std::vector<PairRow>& arrows) {
         names.push_back(arrow.to);
     }
     std::vector<Node> nodes;
-    std::map<std::string, std::size_t> places;
+    std::map<std::string, std::size_t> indexes;
     for (const std::string& name : names_in_order(names)) {
-        places[name] = nodes.size();
+        indexes[name] = nodes.size();
         nodes.push_back({name, 0, {}, 0, 0});
     }
     Arrows after(nodes.size());
     for (const PairRow& arrow : arrows) {
-        after[places[arrow.from]].push_back(places[arrow.to]);
+        after[indexes[arrow.from]].push_back(indexes[arrow.to]);
     }
     const std::vector<std::size_t> layers = layers_of(after);
     for (std::size_t node = 0; node < nodes.size(); ++node) {
@@ -105,7 +105,8 @@ std::vector<Node> nodes_of(const std::vector<PairRow>& arrows) {
     return nodes;
 }
 
-/// Gives every node its place, each layer's nodes in the middle of the picture; returns its height.
+/// Sets the position of every node, with the nodes of each layer centred in the picture, and
+/// returns the height of the picture.
 double lay_out(SvgCanvas& canvas, std::vector<Node>& nodes) {
     std::map<std::size_t, double> heights;
     for (Node& node : nodes) {
@@ -127,7 +128,7 @@ double lay_out(SvgCanvas& canvas, std::vector<Node>& nodes) {
     return height;
 }
 
-/// How an arrow is drawn: certain ones whole, the others broken.
+/// Returns the class of an arrow: a class with a broken line for each note but «certain».
 std::string_view class_of_note(std::string_view note) {
     constexpr std::array<std::string_view, 3> kBroken{"probable", "possible", "unknown"};
     return std::find(kBroken.begin(), kBroken.end(), note) == kBroken.end() ? "certain" : note;

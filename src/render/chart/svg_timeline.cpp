@@ -14,14 +14,14 @@ namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-constexpr double kEventLabels = 340; ///< the room of the texts before the lanes
+constexpr double kEventLabels = 340; ///< the width of the texts before the lanes
 constexpr double kEventMargin = 36;
 constexpr double kEventAxis = 40;
 constexpr double kEventGap = 12;
-constexpr double kLeastBar = 8; ///< a single day must be seen
+constexpr double kLeastBar = 8; ///< so that a single day can be seen
 
-/// How each mark looks: a class of kChartStyle. The plan is hollow, what was looked for in vain is
-/// broken, a saying thin.
+/// Returns the class of kChartStyle for a mark: a plan is hollow, an event that did not happen has
+/// a broken border, and what was only said is thin.
 std::string_view class_of_mark(std::string_view mark) {
     constexpr std::array<std::string_view, 4> kKnown{"planned", "event", "not_so", "said"};
     return std::find(kKnown.begin(), kKnown.end(), mark) == kKnown.end() ? "event" : mark;
@@ -36,14 +36,14 @@ std::vector<std::string> column_of(const std::vector<TimelineRow>& rows,
     return names_in_order(values);
 }
 
-/// Draws one event and gives the room it took.
+/// Draws one event and returns the height that it took.
 double draw_row(SvgCanvas& canvas, const Scale& scale, const TimelineRow& row, double top) {
     const SvgCanvas::Lines label = canvas.wrapped(row.label, kEventLabels - 20);
     canvas.text(0, top + 15, label, Anchor::start);
     canvas.text(0, top + 15 + label.height(), row.dates, Anchor::start, "soft");
     const double room = label.height() + SvgCanvas::kLine;
-    const double begin = scale.place(row.first);
-    const double length = std::max(scale.place(row.last + 1) - begin, kLeastBar);
+    const double begin = scale.position(row.first);
+    const double length = std::max(scale.position(row.last + 1) - begin, kLeastBar);
     const bool thin = row.mark == "said";
     canvas.rectangle(begin, top + room / 2 - (thin ? 4 : 8), length, thin ? 8 : 16,
                      class_of_mark(row.mark));
@@ -97,7 +97,7 @@ std::string svg_timeline(const ResultSet& result, const RenderOptions& options) 
         height += kEventGap;
     }
     for (const DateTick& tick : ticks) {
-        const double x = scale.place(tick.day);
+        const double x = scale.position(tick.day);
         canvas.grid_line(x, kEventAxis - 8, x, height - kEventGap, "grid");
         canvas.text(x, kEventAxis - 14, tick.label, Anchor::middle, "soft");
     }

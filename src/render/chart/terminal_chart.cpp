@@ -9,8 +9,8 @@
 #include <array>
 #include <cmath>
 
-/// A picture for a terminal is a table in which one column is drawn with block characters, so that
-/// it stands by the same rules as every table.
+/// Draws a picture for a terminal as a table in which one column has block characters, so that
+/// everything that holds for tables holds for it too.
 namespace sijill::rendering {
 namespace {
 
@@ -24,7 +24,7 @@ std::string repeated(std::string_view piece, std::size_t times) {
     return text;
 }
 
-/// A bar of eighths of a column, so that near numbers differ.
+/// Returns a bar of `share` of all columns, to an eighth of a column.
 std::string bar_of(double share) {
     constexpr std::array<std::string_view, 8> kEighths{"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
     const auto eighths = static_cast<std::size_t>(std::lround(share * kCells * 8));
@@ -32,15 +32,15 @@ std::string bar_of(double share) {
     return bar.empty() && share > 0 ? "▏" : bar;
 }
 
-/// A stretch of all columns, at least one of them drawn.
+/// Returns all columns with `piece` from `first` to `last`, at least once, and dots elsewhere.
 std::string stretch(const Scale& scale, double first, double last, std::string_view piece) {
-    const auto begin = std::min(static_cast<std::size_t>(scale.place(first)), kCells - 1);
-    const auto end = std::max(static_cast<std::size_t>(std::ceil(scale.place(last))), begin + 1);
+    const auto begin = std::min(static_cast<std::size_t>(scale.position(first)), kCells - 1);
+    const auto end = std::max(static_cast<std::size_t>(std::ceil(scale.position(last))), begin + 1);
     return repeated("·", begin) + repeated(piece, end - begin) +
            repeated("·", kCells - std::min(kCells, end));
 }
 
-/// From 0 to what is known, then what may come on top.
+/// Returns a bar from 0 to the least number, and a lighter one from there to the most.
 std::string bar_above_zero(const BarRow& row, double most) {
     const std::string bar = bar_of(*row.from / most);
     if (!row.to) {
@@ -50,7 +50,7 @@ std::string bar_above_zero(const BarRow& row, double most) {
     return bar + repeated("░", static_cast<std::size_t>(std::lround(rest)));
 }
 
-/// Where some numbers are below 0, every bar is a stretch between the least and the greatest.
+/// Returns a bar on a scale that begins below 0.
 std::string bar_on_scale(const BarRow& row, const Scale& scale) {
     const double first = std::min(0.0, *row.from);
     const double last = std::max(0.0, row.to.value_or(*row.from));
@@ -82,7 +82,7 @@ ResultSet bars(const ResultSet& result, const RenderOptions& options) {
     return picture;
 }
 
-/// The lines of a text, so many columns wide, as one cell.
+/// Returns a text as one cell with lines of at most `width` columns.
 std::string folded(LineWrapper& wrapper, const std::string& text, std::size_t width) {
     std::string cell;
     for (const std::string_view line : wrapper.wrap(text, width)) {

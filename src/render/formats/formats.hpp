@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-/// One function a format; what each writes is told in render/render.hpp.
+/// One function for each format; render/render.hpp says what each writes.
 namespace sijill::rendering {
 
 [[nodiscard]] std::string render_json(const ResultSet& result);

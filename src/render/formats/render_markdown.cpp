@@ -6,7 +6,8 @@
 namespace sijill::rendering {
 namespace {
 
-/// A description may not begin a list, a heading or an underline; no other line can.
+/// Returns a description as one paragraph. A first character that would begin a list, a heading or
+/// an underline is escaped.
 std::string paragraph(std::string_view text) {
     const std::string escaped = escape_markdown(visible_text(text));
     const bool opens_block =
@@ -17,18 +18,19 @@ std::string paragraph(std::string_view text) {
 std::string header_lines(const ResultSet& result, const RenderOptions& options) {
     std::string labels = "|";
     std::string rules = "|";
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        const std::string_view label = result.columns[place].label(options.language);
+    for (std::size_t column = 0; column < result.columns.size(); ++column) {
+        const std::string_view label = result.columns[column].label(options.language);
         labels += ' ' + escape_markdown(visible_text(label)) + " |";
-        rules += is_number_column(result, place) ? " ---: |" : " --- |";
+        rules += is_number_column(result, column) ? " ---: |" : " --- |";
     }
     return labels + '\n' + rules + '\n';
 }
 
 std::string row_line(const ResultSet& result, const RenderOptions& options, std::size_t row) {
     std::string line = "|";
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        const MarkedText cell = cell_text(result.rows[row][place], result.columns[place], options);
+    for (std::size_t column = 0; column < result.columns.size(); ++column) {
+        const MarkedText cell =
+            cell_text(result.rows[row][column], result.columns[column], options);
         line += ' ' + highlight(cell.text, cell.spans, HighlightStyle::markdown) + " |";
     }
     return line + '\n';

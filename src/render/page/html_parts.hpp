@@ -6,29 +6,29 @@
 #include <string>
 #include <string_view>
 
-/// What HTML pages are made of. Texts that come in are data and get escaped; what comes out is
+/// The parts of HTML pages. Texts in the arguments are data and are escaped; what is returned is
 /// markup.
 namespace sijill::rendering {
 
-/// The text, its direction kept to itself.
+/// Returns the text in a `<bdi>` element, so that its direction does not affect its neighbours.
 [[nodiscard]] std::string bdi(std::string_view text);
 
-/// The title for the browser's tab and for screen readers, where no markup can stand.
+/// Returns the title for the browser's tab and for screen readers, where markup is not allowed.
 [[nodiscard]] std::string plain_title(const ResultSet& result);
 
-/// A box that scrolls by itself, by keyboard too; label and content are markup already.
+/// Returns a box that scrolls by itself, by keyboard too. Label and content are markup already.
 [[nodiscard]] std::string scroll_box(std::string_view classes, std::string_view label,
                                      std::string_view content);
 
 [[nodiscard]] std::string html_table(const ResultSet& result, const RenderOptions& options);
 
-/// The picture of a result that has a chart and rows, and not too many; otherwise nothing.
+/// Returns the picture of a result, or "" where it has no chart, no rows, or too many of them.
 [[nodiscard]] std::string html_picture(const ResultSet& result, const RenderOptions& options);
 
-/// From the doctype to `</head>`.
+/// Returns the page from the doctype to `</head>`.
 [[nodiscard]] std::string html_head(const ResultSet& result, const RenderOptions& options);
 
-/// Heading, description, picture and table.
+/// Returns heading, description, picture and table.
 [[nodiscard]] std::string html_section(const ResultSet& result, const RenderOptions& options,
                                        int level);
 

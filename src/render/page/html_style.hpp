@@ -6,8 +6,8 @@
 
 namespace sijill::rendering {
 
-/// The page round tables and pictures: system fonts. What is wide scrolls inside its own box, so
-/// the page itself never grows wider than a phone.
+/// The style of a page, in the fonts of the system. What is wide scrolls inside its own box, so
+/// that the page itself is never wider than a phone.
 inline constexpr std::string_view kHtmlStyle = R"css(
 * { box-sizing: border-box; }
 body { margin: 0; padding: clamp(.75rem, 3vw, 2rem); background: var(--paper); color: var(--ink);

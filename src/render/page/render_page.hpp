@@ -9,9 +9,9 @@
 
 namespace sijill {
 
-/// A page of its own that can be sent: title, description, picture, table, every quotation marked
-/// in its paragraph, the sources and the SQL. It asks for nothing from outside. UTF-8; the same
-/// bytes for the same input. Thread-safe.
+/// Returns a page in one file: title, description, picture, table, every quotation marked in its
+/// paragraph, the sources and the SQL. It loads nothing from outside. UTF-8; the same bytes for the
+/// same input. Thread-safe.
 [[nodiscard]] std::string render_page(const ReportPage& page, const RenderOptions& options);
 
 namespace rendering {

@@ -26,9 +26,9 @@ Widths widths_of(const std::vector<GridBand>& bands) {
     for (const GridBand& band : bands) {
         for (const GridRow& row : band) {
             widths.resize(std::max(widths.size(), row.size()));
-            for (std::size_t place = 0; place < row.size(); ++place) {
-                for (const CellLine& line : row[place].lines) {
-                    widths[place] = std::max(widths[place], line.width);
+            for (std::size_t index = 0; index < row.size(); ++index) {
+                for (const CellLine& line : row[index].lines) {
+                    widths[index] = std::max(widths[index], line.width);
                 }
             }
         }
@@ -38,9 +38,9 @@ Widths widths_of(const std::vector<GridBand>& bands) {
 
 std::string rule_line(const Widths& widths, const Rule& rule) {
     std::string line(rule.left);
-    for (std::size_t place = 0; place < widths.size(); ++place) {
-        line += place > 0 ? rule.middle : "";
-        for (std::size_t column = 0; column < widths[place] + 2; ++column) {
+    for (std::size_t index = 0; index < widths.size(); ++index) {
+        line += index > 0 ? rule.middle : "";
+        for (std::size_t column = 0; column < widths[index] + 2; ++column) {
             line += kHorizontal;
         }
     }
@@ -64,9 +64,9 @@ std::string row_lines(const GridRow& row, const Widths& widths, std::string_view
     }
     std::string lines;
     for (std::size_t number = 0; number < height; ++number) {
-        for (std::size_t place = 0; place < row.size(); ++place) {
+        for (std::size_t index = 0; index < row.size(); ++index) {
             lines += separator;
-            lines += ' ' + padded(row[place], number, widths[place]) + ' ';
+            lines += ' ' + padded(row[index], number, widths[index]) + ' ';
         }
         lines += separator;
         lines += '\n';

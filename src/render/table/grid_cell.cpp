@@ -13,27 +13,29 @@ constexpr std::string_view kLeftToRightIsolate = "\u2066";
 constexpr std::string_view kRightToLeftIsolate = "\u2067";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";
 
-/// The length of the ISO date, of a day or of a month, that a text begins with; 0 without one.
+/// Returns the length in bytes of the ISO date, of a day or a month, that a text begins with; 0
+/// without one.
 std::size_t date_length(std::string_view text) {
     std::size_t length = 0;
     for (const std::string_view form : {"dddd-dd", "-dd"}) {
-        std::size_t place = length;
+        std::size_t offset = length;
         for (const char expected : form) {
-            if (place == text.size() ||
-                (expected == 'd' ? !is_ascii_digit(text[place]) : text[place] != '-')) {
+            if (offset == text.size() ||
+                (expected == 'd' ? !is_ascii_digit(text[offset]) : text[offset] != '-')) {
                 return length;
             }
-            ++place;
+            ++offset;
         }
-        if (place < text.size() && is_ascii_digit(text[place])) {
+        if (offset < text.size() && is_ascii_digit(text[offset])) {
             return length;
         }
-        length = place;
+        length = offset;
     }
     return length;
 }
 
-/// Within Arabic text the algorithm shows 2024-12-31 as 31-12-2024 (UAX #9, rules W2 and N1).
+/// Returns a line with its ISO dates in isolates, because within Arabic text the bidi algorithm
+/// shows 2024-12-31 as 31-12-2024 (UAX #9, rules W2 and N1).
 std::string with_dates_from_left(std::string_view line) {
     std::string text;
     while (!line.empty()) {
@@ -51,11 +53,12 @@ std::string with_dates_from_left(std::string_view line) {
     return text;
 }
 
-/// Every line runs as the whole text does, also one out of its middle that begins with a word of
-/// the other script. Text without a direction, a date, runs from the left.
+/// Returns a line in the direction of the whole text, even where the line begins with a word of the
+/// other script. Text without a direction, such as a date, runs from the left.
 std::string isolated(std::string_view line, Direction whole) {
     const bool from_right = whole == Direction::right_to_left;
-    // Never FSI: FriBidi seeks its first strong character beyond the PDI, in the next cell.
+    // FSI will not do: FriBidi looks for its first strong character beyond the PDI, in the next
+    // cell.
     std::string text(from_right ? kRightToLeftIsolate : kLeftToRightIsolate);
     text += from_right ? with_dates_from_left(line) : line;
     text += kPopDirectionalIsolate;

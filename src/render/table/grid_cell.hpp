@@ -11,37 +11,37 @@
 
 namespace sijill::rendering {
 
-/// Between two cells it keeps their order, whatever stands in them.
+/// Between two cells, keeps their order, whatever text they have.
 inline constexpr std::string_view kLeftToRightMark = "\u200E";
 
-/// One printed line of a cell: its bytes, with bold and bidi controls, and the columns it fills.
+/// One printed line of a cell: its bytes, with bold and bidi controls, and its width in columns.
 struct CellLine {
     std::string text;
     std::size_t width = 0;
 };
 
-/// A cell ready to be drawn: text that runs from the right, and numbers, stand at the right.
+/// A cell ready to be drawn. Numbers and text that runs from the right are right-aligned.
 struct GridCell {
     std::vector<CellLine> lines;
     bool right_aligned = false;
 };
 
-/// Whether each line of a text gets a direction of its own: on a terminal that knows isolates.
+/// True if each line of a cell is in an isolate of its own: on a terminal that knows isolates.
 [[nodiscard]] bool lines_are_isolated(const RenderOptions& options);
 
-/// Which lines a cell gets. `content.text` is what visible_text has made, and `lines` are views
-/// into it; the spans of `content` become bold. `right_aligned` is for numbers: other text goes by
-/// its own direction, and text without one (a date) by the reader's language.
+/// Makes a cell of `lines`, which are views into `content.text`, made by visible_text(); the spans
+/// of `content` become bold. `right_aligned` is for numbers; other text is aligned by its own
+/// direction, and text without one (such as a date) by the reader's language.
 [[nodiscard]] GridCell grid_cell(const MarkedText& content,
                                  const std::vector<std::string_view>& lines, bool right_aligned,
                                  const RenderOptions& options);
 
-/// What a cell shows in a table: cell_text, where its highlights are spans with colour and brackets
-/// without.
+/// Returns what a cell shows in a table: cell_text(), with highlights as spans where there is
+/// colour and as brackets where there is none.
 [[nodiscard]] MarkedText shown_text(const Value& value, const Column& column,
                                     const RenderOptions& options);
 
-/// A heading, bold with colour.
+/// Returns the heading of a column, bold where there is colour.
 [[nodiscard]] MarkedText shown_label(const Column& column, const RenderOptions& options);
 
 } // namespace sijill::rendering

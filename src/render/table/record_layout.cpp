@@ -9,10 +9,10 @@
 namespace sijill::rendering {
 namespace {
 
-/// Borders and the blanks beside them: of two columns, and of one.
+/// The width of borders and the spaces beside them, for two columns and for one.
 constexpr std::size_t kFrameOfTwo = 7;
 constexpr std::size_t kFrameOfOne = 4;
-/// Labels take at most one part in so many of the line.
+/// Labels take at most this fraction of the line: one third.
 constexpr std::size_t kLabelShare = 3;
 constexpr std::string_view kNothing = "\u2013";
 
@@ -68,9 +68,9 @@ std::vector<GridBand> record_layout(const ResultSet& result, const RenderOptions
     std::vector<GridBand> bands;
     for (const auto& row : result.rows) {
         GridBand band;
-        for (std::size_t place = 0; place < labels.size(); ++place) {
-            const MarkedText text = value_text(row[place], result.columns[place], options);
-            band.push_back({labels[place], wrapped_cell(text, value_width, wrapper, options)});
+        for (std::size_t column = 0; column < labels.size(); ++column) {
+            const MarkedText text = value_text(row[column], result.columns[column], options);
+            band.push_back({labels[column], wrapped_cell(text, value_width, wrapper, options)});
         }
         bands.push_back(std::move(band));
     }

@@ -13,10 +13,10 @@ namespace {
 
 GridRow heading_row(const ResultSet& result, const RenderOptions& options) {
     GridRow row;
-    for (std::size_t place = 0; place < result.columns.size(); ++place) {
-        const MarkedText label = shown_label(result.columns[place], options);
+    for (std::size_t column = 0; column < result.columns.size(); ++column) {
+        const MarkedText label = shown_label(result.columns[column], options);
         row.push_back(
-            grid_cell(label, lines_of(label.text), is_number_column(result, place), options));
+            grid_cell(label, lines_of(label.text), is_number_column(result, column), options));
     }
     return row;
 }
@@ -26,16 +26,16 @@ GridBand data_band(const ResultSet& result, const RenderOptions& options) {
     band.reserve(result.rows.size());
     for (const auto& values : result.rows) {
         GridRow row;
-        for (std::size_t place = 0; place < result.columns.size(); ++place) {
-            const MarkedText text = shown_text(values[place], result.columns[place], options);
-            row.push_back(grid_cell(text, lines_of(text.text), is_number(values[place]), options));
+        for (std::size_t column = 0; column < result.columns.size(); ++column) {
+            const MarkedText text = shown_text(values[column], result.columns[column], options);
+            row.push_back(grid_cell(text, lines_of(text.text), is_number(values[column]), options));
         }
         band.push_back(std::move(row));
     }
     return band;
 }
 
-/// A text above the table, wrapped to the width of the terminal.
+/// Returns a text above the table, wrapped to the width of the terminal.
 GridCell paragraph(std::string_view text, bool bold, const RenderOptions& options) {
     if (text.empty()) {
         return {};
@@ -51,9 +51,9 @@ GridCell paragraph(std::string_view text, bool bold, const RenderOptions& option
     return grid_cell(visible, lines, false, options);
 }
 
-/// Title and description. Where a terminal knows isolates, Arabic ones stand at the right edge of
-/// the page; another terminal may find the direction of a line by itself and turn the padding
-/// round.
+/// Returns title and description. Arabic ones stand at the right edge of the page, but only on a
+/// terminal that knows isolates: another may find the direction of a line itself and mirror the
+/// padding.
 std::string heading(const ResultSet& result, std::size_t edge, const RenderOptions& options) {
     const std::array paragraphs = {paragraph(result.title, options.color, options),
                                    paragraph(result.description, false, options)};
@@ -72,7 +72,7 @@ std::string heading(const ResultSet& result, std::size_t edge, const RenderOptio
     return text;
 }
 
-/// The table, or the records where it does not fit.
+/// Returns the table, or records where the table is too wide.
 std::vector<GridBand> bands_of(const ResultSet& result, const RenderOptions& options) {
     if (result.columns.empty()) {
         return {};
