@@ -28,10 +28,10 @@ void add_format_option(CLI::App& app, std::string& name) {
 }
 
 void print(std::span<const ResultSet> results, const std::string& format) {
-    RenderOptions options;
-    options.format = format_from_name(format).value_or(Format::table);
-    std::cout << (results.size() == 1 ? render(results.front(), options)
-                                      : render_sections(results, options))
+    render::RenderOptions options;
+    options.format = render::format_from_name(format).value_or(render::Format::table);
+    std::cout << (results.size() == 1 ? render::render(results.front(), options)
+                                      : render::render_sections(results, options))
               << std::flush;
     if (!std::cout) {
         throw Error(ErrorCode::database, "cannot write to standard output");

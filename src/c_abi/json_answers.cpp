@@ -14,7 +14,8 @@ void put_hit(JsonWriter& json, const PassageHit& hit, const std::vector<Question
         .member("paragraph", hit.paragraph)
         .member("sentence", hit.sentence)
         .member("text", hit.text)
-        .member("highlighted", highlight(hit.text, hit.spans, HighlightStyle::tags));
+        .member("highlighted",
+                render::highlight(hit.text, hit.spans, render::HighlightStyle::tags));
     json.key("spans").json(spans_json(hit.spans)).member("score", hit.score);
     json.key("entities").json(json_array(hit.entities));
     if (hit.why) {

@@ -136,8 +136,9 @@ sijill_status sijill_report(sijill_base* base, const char* name,
         ReportOptions wanted;
         wanted.language = given.arabic != 0 ? Language::arabic : Language::english;
         wanted.cite = given.cite != 0;
-        return released(rows_json(run_report(base_of(base), catalog().find(text_of(name, "name")),
-                                             parameters_of(given.parameters), wanted)));
+        return released(
+            render::rows_json(run_report(base_of(base), catalog().find(text_of(name, "name")),
+                                         parameters_of(given.parameters), wanted)));
     });
 }
 
@@ -160,7 +161,7 @@ sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_op
             throw Error(ErrorCode::refused, {"more than {} rows"_text, *rows.cut_at},
                         "set max_rows, or end the statement with LIMIT"_text);
         }
-        return released(rows_json(rows));
+        return released(render::rows_json(rows));
     });
 }
 

@@ -44,7 +44,7 @@ KnowledgeBase Context::open_base_for_writing() const {
 
 /// Before anything is changed: no command that changes a base has a picture of it.
 void Context::refuse_lost_answer() const {
-    if (wants(Format::svg) || wants(Format::chart)) {
+    if (wants(render::Format::svg) || wants(render::Format::chart)) {
         throw Error(ErrorCode::usage, "what changes a base has no picture",
                     "--format json, or any other form of a table");
     }
@@ -52,8 +52,8 @@ void Context::refuse_lost_answer() const {
 }
 
 void Context::refuse_workbook_on_terminal() const {
-    const RenderOptions as = render_options();
-    if (options.exports.empty() && as.format == Format::xlsx && as.terminal) {
+    const render::RenderOptions as = render_options();
+    if (options.exports.empty() && as.format == render::Format::xlsx && as.terminal) {
         throw Error(ErrorCode::usage, "a workbook is nothing for a terminal",
                     "write it to a file: --export FILE.xlsx");
     }
@@ -80,12 +80,13 @@ bool Context::typed(const CLI::Option& option) const {
 }
 
 void Context::write(const ResultSet& result) {
-    write_answer([&](const RenderOptions& as) { return render(result, as); });
+    write_answer([&](const render::RenderOptions& as) { return render::render(result, as); });
     note_rows(result.rows.size(), result.cut_at);
 }
 
 void Context::write(const std::vector<ResultSet>& sections) {
-    write_answer([&](const RenderOptions& as) { return render_sections(sections, as); });
+    write_answer(
+        [&](const render::RenderOptions& as) { return render::render_sections(sections, as); });
     std::size_t rows = 0;
     for (const ResultSet& section : sections) {
         rows += section.rows.size();
@@ -94,14 +95,15 @@ void Context::write(const std::vector<ResultSet>& sections) {
 }
 
 void Context::write(const ReportPage& page) {
-    write_answer([&](const RenderOptions& as) {
-        return as.format == Format::html ? render_page(page, as) : render(page.rows, as);
+    write_answer([&](const render::RenderOptions& as) {
+        return as.format == render::Format::html ? render::render_page(page, as)
+                                                 : render::render(page.rows, as);
     });
     note_rows(page.rows.rows.size(), std::nullopt);
 }
 
 void Context::write_answer(const Rendering& rendered) const {
-    const RenderOptions as = render_options();
+    const render::RenderOptions as = render_options();
     if (!options.exports.empty()) {
         export_to(options.exports, rendered, as);
     } else {
@@ -110,12 +112,12 @@ void Context::write_answer(const Rendering& rendered) const {
     }
 }
 
-Format Context::format() const {
+render::Format Context::format() const {
     return options.exports.empty() ? render_options().format
                                    : format_of_file(options.exports.front()).value();
 }
 
-bool Context::wants(Format format) const {
+bool Context::wants(render::Format format) const {
     return options.exports.empty() ? render_options().format == format
                                    : std::any_of(options.exports.begin(), options.exports.end(),
                                                  [&](const std::string& file) {
@@ -135,9 +137,10 @@ void Context::write_text(const std::string& text) const {
     }
 }
 
-void Context::note(std::string_view key, std::initializer_list<MessageArgument> arguments) const {
+void Context::note(std::string_view key,
+                   std::initializer_list<render::MessageArgument> arguments) const {
     if (!options.quiet) {
-        std::cerr << message(language(), key, arguments) << '\n';
+        std::cerr << render::message(language(), key, arguments) << '\n';
     }
 }
 
@@ -159,22 +162,22 @@ Language Context::language() const {
     return name.starts_with("ar") ? Language::arabic : Language::english;
 }
 
-RenderOptions Context::render_options() const {
-    RenderOptions render;
-    render.format = format_from_name(options.format).value_or(Format::table);
-    render.language = language();
-    render.terminal = options.output.empty() && output_is_terminal();
-    render.color = options.color == "always" ||
-                   (options.color == "auto" && render.terminal && terminal_takes_color());
-    render.width = options.width != 0 ? options.width : output_width().columns;
-    render.bidi = options.bidi == "isolate" ? RenderOptions::Bidi::isolate
-                  : options.bidi == "mark"  ? RenderOptions::Bidi::mark
-                  : options.bidi == "off"   ? RenderOptions::Bidi::off
-                                            : terminal_bidi();
-    render.arab_digits = options.digits == "arab";
-    render.hijri = options.calendar == "hijri";
-    render.csv_bom = options.bom;
-    return render;
+render::RenderOptions Context::render_options() const {
+    render::RenderOptions as;
+    as.format = render::format_from_name(options.format).value_or(render::Format::table);
+    as.language = language();
+    as.terminal = options.output.empty() && output_is_terminal();
+    as.color = options.color == "always" ||
+               (options.color == "auto" && as.terminal && terminal_takes_color());
+    as.width = options.width != 0 ? options.width : output_width().columns;
+    as.bidi = options.bidi == "isolate" ? render::RenderOptions::Bidi::isolate
+              : options.bidi == "mark"  ? render::RenderOptions::Bidi::mark
+              : options.bidi == "off"   ? render::RenderOptions::Bidi::off
+                                        : terminal_bidi();
+    as.arab_digits = options.digits == "arab";
+    as.hijri = options.calendar == "hijri";
+    as.csv_bom = options.bom;
+    return as;
 }
 
 } // namespace sijill::cli

@@ -63,16 +63,17 @@ public:
     void write_answer(const Rendering& rendered) const;
 
     /// A remark of the catalogue (render/messages.hpp) on standard error, unless --quiet.
-    void note(std::string_view key, std::initializer_list<MessageArgument> arguments = {}) const;
+    void note(std::string_view key,
+              std::initializer_list<render::MessageArgument> arguments = {}) const;
 
     [[nodiscard]] Language language() const;
-    [[nodiscard]] RenderOptions render_options() const;
+    [[nodiscard]] render::RenderOptions render_options() const;
 
     /// The form of the answer: that of --format, or of the first file of --export.
-    [[nodiscard]] Format format() const;
+    [[nodiscard]] render::Format format() const;
 
     /// Whether any of the answers asked for has this form.
-    [[nodiscard]] bool wants(Format format) const;
+    [[nodiscard]] bool wants(render::Format format) const;
 
     /// 0, or 1 where --fail-empty was given and the answer had no rows.
     [[nodiscard]] int exit_code() const noexcept { return exit_code_; }

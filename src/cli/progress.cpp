@@ -27,10 +27,11 @@ void interrupt(int) {
 
 std::string amount(double bytes, Language language) {
     return bytes < kKilobyte * kKilobyte
-               ? message(language, "unit.kilobytes",
-                         {{"number", fmt::format("{:.0f}", bytes / kKilobyte)}})
-               : message(language, "unit.megabytes",
-                         {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
+               ? render::message(language, "unit.kilobytes",
+                                 {{"number", fmt::format("{:.0f}", bytes / kKilobyte)}})
+               : render::message(
+                     language, "unit.megabytes",
+                     {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
 }
 
 } // namespace
@@ -89,16 +90,16 @@ std::string LongWork::line() const {
     const double seconds = Seconds(shown_ - begin_).count();
     const auto whole = static_cast<std::int64_t>(seconds);
     if (done_ == 0) {
-        return message(context_.language(), "progress.time", {{"seconds", whole}});
+        return render::message(context_.language(), "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
     // Files may have grown since they were measured.
     const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
-    return message(context_.language(), "progress.share",
-                   {{"done", amount(static_cast<double>(done_), context_.language())},
-                    {"total", amount(static_cast<double>(total_), context_.language())},
-                    {"rate", amount(rate, context_.language())},
-                    {"seconds", static_cast<std::int64_t>(left) + 1}});
+    return render::message(context_.language(), "progress.share",
+                           {{"done", amount(static_cast<double>(done_), context_.language())},
+                            {"total", amount(static_cast<double>(total_), context_.language())},
+                            {"rate", amount(rate, context_.language())},
+                            {"seconds", static_cast<std::int64_t>(left) + 1}});
 }
 
 } // namespace sijill::cli

@@ -9,7 +9,7 @@
 #include <map>
 #include <stdexcept>
 
-namespace sijill {
+namespace sijill::render {
 namespace {
 
 struct Twins {
@@ -107,4 +107,4 @@ std::vector<std::string> message_keys() {
     return keys;
 }
 
-} // namespace sijill
+} // namespace sijill::render

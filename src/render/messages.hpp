@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace sijill {
+namespace sijill::render {
 
 /// A value for a name in a message, such as `{count}` or `{count, plural, …}`.
 struct MessageArgument {
@@ -34,4 +34,4 @@ struct MessageArgument {
 /// Returns every key of the catalogue (`search.no_match`, `help.report.cite`, …), ascending.
 [[nodiscard]] std::vector<std::string> message_keys();
 
-} // namespace sijill
+} // namespace sijill::render

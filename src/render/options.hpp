@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace sijill {
+namespace sijill::render {
 
 /// The formats of a result. Six are for people (table, markdown, html, xlsx, and the pictures svg
 /// and chart), four for programs.
@@ -40,4 +40,4 @@ struct RenderOptions {
 /// Returns the format of a name in lower case ("table", "jsonl", …), or nothing.
 [[nodiscard]] std::optional<Format> format_from_name(std::string_view name);
 
-} // namespace sijill
+} // namespace sijill::render

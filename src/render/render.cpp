@@ -8,7 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace sijill {
+namespace sijill::render {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, Format>, 10> kFormats = {{
@@ -29,43 +29,43 @@ constexpr std::array<std::pair<std::string_view, Format>, 10> kFormats = {{
 std::string render(const ResultSet& result, const RenderOptions& options) {
     switch (options.format) {
     case Format::json:
-        return rendering::render_json(result);
+        return render_json(result);
     case Format::jsonl:
-        return rendering::render_json_lines(result);
+        return render_json_lines(result);
     case Format::csv:
-        return rendering::render_csv(result, options);
+        return render_csv(result, options);
     case Format::tsv:
-        return rendering::render_tsv(result);
+        return render_tsv(result);
     case Format::markdown:
-        return rendering::render_markdown(result, options);
+        return render_markdown(result, options);
     case Format::html:
-        return rendering::render_html({&result, 1}, options);
+        return render_html({&result, 1}, options);
     case Format::xlsx:
-        return rendering::render_xlsx({&result, 1}, options);
+        return render_xlsx({&result, 1}, options);
     case Format::svg:
-        return rendering::render_svg(result, options);
+        return render_svg(result, options);
     case Format::chart:
-        return rendering::render_chart(result, options);
+        return render_chart(result, options);
     case Format::table:
         break;
     }
-    return rendering::render_table(result, options);
+    return render_table(result, options);
 }
 
 std::string render_sections(std::span<const ResultSet> results, const RenderOptions& options) {
     switch (options.format) {
     case Format::json:
-        return rendering::render_json_sections(results);
+        return render_json_sections(results);
     case Format::jsonl:
-        return rendering::render_json_lines_sections(results);
+        return render_json_lines_sections(results);
     case Format::html:
-        return rendering::render_html(results, options);
+        return render_html(results, options);
     case Format::xlsx:
-        return rendering::render_xlsx(results, options);
+        return render_xlsx(results, options);
     case Format::svg:
     case Format::chart:
         if (results.size() > 1) {
-            rendering::refuse_picture("");
+            refuse_picture("");
         }
         break;
     default:
@@ -89,4 +89,4 @@ std::optional<Format> format_from_name(std::string_view name) {
     return std::nullopt;
 }
 
-} // namespace sijill
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 #include <span>
 #include <string>
 
-namespace sijill {
+namespace sijill::render {
 
 /// Returns the whole output for a result: valid UTF-8, except for xlsx, and the same bytes for the
 /// same input.
@@ -50,4 +50,4 @@ namespace sijill {
 [[nodiscard]] std::string render_sections(std::span<const ResultSet> results,
                                           const RenderOptions& options);
 
-} // namespace sijill
+} // namespace sijill::render

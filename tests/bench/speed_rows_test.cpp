@@ -48,10 +48,10 @@ TEST_CASE("rows have stable keys, and no target is null") {
     held.peer_name = "unicode61";
     held.unit = "s";
     held.target = Target{Target::Sense::at_least, 1.2};
-    sijill::RenderOptions options;
-    options.format = sijill::Format::json;
-    const auto json = nlohmann::json::parse(
-        sijill::render(sijill::bench::to_result({held, row_of(Figure::amount, 1, 1)}), options));
+    sijill::render::RenderOptions options;
+    options.format = sijill::render::Format::json;
+    const auto json = nlohmann::json::parse(sijill::render::render(
+        sijill::bench::to_result({held, row_of(Figure::amount, 1, 1)}), options));
     REQUIRE(json.size() == 2);
     CHECK(json[0] == nlohmann::json({{"measure", "build"},
                                      {"size", 500},

@@ -4,6 +4,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -38,15 +39,15 @@ const std::vector<Case> kCases = {
 TEST_CASE("Control characters in data cannot drive a terminal") {
     for (const Case& hostile : kCases) {
         CAPTURE(hostile.name);
-        CHECK(rendering::visible_text(hostile.data) == hostile.shown);
-        CHECK(rendering::visible_text(hostile.shown) == hostile.shown);
+        CHECK(visible_text(hostile.data) == hostile.shown);
+        CHECK(visible_text(hostile.shown) == hostile.shown);
         for (const bool terminal : {true, false}) {
             ResultSet result = single(hostile.data);
             result.title = hostile.data;
             result.columns[0].label_en = hostile.data;
             RenderOptions options;
             options.terminal = terminal;
-            const std::string table = render(result, options);
+            const std::string table = render::render(result, options);
             CHECK(table.starts_with(hostile.shown + "\n┌"));
             CHECK(table.find("│ " + hostile.shown) != std::string::npos);
             CHECK(table.find('\x1b') == std::string::npos);
@@ -58,9 +59,9 @@ TEST_CASE("Pages for people show control characters as U+FFFD too") {
     for (const auto format : {Format::markdown, Format::html}) {
         RenderOptions options;
         options.format = format;
-        const std::string page = render(single("a\x1b\u202E"
-                                               "b"s),
-                                        options);
+        const std::string page = render::render(single("a\x1b\u202E"
+                                                       "b"s),
+                                                options);
         CHECK(page.find("a\uFFFD\uFFFD"
                         "b") != std::string::npos);
     }
@@ -71,9 +72,9 @@ TEST_CASE("Ill-formed UTF-8 comes out as U+FFFD in every format") {
         CAPTURE(name);
         RenderOptions options;
         options.format = format_from_name(name).value();
-        const std::string output = render(single("a\xFF"
-                                                 "b"s),
-                                          options);
+        const std::string output = render::render(single("a\xFF"
+                                                         "b"s),
+                                                  options);
         CHECK(output.find("a\uFFFD"
                           "b") != std::string::npos);
         CHECK(output.find('\xFF') == std::string::npos);

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 using namespace sijill;
+using namespace sijill::render;
 
 TEST_CASE("Arabic counts by its six plural forms") {
     const struct {

@@ -5,6 +5,7 @@
 #include <vector>
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {

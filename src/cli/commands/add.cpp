@@ -76,8 +76,8 @@ struct Outcome {
 void add_all(Context& context, const std::vector<std::string>& paths, Outcome& outcome) {
     KnowledgeBase base = context.open_base_for_writing();
     const auto kept = [&] {
-        return message(context.language(), "add.kept",
-                       {{"sources", to_int64(outcome.added.size())}});
+        return render::message(context.language(), "add.kept",
+                               {{"sources", to_int64(outcome.added.size())}});
     };
     LongWork progress(context, base, kept, size_of(paths));
     for (const std::string& path : paths) {

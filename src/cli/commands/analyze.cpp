@@ -18,9 +18,10 @@ struct AnalyzeCommand {
 std::string stems_with_rules(std::string_view word, Language language) {
     std::vector<std::string> parts;
     for (const StemReason& reason : explain_stems(word)) {
-        parts.push_back(fmt::format("{} ({})", reason.stem, word_for(reason.rule, language)));
+        parts.push_back(
+            fmt::format("{} ({})", reason.stem, render::word_for(reason.rule, language)));
     }
-    return fmt::format("{}", fmt::join(parts, message(language, "list.separator")));
+    return fmt::format("{}", fmt::join(parts, render::message(language, "list.separator")));
 }
 
 void run_analyze(Context& context, const AnalyzeCommand& command) {

@@ -22,7 +22,7 @@ void run_check(Context& context, const CheckCommand& command) {
     }
     KnowledgeBase base = context.open_base();
     std::vector<Fault> faults;
-    const auto kept = [&context] { return message(context.language(), "check.kept"); };
+    const auto kept = [&context] { return render::message(context.language(), "check.kept"); };
     LongWork(context, base, kept).part(0, [&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
@@ -34,11 +34,12 @@ void run_check(Context& context, const CheckCommand& command) {
     if (is_arabic(context.language())) {
         say_in_arabic(rows, "fault");
     }
-    if (faults.empty() && context.format() == Format::table && context.options.exports.empty()) {
-        context.write_text(message(context.language(), "check.sound") + '\n');
+    if (faults.empty() && context.format() == render::Format::table &&
+        context.options.exports.empty()) {
+        context.write_text(render::message(context.language(), "check.sound") + '\n');
         return;
     }
-    context.write_answer([&](const RenderOptions& as) { return render(rows, as); });
+    context.write_answer([&](const render::RenderOptions& as) { return render::render(rows, as); });
     if (faults.empty()) {
         context.note("check.sound");
         return;

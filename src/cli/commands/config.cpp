@@ -47,7 +47,7 @@ std::string surroundings(const Context& context, std::string_view name) {
     if (name == "width" && context.options.width == 0) {
         const OutputWidth::Origin origin = output_width().origin;
         return origin == OutputWidth::Origin::terminal
-                   ? message(context.language(), "config.terminal")
+                   ? render::message(context.language(), "config.terminal")
                : origin == OutputWidth::Origin::variable ? "COLUMNS"
                                                          : "";
     }
@@ -63,7 +63,7 @@ std::string origin_of(const Context& context, const Config& config, const CLI::O
     const std::string by_environment = variable.empty() ? "" : environment(variable.c_str());
     const auto setting = std::ranges::find(config.settings, name, &Setting::name);
     if (context.typed(option)) {
-        return message(context.language(), "config.command_line");
+        return render::message(context.language(), "config.command_line");
     }
     if (std::string origin = surroundings(context, name); !origin.empty()) {
         return origin;
@@ -76,9 +76,9 @@ std::string origin_of(const Context& context, const Config& config, const CLI::O
         return fmt::format("{}:{}", config.file.string(), setting->line);
     }
     const bool nobody_else = by_environment.empty() && !configured;
-    return message(context.language(), nobody_else && value == value_of(Context(), name)
-                                           ? "config.default"
-                                           : "config.shell");
+    return render::message(context.language(), nobody_else && value == value_of(Context(), name)
+                                                   ? "config.default"
+                                                   : "config.shell");
 }
 
 void run_config(const CLI::App& app, Context& context) {

@@ -15,13 +15,13 @@ struct ExportCommand {
 
 void write_all(const Context& context, const ExportCommand& command, KnowledgeBase& base,
                ExportFolder& folder) {
-    RenderOptions options = context.render_options();
+    render::RenderOptions options = context.render_options();
     if (command.format == "sql") {
         folder.write_sql(base);
     } else if (command.format == "html") {
         folder.write_pages(base, options);
     } else {
-        options.format = *format_from_name(command.format);
+        options.format = *render::format_from_name(command.format);
         folder.write_tables(base, options);
     }
 }
@@ -31,7 +31,7 @@ void run_export(Context& context, const ExportCommand& command) {
         context.refuse_as_of(); // the sums of what was recorded later would not fit
     }
     KnowledgeBase base = context.open_base();
-    const auto kept = [&context] { return message(context.language(), "export.kept"); };
+    const auto kept = [&context] { return render::message(context.language(), "export.kept"); };
     LongWork progress(context, base,
                       kept); // before there is a folder that an interrupt could leave
     ExportFolder folder(command.folder);

@@ -6,7 +6,7 @@ namespace {
 
 void run_reindex(Context& context) {
     KnowledgeBase base = context.open_base_for_writing();
-    const auto kept = [&context] { return message(context.language(), "reindex.kept"); };
+    const auto kept = [&context] { return render::message(context.language(), "reindex.kept"); };
     LongWork(context, base, kept).part(0, [&base] { base.reindex(); });
     context.note("reindex.done");
 }

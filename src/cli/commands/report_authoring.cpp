@@ -48,7 +48,7 @@ void lint(Context& context, const std::vector<std::string>& operands) {
         throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),
                     "docs/reports.md tells how a report is written");
     }
-    if (context.wants(Format::table)) {
+    if (context.wants(render::Format::table)) {
         context.note("check.sound");
     } else {
         context.write(faults);

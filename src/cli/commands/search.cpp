@@ -70,7 +70,7 @@ void note_words(const Context& context, const std::string& question,
             context.note("search.no_match", {{"word", typed}});
         } else if (word.near) {
             const std::string near = fmt::format(
-                "{}", fmt::join(word.forms, message(context.language(), "list.separator")));
+                "{}", fmt::join(word.forms, render::message(context.language(), "list.separator")));
             context.note("search.near", {{"word", typed}, {"near", near}});
         }
     }
@@ -133,7 +133,7 @@ void run_search(Context& context, const SearchCommand& command) {
     if (!command.group.empty()) {
         sections.push_back(sources(result));
     }
-    const Format format = context.format();
+    const render::Format format = context.format();
     const bool of_passages = command.kind == "passages";
     sections.push_back(of_passages ? passages(result, format, command.explain)
                                    : std::move(found.rows));

@@ -74,7 +74,7 @@ void converse(Shell& shell) {
             shell.forget();
             typed.clear();
         } else if (end == ShellInput::End::left && shell.unfinished()) {
-            std::cerr << message(shell.language(), "shell.unfinished") << '\n';
+            std::cerr << render::message(shell.language(), "shell.unfinished") << '\n';
         } else {
             return;
         }
@@ -99,7 +99,7 @@ void run_shell(const CLI::App& app, Context& context) {
         converse(shell);
     } else {
         context.exit_with(
-            shell.take_text(std::cin, message(context.language(), "shell.standard_input")));
+            shell.take_text(std::cin, render::message(context.language(), "shell.standard_input")));
     }
 }
 

@@ -7,7 +7,7 @@ namespace sijill::cli {
 void write_report(Context& context, KnowledgeBase& base, const Report& report,
                   const ParameterValues& values, bool cite) {
     const ReportOptions options{context.language(), cite};
-    if (context.wants(Format::html)) {
+    if (context.wants(render::Format::html)) {
         ReportPage page = report_page(base, report, values, options);
         page.as_of = context.options.as_of;
         context.write(page);

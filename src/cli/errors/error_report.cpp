@@ -36,7 +36,7 @@ std::string in_arabic(const Error& error) {
         return *arabic;
     }
     std::string text =
-        message(Language::arabic, fmt::format("error.{}", static_cast<int>(error.code())));
+        render::message(Language::arabic, fmt::format("error.{}", static_cast<int>(error.code())));
     std::istringstream lines(error.what());
     for (std::string line; std::getline(lines, line);) {
         text += "\n  " + line;
@@ -48,7 +48,7 @@ std::string in_arabic(const Error& error) {
 
 int report_error(const Error& error, Language language) {
     // What was set in may come from anywhere, with bytes that a terminal would obey.
-    using rendering::visible_text;
+    using render::visible_text;
     std::cerr << "sijill: " << visible_text(is_arabic(language) ? in_arabic(error) : error.what())
               << '\n';
     std::istringstream hint(error.hint());

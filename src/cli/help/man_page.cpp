@@ -41,7 +41,7 @@ std::string full_name(const CLI::App& command, std::string_view separator) {
 
 std::string synopsis(const CLI::App& command, Language language) {
     std::string line = fmt::format(".B {}\n[\\fI{}\\fR]...", plain(full_name(command, " ")),
-                                   message(language, "man.option"));
+                                   render::message(language, "man.option"));
     for (const CLI::Option* option : command.get_options()) {
         if (option->get_positional()) {
             const std::string name = upper(option->get_single_name());
@@ -51,7 +51,7 @@ std::string synopsis(const CLI::App& command, Language language) {
     }
     return line + (commands_of(command).empty()
                        ? "\n"
-                       : fmt::format(" \\fI{}\\fR\n", message(language, "man.command")));
+                       : fmt::format(" \\fI{}\\fR\n", render::message(language, "man.command")));
 }
 
 std::string entry(std::string_view name, std::string_view value, std::string_view help) {
@@ -69,16 +69,16 @@ std::string type_of(const CLI::Option& option) {
 std::string help_of(const CLI::Option& option, Language language) {
     std::string help = option.get_description();
     if (const std::vector<std::string> values = values_of(option); !values.empty()) {
-        help +=
-            message(language, "man.one_of",
-                    {{"values",
-                      fmt::format("{}", fmt::join(values, message(language, "list.separator")))}});
+        help += render::message(
+            language, "man.one_of",
+            {{"values",
+              fmt::format("{}", fmt::join(values, render::message(language, "list.separator")))}});
     }
     if (!option.get_default_str().empty()) {
-        help += message(language, "man.default", {{"value", option.get_default_str()}});
+        help += render::message(language, "man.default", {{"value", option.get_default_str()}});
     }
     if (!option.get_envname().empty()) {
-        help += message(language, "man.variable", {{"variable", option.get_envname()}});
+        help += render::message(language, "man.variable", {{"variable", option.get_envname()}});
     }
     return help;
 }
@@ -112,7 +112,7 @@ std::string sections(const std::string& footer) {
 
 std::string man_page(const CLI::App& command, Language language) {
     const auto heading = [language](std::string_view key) {
-        return fmt::format(".SH {}\n", message(language, key));
+        return fmt::format(".SH {}\n", render::message(language, key));
     };
     std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n"
                                    ".nh\n", // what is to be typed is typed whole
@@ -132,7 +132,7 @@ std::string man_page(const CLI::App& command, Language language) {
     if (command.get_parent() != nullptr) {
         page += heading("man.see_also") + fmt::format(".BR sijill (1){}\n{}\n",
                                                       is_arabic(language) ? "،" : ",",
-                                                      message(language, "man.shared"));
+                                                      render::message(language, "man.shared"));
     }
     return page;
 }

@@ -67,21 +67,21 @@ void ExportFolder::write_sql(KnowledgeBase& base) {
     ++files_;
 }
 
-void ExportFolder::write_tables(KnowledgeBase& base, const RenderOptions& options) {
-    const std::string ending = options.format == Format::json ? ".json" : ".csv";
+void ExportFolder::write_tables(KnowledgeBase& base, const render::RenderOptions& options) {
+    const std::string ending = options.format == render::Format::json ? ".json" : ".csv";
     const BaseExport parts(base);
     for (const BaseExport::Part& part : parts.parts()) {
-        write(part.name + ending, render(parts.rows(part), options));
+        write(part.name + ending, render::render(parts.rows(part), options));
     }
 }
 
-void ExportFolder::write_pages(KnowledgeBase& base, const RenderOptions& options) {
-    RenderOptions page = options;
-    page.format = Format::html;
+void ExportFolder::write_pages(KnowledgeBase& base, const render::RenderOptions& options) {
+    render::RenderOptions page = options;
+    page.format = render::Format::html;
     const ReportCatalog catalog;
     for (const Report& report : catalog.reports()) {
         write(report.name + ".html",
-              render_page(report_page(base, report, {}, {options.language, false}), page));
+              render::render_page(report_page(base, report, {}, {options.language, false}), page));
     }
     write("index.html", index_page(catalog, options.language));
 }

@@ -26,10 +26,10 @@ public:
     void write_sql(KnowledgeBase& base);
 
     /// A file for each table and view, in the format of the options.
-    void write_tables(KnowledgeBase& base, const RenderOptions& options);
+    void write_tables(KnowledgeBase& base, const render::RenderOptions& options);
 
     /// A page for each report, and index.html.
-    void write_pages(KnowledgeBase& base, const RenderOptions& options);
+    void write_pages(KnowledgeBase& base, const render::RenderOptions& options);
 
     /// Gives the folder its name; returns how many files it has.
     std::size_t commit();

@@ -10,21 +10,21 @@
 namespace sijill::cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 9> kEndings{{
-    {".csv", Format::csv},
-    {".tsv", Format::tsv},
-    {".json", Format::json},
-    {".jsonl", Format::jsonl},
-    {".md", Format::markdown},
-    {".html", Format::html},
-    {".svg", Format::svg},
-    {".xlsx", Format::xlsx},
-    {".txt", Format::table},
+constexpr std::array<std::pair<std::string_view, render::Format>, 9> kEndings{{
+    {".csv", render::Format::csv},
+    {".tsv", render::Format::tsv},
+    {".json", render::Format::json},
+    {".jsonl", render::Format::jsonl},
+    {".md", render::Format::markdown},
+    {".html", render::Format::html},
+    {".svg", render::Format::svg},
+    {".xlsx", render::Format::xlsx},
+    {".txt", render::Format::table},
 }};
 
 } // namespace
 
-std::optional<Format> format_of_file(std::string_view file) {
+std::optional<render::Format> format_of_file(std::string_view file) {
     const std::string ending = ascii_lower(std::filesystem::path(file).extension().string());
     for (const auto& [known, format] : kEndings) {
         if (known == ending) {
@@ -35,7 +35,7 @@ std::optional<Format> format_of_file(std::string_view file) {
 }
 
 void export_to(const std::vector<std::string>& files, const Rendering& rendered,
-               RenderOptions options) {
+               render::RenderOptions options) {
     options.terminal = false;
     options.color = false;
     std::vector<std::string> contents;

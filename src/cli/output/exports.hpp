@@ -15,14 +15,14 @@ inline constexpr const char* kExportEndings =
     ".csv, .tsv, .json, .jsonl, .md, .html, .svg, .xlsx or .txt";
 
 /// The form that a file's ending asks for, or nothing.
-[[nodiscard]] std::optional<Format> format_of_file(std::string_view file);
+[[nodiscard]] std::optional<render::Format> format_of_file(std::string_view file);
 
 /// An answer in the form that is asked for.
-using Rendering = std::function<std::string(const RenderOptions&)>;
+using Rendering = std::function<std::string(const render::RenderOptions&)>;
 
 /// Writes an answer to each of the files, in the form that its ending asks for; a form that cannot
 /// be made is found before any file is touched. Throws Error(database) where one cannot be written.
 void export_to(const std::vector<std::string>& files, const Rendering& rendered,
-               RenderOptions options);
+               render::RenderOptions options);
 
 } // namespace sijill::cli

@@ -40,11 +40,12 @@ std::string marked(const PassageHit& hit) {
 
 } // namespace
 
-bool is_for_people(Format format) {
-    return format == Format::table || format == Format::markdown || format == Format::html;
+bool is_for_people(render::Format format) {
+    return format == render::Format::table || format == render::Format::markdown ||
+           format == render::Format::html;
 }
 
-ResultSet passages(const PassageResult& result, Format format, bool explained) {
+ResultSet passages(const PassageResult& result, render::Format format, bool explained) {
     ResultSet rows;
     rows.name = "passages";
     const bool for_people = is_for_people(format);

@@ -48,13 +48,14 @@ private:
         }
         const std::string as_written =
             hit_.text.substr(match.span.begin_byte, match.span.end_byte - match.span.begin_byte);
-        std::string via = word_for(name_of(match.kind), language_);
+        std::string via = render::word_for(name_of(match.kind), language_);
         if (match.in_phrase) {
-            via += message(language_, "list.separator") + word_for("phrase", language_);
+            via += render::message(language_, "list.separator") +
+                   render::word_for("phrase", language_);
         }
-        std::string rules = word_for(match.passage_rule, language_);
+        std::string rules = render::word_for(match.passage_rule, language_);
         if (!match.question_rule.empty()) {
-            rules = fmt::format("{} / {}", word_for(match.question_rule, language_), rules);
+            rules = fmt::format("{} / {}", render::word_for(match.question_rule, language_), rules);
         }
         rows_.push_back({number_, words_.at(match.question_word).word, as_written, via, match.stem,
                          rules, share_of(match.question_word)});
@@ -62,7 +63,8 @@ private:
 
     void add_rest(const char* name, double share) {
         if (share > 0) {
-            rows_.push_back({number_, {}, {}, word_for(name, language_), {}, {}, rounded(share)});
+            rows_.push_back(
+                {number_, {}, {}, render::word_for(name, language_), {}, {}, rounded(share)});
         }
     }
 

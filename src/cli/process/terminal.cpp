@@ -45,10 +45,10 @@ std::string locale_variable() {
     return {};
 }
 
-RenderOptions::Bidi terminal_bidi() {
+render::RenderOptions::Bidi terminal_bidi() {
     return read_number<int>(environment("VTE_VERSION")).value_or(0) >= kFirstVteWithIsolates
-               ? RenderOptions::Bidi::isolate
-               : RenderOptions::Bidi::mark;
+               ? render::RenderOptions::Bidi::isolate
+               : render::RenderOptions::Bidi::mark;
 }
 
 bool terminal_takes_color() {

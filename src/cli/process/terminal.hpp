@@ -24,7 +24,7 @@ struct OutputWidth {
 
 /// How this terminal takes bidi text: isolates where VTE (0.66 and newer) says it is there, marks
 /// elsewhere.
-[[nodiscard]] RenderOptions::Bidi terminal_bidi();
+[[nodiscard]] render::RenderOptions::Bidi terminal_bidi();
 
 /// Whether colour is wanted: NO_COLOR and TERM=dumb say no.
 [[nodiscard]] bool terminal_takes_color();

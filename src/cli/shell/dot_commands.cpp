@@ -75,7 +75,7 @@ int read_file(Shell& shell, const Words& words) {
 int redirect(Shell& shell, const Words& words) {
     if (words.empty()) {
         shell.answers().close();
-    } else if (format_of_file(words.front()) == Format::xlsx) {
+    } else if (format_of_file(words.front()) == render::Format::xlsx) {
         throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow",
                     "in the shell: .report delays --export FILE");
     } else {
@@ -118,7 +118,7 @@ std::vector<const CLI::App*> inside(const CLI::App& app) {
 }
 
 std::string help_of(const OwnCommand& command, Language language) {
-    return message(language, command.help);
+    return render::message(language, command.help);
 }
 
 const OwnCommand* own_command(std::string_view name) {
@@ -160,15 +160,15 @@ int show_help(Shell& shell, const Words& words) {
         return shell.run({"help", name});
     }
     const Language language = shell.language();
-    std::string text = message(language, "shell.commands") + '\n';
+    std::string text = render::message(language, "shell.commands") + '\n';
     for (const CLI::App* command : inside(shell.app())) {
         text += fmt::format(kLine, "." + command->get_name(), command->get_description());
     }
-    text += message(language, "shell.own_commands") + '\n';
+    text += render::message(language, "shell.own_commands") + '\n';
     for (const OwnCommand& command : kOwn) {
         text += fmt::format(kLine, usage_of(command), help_of(command, language));
     }
-    text += message(language, "shell.options") + '\n';
+    text += render::message(language, "shell.options") + '\n';
     write_standard_output(text);
     return 0;
 }

@@ -108,8 +108,8 @@ int Shell::take_text(std::istream& text, const std::string& label) {
     if (code != 0) {
         forget();
         std::cerr << "  "
-                  << message(language(), "shell.stopped",
-                             {{"line", to_int64(number)}, {"file", label}})
+                  << render::message(language(), "shell.stopped",
+                                     {{"line", to_int64(number)}, {"file", label}})
                   << '\n';
     }
     --depth_;
@@ -119,7 +119,8 @@ int Shell::take_text(std::istream& text, const std::string& label) {
 int Shell::run(const std::vector<std::string>& words) const {
     const ChildEnd end = run_apart([&] { return run_command_(options_, words); }, ChildInput::none);
     if (end.signal == SIGINT) {
-        std::cerr << (interactive_ ? "\n" : "") << message(language(), "shell.interrupted") << '\n';
+        std::cerr << (interactive_ ? "\n" : "") << render::message(language(), "shell.interrupted")
+                  << '\n';
     } else if (end.signal != 0 && end.signal != SIGPIPE) {
         std::cerr << fmt::format("sijill: the command was ended by signal {}\n", end.signal);
     }

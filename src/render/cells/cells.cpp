@@ -8,7 +8,7 @@
 #include <array>
 #include <variant>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
@@ -80,4 +80,4 @@ std::string in_arab_digits(std::string_view number) {
     return arab;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// True if a value is an INTEGER or a REAL.
 [[nodiscard]] bool is_number(const Value& value);
@@ -33,4 +33,4 @@ namespace sijill::rendering {
 /// (CLDR, numbering system `arab`). One with an exponent, an infinity or NaN stays as it is.
 [[nodiscard]] std::string in_arab_digits(std::string_view number);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr char32_t kLineFeed = 0x0A;
@@ -96,4 +96,4 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Returns the text as valid UTF-8: each ill-formed sequence becomes U+FFFD, all else stays.
 [[nodiscard]] std::string repaired_text(std::string_view text);
@@ -21,4 +21,4 @@ enum class Direction { neutral, left_to_right, right_to_left };
 /// Returns the lines, at least one, of a text made by visible_text(), as views into `text`.
 [[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <cmath>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 using std::chrono::sys_days;
@@ -48,4 +48,4 @@ std::string date_of(double day) {
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

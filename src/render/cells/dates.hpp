@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Returns the days since 1970-01-01 of an ISO date, or of the first day of a month («2024-12»).
 /// Nothing for any other text.
@@ -13,4 +13,4 @@ namespace sijill::rendering {
 /// Returns the ISO date of such a number.
 [[nodiscard]] std::string date_of(double day);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::string_view kMarkdownMarkup = "\\`*[]<>&|~";
@@ -68,4 +68,4 @@ std::string escape_markdown(std::string_view text) {
     return escaped;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

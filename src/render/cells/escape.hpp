@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Escapes text for the content of HTML and SVG elements and for attribute values in double quotes.
 /// A line break becomes `line_break`, which is markup: " " for titles and attributes, "\n" in
@@ -16,4 +16,4 @@ namespace sijill::rendering {
 /// links readable. Takes what visible_text() gives.
 [[nodiscard]] std::string escape_markdown(std::string_view text);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <optional>
 
-namespace sijill {
+namespace sijill::render {
 namespace {
 
 struct Fence {
@@ -34,9 +34,9 @@ Fence fence_of(HighlightStyle style) {
 std::string escaped(std::string_view text, HighlightStyle style) {
     switch (style) {
     case HighlightStyle::markdown:
-        return rendering::escape_markdown(text);
+        return escape_markdown(text);
     case HighlightStyle::html:
-        return rendering::escape_html(text);
+        return escape_html(text);
     case HighlightStyle::ansi:
     case HighlightStyle::plain:
     case HighlightStyle::tags:
@@ -101,4 +101,4 @@ MarkedText split_marks(std::string_view marked) {
     return result;
 }
 
-} // namespace sijill
+} // namespace sijill::render

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sijill {
+namespace sijill::render {
 
 /// How a highlighted span is shown, and how the text is escaped.
 enum class HighlightStyle {
@@ -35,4 +35,4 @@ struct MarkedText {
 /// the end of the text; a begin inside a span and an end outside one are dropped. Thread-safe.
 [[nodiscard]] MarkedText split_marks(std::string_view marked);
 
-} // namespace sijill
+} // namespace sijill::render

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr double kMillisecondsOfDay = 24.0 * 60 * 60 * 1000;
@@ -69,4 +69,4 @@ std::optional<HijriMonth> hijri_month(double day) {
     return HijriMonth{day - of_month + 1, fmt::format("{}-{:02}", year, month)};
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 
 #include <cstdint>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 void require_breaks(UErrorCode status) {
@@ -92,4 +92,4 @@ std::vector<std::string_view> LineWrapper::wrap(std::string_view text, std::size
     return lines;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

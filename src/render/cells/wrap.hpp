@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Breaks text into lines that fit a number of terminal columns: where UAX #14 (ICU's line breaks)
 /// allows it, and between the grapheme clusters of a word that is longer than a line. Not
@@ -29,4 +29,4 @@ private:
     std::unique_ptr<icu::BreakIterator> clusters_;
 };
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cmath>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 using namespace std::chrono;
@@ -72,4 +72,4 @@ std::vector<double> firsts_of_months(double first, double last) {
     return days;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

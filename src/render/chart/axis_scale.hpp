@@ -2,7 +2,7 @@
 
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Maps values from `low` to `high` to positions from `begin` to `end` in a picture.
 struct Scale {
@@ -24,4 +24,4 @@ struct Scale {
 /// to the first that is after `last`, at most about seven, so that their labels do not touch.
 [[nodiscard]] std::vector<double> firsts_of_months(double first, double last);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -12,7 +12,7 @@
 #include <set>
 #include <unordered_set>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// The column of a result that plays a part in its chart.
@@ -195,4 +195,4 @@ std::string part_label(const ResultSet& result, std::string_view part,
     return column ? visible_text(result.columns[*column].label(options.language)) : std::string();
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

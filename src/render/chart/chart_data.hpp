@@ -14,7 +14,7 @@
 /// The rows of a result as its chart shows them, the same in a picture and on a terminal. All texts
 /// are made by visible_text(). A row that lacks what its kind of chart needs is left out, except
 /// that a bar without a number says so.
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// One bar. Without `from` there is no number to draw.
 struct BarRow {
@@ -78,4 +78,4 @@ struct Matrix {
 [[nodiscard]] std::string part_label(const ResultSet& result, std::string_view part,
                                      const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

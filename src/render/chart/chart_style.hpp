@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Colours for light and dark, by the reader's preference, of pages and pictures. Text in --ink and
 /// --soft has a contrast of 4.5 : 1 or more on --paper and --band (WCAG 2.2, 1.4.3), what is drawn
@@ -44,4 +44,4 @@ inline constexpr std::string_view kChartStyle = R"css(
 .chart .node { fill: var(--band); stroke: var(--line-strong); }
 )css";
 
-} // namespace sijill::rendering
+} // namespace sijill::render

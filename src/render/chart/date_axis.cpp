@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// Returns the marks moved to first days of Hijri months, so that they still enclose the same days;
@@ -54,4 +54,4 @@ std::vector<DateTick> date_axis(double first, double last, const RenderOptions& 
     return ticks;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// A mark on an axis of days: the first day of a month in the reader's calendar, and the name of
 /// that month in the reader's digits («2024-12», «1446-06»).
@@ -20,4 +20,4 @@ struct DateTick {
 [[nodiscard]] std::vector<DateTick> date_axis(double first, double last,
                                               const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 using Anchor = SvgCanvas::Anchor;
@@ -82,4 +82,4 @@ std::string svg_bars(const ResultSet& result, const RenderOptions& options) {
     return canvas.element(height, result.title, result.description);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

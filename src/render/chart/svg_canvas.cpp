@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// The width in pixels of one column of display_width() in a font of 14 px. Latin letters of DejaVu
@@ -115,9 +115,10 @@ std::string SvgCanvas::element(double height, std::string_view title,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"{}\" "
         "viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n"
         "{}{}</svg>\n",
-        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin), number(height),
-        number(width_ + 2 * kMargin), number(height), escape_html(visible_text(title), " "),
-        escape_html(visible_text(description), " "), behind_, drawn_);
+        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin),
+        number(height), number(width_ + 2 * kMargin), number(height),
+        escape_html(visible_text(title), " "), escape_html(visible_text(description), " "), behind_,
+        drawn_);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Draws an SVG picture in CSS pixels. Callers draw from left to right; for an Arabic reader the
 /// canvas mirrors all positions, so that what comes first stands at the right.
@@ -71,4 +71,4 @@ private:
     LineWrapper wrapper_;
 };
 
-} // namespace sijill::rendering
+} // namespace sijill::render

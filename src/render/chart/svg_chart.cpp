@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 std::string svg_chart(const ResultSet& result, const RenderOptions& options) {
     require_chart(result);
@@ -79,4 +79,4 @@ void require_chart(const ResultSet& result) {
     }
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 
 /// Pictures of results: what the other rooms ask of this one, then what its files share. Which
 /// parts of the rows are drawn is told in chart_data.hpp.
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Returns the picture of a result that has a chart: an `<svg>` element whose colours are classes
 /// of kChartStyle.
@@ -37,4 +37,4 @@ inline constexpr double kChartWidth = 760;
 [[nodiscard]] std::string svg_matrix(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string svg_graph(const ResultSet& result, const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

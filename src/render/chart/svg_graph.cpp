@@ -9,7 +9,7 @@
 #include <array>
 #include <map>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 using Anchor = SvgCanvas::Anchor;
@@ -184,4 +184,4 @@ std::string svg_graph(const ResultSet& result, const RenderOptions& options) {
                           result.description);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 #include <map>
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 using Anchor = SvgCanvas::Anchor;
@@ -63,4 +63,4 @@ std::string svg_matrix(const ResultSet& result, const RenderOptions& options) {
     return canvas.element(height + 4, result.title, result.description);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -11,7 +11,7 @@
 
 /// Draws a picture for a terminal as a table in which one column has block characters, so that
 /// everything that holds for tables holds for it too.
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::size_t kCells = 24; ///< columns of a bar or of the span of a timeline
@@ -187,4 +187,4 @@ std::string render_chart(const ResultSet& result, const RenderOptions& options) 
     return render_table(picture, options);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

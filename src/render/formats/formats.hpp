@@ -7,7 +7,7 @@
 #include <string>
 
 /// One function for each format; render/render.hpp says what each writes.
-namespace sijill::rendering {
+namespace sijill::render {
 
 [[nodiscard]] std::string render_json(const ResultSet& result);
 [[nodiscard]] std::string render_json_lines(const ResultSet& result);
@@ -19,4 +19,4 @@ namespace sijill::rendering {
 [[nodiscard]] std::string render_xlsx(std::span<const ResultSet> results,
                                       const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -2,7 +2,7 @@
 #include "render/cells/characters.hpp"
 #include "render/formats/formats.hpp"
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\uFEFF";
@@ -80,4 +80,4 @@ std::string render_tsv(const ResultSet& result) {
     return delimited(result, '\t', tsv_field);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

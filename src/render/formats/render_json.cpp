@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// Returns a JSON document in its shortest form, or nothing where the text is not JSON or nests
@@ -110,4 +110,4 @@ std::string render_json_lines_sections(std::span<const ResultSet> results) {
     return lines;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -3,7 +3,7 @@
 #include "render/cells/escape.hpp"
 #include "render/formats/formats.hpp"
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// Returns a description as one paragraph. A first character that would begin a list, a heading or
@@ -56,4 +56,4 @@ std::string render_markdown(const ResultSet& result, const RenderOptions& option
     return page;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

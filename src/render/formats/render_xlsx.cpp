@@ -16,7 +16,7 @@
 #include <optional>
 #include <xlsxwriter.h>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::size_t kWidestColumn = 60;
@@ -192,4 +192,4 @@ std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions&
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

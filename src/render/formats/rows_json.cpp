@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace sijill {
+namespace sijill::render {
 namespace {
 
 void put_text(JsonWriter& json, const std::string& text, const Column& column,
@@ -71,4 +71,4 @@ std::string rows_json(const ResultSet& result, JsonDocument document) {
     return json.close(']').take();
 }
 
-} // namespace sijill
+} // namespace sijill::render

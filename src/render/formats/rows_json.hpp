@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace sijill {
+namespace sijill::render {
 
 /// Returns the keys of a result's columns; one that comes again gets `_2`, `_3`.
 [[nodiscard]] std::vector<std::string> unique_keys(const ResultSet& result);
@@ -28,4 +28,4 @@ void put_row(JsonWriter& json, const std::vector<Value>& row, const std::vector<
 [[nodiscard]] std::string rows_json(const ResultSet& result,
                                     JsonDocument document = document_as_it_stands);
 
-} // namespace sijill
+} // namespace sijill::render

@@ -12,7 +12,7 @@
 
 #include <variant>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// The display width from which a cell counts as a sentence and gets a least width of its own.
@@ -128,4 +128,4 @@ std::string html_section(const ResultSet& result, const RenderOptions& options, 
     return section;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 
 /// The parts of HTML pages. Texts in the arguments are data and are escaped; what is returned is
 /// markup.
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Returns the text in a `<bdi>` element, so that its direction does not affect its neighbours.
 [[nodiscard]] std::string bdi(std::string_view text);
@@ -32,4 +32,4 @@ namespace sijill::rendering {
 [[nodiscard]] std::string html_section(const ResultSet& result, const RenderOptions& options,
                                        int level);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// The style of a page, in the fonts of the system. What is wide scrolls inside its own box, so
 /// that the page itself is never wider than a phone.
@@ -42,4 +42,4 @@ pre { margin: 0; padding: .75rem 1rem; font: .85rem/1.5 ui-monospace, "DejaVu Sa
                blockquote, tr { break-inside: avoid; } pre { white-space: pre-wrap; } }
 )css";
 
-} // namespace sijill::rendering
+} // namespace sijill::render

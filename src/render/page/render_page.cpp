@@ -12,8 +12,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace sijill {
-namespace rendering {
+namespace sijill::render {
 namespace {
 
 using Row = std::vector<Value>;
@@ -129,14 +128,11 @@ std::string render_html(std::span<const ResultSet> results, const RenderOptions&
     return page + "</main>\n</body>\n</html>\n";
 }
 
-} // namespace rendering
-
 std::string render_page(const ReportPage& page, const RenderOptions& options) {
-    using namespace rendering;
     return html_head(page.rows, options) + "<body>\n<main>\n" +
            html_section(page.rows, options, 1) + day_of(page, options) +
            evidence_of(page, options) + sources_of(page, options) + question_of(page, options) +
            "</main>\n</body>\n</html>\n";
 }
 
-} // namespace sijill
+} // namespace sijill::render

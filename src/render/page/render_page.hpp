@@ -7,18 +7,15 @@
 #include <span>
 #include <string>
 
-namespace sijill {
+namespace sijill::render {
 
 /// Returns a page in one file: title, description, picture, table, every quotation marked in its
 /// paragraph, the sources and the SQL. It loads nothing from outside. UTF-8; the same bytes for the
 /// same input. Thread-safe.
 [[nodiscard]] std::string render_page(const ReportPage& page, const RenderOptions& options);
 
-namespace rendering {
-
 /// Returns results as one page, Format::html; see render/render.hpp.
 [[nodiscard]] std::string render_html(std::span<const ResultSet> results,
                                       const RenderOptions& options);
 
-} // namespace rendering
-} // namespace sijill
+} // namespace sijill::render

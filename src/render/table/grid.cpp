@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::string_view kHorizontal = "\u2500";
@@ -101,4 +101,4 @@ std::string draw_grid(const std::vector<GridBand>& bands, const RenderOptions& o
     return grid.empty() ? grid : grid + rule_line(widths, kBottom);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 using GridRow = std::vector<GridCell>;
 using GridBand = std::vector<GridRow>;
@@ -20,4 +20,4 @@ using GridBand = std::vector<GridRow>;
 [[nodiscard]] std::string draw_grid(const std::vector<GridBand>& bands,
                                     const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

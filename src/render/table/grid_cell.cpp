@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 constexpr std::string_view kLeftToRightIsolate = "\u2066";
@@ -116,4 +116,4 @@ MarkedText shown_label(const Column& column, const RenderOptions& options) {
     return label;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Between two cells, keeps their order, whatever text they have.
 inline constexpr std::string_view kLeftToRightMark = "\u200E";
@@ -44,4 +44,4 @@ struct GridCell {
 /// Returns the heading of a column, bold where there is colour.
 [[nodiscard]] MarkedText shown_label(const Column& column, const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <variant>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 /// The width of borders and the spaces beside them, for two columns and for one.
@@ -77,4 +77,4 @@ std::vector<GridBand> record_layout(const ResultSet& result, const RenderOptions
     return bands;
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

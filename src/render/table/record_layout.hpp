@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// The least width in columns for which records are laid out; a narrower terminal has to scroll.
 inline constexpr std::size_t kLeastRecordWidth = 24;
@@ -16,4 +16,4 @@ inline constexpr std::size_t kLeastRecordWidth = 24;
 [[nodiscard]] std::vector<GridBand> record_layout(const ResultSet& result,
                                                   const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace sijill::rendering {
+namespace sijill::render {
 namespace {
 
 GridRow heading_row(const ResultSet& result, const RenderOptions& options) {
@@ -91,4 +91,4 @@ std::string render_table(const ResultSet& result, const RenderOptions& options) 
     return heading(result, grid_width(bands), options) + draw_grid(bands, options);
 }
 
-} // namespace sijill::rendering
+} // namespace sijill::render

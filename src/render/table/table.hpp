@@ -5,9 +5,9 @@
 
 #include <string>
 
-namespace sijill::rendering {
+namespace sijill::render {
 
 /// Returns a result as Format::table; see render/render.hpp.
 [[nodiscard]] std::string render_table(const ResultSet& result, const RenderOptions& options);
 
-} // namespace sijill::rendering
+} // namespace sijill::render

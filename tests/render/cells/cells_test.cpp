@@ -3,7 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
-using namespace sijill::rendering;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 TEST_CASE("Dates are told from other text") {

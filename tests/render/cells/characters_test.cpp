@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-using namespace sijill::rendering;
+using namespace sijill::render;
 using Lines = std::vector<std::string_view>;
 
 TEST_CASE("A text runs as its first strong character does") {

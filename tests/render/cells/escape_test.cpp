@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-using namespace sijill::rendering;
+using namespace sijill::render;
 
 TEST_CASE("HTML escapes what would be markup, and writes a line break as it is told") {
     CHECK(escape_html("<a href=\"x\" title='y'>&amp;</a>") ==

@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using samples::marked;
 
 TEST_CASE("Each style fences the spans and escapes as its format asks") {

@@ -3,7 +3,7 @@
 #include "render/samples.hpp"
 #include "sijill/analyzer.hpp"
 
-using sijill::rendering::LineWrapper;
+using sijill::render::LineWrapper;
 using Lines = std::vector<std::string_view>;
 
 TEST_CASE("Lines break at spaces, and drop the space at the break") {

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-using namespace sijill::rendering;
+using namespace sijill::render;
 
 TEST_CASE("A scale maps its ends to the ends of the picture, and what lies between in proportion") {
     const Scale scale{10, 20, 100, 300};

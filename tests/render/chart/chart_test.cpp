@@ -8,6 +8,7 @@
 #include <limits>
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -53,7 +54,7 @@ std::string drawn(const ResultSet& result, Format format, Language language = La
     RenderOptions options;
     options.format = format;
     options.language = language;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 bool holds(const std::string& text, const std::string& part) {
@@ -63,7 +64,7 @@ bool holds(const std::string& text, const std::string& part) {
 } // namespace
 
 TEST_CASE("A bar without an upper bound has no end, one with two bounds has both") {
-    const auto rows = rendering::bar_rows(bars(), {});
+    const auto rows = bar_rows(bars(), {});
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].figure == "at least 2");
     CHECK_FALSE(rows[0].to);
@@ -86,7 +87,7 @@ TEST_CASE("A picture tells its name, isolates its texts and mirrors for Arabic")
 }
 
 TEST_CASE("A timeline leaves out what has no date and names each kind of date once") {
-    CHECK(rendering::timeline_rows(timeline(), {}).size() == 2);
+    CHECK(timeline_rows(timeline(), {}).size() == 2);
     const std::string svg = drawn(timeline(), Format::svg);
     CHECK(holds(svg, "class=\"planned\""));
     CHECK(holds(svg, ">not so</text>"));
@@ -179,7 +180,7 @@ TEST_CASE("Bars below zero have room for both bounds, and a day without an end i
     ResultSet result = bars();
     result.rows[1][2] = whole(-5);
     result.rows[1][4] = whole(-30);
-    CHECK(rendering::bar_rows(result, {})[1].figure == "-30 … -5");
+    CHECK(bar_rows(result, {})[1].figure == "-30 … -5");
     const std::string bar = drawn(result, Format::chart);
     CHECK(holds(bar, "│ ███████████████████████·  │"));
     CHECK(holds(bar, "█▸ │"));
@@ -190,7 +191,7 @@ TEST_CASE("Bars below zero have room for both bounds, and a day without an end i
     CHECK(holds(drawn(result, Format::svg), ">-30 … 0</text>"));
     ResultSet day = timeline();
     day.rows[0][1] = null();
-    CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-12-01");
+    CHECK(timeline_rows(day, {}).front().dates == "2024-12-01");
     day.rows[0][1] = "2024-11-01"s;
-    CHECK(rendering::timeline_rows(day, {}).front().dates == "2024-11-01 … 2024-12-01");
+    CHECK(timeline_rows(day, {}).front().dates == "2024-11-01 … 2024-12-01");
 }

@@ -2,8 +2,8 @@
 #include "render/cells/dates.hpp"
 #include "render/chart/date_axis.hpp"
 
-using sijill::RenderOptions;
-using namespace sijill::rendering;
+using sijill::render::RenderOptions;
+using namespace sijill::render;
 
 TEST_CASE("An axis of days speaks the calendar and the digits of the reader") {
     const double first = *day_number("2024-12-01");

@@ -3,8 +3,8 @@
 
 #include <string>
 
-using sijill::RenderOptions;
-using namespace sijill::rendering;
+using sijill::render::RenderOptions;
+using namespace sijill::render;
 
 namespace {
 
@@ -14,7 +14,7 @@ using Anchor = SvgCanvas::Anchor;
 template <typename Draw>
 std::string picture(bool arabic, Draw draw) {
     RenderOptions options;
-    options.arabic = arabic;
+    options.language = arabic ? sijill::Language::arabic : sijill::Language::english;
     SvgCanvas canvas(100, options);
     draw(canvas);
     return canvas.element(50, "title", "description");

@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -11,7 +12,7 @@ std::string rendered(const ResultSet& result, Format format, bool bom = false) {
     RenderOptions options;
     options.format = format;
     options.csv_bom = bom;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 using Table = std::vector<std::vector<std::string>>;

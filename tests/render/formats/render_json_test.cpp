@@ -8,6 +8,7 @@
 #include <sstream>
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -17,7 +18,7 @@ std::string rendered(const ResultSet& result, Format format = Format::json) {
     options.format = format;
     options.language = Language::arabic;
     options.arab_digits = true;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 nlohmann::json read_back(const Value& value, bool json = false) {

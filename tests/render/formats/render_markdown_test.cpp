@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -11,7 +12,7 @@ std::string rendered(const ResultSet& result, bool arab_digits = false) {
     RenderOptions options;
     options.format = Format::markdown;
     options.arab_digits = arab_digits;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 } // namespace

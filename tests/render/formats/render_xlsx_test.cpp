@@ -6,18 +6,18 @@
 #include <cstdint>
 #include <limits>
 
-using sijill::ErrorCode;
-using sijill::ResultSet;
+using namespace sijill;
+using namespace sijill::render;
 
 namespace {
 
 std::string workbook(const ResultSet& result) {
-    sijill::RenderOptions options;
-    options.format = sijill::Format::xlsx;
-    return render(result, options);
+    RenderOptions options;
+    options.format = Format::xlsx;
+    return render::render(result, options);
 }
 
-ResultSet rows_of(std::vector<std::vector<sijill::Value>> rows) {
+ResultSet rows_of(std::vector<std::vector<Value>> rows) {
     ResultSet result;
     result.columns = {{"a", "", ""}};
     result.rows = std::move(rows);

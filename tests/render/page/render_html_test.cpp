@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -11,7 +12,7 @@ std::string rendered(const ResultSet& result, Language language = Language::engl
     RenderOptions options;
     options.format = Format::html;
     options.language = language;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 bool holds(const std::string& page, const std::string& part) {

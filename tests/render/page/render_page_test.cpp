@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {

@@ -3,6 +3,7 @@
 #include "render/samples.hpp"
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -27,7 +28,7 @@ bool has_bidi_control(const std::string& text) {
 } // namespace
 
 TEST_CASE("Isolates stand tight round every cell, numbers and dates too, padding outside") {
-    const std::string table = render(delays(), on_terminal(RenderOptions::Bidi::isolate));
+    const std::string table = render::render(delays(), on_terminal(RenderOptions::Bidi::isolate));
     for (const std::string cell : {"Model", "Grok3", "2024-12-31", "2", "-15"}) {
         CAPTURE(cell);
         CHECK(table.find(kLri + cell + kPdi) != std::string::npos);
@@ -37,23 +38,23 @@ TEST_CASE("Isolates stand tight round every cell, numbers and dates too, padding
 }
 
 TEST_CASE("Marks stand before each separator and nowhere else") {
-    const std::string table = render(single("x"s), on_terminal(RenderOptions::Bidi::mark));
+    const std::string table = render::render(single("x"s), on_terminal(RenderOptions::Bidi::mark));
     CHECK(table == "┌───────┐\n" + kLrm + "│ value " + kLrm + "│\n├───────┤\n" + kLrm + "│ x     " +
                        kLrm + "│\n└───────┘\n");
 }
 
 TEST_CASE("No bidi control is written when it is off, in a pipe, or in another format") {
-    CHECK_FALSE(has_bidi_control(render(delays(), on_terminal(RenderOptions::Bidi::off))));
+    CHECK_FALSE(has_bidi_control(render::render(delays(), on_terminal(RenderOptions::Bidi::off))));
     for (const auto bidi : {RenderOptions::Bidi::isolate, RenderOptions::Bidi::mark}) {
         RenderOptions options = on_terminal(bidi);
-        CHECK(has_bidi_control(render(delays(), options)));
+        CHECK(has_bidi_control(render::render(delays(), options)));
         options.terminal = false;
-        CHECK_FALSE(has_bidi_control(render(delays(), options)));
+        CHECK_FALSE(has_bidi_control(render::render(delays(), options)));
         options.terminal = true;
         for (const auto format : {Format::json, Format::jsonl, Format::csv, Format::tsv,
                                   Format::markdown, Format::html}) {
             options.format = format;
-            CHECK_FALSE(has_bidi_control(render(delays(), options)));
+            CHECK_FALSE(has_bidi_control(render::render(delays(), options)));
         }
     }
 }
@@ -63,7 +64,7 @@ TEST_CASE("A wrapped line that begins with the other script still runs like its 
     result.rows[0][2] = "تأخر إطلاق النموذج الجديد من شركة\nxAI وهي شركة أسسها ماسك"s;
     RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
     options.width = 60;
-    const std::string records = render(result, options);
+    const std::string records = render::render(result, options);
     CHECK(records.find(kRli + "xAI") != std::string::npos);
     CHECK(records.find(kRli + "تأخر") != std::string::npos);
 }
@@ -74,7 +75,7 @@ TEST_CASE("The direction of a cell is written down, whatever stands in the next"
     ResultSet result = single("2025-01-02"s);
     result.columns.push_back(result.columns[0]);
     result.rows[0].push_back("غروك 3"s);
-    const std::string table = render(result, on_terminal(RenderOptions::Bidi::isolate));
+    const std::string table = render::render(result, on_terminal(RenderOptions::Bidi::isolate));
     CHECK(table.find("│ " + kLri + "2025-01-02" + kPdi + " │") != std::string::npos);
     CHECK(table.find("\u2068") == std::string::npos);
 }
@@ -83,14 +84,15 @@ TEST_CASE("The direction of a cell is written down, whatever stands in the next"
 TEST_CASE("An ISO date within Arabic text reads from the left") {
     const RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
     for (const std::string date : {"2024-12-31", "2024-12"}) {
-        const std::string table = render(single("صدر في " + date + "، وتأخر"), options);
+        const std::string table = render::render(single("صدر في " + date + "، وتأخر"), options);
         CHECK(table.find(kRli + "صدر في " + kLri + date + kPdi + "، وتأخر" + kPdi) !=
               std::string::npos);
     }
     for (const std::string other : {"في 12024-12-31", "في 2024-1-31", "في 2024", "في 2024-123"}) {
-        CHECK(render(single(other), options).find(kRli + other + kPdi) != std::string::npos);
+        CHECK(render::render(single(other), options).find(kRli + other + kPdi) !=
+              std::string::npos);
     }
-    CHECK(render(single("on 2024-12-31"s), options).find(kLri + "on 2024-12-31" + kPdi) !=
+    CHECK(render::render(single("on 2024-12-31"s), options).find(kLri + "on 2024-12-31" + kPdi) !=
           std::string::npos);
 }
 
@@ -100,11 +102,11 @@ TEST_CASE("Arabic title and description stand at the right edge of the page, eac
     result.description = "وصف أطول من الجدول ينتهي بكلمة Grok3 ثم نقطة.";
     RenderOptions options = on_terminal(RenderOptions::Bidi::isolate);
     options.width = 30;
-    CHECK(render(result, options)
+    CHECK(render::render(result, options)
               .starts_with(std::string(23, ' ') + kRli + "العنوان" + kPdi + "\n" + kRli +
                            "وصف أطول من الجدول ينتهي بكلمة" + kPdi + "\n" + std::string(16, ' ') +
                            kRli + "Grok3 ثم نقطة." + kPdi + "\n┌"));
 
     options.bidi = RenderOptions::Bidi::mark;
-    CHECK(render(result, options).starts_with("العنوان\nوصف"));
+    CHECK(render::render(result, options).starts_with("العنوان\nوصف"));
 }

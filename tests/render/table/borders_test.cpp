@@ -7,6 +7,7 @@
 #include <sstream>
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -96,7 +97,7 @@ TEST_CASE("Borders are straight: every line of a table fills the same width") {
         options.terminal = random() % 2 == 0;
         options.arab_digits = random() % 2 == 0;
         options.bidi = static_cast<RenderOptions::Bidi>(random() % 3);
-        const std::string table = render(result, options);
+        const std::string table = render::render(result, options);
         CAPTURE(round, table);
         std::istringstream lines(without_bold(table));
         std::string first;
@@ -104,6 +105,6 @@ TEST_CASE("Borders are straight: every line of a table fills the same width") {
         for (std::string line; std::getline(lines, line);) {
             CHECK(display_width(line) == display_width(first));
         }
-        CHECK(render(result, options) == table);
+        CHECK(render::render(result, options) == table);
     }
 }

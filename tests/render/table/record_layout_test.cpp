@@ -7,6 +7,7 @@
 #include <sstream>
 
 using namespace sijill;
+using namespace sijill::render;
 using namespace sijill::samples;
 
 namespace {
@@ -16,7 +17,7 @@ std::string rendered(const ResultSet& result, std::size_t width,
     RenderOptions options;
     options.width = width;
     options.language = language;
-    return render(result, options);
+    return render::render(result, options);
 }
 
 } // namespace
@@ -95,10 +96,10 @@ TEST_CASE("A highlight that crosses a line break is bold on both lines") {
     RenderOptions options;
     options.width = 40;
     options.color = true;
-    const std::string records = render(result, options);
+    const std::string records = render::render(result, options);
     CHECK(records.find("\x1b[1mfour five\x1b[22m\x20") != std::string::npos);
     options.width = 34;
-    const std::string narrow = render(result, options);
+    const std::string narrow = render::render(result, options);
     CHECK(narrow.find("three \x1b[1mfour\x1b[22m") != std::string::npos);
     CHECK(narrow.find("│ \x1b[1mfive\x1b[22m six") != std::string::npos);
 }
