@@ -16,7 +16,7 @@ namespace {
 [[noreturn]] void fail(const SqlText& text, std::size_t offset, std::string_view fault,
                        std::string hint = {}) {
     throw Error(ErrorCode::bad_input,
-                fmt::format("{}: {}", place_text(text.label, text.sql, offset), fault),
+                fmt::format("{}: {}", location_text(text.label, text.sql, offset), fault),
                 std::move(hint));
 }
 
@@ -118,7 +118,7 @@ void PreparedSql::prepare() {
     if (sqlite3_stmt_readonly(raw) == 0 && !guard_->saw_write()) {
         throw Error(ErrorCode::refused,
                     fmt::format("{}: refused: the statement rewrites the file",
-                                place_text(text_.label, text_.sql, text_.begin)));
+                                location_text(text_.label, text_.sql, text_.begin)));
     }
 }
 

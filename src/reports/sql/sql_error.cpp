@@ -102,7 +102,7 @@ void throw_refusal(const SqlGuard& guard, const SqlText& text) {
     const Refusal refusal = guard.refusal().value_or(Refusal{});
     throw Error(
         ErrorCode::refused,
-        fmt::format("{}: refused: {}", place_text(text.label, text.sql, text.begin), refusal.what),
+        fmt::format("{}: refused: {}", location_text(text.label, text.sql, text.begin), refusal.what),
         refusal.hint);
 }
 
@@ -120,7 +120,7 @@ void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
         offset = text.sql.size();
     }
     throw Error(code_of(rc, message),
-                fmt::format("{}: {}", place_text(text.label, text.sql, offset.value_or(text.begin)),
+                fmt::format("{}: {}", location_text(text.label, text.sql, offset.value_or(text.begin)),
                             message),
                 join_lines(offset ? caret_text(text.sql, *offset) : "", advice.hint));
 }
