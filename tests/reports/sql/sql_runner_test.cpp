@@ -65,6 +65,26 @@ TEST_CASE("Values bind by name, numbers as numbers") {
           "'; DROP TABLE source; --");
 }
 
+TEST_CASE("Parameters without a name are given by their numbers") {
+    KnowledgeBase base = KnowledgeBase::create(":memory:");
+    CHECK(first_value(base, "SELECT ?1 || ?2", {{"1", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT ? || ?", {{"1", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT :x || ?", {{"x", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT ?2 || ? || ?1", {{"1", "1"}, {"2", "2"}, {"3", "3"}}) == "231");
+    const auto missing = error_of([&] { return run_sql(base, "SELECT ?", {}); });
+    REQUIRE(missing);
+    CHECK(missing->code() == ErrorCode::usage);
+    CHECK(std::string(missing->what()) == "sql: parameter ?1 has no value");
+    CHECK(contains(missing->hint(), "-p 1=value"));
+    SqlOptions options;
+    options.parameters = {{"1", "a"}, {"2", "b"}};
+    const auto unknown = error_of([&] { return run_sql(base, "SELECT ?", options); });
+    REQUIRE(unknown);
+    CHECK(unknown->code() == ErrorCode::usage);
+    CHECK(std::string(unknown->what()) == "sql: the statement has no parameter ?2");
+    CHECK(unknown->hint() == "it has ?1");
+}
+
 TEST_CASE("A parameter without value and a value without parameter are wrong usage") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     SqlOptions options;
