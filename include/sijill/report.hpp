@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/api.h"
+#include "sijill/message.hpp"
 #include "sijill/report_page.hpp"
 #include "sijill/result_set.hpp"
 
@@ -66,8 +67,9 @@ public:
 
     [[nodiscard]] const std::vector<Report>& reports() const noexcept { return reports_; }
 
-    /// The faults of the files left out, "file:line: what", by the names of the files without .sql.
-    using Faults = std::map<std::string, std::vector<std::string>, std::less<>>;
+    /// The faults of the files left out, "file:line: fault", by the names of the files without
+    /// .sql.
+    using Faults = std::map<std::string, std::vector<Message>, std::less<>>;
     [[nodiscard]] const Faults& faulty() const noexcept { return faulty_; }
 
     /// Throws Error(not_found) with the nearest names; Error(bad_input) with its faults for one
@@ -112,13 +114,12 @@ using Sections = std::vector<ResultSet>;
 /// Error(usage) for a name that is not of small letters, digits and hyphens.
 [[nodiscard]] SIJILL_API std::string report_template(std::string_view name);
 
-/// The faults of query files and of folders with them, one a row, `file:line: what`: those that
-/// ReportCatalog throws, and of the sound ones that can run without being told a value also those
-/// of their @checks; `@check rows` only where `count_rows` is set. Throws Error(bad_input) where a
-/// path cannot be read.
-[[nodiscard]] SIJILL_API ResultSet lint_reports(KnowledgeBase& base,
-                                                const std::vector<std::filesystem::path>& paths,
-                                                bool count_rows);
+/// Returns the faults of query files and of folders of them, `file:line: fault`: those for which
+/// ReportCatalog leaves a file out, and the @checks that fail when a report without faults is run;
+/// one with a required parameter is not run. `@check rows` counts only if `count_rows` is set.
+/// Throws Error(bad_input) if a path cannot be read.
+[[nodiscard]] SIJILL_API std::vector<Message>
+lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::path>& paths, bool count_rows);
 
 /// Runs a report and gathers what its rows rest on. Throws as run_report does.
 [[nodiscard]] SIJILL_API ReportPage report_page(KnowledgeBase& base, const Report& report,

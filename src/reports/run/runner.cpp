@@ -8,9 +8,6 @@
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 namespace sijill {
 namespace reports {
 
@@ -51,8 +48,8 @@ ResultSet run_report(KnowledgeBase& base, const Report& report, const ParameterV
     ResultSet result = reports::run_statement(db, report, values, options.language);
     const auto faults = reports::failed_checks(report, result, options.count_rows);
     if (!faults.empty()) {
-        throw Error(ErrorCode::check_failed, fmt::format("{}", fmt::join(faults, "\n")),
-                    "sijill check tells whether the base is sound");
+        throw Error(ErrorCode::check_failed, Message::lines(faults),
+                    "sijill check tells whether the base is sound"_text);
     }
     if (options.cite) {
         reports::cite(db, result, options.language);

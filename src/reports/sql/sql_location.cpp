@@ -45,6 +45,10 @@ std::string location_text(std::string_view label, std::string_view sql, std::siz
     return fmt::format("{}:{}:{}", label, lines_before + 1, letters_before + 1);
 }
 
+Message fault_in_line(std::string_view file, int line, const Message& fault) {
+    return {"{}: {}"_text, fmt::format("{}:{}", file, line), fault};
+}
+
 std::string caret_text(std::string_view sql, std::size_t offset) {
     offset = std::min(offset, sql.size());
     const std::size_t begin = line_begin(sql, offset);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/message.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,6 +13,9 @@ namespace sijill::reports {
 /// Lines and columns count from 1, columns in code points; an offset behind the end means the end.
 [[nodiscard]] std::string location_text(std::string_view label, std::string_view sql,
                                         std::size_t offset);
+
+/// Returns a fault behind the file and line that it is in, such as "makers.sql:3: unknown key @x".
+[[nodiscard]] Message fault_in_line(std::string_view file, int line, const Message& fault);
 
 /// Returns the line of the byte offset with a caret under it, indented by two spaces; empty if the
 /// line is longer than a terminal's, or not ASCII up to the offset: under text of two directions

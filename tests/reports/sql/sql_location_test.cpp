@@ -3,8 +3,8 @@
 
 #include <string>
 
-using namespace std::string_literals;
 using namespace std::string_view_literals;
+using namespace sijill;
 using namespace sijill::reports;
 
 TEST_CASE("A location counts lines and code points from one") {
@@ -24,6 +24,10 @@ TEST_CASE("A location counts lines and code points from one") {
         CAPTURE(sql, offset);
         CHECK(location_text("sql", sql, offset) == location);
     }
+}
+
+TEST_CASE("A fault stands behind its file and line") {
+    CHECK(fault_in_line("a.sql", 3, "no statement"_text).text() == "a.sql:3: no statement");
 }
 
 TEST_CASE("The caret stands under the offset, and stays away where it would mislead") {
