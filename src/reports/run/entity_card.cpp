@@ -6,8 +6,6 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
-#include <fmt/format.h>
-
 namespace sijill {
 namespace {
 
@@ -49,9 +47,9 @@ void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
     for (const auto& row : objects.rows) {
         names.push_back(to_text(row[*objects.column("name")]));
     }
-    const std::string near = did_you_mean(name, names);
-    throw Error(ErrorCode::not_found, fmt::format("there is no table or view {}", name),
-                near.empty() ? "sijill schema names them all" : near);
+    const auto near = did_you_mean(name, names);
+    throw Error(ErrorCode::not_found, {"there is no table or view {}"_text, name},
+                near.empty() ? Message("sijill schema names them all"_text) : Message(near));
 }
 
 } // namespace
@@ -67,6 +65,12 @@ Sections compare_entities(KnowledgeBase& base, std::string_view left, std::strin
                           Language language) {
     const std::string left_slug = base.resolve(left).slug;
     const std::string right_slug = base.resolve(right).slug;
+    if (left_slug == right_slug) {
+        throw Error(ErrorCode::usage,
+                    {"'{}' and '{}' are both {}, which cannot be compared with itself"_text, left,
+                     right, left_slug},
+                    "sijill report entities lists them"_text);
+    }
     const BoundValues values{{"left", left_slug}, {"right", right_slug}};
     Sections sections = run_folder(base, "queries/compare/", values, language);
     for (ResultSet& section : sections) {

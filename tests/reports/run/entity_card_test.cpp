@@ -108,6 +108,19 @@ TEST_CASE("An entity nobody has is told as such, on either side") {
           })->code() == ErrorCode::not_found);
 }
 
+TEST_CASE("An entity is not compared with itself, under whichever names") {
+    KnowledgeBase base = test::seeded_base();
+    for (const char* name : {"grok3", "غروك 3", "grok-3"}) {
+        CAPTURE(name);
+        const auto error = error_of([&] { return compare_entities(base, "Grok3", name, false); });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::usage);
+        CHECK(std::string(error->what()) ==
+              "'Grok3' and '" + std::string(name) +
+                  "' are both grok-3, which cannot be compared with itself");
+    }
+}
+
 TEST_CASE("The schema tells every table and view, and every column, in both languages") {
     KnowledgeBase base = test::seeded_base();
     for (const Language language : {Language::english, Language::arabic}) {
