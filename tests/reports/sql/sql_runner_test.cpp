@@ -19,10 +19,10 @@ std::string first_value(KnowledgeBase& base, const std::string& sql, ParameterVa
 
 } // namespace
 
-TEST_CASE("SQL errors name the place, and names that are near") {
+TEST_CASE("SQL errors name the location, and names that are near") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     const struct {
-        std::string sql, place, hint;
+        std::string sql, location, hint;
     } cases[] = {
         {"SELECT foo FROM delays", "sql:1:8: no such column: foo", "  SELECT foo FROM delays\n"},
         {"SELECT outcom FROM delays", "sql:1:8: no such column: outcom", "did you mean outcome"},
@@ -35,11 +35,11 @@ TEST_CASE("SQL errors name the place, and names that are near") {
         {"SELECT 1; SELECT 2", "sql:1:11: one statement at a time", "^"},
         {"SELECT 'غروك', foo", "sql:1:16: no such column: foo", ""},
     };
-    for (const auto& [sql, place, hint] : cases) {
+    for (const auto& [sql, location, hint] : cases) {
         const auto error = error_of([&] { return run_sql(base, sql, {}); });
         CAPTURE(sql, error->what(), error->hint());
         REQUIRE(error->code() == ErrorCode::bad_input);
-        CHECK(contains(error->what(), place));
+        CHECK(contains(error->what(), location));
         CHECK(contains(error->hint(), hint));
     }
 }
