@@ -5,7 +5,6 @@
 #include "kb/packs/iso_dates.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 
@@ -147,7 +146,7 @@ std::vector<std::string> parameter_values(const KnowledgeBase& base,
     if (parameter.values_sql.empty()) {
         return values;
     }
-    SqlGuard guard(base.connection().handle(), {});
+    SqlGuard guard(base.connection().database(), {});
     for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read(0).rows) {
         values.push_back(to_text(row.at(0)));
     }

@@ -3,7 +3,6 @@
 #include "kb/store/connection.hpp"
 #include "reports/definition/parameters.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
@@ -85,7 +84,7 @@ StatementCheck::StatementCheck() : base_(KnowledgeBase::create(":memory:")) {
 
 std::vector<Message> StatementCheck::faults(const Report& report) {
     std::vector<Message> faults;
-    SqlGuard guard(base_.connection().handle(), {});
+    SqlGuard guard(base_.connection().database(), {});
     try {
         const PreparedSql statement(guard, report.file, report.sql);
         check_parameters(report, statement.parameters(), faults);

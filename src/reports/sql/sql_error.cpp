@@ -5,10 +5,11 @@
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <array>
-#include <memory>
 #include <vector>
 
 namespace sijill::reports {
@@ -28,20 +29,18 @@ constexpr std::array<UnknownName, 3> kUnknownNames{{
     {"no such function: ", "SELECT DISTINCT name FROM pragma_function_list WHERE ?1 <> ''"},
 }};
 
-struct Finalizer {
-    void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-};
-
-std::vector<std::string> list_names(sqlite3* db, const char* query, std::string_view sql) {
-    sqlite3_stmt* raw = nullptr;
-    sqlite3_prepare_v2(db, query, -1, &raw, nullptr);
-    const std::unique_ptr<sqlite3_stmt, Finalizer> statement(raw);
+/// Returns the names that a query lists; none if it fails, since the guard may refuse it too.
+std::vector<std::string> list_names(SQLite::Database& database, const char* query,
+                                    std::string_view sql) {
     std::vector<std::string> names;
-    if (statement != nullptr) {
-        sqlite3_bind_text(raw, 1, sql.data(), static_cast<int>(sql.size()), SQLITE_STATIC);
-        while (sqlite3_step(raw) == SQLITE_ROW) {
-            names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+    try {
+        SQLite::Statement statement(database, query);
+        statement.bind(1, std::string(sql));
+        while (statement.executeStep()) {
+            names.push_back(statement.getColumn(0).getString());
         }
+    } catch (const SQLite::Exception&) {
+        names.clear();
     }
     return names;
 }
@@ -59,11 +58,12 @@ struct Advice {
     std::optional<std::size_t> offset; ///< of the unknown name in SqlText::sql, in bytes
 };
 
-Advice advise(sqlite3* db, const SqlText& text, std::string_view message) {
+Advice advise(SQLite::Database& database, const SqlText& text, std::string_view message) {
     for (const UnknownName& unknown : kUnknownNames) {
         if (message.starts_with(unknown.message)) {
             const std::string name(last_part(message.substr(unknown.message.size())));
-            const auto near = did_you_mean(name, list_names(db, unknown.candidates, text.sql));
+            const auto near =
+                did_you_mean(name, list_names(database, unknown.candidates, text.sql));
             return {near.empty() ? Message() : Message(near), find_word(text.sql, name)};
         }
     }
@@ -116,7 +116,7 @@ void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
         throw_refusal(text, *guard.refusal());
     }
     const std::string message = sqlite3_errmsg(guard.handle());
-    const Advice advice = advise(guard.handle(), text, message);
+    const Advice advice = advise(guard.database(), text, message);
     if (!offset) {
         offset = advice.offset;
     }

@@ -2,13 +2,13 @@
 
 #include "reports/sql/authorizer_rules.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-
-struct sqlite3;
 
 namespace sijill::reports {
 
@@ -33,12 +33,14 @@ struct GuardLimits {
 /// hard limit (sqlite3_hard_heap_limit64) would make other connections of the process fail as well.
 class SqlGuard {
 public:
-    SqlGuard(sqlite3* db, const GuardLimits& limits);
+    /// The database must outlive the guard.
+    SqlGuard(SQLite::Database& database, const GuardLimits& limits);
     ~SqlGuard();
     SqlGuard(const SqlGuard&) = delete;
     SqlGuard& operator=(const SqlGuard&) = delete;
 
-    [[nodiscard]] sqlite3* handle() const noexcept { return db_; }
+    [[nodiscard]] SQLite::Database& database() const noexcept { return *database_; }
+    [[nodiscard]] sqlite3* handle() const noexcept { return database_->getHandle(); }
 
     /// Says that a statement runs: statements prepared from now on are those of SQLite's own
     /// modules (FTS5 writes its tables by SQL).
@@ -64,7 +66,7 @@ private:
 
     static constexpr std::size_t kLimitCount = 12;
 
-    sqlite3* db_;
+    SQLite::Database* database_;
     GuardLimits limits_;
     std::chrono::steady_clock::time_point begin_;
     std::int64_t memory_before_;

@@ -83,18 +83,18 @@ void bind_all(PreparedSql& statement, const ParameterValues& values, const std::
     }
 }
 
-ResultSet execute(sqlite3* db, std::string_view sql, const SqlOptions& options) {
-    SqlGuard guard(db, {options.timeout, options.max_memory, options.write});
+ResultSet execute(SQLite::Database& database, std::string_view sql, const SqlOptions& options) {
+    SqlGuard guard(database, {options.timeout, options.max_memory, options.write});
     PreparedSql statement(guard, options.label, sql);
     bind_all(statement, options.parameters, options.label);
     return statement.read(options.max_rows);
 }
 
 /// Returns the number of rows that a statement changed, if it returned none itself.
-ResultSet with_changes(ResultSet result, sqlite3* db) {
+ResultSet with_changes(ResultSet result, SQLite::Database& database) {
     if (result.columns.empty()) {
         result.columns = {{"changed", "rows changed", ""}};
-        result.rows = {{std::int64_t{sqlite3_changes64(db)}}};
+        result.rows = {{std::int64_t{sqlite3_changes64(database.getHandle())}}};
     }
     return result;
 }
@@ -102,7 +102,7 @@ ResultSet with_changes(ResultSet result, sqlite3* db) {
 /// Runs the statement in a transaction that begins before the guard and ends after it, since the
 /// guard refuses BEGIN and COMMIT.
 ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
-    const kb::Connection& connection = base.connection();
+    kb::Connection& connection = base.connection();
     if (!connection.writable()) {
         throw Error(
             ErrorCode::refused,
@@ -113,7 +113,8 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
     try {
         ResultSet result;
         base.write([&] {
-            result = with_changes(execute(connection.handle(), sql, options), connection.handle());
+            result =
+                with_changes(execute(connection.database(), sql, options), connection.database());
         });
         return result;
     } catch (const SQLite::Exception& error) {
@@ -126,7 +127,7 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
 
 ResultSet run_sql(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
     return options.write ? execute_writing(base, sql, options)
-                         : execute(base.connection().handle(), sql, options);
+                         : execute(base.connection().database(), sql, options);
 }
 
 } // namespace sijill

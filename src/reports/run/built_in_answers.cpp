@@ -1,15 +1,20 @@
+#include "reports/run/built_in_answers.hpp"
+
 #include "base/did_you_mean.hpp"
-#include "kb/store/connection.hpp"
 #include "reports/definition/query_files.hpp"
-#include "reports/run/runner.hpp"
+#include "reports/definition/report_header.hpp"
+#include "reports/run/citation.hpp"
+#include "reports/run/run_statement.hpp"
 #include "sijill/error.hpp"
-#include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
+
+#include <set>
 
 namespace sijill {
 namespace {
 
 using reports::BoundValues;
+using reports::run_built_in;
 
 /// Runs every query file of a folder, in the order of their names.
 Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundValues& values,
@@ -17,25 +22,18 @@ Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundVal
     Sections sections;
     for (const auto& [query, faults] : reports::built_in_files(folder)) {
         reports::require_sound(faults);
-        sections.push_back(
-            reports::run_statement(base.connection().handle(), query, values, language));
-        // "1-facts": the number is the file's place among its neighbours.
+        sections.push_back(reports::run_statement(base, query, values, language));
+        // A name such as "1-facts" begins with the position of the file in its folder.
         sections.back().name.erase(0, sections.back().name.find('-') + 1);
     }
     return sections;
 }
 
-ResultSet run_file(KnowledgeBase& base, std::string_view file, const BoundValues& values,
-                   Language language) {
-    return reports::run_statement(base.connection().handle(), reports::built_in_file(file), values,
-                                  language);
-}
-
-/// Puts the entity's labels over the column.
+/// Makes the labels of an entity the headings of a column.
 void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
                  const std::string& slug) {
     const ResultSet labels =
-        run_file(base, "queries/entity/labels.sql", {{"entity", slug}}, Language::english);
+        run_built_in(base, "queries/entity/labels.sql", {{"entity", slug}}, Language::english);
     if (const auto column = result.column(key); column && !labels.rows.empty()) {
         result.columns[*column].label_en = to_text(labels.rows[0][0]);
         result.columns[*column].label_ar = to_text(labels.rows[0][1]);
@@ -53,6 +51,41 @@ void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
 }
 
 } // namespace
+
+ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found, PassageRows kind,
+                           Language language) {
+    const Report query =
+        reports::built_in_file(kind == PassageRows::statements ? "queries/search/statements.sql"
+                                                               : "queries/search/entities.sql");
+    ResultSet all;
+    all.name = query.name;
+    all.columns = query.columns;
+    std::set<std::string> seen;
+    for (const PassageHit& hit : found.hits) {
+        ResultSet some = reports::run_statement(base, query, {{"sentence", hit.id}}, language);
+        for (std::vector<Value>& row : some.rows) {
+            if (seen.insert(to_text(row.front())).second) {
+                all.rows.push_back(std::move(row));
+            }
+        }
+    }
+    return all;
+}
+
+ReportPage report_page(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
+                       const ReportOptions& options) {
+    ReportPage page;
+    page.rows = run_report(base, report, parameters, options);
+    const BoundValues cited{{"statement_ids", reports::statement_ids(page.rows)}};
+    page.evidence = run_built_in(base, "queries/page/evidence.sql", cited, options.language);
+    page.sources = run_built_in(base, "queries/page/sources.sql", cited, options.language);
+    for (const auto& [name, value] :
+         reports::bound_values(base, report, parameters, options.language)) {
+        page.parameters[name] = to_text(value);
+    }
+    page.sql = reports::without_header(report.sql);
+    return page;
+}
 
 Sections entity_card(KnowledgeBase& base, std::string_view name, Language language) {
     const std::string slug = base.resolve(name).slug;
@@ -82,11 +115,12 @@ Sections compare_entities(KnowledgeBase& base, std::string_view left, std::strin
 
 ResultSet describe_schema(KnowledgeBase& base, const std::optional<std::string>& name,
                           Language language) {
-    ResultSet objects = run_file(base, "queries/schema/objects.sql", {}, language);
+    ResultSet objects = run_built_in(base, "queries/schema/objects.sql", {}, language);
     if (!name) {
         return objects;
     }
-    ResultSet columns = run_file(base, "queries/schema/columns.sql", {{"object", *name}}, language);
+    ResultSet columns =
+        run_built_in(base, "queries/schema/columns.sql", {{"object", *name}}, language);
     if (columns.rows.empty()) {
         fail_unknown(*name, objects);
     }
