@@ -1,6 +1,8 @@
 #include "reports/definition/checks.hpp"
 
-#include "base/parse_number.hpp"
+#include "base/read_number.hpp"
+#include "base/split.hpp"
+#include "base/to_int64.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
@@ -19,26 +21,6 @@ constexpr std::string_view kForms =
 [[noreturn]] void fail(std::string_view text) {
     throw Error(ErrorCode::bad_input, {"@check {}: not a check"_text, text},
                 {"checks are {}"_text, kForms});
-}
-
-std::vector<std::string> split(std::string_view text, char separator) {
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        if (end > 0) {
-            parts.emplace_back(text.substr(0, end));
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
-std::int64_t read_number(const std::string& word, std::string_view text) {
-    const auto number = parse_number<std::int64_t>(word);
-    if (!number) {
-        fail(text);
-    }
-    return *number;
 }
 
 std::string shown(const Value& value) {
@@ -84,7 +66,7 @@ std::optional<Message> fault_in_rows(const RowCheck& check, const ResultSet& res
 }
 
 std::optional<Message> fault_in_count(const RowCheck& check, const ResultSet& result) {
-    const auto rows = static_cast<std::int64_t>(result.rows.size());
+    const std::int64_t rows = to_int64(result.rows.size());
     const bool passes =
         check.kind == Kind::rows_equal ? rows == check.number : rows >= check.number;
     if (passes) {

@@ -1,7 +1,7 @@
 #include "reports/definition/parameters.hpp"
 
 #include "base/did_you_mean.hpp"
-#include "base/parse_number.hpp"
+#include "base/read_number.hpp"
 #include "kb/packs/iso_dates.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
@@ -43,7 +43,7 @@ ParameterType read_type(const std::string& word) {
 bool fits(ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
-        return parse_number<std::int64_t>(value).has_value();
+        return read_number<std::int64_t>(value).has_value();
     case ParameterType::date:
         return kb::is_date(value);
     default:
@@ -68,7 +68,7 @@ void take_default(ReportParameter& parameter, const std::string& value) {
 Value typed_value(const KnowledgeBase& base, ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
-        return *parse_number<std::int64_t>(value);
+        return *read_number<std::int64_t>(value);
     case ParameterType::entity:
         return base.resolve(value).slug;
     default:

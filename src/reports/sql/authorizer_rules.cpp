@@ -1,5 +1,7 @@
 #include "reports/sql/authorizer_rules.hpp"
 
+#include "base/ascii.hpp"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -11,16 +13,6 @@ namespace {
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string ascii_lower(std::string_view text) {
-    std::string lower(text);
-    for (char& letter : lower) {
-        if (letter >= 'A' && letter <= 'Z') {
-            letter = static_cast<char>(letter - 'A' + 'a');
-        }
-    }
-    return lower;
 }
 
 /// PRAGMAs whose argument names what to read.

@@ -19,10 +19,6 @@ bool is_ascii(std::string_view text) {
                        [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
 }
 
-char ascii_lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
 /// Returns whether SQLite takes the byte for part of a name: letters, digits, `_`, `$` and all
 /// bytes beyond ASCII.
 bool is_name_byte(char letter) {

@@ -1,4 +1,4 @@
-#include "base/parse_number.hpp"
+#include "base/read_number.hpp"
 #include "base/sqlite_messages.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
@@ -19,17 +19,17 @@ using reports::PreparedSql;
 using reports::SqlGuard;
 
 Value typed_value(const std::string& text) {
-    if (const auto integer = parse_number<std::int64_t>(text)) {
+    if (const auto integer = read_number<std::int64_t>(text)) {
         return *integer;
     }
-    const auto real = parse_number<double>(text);
+    const auto real = read_number<double>(text);
     return real && std::isfinite(*real) ? Value(*real) : Value(text);
 }
 
 /// Returns a parameter as it is written in SQL: `:name`, or `?2` for the number that stands for one
 /// without a name.
 std::string written(std::string_view name) {
-    return (parse_number<int>(name) ? '?' : ':') + std::string(name);
+    return (read_number<int>(name) ? '?' : ':') + std::string(name);
 }
 
 std::string written(const std::vector<std::string>& names) {
@@ -54,7 +54,7 @@ void require_known(const ParameterValues& values, const std::vector<std::string>
 
 [[noreturn]] void throw_missing(const std::string& name, const std::string& label) {
     throw Error(ErrorCode::usage, {"{}: parameter {} has no value"_text, label, written(name)},
-                parse_number<int>(name)
+                read_number<int>(name)
                     ? Message("give it with -p {}=value; each ? takes the next number"_text, name)
                     : Message("give it with -p {}=value"_text, name));
 }
