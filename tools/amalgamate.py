@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("src", "include")
 
 # Of base what the floors above it here use; the others whole.
-BASE = ("error", "message", "json_writer", "did_you_mean")
+BASE = ("error", "message", "sqlite_messages", "json_writer", "did_you_mean")
 FLOORS = ("text", "search", "extension")
 
 EMBEDDED = "src/search/search_index.sql"

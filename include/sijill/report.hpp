@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sijill/api.h"
+#include "sijill/message.hpp"
 #include "sijill/report_page.hpp"
 #include "sijill/result_set.hpp"
 
@@ -26,57 +27,59 @@ struct ReportParameter {
     std::string name;
     ParameterType type = ParameterType::text;
     std::optional<std::string> default_value; ///< nothing: NULL, which the report takes as "all"
-    bool required = false;                    ///< the header gives no default
-    std::string help_en, help_ar;
-    std::string values_sql; ///< lists the values that can be chosen; may be empty
-    int line = 0;           ///< of its @param
+    bool required = false;                    ///< has no default
+    std::string help_en, help_ar;             ///< its meaning
+    std::string values_sql; ///< a query for the values that can be chosen; may be empty
+    int line = 0;           ///< of its @param, from 1
 
     [[nodiscard]] const std::string& help(Language language) const noexcept {
         return is_arabic(language) ? help_ar : help_en;
     }
 };
 
-/// A condition that a report's rows must meet: `rows >= 1`, `not_null quote`, `unique name`, `in
-/// outcome a|b`, `min statements 1`.
+/// A condition that the rows of a report must meet: `rows >= 1`, `not_null quote`, `unique name`,
+/// `in outcome a|b`, `min statements 1`.
 struct ReportCheck {
-    std::string text; ///< as written
-    int line = 0;
+    std::string text; ///< as written behind @check
+    int line = 0;     ///< from 1
 };
 
-/// A canned report: a checked header, then one read-only statement that stock SQLite runs.
+/// A query file: its header, and one statement that only reads and runs in any SQLite. Plain data.
 struct Report {
-    std::string file; ///< where it was read, for messages
+    std::string file; ///< the path that it was read from, for messages
     std::string name;
     std::string title_en, title_ar, description_en, description_ar;
     std::vector<ReportParameter> parameters;
     std::vector<Column> columns;
     std::vector<ReportCheck> checks;
     std::optional<Chart> chart;
-    std::string sql; ///< the whole file
+    std::string sql; ///< the whole text of the file
 };
 
-/// The reports that can be run: those built in, then those of the folders given, which may replace
-/// built-in ones.
+/// The reports that can be run: the built-in ones and those of the user's folders. A report of a
+/// later folder replaces one of the same name. Never changes once it is made; thread-safe then.
 class SIJILL_API ReportCatalog {
 public:
-    /// A file of the folders that is faulty (an unknown, missing or double key, or what
-    /// check_statements() finds) is left out and keeps no other from being run. Throws
-    /// Error(bad_input) where a folder cannot be read.
+    /// Reads the query files of the folders. Leaves out a file that has a fault (an unknown,
+    /// missing or repeated key, or what check_statements() finds); the others can be run. Throws
+    /// Error(bad_input) if a folder cannot be read.
     explicit ReportCatalog(const std::vector<std::filesystem::path>& folders = {});
 
+    /// All reports, in the order of their names.
     [[nodiscard]] const std::vector<Report>& reports() const noexcept { return reports_; }
 
-    /// The faults of the files left out, "file:line: what", by the names of the files without .sql.
-    using Faults = std::map<std::string, std::vector<std::string>, std::less<>>;
+    /// The faults of the files left out, "file:line: fault", by the names of the files without
+    /// .sql.
+    using Faults = std::map<std::string, std::vector<Message>, std::less<>>;
     [[nodiscard]] const Faults& faulty() const noexcept { return faulty_; }
 
-    /// Throws Error(not_found) with the nearest names; Error(bad_input) with its faults for one
-    /// that was left out.
+    /// Returns the report of this name, which lives as long as the catalog. Throws Error(not_found)
+    /// with the nearest names; Error(bad_input) with the faults of a file that was left out.
     [[nodiscard]] const Report& find(std::string_view name) const;
 
-    /// Holds every header against its statement, by asking SQLite on an empty base: one statement
-    /// that only reads, parameters and columns as declared. Throws Error(bad_input) with every
-    /// fault. Built-in reports need it only once, in a test.
+    /// Compares every header with its statement, by asking SQLite on an empty base: that it is one
+    /// statement, only reads, and has the declared parameters and columns. Throws Error(bad_input)
+    /// with all faults. The constructor has done so for the files of folders.
     void check_statements() const;
 
 private:
@@ -87,70 +90,78 @@ private:
 struct ReportOptions {
     Language language = Language::english; ///< language of title and description
     bool cite = false; ///< adds to rows with a statement_id: quote, source, paragraph, sentence,
-                       ///< hedge, speaker
-    bool count_rows = false; ///< also holds the number of rows against `@check rows`, which speaks
-                             ///< of the seeded base under default parameters
+                       ///< hedge and speaker
+    bool count_rows = false; ///< makes `@check rows` too, which are true of the seeded base without
+                             ///< parameters
 };
 
-/// Runs a report. Throws Error(usage) for an undeclared, missing or ill-typed parameter (with the
-/// candidates), Error(not_found) for an entity nobody has that name or a text that is none of the
-/// parameter's `values`, Error(check_failed) where a row breaks a @check of the report.
+/// Runs a report. Throws Error(usage) for a parameter that is undeclared, missing or of another
+/// type, with those that there are; Error(not_found) for a name that no entity has, or a text that
+/// is not among the parameter's `values`; Error(check_failed) if the rows do not meet a @check.
 [[nodiscard]] SIJILL_API ResultSet run_report(KnowledgeBase& base, const Report& report,
                                               const ParameterValues& parameters,
                                               const ReportOptions& options);
 
-/// A heading with the rows under it: what `show`, `compare` and `explain_report` answer with.
+/// Several results under headings, as entity_card(), compare_entities() and explain_report()
+/// return.
 using Sections = std::vector<ResultSet>;
 
-/// What a report would do, without running it: its parameters with the values that would be bound,
-/// SQLite's plan, and the SQL. Throws as run_report does.
+/// Returns what a report would do, without running it: its parameters with the values that would be
+/// bound, SQLite's query plan, and the SQL. Throws as run_report() does.
 [[nodiscard]] SIJILL_API Sections explain_report(KnowledgeBase& base, const Report& report,
                                                  const ParameterValues& parameters,
                                                  Language language);
 
-/// What a report is written by: a header and a statement that pass lint_reports(). Throws
-/// Error(usage) for a name that is not of small letters, digits and hyphens.
+/// Returns the text of a query file to begin with, for a report of this name; lint_reports() finds
+/// no fault in it. Throws Error(usage) unless the name has only the letters a to z, digits and
+/// hyphens.
 [[nodiscard]] SIJILL_API std::string report_template(std::string_view name);
 
-/// The faults of query files and of folders with them, one a row, `file:line: what`: those that
-/// ReportCatalog throws, and of the sound ones that can run without being told a value also those
-/// of their @checks; `@check rows` only where `count_rows` is set. Throws Error(bad_input) where a
-/// path cannot be read.
-[[nodiscard]] SIJILL_API ResultSet lint_reports(KnowledgeBase& base,
-                                                const std::vector<std::filesystem::path>& paths,
-                                                bool count_rows);
+/// Returns the faults of query files and of folders of them, `file:line: fault`: those for which
+/// ReportCatalog leaves a file out, and the @checks that fail when a report without faults is run;
+/// one with a required parameter is not run. `@check rows` counts only if `count_rows` is set.
+/// Throws Error(bad_input) if a path cannot be read.
+[[nodiscard]] SIJILL_API std::vector<Message>
+lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::path>& paths, bool count_rows);
 
-/// Runs a report and gathers what its rows rest on. Throws as run_report does.
+/// Runs a report and adds the evidence and the sources of its rows. Throws as run_report() does.
 [[nodiscard]] SIJILL_API ReportPage report_page(KnowledgeBase& base, const Report& report,
                                                 const ParameterValues& parameters,
                                                 const ReportOptions& options);
 
 struct SqlOptions {
-    ParameterValues parameters; ///< bound by name; a value that reads as a number is bound as one
+    ParameterValues parameters; ///< by name, or by number for `?` and `?2`; a value that looks like
+                                ///< a number is bound as one
     std::chrono::milliseconds timeout{5000};
-    std::size_t max_rows = 10000; ///< 0: no limit; ResultSet::cut_at tells when it cut
+    std::size_t max_rows =
+        10000; ///< 0: no limit; ResultSet::cut_at says whether rows were left out
     std::size_t max_memory = std::size_t{512} << 20; ///< bytes that SQLite and the rows may take
-    bool write = false;                              ///< only on a base opened for writing
-    std::string label = "sql"; ///< what messages call the text, such as the file it was read from
+    bool write = false;        ///< lets it change rows of a base that is opened for writing
+    std::string label = "sql"; ///< the name of the text in messages, such as that of its file
 };
 
-/// Runs one statement of a user behind the guard: authorizer (no ATTACH, no write, no PRAGMA but
-/// the harmless, no load_extension), time, memory and size limits. With `write` the statement runs
-/// in a transaction of its own. Throws Error(bad_input) for bad SQL, with line and column of the
-/// fault; Error(refused) for what the guard forbids.
+/// Runs one statement of a user behind a guard: it can only read (no writes, no ATTACH, no
+/// load_extension(), only PRAGMAs that read), within limits of time, memory and size. With `write`
+/// it can change rows, in a transaction of its own. Throws Error(bad_input) for a fault in the SQL,
+/// with its line and column; Error(refused) for what the guard forbids; Error(usage) for a
+/// parameter without a value and a value without a parameter; Error(database) if the file cannot be
+/// read or written.
 [[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
                                            const SqlOptions& options);
 
-/// The card of an entity by slug or any name: names, statements with evidence, delays, competitors,
-/// mentions; only the sections that have rows. Throws like KnowledgeBase::resolve.
+/// Returns what the base knows of an entity, given by its slug or any of its names: names,
+/// statements with evidence, delays, competitors and mentions, without sections that have no rows.
+/// Throws as KnowledgeBase::resolve() does.
 [[nodiscard]] SIJILL_API Sections entity_card(KnowledgeBase& base, std::string_view name,
                                               Language language);
 
-/// Two models or companies side by side, a row for each aspect. Throws like KnowledgeBase::resolve.
+/// Compares two models or companies, with a row for each aspect. Throws as KnowledgeBase::resolve()
+/// does, and Error(usage) if both names are of one entity.
 [[nodiscard]] SIJILL_API Sections compare_entities(KnowledgeBase& base, std::string_view left,
                                                    std::string_view right, Language language);
 
-/// Tables and views with what they mean, or the columns of one of them. Throws Error(not_found).
+/// Returns the tables and views with their meanings, or the columns of the one of this name. Throws
+/// Error(not_found) with the nearest names if there is none.
 [[nodiscard]] SIJILL_API ResultSet describe_schema(KnowledgeBase& base,
                                                    const std::optional<std::string>& name,
                                                    Language language);

@@ -7,17 +7,18 @@
 
 namespace sijill {
 
-/// Values of a report's or a statement's parameters, by name.
+/// The values of the parameters of a report or a statement, by name.
 using ParameterValues = std::map<std::string, std::string>;
 
-/// All that a reader needs to judge a report away from the base; plain data.
+/// A report with its evidence, for readers who do not have the base. Plain data.
 struct ReportPage {
     ResultSet rows;
-    ResultSet evidence;         ///< each quotation within its paragraph: queries/page/evidence.sql
-    ResultSet sources;          ///< queries/page/sources.sql
-    ParameterValues parameters; ///< as bound; a name without a value is "all"
+    ResultSet evidence; ///< each quotation within its paragraph, of queries/page/evidence.sql
+    ResultSet sources;  ///< of queries/page/sources.sql
+    ParameterValues parameters; ///< as bound; an empty value is "all"
     std::string sql;            ///< the report's statement, without its header
-    std::string as_of;          ///< the day as of which the base was asked, or empty; the caller's
+    std::string as_of;          ///< the date as of which the base was asked; empty unless the
+                                ///< caller sets it
 };
 
 } // namespace sijill

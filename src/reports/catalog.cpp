@@ -4,8 +4,6 @@
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -13,8 +11,8 @@
 namespace sijill {
 namespace {
 
-/// What went before under the name of this file is no longer there, even where the file is faulty:
-/// who wrote it means it.
+/// Adds a report of the user, or its faults. It replaces the report that had its name before even
+/// if it is faulty: running the other one would hide the fault.
 void take(std::vector<Report>& reports, ReportCatalog::Faults& faulty, reports::ReadReport file) {
     const std::string name = std::filesystem::path(file.report.file).stem().string();
     std::erase_if(reports, [&](const Report& other) { return other.name == name; });
@@ -55,16 +53,16 @@ const Report& ReportCatalog::find(std::string_view name) const {
         }
         names.push_back(report.name);
     }
-    const std::string near = did_you_mean(name, names);
-    throw Error(ErrorCode::not_found, fmt::format("there is no report {}", name),
-                near.empty() ? "sijill report list names them all" : near);
+    const auto near = did_you_mean(name, names);
+    throw Error(ErrorCode::not_found, {"there is no report {}"_text, name},
+                near.empty() ? Message("sijill report list names them all"_text) : Message(near));
 }
 
 void ReportCatalog::check_statements() const {
     reports::StatementCheck check;
-    std::vector<std::string> faults;
+    std::vector<Message> faults;
     for (const Report& report : reports_) {
-        const std::vector<std::string> more = check.faults(report);
+        const std::vector<Message> more = check.faults(report);
         faults.insert(faults.end(), more.begin(), more.end());
     }
     reports::require_sound(faults);

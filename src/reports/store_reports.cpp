@@ -2,7 +2,7 @@
 
 namespace sijill {
 
-void publish_reports(KnowledgeBase& base, const ReportCatalog& catalog) {
+void store_reports(KnowledgeBase& base, const ReportCatalog& catalog) {
     std::vector<StoredReport> stored;
     for (const Report& report : catalog.reports()) {
         stored.push_back({report.name, report.title_en, report.title_ar, report.description_en,

@@ -5,7 +5,7 @@
 
 namespace sijill {
 
-/// Puts the reports of a catalog into the base's file, so that any SQLite can run them.
-void publish_reports(KnowledgeBase& base, const ReportCatalog& catalog);
+/// Writes the reports of a catalog into the base's file, so that any SQLite can run them.
+void store_reports(KnowledgeBase& base, const ReportCatalog& catalog);
 
 } // namespace sijill

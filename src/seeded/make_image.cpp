@@ -19,7 +19,7 @@ sijill::KnowledgeBase make_base(const std::filesystem::path& file) {
     try {
         sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
         base.add_seeds();
-        sijill::publish_reports(base, sijill::ReportCatalog());
+        sijill::store_reports(base, sijill::ReportCatalog());
         // One b-tree page run a table and one segment in the index: smaller, and the same bytes
         // from the same seeds.
         base.compact();

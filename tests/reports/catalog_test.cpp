@@ -41,8 +41,8 @@ std::string faults_of(const Folder& folder) {
     std::string told;
     const ReportCatalog catalog(folder.list());
     for (const auto& [name, faults] : catalog.faulty()) {
-        for (const std::string& fault : faults) {
-            told += fault + '\n';
+        for (const Message& fault : faults) {
+            told += fault.text() + '\n';
         }
     }
     return told;
@@ -70,8 +70,8 @@ TEST_CASE("So has every query that is no report") {
         CHECK_FALSE(files.empty());
         for (const auto& [query, faults] : files) {
             CAPTURE(query.file);
-            CHECK(faults == std::vector<std::string>());
-            CHECK(check.faults(query) == std::vector<std::string>());
+            CHECK(faults.empty());
+            CHECK(check.faults(query).empty());
         }
     }
 }
@@ -175,10 +175,10 @@ TEST_CASE("Lint runs the checks of the sound files beside a faulty one") {
     folder.write("b.sql",
                  header("b") + "-- @column b \"B\" \"ب\"\n-- @check min b 2\nSELECT 1 AS b");
     KnowledgeBase base = KnowledgeBase::create(":memory:");
-    const ResultSet faults = lint_reports(base, folder.list(), false);
-    REQUIRE(faults.rows.size() == 3);
-    CHECK(contains(to_text(faults.rows[0][0]), "a.sql:1: @column is missing"));
-    CHECK(contains(to_text(faults.rows[2][0]), "@check min b 2 fails"));
+    const std::vector<Message> faults = lint_reports(base, folder.list(), false);
+    REQUIRE(faults.size() == 3);
+    CHECK(contains(faults[0].text(), "a.sql:1: @column is missing"));
+    CHECK(contains(faults[2].text(), "@check min b 2 fails"));
 }
 
 TEST_CASE("A folder that is not there is bad input") {

@@ -19,7 +19,7 @@ void run_init(Context& context, const InitCommand& command) {
     context.refuse_as_of();
     if (command.empty) {
         KnowledgeBase base = KnowledgeBase::create(command.file);
-        publish_reports(base, ReportCatalog());
+        store_reports(base, ReportCatalog());
     } else {
         write_new_file(command.file, seeded_image());
     }

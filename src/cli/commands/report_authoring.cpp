@@ -38,7 +38,13 @@ void lint(Context& context, const std::vector<std::string>& operands) {
                     "sijill report lint my-reports");
     }
     KnowledgeBase base = context.open_base();
-    ResultSet faults = lint_reports(base, {named.begin(), named.end()}, context.options.db.empty());
+    ResultSet faults;
+    faults.name = "faults";
+    faults.columns = {{"fault", "", ""}};
+    for (const Message& fault :
+         lint_reports(base, {named.begin(), named.end()}, context.options.db.empty())) {
+        faults.rows.push_back({fault.text()});
+    }
     if (is_arabic(context.language())) {
         label_in_arabic(faults);
         say_in_arabic(faults, "fault");

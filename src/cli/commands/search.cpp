@@ -2,7 +2,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/output/search_rows.hpp"
 #include "cli/output/why_rows.hpp"
-#include "reports/run/passage_rows.hpp"
+#include "reports/run/built_in_answers.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -6,7 +6,6 @@
 #include "cli/shell/dot_commands.hpp"
 #include "render/messages.hpp"
 #include "reports/sql/sql_location.hpp"
-#include "reports/sql/statement_end.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>

@@ -38,8 +38,8 @@ const KindOfChart& kind_named(std::string_view name) {
         }
         names.emplace_back(name_of(kind.kind));
     }
-    throw Error(ErrorCode::bad_input, fmt::format("@chart {} is no kind of chart", name),
-                fmt::format("there are {}", fmt::join(names, ", ")));
+    throw Error(ErrorCode::bad_input, {"@chart {} is no kind of chart"_text, name},
+                {"there are {}"_text, fmt::format("{}", fmt::join(names, ", "))});
 }
 
 bool holds(const std::vector<std::string>& parts, std::string_view part) {
@@ -50,29 +50,29 @@ bool holds(const std::vector<std::string>& parts, std::string_view part) {
 
 Chart read_chart(const Annotation& annotation) {
     if (annotation.arguments.empty()) {
-        throw Error(ErrorCode::bad_input, "@chart says nothing");
+        throw Error(ErrorCode::bad_input, {"@{} says nothing"_text, annotation.key});
     }
     const KindOfChart& kind = kind_named(annotation.arguments.front());
     Chart chart{kind.kind, {}};
-    for (std::size_t place = 1; place < annotation.arguments.size(); ++place) {
-        const NamedArgument part = split_named(annotation.arguments[place]);
+    for (std::size_t index = 1; index < annotation.arguments.size(); ++index) {
+        const NamedArgument part = split_named(annotation.arguments[index]);
         if (part.value.empty() ||
             !(holds(kind.needed, part.name) || holds(kind.others, part.name))) {
-            throw Error(ErrorCode::bad_input,
-                        fmt::format("@chart {} has no part {}", name_of(kind.kind),
-                                    annotation.arguments[place]),
-                        fmt::format("its parts are {}=COLUMN, and if need be {}=COLUMN",
-                                    fmt::join(kind.needed, "=COLUMN, "),
-                                    fmt::join(kind.others, "=COLUMN, ")));
+            throw Error(
+                ErrorCode::bad_input,
+                {"@chart {} has no part {}"_text, name_of(kind.kind), annotation.arguments[index]},
+                {"its parts are {}=COLUMN, and if need be {}=COLUMN"_text,
+                 fmt::format("{}", fmt::join(kind.needed, "=COLUMN, ")),
+                 fmt::format("{}", fmt::join(kind.others, "=COLUMN, "))});
         }
         if (!chart.columns.emplace(part.name, part.value).second) {
-            throw Error(ErrorCode::bad_input, fmt::format("@chart has a second {}", part.name));
+            throw Error(ErrorCode::bad_input, {"@chart has a second {}"_text, part.name});
         }
     }
     for (const std::string& part : kind.needed) {
         if (!chart.columns.contains(part)) {
             throw Error(ErrorCode::bad_input,
-                        fmt::format("@chart {} needs {}=COLUMN", name_of(kind.kind), part));
+                        {"@chart {} needs {}=COLUMN"_text, name_of(kind.kind), part});
         }
     }
     return chart;

@@ -5,9 +5,9 @@
 
 namespace sijill::reports {
 
-/// A @chart line, read: `bar x=model y=min_days`; the parts that each kind has stand at Chart. That
-/// the columns are declared is the caller's to see. Throws Error(bad_input) that says what is wrong
-/// with the line, without a place.
+/// Reads a @chart line such as `bar x=model y=min_days`; Chart says which parts each kind has. Does
+/// not check that the columns are declared. Throws Error(bad_input) that says what is wrong with
+/// the line, without its location.
 [[nodiscard]] Chart read_chart(const Annotation& annotation);
 
 } // namespace sijill::reports

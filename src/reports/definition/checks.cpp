@@ -2,9 +2,9 @@
 
 #include "base/read_number.hpp"
 #include "base/split.hpp"
+#include "base/to_int64.hpp"
+#include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
@@ -19,66 +19,60 @@ constexpr std::string_view kForms =
     "rows >= N, rows = N, not_null COLUMN, unique COLUMN, in COLUMN a|b, min COLUMN N";
 
 [[noreturn]] void fail(std::string_view text) {
-    throw Error(ErrorCode::bad_input, fmt::format("@check {}: not a check", text),
-                fmt::format("checks are {}", kForms));
+    throw Error(ErrorCode::bad_input, {"@check {}: not a check"_text, text},
+                {"checks are {}"_text, kForms});
 }
 
 std::string shown(const Value& value) {
     return std::holds_alternative<std::monostate>(value) ? "NULL" : to_text(value);
 }
 
-/// What one row breaks; nothing where it passes. `seen` holds the values of the rows before.
-std::optional<std::string> row_fault(const RowCheck& check, const Value& value,
-                                     std::set<Value>& seen) {
+/// Returns whether the value of a row passes a check; `seen` holds the values of the rows before.
+bool passes_check(const RowCheck& check, const Value& value, std::set<Value>& seen) {
     const bool null = std::holds_alternative<std::monostate>(value);
-    bool passes = true;
     switch (check.kind) {
     case Kind::not_null:
-        passes = !null;
-        break;
+        return !null;
     case Kind::unique:
-        passes = null || seen.insert(value).second;
-        break;
+        return null || seen.insert(value).second;
     case Kind::in:
-        passes = null || std::count(check.choices.begin(), check.choices.end(), to_text(value)) > 0;
-        break;
+        return null || std::ranges::count(check.choices, to_text(value)) > 0;
     case Kind::min:
         if (const auto* integer = std::get_if<std::int64_t>(&value)) {
-            passes = *integer >= check.number;
-        } else if (const auto* real = std::get_if<double>(&value)) {
-            passes = *real >= static_cast<double>(check.number);
-        } else {
-            passes = null;
+            return *integer >= check.number;
         }
-        break;
+        if (const auto* real = std::get_if<double>(&value)) {
+            return *real >= static_cast<double>(check.number);
+        }
+        return null;
     default:
-        break;
+        return true;
     }
-    return passes ? std::nullopt
-                  : std::optional(fmt::format("{} is {}", check.column, shown(value)));
 }
 
-std::optional<std::string> fault_in_rows(const RowCheck& check, const ResultSet& result) {
+std::optional<Message> fault_in_rows(const RowCheck& check, const ResultSet& result) {
     const auto column = result.column(check.column);
     if (!column) {
-        return fmt::format("there is no column {}", check.column);
+        return Message("there is no column {}"_text, check.column);
     }
     std::set<Value> seen;
-    for (std::size_t place = 0; place < result.rows.size(); ++place) {
-        if (auto fault = row_fault(check, result.rows[place][*column], seen)) {
-            return fmt::format("in row {} {}", place + 1, *fault);
+    for (std::size_t index = 0; index < result.rows.size(); ++index) {
+        const Value& value = result.rows[index][*column];
+        if (!passes_check(check, value, seen)) {
+            return Message("in row {} {} is {}"_text, index + 1, check.column, shown(value));
         }
     }
     return std::nullopt;
 }
 
-std::optional<std::string> fault_in_count(const RowCheck& check, const ResultSet& result) {
-    const auto rows = static_cast<std::int64_t>(result.rows.size());
+std::optional<Message> fault_in_count(const RowCheck& check, const ResultSet& result) {
+    const std::int64_t rows = to_int64(result.rows.size());
     const bool passes =
         check.kind == Kind::rows_equal ? rows == check.number : rows >= check.number;
-    return passes ? std::nullopt
-                  : std::optional(rows == 1 ? "there is one row"
-                                            : fmt::format("there are {} rows", rows));
+    if (passes) {
+        return std::nullopt;
+    }
+    return rows == 1 ? Message("there is one row"_text) : Message("there are {} rows"_text, rows);
 }
 
 bool counts_rows(const RowCheck& check) {
@@ -110,9 +104,8 @@ RowCheck read_check(std::string_view text) {
     fail(text);
 }
 
-std::vector<std::string> failed_checks(const Report& report, const ResultSet& result,
-                                       bool count_rows) {
-    std::vector<std::string> faults;
+std::vector<Message> failed_checks(const Report& report, const ResultSet& result, bool count_rows) {
+    std::vector<Message> faults;
     for (const ReportCheck& written : report.checks) {
         const RowCheck check = read_check(written.text);
         if (counts_rows(check) && !count_rows) {
@@ -121,8 +114,8 @@ std::vector<std::string> failed_checks(const Report& report, const ResultSet& re
         const auto fault =
             counts_rows(check) ? fault_in_count(check, result) : fault_in_rows(check, result);
         if (fault) {
-            faults.push_back(fmt::format("{}:{}: @check {} fails: {}", report.file, written.line,
-                                         written.text, *fault));
+            faults.push_back(fault_in_line(report.file, written.line,
+                                           {"@check {} fails: {}"_text, written.text, *fault}));
         }
     }
     return faults;

@@ -9,7 +9,8 @@
 
 namespace sijill::reports {
 
-/// A @check, read. NULL passes `in` and `min`, as it passes a CHECK of SQL; `not_null` is for that.
+/// A condition of @check. NULL passes `in` and `min`, as it passes a CHECK of SQL; `not_null`
+/// refuses it.
 struct RowCheck {
     enum class Kind {
         rows_at_least, ///< rows >= N
@@ -21,17 +22,17 @@ struct RowCheck {
     };
 
     Kind kind = Kind::not_null;
-    std::string column; ///< empty for the checks of rows
+    std::string column; ///< empty if the check counts rows
     std::int64_t number = 0;
     std::vector<std::string> choices;
 };
 
-/// Throws Error(bad_input) that says what is wrong, without a place.
+/// Throws Error(bad_input) that says what is wrong, without its location.
 [[nodiscard]] RowCheck read_check(std::string_view text);
 
-/// What the rows of a report break, a line each, with the file and line of the @check; the number
-/// of rows only where `count_rows` is set.
-[[nodiscard]] std::vector<std::string> failed_checks(const Report& report, const ResultSet& result,
-                                                     bool count_rows);
+/// Returns a message for each @check that the rows of a report do not pass, with file and line of
+/// the @check. Checks that count rows are made only if `count_rows` is set.
+[[nodiscard]] std::vector<Message> failed_checks(const Report& report, const ResultSet& result,
+                                                 bool count_rows);
 
 } // namespace sijill::reports

@@ -5,10 +5,7 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <sstream>
 
 namespace sijill {
 namespace {
@@ -18,47 +15,39 @@ bool needs_a_value(const Report& report) {
                        [](const ReportParameter& parameter) { return parameter.required; });
 }
 
-/// What only a run shows.
-std::vector<std::string> faults_of_run(KnowledgeBase& base, const Report& report, bool count_rows) {
-    std::vector<std::string> faults;
+/// Returns the faults that only running the report shows; none if it cannot run without a value.
+std::vector<Message> faults_of_run(KnowledgeBase& base, const Report& report, bool count_rows) {
     if (needs_a_value(report)) {
-        return faults;
+        return {};
     }
     try {
         static_cast<void>(run_report(base, report, {}, {.count_rows = count_rows}));
     } catch (const Error& error) {
-        std::istringstream lines(error.what());
-        for (std::string line; std::getline(lines, line);) {
-            faults.push_back(line);
-        }
+        return error.message().each_line();
     }
-    return faults;
+    return {};
 }
 
 } // namespace
 
-ResultSet lint_reports(KnowledgeBase& base, const std::vector<std::filesystem::path>& paths,
-                       bool count_rows) {
-    ResultSet result;
-    result.name = "faults";
-    result.columns = {{"fault", "", ""}};
-    const auto add = [&](const std::vector<std::string>& faults) {
-        for (const std::string& fault : faults) {
-            result.rows.push_back({fault});
-        }
-    };
+std::vector<Message> lint_reports(KnowledgeBase& base,
+                                  const std::vector<std::filesystem::path>& paths,
+                                  bool count_rows) {
+    std::vector<Message> faults;
     reports::StatementCheck check;
     for (const std::filesystem::path& path : paths) {
         std::vector<reports::ReadReport> files = reports::folder_files(path);
         if (files.empty()) {
-            add({fmt::format("{}: no report in it", path.string())});
+            faults.emplace_back("{}: no report in it"_text, path.string());
         }
         for (reports::ReadReport& file : files) {
             check.complete(file);
-            add(file.faults.empty() ? faults_of_run(base, file.report, count_rows) : file.faults);
+            const std::vector<Message> more =
+                file.faults.empty() ? faults_of_run(base, file.report, count_rows) : file.faults;
+            faults.insert(faults.end(), more.begin(), more.end());
         }
     }
-    return result;
+    return faults;
 }
 
 } // namespace sijill

@@ -5,7 +5,6 @@
 #include "kb/packs/iso_dates.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 
@@ -27,8 +26,8 @@ constexpr std::array<std::pair<std::string_view, ParameterType>, 4> kTypes{{
     {"entity", ParameterType::entity},
 }};
 
-[[noreturn]] void fail_header(const std::string& what) {
-    throw Error(ErrorCode::bad_input, what);
+[[noreturn]] void fail_header(const Message& fault) {
+    throw Error(ErrorCode::bad_input, fault);
 }
 
 ParameterType read_type(const std::string& word) {
@@ -37,18 +36,19 @@ ParameterType read_type(const std::string& word) {
             return type;
         }
     }
-    fail_header(fmt::format("{} is no type; types are text, integer, date and entity", word));
+    fail_header({"{} is no type; types are text, integer, date and entity"_text, word});
 }
 
-/// What the value should have been; empty where it is of the type.
-std::string_view type_fault(ParameterType type, const std::string& value) {
-    if (type == ParameterType::integer && !read_number<std::int64_t>(value)) {
-        return "is not an integer";
+/// Whether the value is of the type, as far as its letters say.
+bool fits(ParameterType type, const std::string& value) {
+    switch (type) {
+    case ParameterType::integer:
+        return read_number<std::int64_t>(value).has_value();
+    case ParameterType::date:
+        return kb::is_date(value);
+    default:
+        return true;
     }
-    if (type == ParameterType::date && !kb::is_date(value)) {
-        return "is not a date such as 2025-01-02";
-    }
-    return {};
 }
 
 void take_default(ReportParameter& parameter, const std::string& value) {
@@ -56,8 +56,11 @@ void take_default(ReportParameter& parameter, const std::string& value) {
     if (value == "null") {
         return;
     }
-    if (const auto fault = type_fault(parameter.type, value); !fault.empty()) {
-        fail_header(fmt::format("the default of {} {}", parameter.name, fault));
+    if (!fits(parameter.type, value)) {
+        fail_header(parameter.type == ParameterType::integer
+                        ? Message("the default of {} is not an integer"_text, parameter.name)
+                        : Message("the default of {} is not a date such as 2025-01-02"_text,
+                                  parameter.name));
     }
     parameter.default_value = value;
 }
@@ -71,6 +74,10 @@ Value typed_value(const KnowledgeBase& base, ParameterType type, const std::stri
     default:
         return value;
     }
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 std::vector<std::string> names_of(const Report& report) {
@@ -87,12 +94,11 @@ void require_declared(const Report& report, const ParameterValues& given) {
         if (std::find(names.begin(), names.end(), name) != names.end()) {
             continue;
         }
-        const std::string near = did_you_mean(name, names);
-        throw Error(ErrorCode::usage,
-                    fmt::format("report {} has no parameter {}", report.name, name),
-                    !near.empty()   ? near
-                    : names.empty() ? "it takes none"
-                                    : fmt::format("it takes {}", fmt::join(names, ", ")));
+        const auto near = did_you_mean(name, names);
+        throw Error(ErrorCode::usage, {"report {} has no parameter {}"_text, report.name, name},
+                    !near.empty()   ? Message(near)
+                    : names.empty() ? Message("it takes none"_text)
+                                    : Message("it takes {}"_text, joined(names)));
     }
 }
 
@@ -103,21 +109,28 @@ void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
         std::find(values.begin(), values.end(), value) != values.end()) {
         return;
     }
-    const std::string near = did_you_mean(value, values);
-    throw Error(ErrorCode::not_found, fmt::format("{} has no value {}", parameter.name, value),
-                !near.empty()    ? near
-                : values.empty() ? "there are none"
-                                 : fmt::format("it is one of {}", fmt::join(values, ", ")));
+    const auto near = did_you_mean(value, values);
+    throw Error(ErrorCode::not_found, {"{} has no value {}"_text, parameter.name, value},
+                !near.empty()    ? Message(near)
+                : values.empty() ? Message("there are none"_text)
+                                 : Message("it is one of {}"_text, joined(values)));
 }
 
-/// A value that was given, of the parameter's type.
+Message mistyped(const Report& report, const ReportParameter& parameter, const std::string& value) {
+    if (parameter.type == ParameterType::integer) {
+        return {"report {}: {} is {}, which is not an integer"_text, report.name, parameter.name,
+                value};
+    }
+    return {"report {}: {} is {}, which is not a date such as 2025-01-02"_text, report.name,
+            parameter.name, value};
+}
+
+/// Returns a value that was given, in the parameter's type.
 Value given_value(const KnowledgeBase& base, const Report& report, const ReportParameter& parameter,
                   const std::string& value, Language language) {
-    if (const auto fault = type_fault(parameter.type, value); !fault.empty()) {
-        throw Error(
-            ErrorCode::usage,
-            fmt::format("report {}: {} is {}, which {}", report.name, parameter.name, value, fault),
-            parameter.help(language));
+    if (!fits(parameter.type, value)) {
+        throw Error(ErrorCode::usage, mistyped(report, parameter, value),
+                    Message::verbatim(parameter.help(language)));
     }
     if (parameter.type == ParameterType::text) {
         require_listed(base, parameter, value);
@@ -133,7 +146,7 @@ std::vector<std::string> parameter_values(const KnowledgeBase& base,
     if (parameter.values_sql.empty()) {
         return values;
     }
-    SqlGuard guard(base.connection().handle(), {});
+    SqlGuard guard(base.connection().database(), {});
     for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read(0).rows) {
         values.push_back(to_text(row.at(0)));
     }
@@ -143,7 +156,8 @@ std::vector<std::string> parameter_values(const KnowledgeBase& base,
 ReportParameter read_parameter(const Annotation& annotation) {
     const std::vector<std::string>& words = annotation.arguments;
     if (words.size() < 3) {
-        fail_header("@param takes a name, a type, default=VALUE where it has one, and a meaning");
+        fail_header(
+            "@param takes a name, a type, default=VALUE where it has one, and a meaning"_text);
     }
     ReportParameter parameter;
     parameter.line = annotation.line;
@@ -161,9 +175,8 @@ ReportParameter read_parameter(const Annotation& annotation) {
         } else if (parameter.help_ar.empty()) {
             parameter.help_ar = *word;
         } else {
-            fail_header(
-                fmt::format("@param {}: {} is too much; a meaning stands in quotation marks",
-                            parameter.name, *word));
+            fail_header({"@param {}: {} is too much; a meaning stands in quotation marks"_text,
+                         parameter.name, *word});
         }
     }
     return parameter;
@@ -176,11 +189,10 @@ BoundValues bound_values(const KnowledgeBase& base, const Report& report,
     for (const ReportParameter& parameter : report.parameters) {
         const auto found = given.find(parameter.name);
         if (found == given.end() && parameter.required) {
-            throw Error(
-                ErrorCode::usage,
-                fmt::format("report {} needs the parameter {}", report.name, parameter.name),
-                fmt::format("give it with --{0} VALUE or --param {0}=VALUE: {1}", parameter.name,
-                            parameter.help(language)));
+            throw Error(ErrorCode::usage,
+                        {"report {} needs the parameter {}"_text, report.name, parameter.name},
+                        {"give it with --{} VALUE or --param {}=VALUE: {}"_text, parameter.name,
+                         parameter.name, parameter.help(language)});
         }
         if (found != given.end()) {
             bound[parameter.name] = given_value(base, report, parameter, found->second, language);

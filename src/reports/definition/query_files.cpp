@@ -3,9 +3,6 @@
 #include "base/embedded_files.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -15,7 +12,7 @@
 namespace sijill::reports {
 namespace {
 
-ReadReport unread(const std::string& file, std::string fault) {
+ReadReport unread(const std::string& file, Message fault) {
     ReadReport read;
     read.report.file = file;
     read.faults.push_back(std::move(fault));
@@ -26,11 +23,11 @@ ReadReport read_file(const std::string& name, std::string_view content) {
     try {
         return read_report(name, content);
     } catch (const Error& error) {
-        return unread(name, error.what());
+        return unread(name, error.message());
     }
 }
 
-/// A file stands for itself.
+/// Returns the *.sql files of a folder; of a file, the file itself.
 std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder) {
     std::error_code fault;
     if (std::filesystem::is_regular_file(folder, fault)) {
@@ -38,9 +35,10 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     }
     std::filesystem::directory_iterator entries(folder, fault);
     if (fault) {
-        throw Error(ErrorCode::bad_input,
-                    fmt::format("{}: cannot be read: {}", folder.string(), fault.message()),
-                    "name a folder that is there; sijill config tells where --queries comes from");
+        throw Error(
+            ErrorCode::bad_input,
+            {"{}: cannot be read: {}"_text, folder.string(), Message::foreign(fault.message())},
+            "name a folder that is there; sijill config tells where --queries comes from"_text);
     }
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : entries) {
@@ -52,11 +50,11 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     return paths;
 }
 
-/// Nothing where the file cannot be read.
+/// Returns the text of a file; nothing if it cannot be read.
 std::optional<std::string> read_text(const std::filesystem::path& path) {
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     std::error_code fault;
-    if (!std::filesystem::is_regular_file(path, fault)) { // to open a pipe would wait for a writer
+    if (!std::filesystem::is_regular_file(path, fault)) { // opening a pipe waits for a writer
         return std::nullopt;
     }
     std::ifstream stream(path, std::ios::binary);
@@ -90,7 +88,7 @@ std::vector<ReadReport> folder_files(const std::filesystem::path& folder) {
     for (const std::filesystem::path& path : list_sql(folder)) {
         const std::optional<std::string> text = read_text(path);
         files.push_back(text ? read_file(path.string(), *text)
-                             : unread(path.string(), path.string() + ": cannot be read"));
+                             : unread(path.string(), {"{}: cannot be read"_text, path.string()}));
     }
     return files;
 }
@@ -98,15 +96,15 @@ std::vector<ReadReport> folder_files(const std::filesystem::path& folder) {
 Report built_in_file(std::string_view name) {
     std::vector<ReadReport> files = built_in_files(name);
     if (files.empty()) {
-        throw Error(ErrorCode::not_found, fmt::format("{}: not built in", name));
+        throw Error(ErrorCode::not_found, {"{}: not built in"_text, name});
     }
     require_sound(files.front().faults);
     return std::move(files.front().report);
 }
 
-void require_sound(const std::vector<std::string>& faults) {
+void require_sound(const std::vector<Message>& faults) {
     if (!faults.empty()) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}", fmt::join(faults, "\n")));
+        throw Error(ErrorCode::bad_input, Message::lines(faults));
     }
 }
 

@@ -6,9 +6,8 @@
 #include "reports/definition/chart_header.hpp"
 #include "reports/definition/checks.hpp"
 #include "reports/definition/parameters.hpp"
+#include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +17,7 @@
 namespace sijill::reports {
 namespace {
 
-/// Keys whose whole line is one text of the report.
+/// The keys whose annotation is one text, and the member of the report that takes it.
 constexpr std::array<std::pair<std::string_view, std::string Report::*>, 5> kTexts{{
     {"name", &Report::name},
     {"title.en", &Report::title_en},
@@ -44,8 +43,8 @@ public:
     }
 
 private:
-    void fault(int line, std::string_view what) {
-        faults_.push_back(fmt::format("{}:{}: {}", report_.file, line, what));
+    void fault(int line, const Message& fault) {
+        faults_.push_back(fault_in_line(report_.file, line, fault));
     }
 
     void take(const Annotation& annotation) {
@@ -63,17 +62,17 @@ private:
         } else if (annotation.key == "chart") {
             take_chart(annotation);
         } else {
-            const std::string near = did_you_mean(annotation.key, known_keys());
-            fault(annotation.line, fmt::format("unknown key @{}{}{}", annotation.key,
-                                               near.empty() ? "" : "; ", near));
+            const Message unknown("unknown key @{}"_text, annotation.key);
+            const auto near = did_you_mean(annotation.key, known_keys());
+            fault(annotation.line, near.empty() ? unknown : Message("{}; {}"_text, unknown, near));
         }
     }
 
     void take_text(const Annotation& annotation, std::string& text) {
         if (!text.empty()) {
-            fault(annotation.line, fmt::format("a second @{}", annotation.key));
+            fault(annotation.line, {"a second @{}"_text, annotation.key});
         } else if (annotation.text.empty()) {
-            fault(annotation.line, fmt::format("@{} says nothing", annotation.key));
+            fault(annotation.line, {"@{} says nothing"_text, annotation.key});
         }
         text = annotation.text;
     }
@@ -83,15 +82,15 @@ private:
         try {
             parameter = read_parameter(annotation);
         } catch (const Error& error) {
-            fault(annotation.line, error.what());
+            fault(annotation.line, error.message());
             return;
         }
         if (parameter.name == kArabicParameter) {
-            fault(annotation.line, "every report has the parameter arabic");
+            fault(annotation.line, "every report has the parameter arabic"_text);
         }
         for (const ReportParameter& other : report_.parameters) {
             if (other.name == parameter.name) {
-                fault(annotation.line, fmt::format("a second @param {}", parameter.name));
+                fault(annotation.line, {"a second @param {}"_text, parameter.name});
             }
         }
         report_.parameters.push_back(std::move(parameter));
@@ -100,14 +99,15 @@ private:
     void take_column(const Annotation& annotation) {
         const std::vector<std::string>& words = annotation.arguments;
         if (words.size() != 3) {
-            fault(annotation.line,
-                  "@column takes a name and two headings in quotation marks, English and Arabic");
+            fault(
+                annotation.line,
+                "@column takes a name and two headings in quotation marks, English and Arabic"_text);
         }
         if (words.empty()) {
             return;
         }
         if (declared(words[0]) != nullptr) {
-            fault(annotation.line, fmt::format("a second @column {}", words[0]));
+            fault(annotation.line, {"a second @column {}"_text, words[0]});
         }
         report_.columns.push_back({.key = words[0],
                                    .label_en = words.size() > 1 ? words[1] : "",
@@ -119,38 +119,38 @@ private:
             static_cast<void>(read_check(annotation.text));
             report_.checks.push_back({annotation.text, annotation.line});
         } catch (const Error& error) {
-            fault(annotation.line, error_text(error));
+            fault(annotation.line, error_message(error));
         }
     }
 
     void take_chart(const Annotation& annotation) {
         if (report_.chart) {
-            fault(annotation.line, "a second @chart");
+            fault(annotation.line, {"a second @{}"_text, annotation.key});
         }
         chart_line_ = annotation.line;
         try {
             report_.chart = read_chart(annotation);
         } catch (const Error& error) {
-            fault(annotation.line, error_text(error));
+            fault(annotation.line, error_message(error));
         }
     }
 
     void check_texts() {
         for (const auto& [key, text] : kTexts) {
             if ((report_.*text).empty()) {
-                fault(1, fmt::format("@{} is missing", key));
+                fault(1, {"@{} is missing"_text, key});
             }
         }
         if (report_.columns.empty()) {
-            fault(1, "@column is missing");
+            fault(1, {"@{} is missing"_text, "column"});
         }
         if (is_taken(report_.name)) {
-            fault(1, fmt::format("@name {}: sijill report {} is something else", report_.name,
-                                 report_.name));
+            fault(1, {"@name {}: sijill report {} is something else"_text, report_.name,
+                      report_.name});
         }
         const std::string stem = std::filesystem::path(report_.file).stem().string();
         if (!report_.name.empty() && report_.name != stem) {
-            fault(1, fmt::format("@name is {}, but the file is {}.sql", report_.name, stem));
+            fault(1, {"@name is {}, but the file is {}.sql"_text, report_.name, stem});
         }
     }
 
@@ -159,14 +159,14 @@ private:
             const RowCheck check = read_check(written.text);
             Column* column = declared(check.column);
             if (column == nullptr && !check.column.empty()) {
-                fault(written.line, fmt::format("@check of {}, which is no @column", check.column));
+                fault(written.line, {"@check of {}, which is no @column"_text, check.column});
             } else if (check.kind == RowCheck::Kind::in && column != nullptr) {
                 column->coded = true;
             }
         }
         for (const auto& [part, column] : report_.chart.value_or(Chart()).columns) {
             if (declared(column) == nullptr) {
-                fault(chart_line_, fmt::format("@chart of {}, which is no @column", column));
+                fault(chart_line_, {"@chart of {}, which is no @column"_text, column});
             }
         }
     }
@@ -186,7 +186,7 @@ private:
     }
 
     Report report_;
-    std::vector<std::string> faults_;
+    std::vector<Message> faults_;
     int chart_line_ = 1;
 };
 
@@ -202,15 +202,15 @@ bool is_taken(std::string_view name) {
 }
 
 std::string_view without_header(std::string_view sql) {
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto skip_to = [&sql](std::size_t place) {
-        sql.remove_prefix(std::min(place, sql.size()));
+    constexpr std::string_view kWhiteSpace = " \t\r\n";
+    const auto skip_to = [&sql](std::size_t offset) {
+        sql.remove_prefix(std::min(offset, sql.size()));
     };
-    for (skip_to(sql.find_first_not_of(kBlank)); sql.starts_with("--");
-         skip_to(sql.find_first_not_of(kBlank))) {
+    for (skip_to(sql.find_first_not_of(kWhiteSpace)); sql.starts_with("--");
+         skip_to(sql.find_first_not_of(kWhiteSpace))) {
         skip_to(sql.find('\n'));
     }
-    return sql.substr(0, sql.find_last_not_of(kBlank) + 1);
+    return sql.substr(0, sql.find_last_not_of(kWhiteSpace) + 1);
 }
 
 } // namespace sijill::reports

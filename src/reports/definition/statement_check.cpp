@@ -3,7 +3,7 @@
 #include "kb/store/connection.hpp"
 #include "reports/definition/parameters.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
+#include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -28,34 +28,40 @@ Names keys_of(const Report& report) {
     return keys;
 }
 
-void check_parameters(const Report& report, const Names& used, Names& faults) {
+void check_parameters(const Report& report, const Names& used, std::vector<Message>& faults) {
     Names declared;
     for (const ReportParameter& parameter : report.parameters) {
         declared.push_back(parameter.name);
         if (!contains(used, parameter.name)) {
-            faults.push_back(fmt::format("{}:{}: the statement does not use :{}", report.file,
-                                         parameter.line, parameter.name));
+            faults.push_back(
+                fault_in_line(report.file, parameter.line,
+                              {"the statement does not use :{}"_text, parameter.name}));
         }
     }
     for (const std::string& name : used) {
         if (!contains(declared, name) && name != kArabicParameter) {
-            faults.push_back(fmt::format("{}:1: the parameter {} has no @param", report.file,
-                                         name.empty() ? "?" : ":" + name));
+            faults.push_back(fault_in_line(
+                report.file, 1,
+                {"the parameter {} has no @param"_text, name.empty() ? "?" : ":" + name}));
         }
     }
 }
 
-void check_columns(const Report& report, const Names& found, Names& faults) {
+void check_columns(const Report& report, const Names& found, std::vector<Message>& faults) {
     const Names declared = keys_of(report);
-    if (found != declared) {
-        faults.push_back(
-            fmt::format("{}:1: the statement's columns are {}; declared are {}", report.file,
-                        fmt::join(found, ", "),
-                        declared.empty() ? "none" : fmt::format("{}", fmt::join(declared, ", "))));
+    if (found == declared) {
+        return;
     }
+    const std::string columns = fmt::format("{}", fmt::join(found, ", "));
+    faults.push_back(fault_in_line(
+        report.file, 1,
+        declared.empty()
+            ? Message("the statement's columns are {}; declared are none"_text, columns)
+            : Message("the statement's columns are {}; declared are {}"_text, columns,
+                      fmt::format("{}", fmt::join(declared, ", ")))));
 }
 
-void check_values(SqlGuard& guard, const Report& report, Names& faults) {
+void check_values(SqlGuard& guard, const Report& report, std::vector<Message>& faults) {
     for (const ReportParameter& parameter : report.parameters) {
         if (parameter.values_sql.empty()) {
             continue;
@@ -63,10 +69,10 @@ void check_values(SqlGuard& guard, const Report& report, Names& faults) {
         try {
             const PreparedSql statement(guard, "values", parameter.values_sql);
             if (!statement.parameters().empty() || statement.columns().size() != 1) {
-                throw Error(ErrorCode::bad_input, "values: one column, and no parameters");
+                throw Error(ErrorCode::bad_input, "values: one column, and no parameters"_text);
             }
         } catch (const Error& error) {
-            faults.push_back(fmt::format("{}:{}: {}", report.file, parameter.line, error.what()));
+            faults.push_back(fault_in_line(report.file, parameter.line, error.message()));
         }
     }
 }
@@ -76,15 +82,15 @@ void check_values(SqlGuard& guard, const Report& report, Names& faults) {
 StatementCheck::StatementCheck() : base_(KnowledgeBase::create(":memory:")) {
 }
 
-std::vector<std::string> StatementCheck::faults(const Report& report) {
-    Names faults;
-    SqlGuard guard(base_.connection().handle(), {});
+std::vector<Message> StatementCheck::faults(const Report& report) {
+    std::vector<Message> faults;
+    SqlGuard guard(base_.connection().database(), {});
     try {
         const PreparedSql statement(guard, report.file, report.sql);
         check_parameters(report, statement.parameters(), faults);
         check_columns(report, statement.columns(), faults);
     } catch (const Error& error) {
-        faults.emplace_back(error.what());
+        faults.push_back(error.message());
     }
     check_values(guard, report, faults);
     return faults;
@@ -92,7 +98,7 @@ std::vector<std::string> StatementCheck::faults(const Report& report) {
 
 void StatementCheck::complete(ReadReport& file) {
     if (!file.report.sql.empty()) {
-        const Names more = faults(file.report);
+        const std::vector<Message> more = faults(file.report);
         file.faults.insert(file.faults.end(), more.begin(), more.end());
     }
 }

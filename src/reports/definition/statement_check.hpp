@@ -4,24 +4,23 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
-#include <string>
 #include <vector>
 
 namespace sijill::reports {
 
-/// Holds headers against statements by asking SQLite, on an empty base in memory. Making one takes
-/// some 20 ms.
+/// Compares headers with their statements by asking SQLite, on an empty base in memory. The
+/// constructor takes about 20 ms.
 class StatementCheck {
 public:
     /// Throws Error(database).
     StatementCheck();
 
-    /// What is wrong with a report's statement, "file:line: what": not one statement that only
-    /// reads, a parameter or column that is undeclared or unused, columns in another order than
-    /// declared, a `values` that cannot be run.
-    [[nodiscard]] std::vector<std::string> faults(const Report& report);
+    /// Returns the faults of a report's statement, "file:line: fault": more than one statement, one
+    /// that does not only read, a parameter or column that is undeclared or unused, columns in
+    /// another order than declared, `values` that cannot be run.
+    [[nodiscard]] std::vector<Message> faults(const Report& report);
 
-    /// Adds them to those of a file's header; one that could not be read has no statement.
+    /// Adds the faults of a file's statement to those of its header, if the file could be read.
     void complete(ReadReport& file);
 
 private:

@@ -19,7 +19,7 @@ std::vector<std::string> column_names(SQLite::Database& database, const std::str
     return names;
 }
 
-/// quote() writes each value so that it reads back as the same one.
+/// Writes an INSERT for each row. quote() writes each value so that it reads back as the same one.
 void write_rows(SQLite::Database& database, const std::string& table, const Writer& write) {
     const std::vector<std::string> names = column_names(database, table);
     SQLite::Statement rows(

@@ -9,15 +9,15 @@
 
 namespace sijill::reports {
 
-/// A row of queries/export/objects.sql.
+/// An object of the schema: a row of queries/export/objects.sql.
 struct DumpedObject {
     std::string kind; ///< table, virtual, index, trigger or view
     std::string name;
-    std::string sql;      ///< what made it
-    bool rebuild = false; ///< an FTS5 index over another table
+    std::string sql;      ///< its CREATE statement
+    bool rebuild = false; ///< it is an FTS5 index over another table
 };
 
-/// Writes the SQL that makes these objects, in this order, with the rows of the tables. Throws
+/// Writes SQL that makes these objects, in this order, with the rows of the tables. Throws
 /// SQLite::Exception.
 void write_dump(SQLite::Database& database, const std::vector<DumpedObject>& objects,
                 const std::function<void(std::string_view)>& write);

@@ -1,11 +1,10 @@
 #include "reports/export/export.hpp"
 
+#include "base/sqlite_messages.hpp"
 #include "kb/store/connection.hpp"
-#include "reports/definition/query_files.hpp"
 #include "reports/export/dump.hpp"
-#include "reports/run/runner.hpp"
+#include "reports/run/run_statement.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -16,9 +15,8 @@ namespace {
 using reports::DumpedObject;
 
 std::vector<DumpedObject> objects_of(KnowledgeBase& base) {
-    const Report query = reports::built_in_file("queries/export/objects.sql");
     const ResultSet result =
-        reports::run_statement(base.connection().handle(), query, {}, Language::english);
+        reports::run_built_in(base, "queries/export/objects.sql", {}, Language::english);
     std::vector<DumpedObject> objects;
     for (const auto& row : result.rows) {
         objects.push_back(
@@ -45,7 +43,7 @@ std::vector<BaseExport::Part> BaseExport::parts() const {
 
 ResultSet BaseExport::rows(const Part& part) const {
     const std::string sql = fmt::format("SELECT * FROM {}", reports::quoted_name(part.name));
-    reports::SqlGuard guard(base_->connection().handle(), {.memory = 0});
+    reports::SqlGuard guard(base_->connection().database(), {.memory = 0});
     ResultSet result = reports::PreparedSql(guard, part.name, sql).read(0);
     result.title = part.name;
     return result;
@@ -55,8 +53,8 @@ void BaseExport::dump(const Writer& write) const {
     try {
         reports::write_dump(base_->connection().database(), objects_of(*base_), write);
     } catch (const SQLite::Exception& error) {
-        throw Error(ErrorCode::database,
-                    fmt::format("{}: cannot read: {}", base_->connection().label(), error.what()));
+        throw Error(ErrorCode::database, {"{}: cannot read: {}"_text, base_->connection().label(),
+                                          sqlite_message(error.what())});
     }
 }
 

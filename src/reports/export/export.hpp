@@ -12,37 +12,36 @@
 
 namespace sijill {
 
-/// The whole base, to be written in open formats: everything it gives is as of one moment, the
-/// object's beginning, whoever writes to the file meanwhile.
+/// Reads the whole base, to write it in open formats: all as it was when the object was made, even
+/// if other programs write to the file meanwhile.
 ///
-/// Begins a transaction that only reads, and ends it; nothing else may begin one on the base's
-/// connection meanwhile. The base must outlive it. Every call throws Error(database) where the file
-/// cannot be read.
+/// The object holds a transaction that only reads; nothing else may begin one on the base's
+/// connection while it lives. The base must outlive it. Every function throws Error(database) if
+/// the file cannot be read.
 class BaseExport {
 public:
-    /// What the base holds under this name.
+    /// A table or a view.
     struct Part {
-        std::string name; ///< of the table or view; ASCII but for the Arabic views
+        std::string name; ///< ASCII, but for the views with Arabic names
         bool view = false;
     };
 
-    /// Takes a piece of the dump; what it throws ends the dump.
+    /// Receives a piece of the dump; an exception from it ends the dump and leaves dump().
     using Writer = std::function<void(std::string_view)>;
 
     explicit BaseExport(KnowledgeBase& base);
 
-    /// Tables in the order in which they were made, then views; without the full-text index, which
-    /// is made from `sentence`.
+    /// Returns the tables in the order in which they were made, then the views; not the full-text
+    /// index, which is made from `sentence`.
     [[nodiscard]] std::vector<Part> parts() const;
 
-    /// All rows of a table or view; in memory, so one at a time. Tables come in the order of their
-    /// keys.
+    /// Returns all rows of a table or view, in memory; those of a table in the order of its key.
     [[nodiscard]] ResultSet rows(const Part& part) const;
 
-    /// SQL that makes the base anew in any SQLite 3.37 or later with FTS5: tables with their rows,
-    /// then indexes, the full-text index, which is rebuilt from its table, views and triggers.
-    /// Comes in pieces, so that the dump of a large base need not fit in memory. A virtual table
-    /// that is not such an index keeps its definition alone.
+    /// Writes SQL that makes the base again in any SQLite from 3.37 with FTS5: tables with their
+    /// rows, indexes, the full-text index, which is rebuilt from its table, views and triggers.
+    /// Calls `write` many times, so that the dump of a large base need not fit in memory. Of a
+    /// virtual table that is not a full-text index only the definition is written.
     void dump(const Writer& write) const;
 
 private:

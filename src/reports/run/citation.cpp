@@ -1,7 +1,6 @@
 #include "reports/run/citation.hpp"
 
-#include "reports/definition/query_files.hpp"
-#include "reports/run/runner.hpp"
+#include "reports/run/run_statement.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -29,25 +28,25 @@ std::string statement_ids(const ResultSet& result) {
     return fmt::format("[{}]", fmt::join(ids, ","));
 }
 
-void cite(sqlite3* db, ResultSet& result, Language language) {
+void cite(KnowledgeBase& base, ResultSet& result, Language language) {
     const auto id_column = result.column(kStatementId);
     if (!id_column) {
         return;
     }
-    const ResultSet evidence = run_statement(db, built_in_file("queries/cite/evidence.sql"),
-                                             {{"statement_ids", statement_ids(result)}}, language);
+    const ResultSet evidence = run_built_in(base, "queries/cite/evidence.sql",
+                                            {{"statement_ids", statement_ids(result)}}, language);
     std::map<Value, const std::vector<Value>*> rows;
     for (const auto& row : evidence.rows) {
         rows.emplace(row[*evidence.column(kStatementId)], &row);
     }
-    for (std::size_t place = 0; place < evidence.columns.size(); ++place) {
-        if (result.column(evidence.columns[place].key)) {
+    for (std::size_t index = 0; index < evidence.columns.size(); ++index) {
+        if (result.column(evidence.columns[index].key)) {
             continue;
         }
-        result.columns.push_back(evidence.columns[place]);
+        result.columns.push_back(evidence.columns[index]);
         for (auto& row : result.rows) {
             const auto found = rows.find(row[*id_column]);
-            row.push_back(found == rows.end() ? Value() : (*found->second)[place]);
+            row.push_back(found == rows.end() ? Value() : (*found->second)[index]);
         }
     }
 }

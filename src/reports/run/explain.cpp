@@ -2,7 +2,6 @@
 #include "reports/definition/parameters.hpp"
 #include "reports/definition/report_header.hpp"
 #include "reports/sql/prepared_sql.hpp"
-#include "reports/sql/sql_guard.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
@@ -27,9 +26,9 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
     return rows;
 }
 
-/// SQLite's plan, each step indented below the one that it is part of.
+/// Returns SQLite's query plan, each step indented below the one that it is part of.
 ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
-    reports::SqlGuard guard(base.connection().handle(), {});
+    reports::SqlGuard guard(base.connection().database(), {});
     const std::string sql = "EXPLAIN QUERY PLAN\n" + report.sql;
     const ResultSet steps = reports::PreparedSql(guard, report.file, sql).read(0);
     std::map<std::string, std::size_t> depths;

@@ -2,7 +2,6 @@
 
 #include "base/ascii.hpp"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -16,113 +15,111 @@ bool contains(const std::array<std::string_view, size>& names, std::string_view 
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Their argument names what to look at.
+/// PRAGMAs whose argument names what to read.
 constexpr std::array<std::string_view, 10> kReadingPragmas{
     "foreign_key_check", "foreign_key_list", "index_info", "index_list", "index_xinfo",
     "integrity_check",   "quick_check",      "table_info", "table_list", "table_xinfo"};
 
-/// Their argument would change something, so that they pass without one only. FTS5 reads
-/// data_version itself.
-constexpr std::array<std::string_view, 15> kAskingPragmas{
+/// PRAGMAs that read without an argument and write with one. FTS5 itself reads data_version.
+constexpr std::array<std::string_view, 15> kPragmasWithoutArgument{
     "application_id", "collation_list", "compile_options", "data_version",   "database_list",
     "encoding",       "foreign_keys",   "freelist_count",  "function_list",  "module_list",
     "page_count",     "page_size",      "pragma_list",     "schema_version", "user_version"};
 
-/// Functions that load code, reach for files or write to the program's log. Stock SQLite has only
-/// the first three; a shell may bring the others.
+/// Functions that load code, read or write files, or write to SQLite's log. SQLite itself has the
+/// first three; programs may add the others, as the sqlite3 shell does.
 constexpr std::array<std::string_view, 6> kForbiddenFunctions{
     "load_extension", "fts3_tokenizer", "sqlite_log", "readfile", "writefile", "edit"};
 
-/// What Sijill itself keeps in the file: a wrong row there makes the file unreadable to it.
-constexpr std::array<std::string_view, 3> kKeptTables{"documentation", "meta", "migration"};
+/// Tables that Sijill needs to read the file: a wrong row in one makes the file unreadable.
+constexpr std::array<std::string_view, 3> kOwnTables{"documentation", "meta", "migration"};
 
 bool belongs_to_index(std::string_view table) {
     return table.starts_with("sentence_index") || table.starts_with("sentence_posting");
 }
 
-Refusal changes_schema() {
-    return {"the statement changes the schema",
-            "the schema is Sijill's own; keep tables and views of your own in another file"};
+Refusal schema_refusal() {
+    return {"the statement changes the schema"_text,
+            "the schema is Sijill's own; keep tables and views of your own in another file"_text};
 }
 
-/// SQLite asks for this when it makes the eponymous table of a pragma known; nothing is written. A
-/// statement that says it itself is refused by SQLite, in defensive mode for good.
-bool describes_virtual_table(const GuardedAction& action) {
+/// Returns whether SQLite declares a table-valued function such as pragma_table_info(); nothing is
+/// written. A statement that writes to sqlite_master itself is refused by SQLite in defensive mode.
+bool declares_virtual_table(const AuthorizerAction& action) {
     return action.code == SQLITE_UPDATE && action.first == "sqlite_master";
 }
 
-std::optional<Refusal> judge_write(const GuardedAction& action, bool write) {
+std::optional<Refusal> write_refusal(const AuthorizerAction& action, bool write) {
     const std::string table = ascii_lower(action.first);
-    if (describes_virtual_table(action)) {
+    if (declares_virtual_table(action)) {
         return std::nullopt;
     }
     if (table.starts_with("sqlite_")) {
-        return changes_schema();
+        return schema_refusal();
     }
     if (!write) {
-        return Refusal{fmt::format("the statement writes to {}", action.first),
-                       "SQL only reads here; writing takes --db FILE --write"};
+        return Refusal{{"the statement writes to {}"_text, action.first},
+                       "SQL only reads here; writing takes --db FILE --write"_text};
     }
     if (belongs_to_index(table) && !action.in_trigger && !action.nested) {
         return Refusal{
-            fmt::format("the statement writes to {}, part of the search index", action.first),
-            "the index follows what is written to sentence; sijill reindex makes it anew"};
+            {"the statement writes to {}, part of the search index"_text, action.first},
+            "the index follows what is written to sentence; sijill reindex makes it anew"_text};
     }
-    if (contains(kKeptTables, table)) {
-        return Refusal{fmt::format("the statement writes to {}, which Sijill keeps", action.first),
-                       {}};
+    if (contains(kOwnTables, table)) {
+        return Refusal{{"the statement writes to {}, which Sijill keeps"_text, action.first}, {}};
     }
     return std::nullopt;
 }
 
-std::optional<Refusal> judge_pragma(const GuardedAction& action) {
+std::optional<Refusal> pragma_refusal(const AuthorizerAction& action) {
     const std::string name = ascii_lower(action.first);
     if (contains(kReadingPragmas, name) ||
-        (contains(kAskingPragmas, name) && !action.has_argument)) {
+        (contains(kPragmasWithoutArgument, name) && !action.has_argument)) {
         return std::nullopt;
     }
-    if (contains(kAskingPragmas, name)) {
-        return Refusal{fmt::format("PRAGMA {} with a value", name),
-                       fmt::format("without a value it may be read: PRAGMA {}", name)};
+    if (contains(kPragmasWithoutArgument, name)) {
+        return Refusal{{"PRAGMA {} with a value"_text, name},
+                       {"without a value it may be read: PRAGMA {}"_text, name}};
     }
-    return Refusal{fmt::format("PRAGMA {}", name),
-                   "allowed are those that only read, such as PRAGMA table_info(name)"};
+    return Refusal{{"PRAGMA {}"_text, name},
+                   "allowed are those that only read, such as PRAGMA table_info(name)"_text};
 }
 
-std::optional<Refusal> judge_function(const GuardedAction& action) {
+std::optional<Refusal> function_refusal(const AuthorizerAction& action) {
     const std::string name = ascii_lower(action.second);
     if (contains(kForbiddenFunctions, name)) {
-        return Refusal{fmt::format("the function {}", name), {}};
+        return Refusal{{"the function {}"_text, name}, {}};
     }
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<Refusal> judge(const GuardedAction& action, bool write) {
+std::optional<Refusal> refusal_of(const AuthorizerAction& action, bool write) {
     switch (action.code) {
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
         return std::nullopt;
     case SQLITE_FUNCTION:
-        return judge_function(action);
+        return function_refusal(action);
     case SQLITE_PRAGMA:
-        return judge_pragma(action);
+        return pragma_refusal(action);
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        return judge_write(action, write);
+        return write_refusal(action, write);
     case SQLITE_ATTACH:
     case SQLITE_DETACH:
-        return Refusal{"the statement reaches for another database file",
-                       "one database at a time: choose it with --db FILE"};
+        return Refusal{"the statement reaches for another database file"_text,
+                       "one database at a time: choose it with --db FILE"_text};
     case SQLITE_TRANSACTION:
     case SQLITE_SAVEPOINT:
-        return Refusal{"the statement controls a transaction",
-                       "each statement runs in a transaction of its own"};
+        return Refusal{"the statement controls a transaction"_text,
+                       "each statement runs in a transaction of its own"_text};
     default:
-        return changes_schema();
+        return schema_refusal();
     }
 }
 

@@ -13,11 +13,9 @@
 namespace sijill::reports {
 namespace {
 
-[[noreturn]] void fail(const SqlText& text, std::size_t offset, std::string_view fault,
-                       std::string hint = {}) {
-    throw Error(ErrorCode::bad_input,
-                fmt::format("{}: {}", place_text(text.label, text.sql, offset), fault),
-                std::move(hint));
+[[noreturn]] void fail(const SqlText& text, std::size_t offset, const Message& fault,
+                       Message hint = {}) {
+    throw Error(ErrorCode::bad_input, located(text, offset, fault), std::move(hint));
 }
 
 std::string read_text(sqlite3_stmt* statement, int column) {
@@ -26,17 +24,11 @@ std::string read_text(sqlite3_stmt* statement, int column) {
     return bytes == nullptr ? std::string() : std::string(bytes, size);
 }
 
+/// Returns the bytes in hexadecimal.
 std::string read_blob(sqlite3_stmt* statement, int column) {
     const auto* bytes = static_cast<const unsigned char*>(sqlite3_column_blob(statement, column));
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string hexadecimal;
-    hexadecimal.reserve(2 * size);
-    for (std::size_t place = 0; place < size; ++place) {
-        hexadecimal += kDigits[bytes[place] >> 4];
-        hexadecimal += kDigits[bytes[place] & 0xF];
-    }
-    return hexadecimal;
+    return fmt::format("{:02X}", fmt::join(bytes, bytes + size, ""));
 }
 
 Value read_value(sqlite3_stmt* statement, int column) {
@@ -80,7 +72,7 @@ struct Binder {
 
 } // namespace
 
-// Silent: what finalize reports, step has reported.
+// Returns nothing: step() has thrown what sqlite3_finalize() reports.
 void PreparedSql::Finalizer::operator()(sqlite3_stmt* statement) const noexcept {
     sqlite3_finalize(statement);
 }
@@ -88,11 +80,11 @@ void PreparedSql::Finalizer::operator()(sqlite3_stmt* statement) const noexcept 
 PreparedSql::PreparedSql(SqlGuard& guard, std::string_view label, std::string_view sql)
     : guard_(&guard), text_{label, sql, statement_begin(sql, 0)} {
     if (const auto offset = find_not_text(sql)) {
-        fail(text_, *offset, "not text: a NUL byte, or bytes that are not UTF-8",
-             "save the text as UTF-8");
+        fail(text_, *offset, "not text: a NUL byte, or bytes that are not UTF-8"_text,
+             "save the text as UTF-8"_text);
     }
     if (sql.size() >= static_cast<std::size_t>(std::numeric_limits<int>::max())) {
-        fail(text_, text_.begin, "the text is too long");
+        fail(text_, text_.begin, "the text is too long"_text);
     }
     prepare();
 }
@@ -111,22 +103,20 @@ void PreparedSql::prepare() {
                                    : std::optional(text_.begin + static_cast<std::size_t>(offset)));
     }
     if (statement_ == nullptr) {
-        fail(text_, text_.begin, "no statement", "such as: SELECT * FROM delays");
+        fail(text_, text_.begin, "no statement"_text, {"such as: {}"_text, "SELECT * FROM delays"});
     }
     require_end(static_cast<std::size_t>(tail - text_.sql.data()));
-    // The authorizer is not asked about VACUUM; that it writes, SQLite knows.
+    // SQLite does not ask the authorizer about VACUUM, but it knows that VACUUM writes.
     if (sqlite3_stmt_readonly(raw) == 0 && !guard_->saw_write()) {
-        throw Error(ErrorCode::refused,
-                    fmt::format("{}: refused: the statement rewrites the file",
-                                place_text(text_.label, text_.sql, text_.begin)));
+        throw_refusal(text_, {"the statement rewrites the file"_text, {}});
     }
 }
 
 void PreparedSql::require_end(std::size_t tail) const {
     const std::size_t next = statement_begin(text_.sql, tail);
     if (next < text_.sql.size()) {
-        fail(text_, next, "one statement at a time; here a second one begins",
-             caret_text(text_.sql, next));
+        fail(text_, next, "one statement at a time; here a second one begins"_text,
+             Message::verbatim(caret_text(text_.sql, next)));
     }
 }
 
@@ -185,7 +175,7 @@ ResultSet PreparedSql::read(std::size_t max_rows) {
         result.rows.push_back(row());
         guard_->count_row(size_of(result.rows.back()));
         if (guard_->exhausted()) {
-            throw_refusal(*guard_, text_);
+            throw_refusal(text_, *guard_->refusal());
         }
     }
     return result;

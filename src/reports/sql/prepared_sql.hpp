@@ -14,27 +14,32 @@ struct sqlite3_stmt;
 
 namespace sijill::reports {
 
-/// One statement behind a guard; ends with it. `label` and `sql` must outlive the object.
+/// One statement of a user or of a query file, prepared behind a guard, which must outlive it as
+/// must `label` and `sql`. Statements that the program itself writes are SQLite::Statement: it
+/// cannot tell what follows a statement, the names of its parameters, or the offset of an error.
 ///
-/// Every call throws as throw_sql_error says.
+/// Every function throws as throw_sql_error() does.
 class PreparedSql {
 public:
-    /// Throws Error(bad_input) also where the text holds no statement, more than one, a NUL byte or
-    /// ill-formed UTF-8; Error(refused) for one that writes where the guard allows reading only.
+    /// Prepares the one statement of `sql`. Throws Error(bad_input) also if the text has no
+    /// statement, more than one, a NUL byte or ill-formed UTF-8; Error(refused) for a statement
+    /// that writes if the guard only lets it read.
     PreparedSql(SqlGuard& guard, std::string_view label, std::string_view sql);
 
-    /// The names of its parameters without `:`, `@`, `$` or `?`, in the order of their numbers;
-    /// empty for a bare `?`.
+    /// Returns the names of the parameters without `:`, `@`, `$` or `?`, in the order of their
+    /// numbers, from 1. The name of a bare `?` is empty, as is that of a number which the statement
+    /// skips.
     [[nodiscard]] std::vector<std::string> parameters() const;
 
+    /// Returns the names of the columns; none if the statement returns no rows.
     [[nodiscard]] std::vector<std::string> columns() const;
 
     /// Binds the parameter with this number, from 1.
     void bind(std::size_t number, const Value& value);
 
-    /// Runs it and reads all rows, or the first `max_rows` where that is not 0; then
-    /// ResultSet::cut_at says whether there were more. Throws Error(refused) when the rows use up
-    /// the guard's memory.
+    /// Runs the statement and reads all rows, or the first `max_rows` if that is not 0; then
+    /// ResultSet::cut_at says whether there were more. Throws Error(refused) if the rows need more
+    /// memory than the guard allows.
     [[nodiscard]] ResultSet read(std::size_t max_rows);
 
 private:

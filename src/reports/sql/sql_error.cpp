@@ -1,21 +1,22 @@
 #include "reports/sql/sql_error.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/sqlite_messages.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
 #include <array>
-#include <memory>
 #include <vector>
 
 namespace sijill::reports {
 namespace {
 
-/// A message that ends in a name, and the SQL that lists the names it could have been; ?1 is the
-/// statement.
+/// A message of SQLite that ends in a name, and the SQL that lists the names of that kind; ?1 is
+/// the user's statement.
 struct UnknownName {
     std::string_view message;
     const char* candidates;
@@ -28,26 +29,24 @@ constexpr std::array<UnknownName, 3> kUnknownNames{{
     {"no such function: ", "SELECT DISTINCT name FROM pragma_function_list WHERE ?1 <> ''"},
 }};
 
-struct Finalizer {
-    void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-};
-
-std::vector<std::string> list_names(sqlite3* db, const char* query, std::string_view sql) {
-    sqlite3_stmt* raw = nullptr;
-    sqlite3_prepare_v2(db, query, -1, &raw, nullptr);
-    const std::unique_ptr<sqlite3_stmt, Finalizer> statement(raw);
+/// Returns the names that a query lists; none if it fails, since the guard may refuse it too.
+std::vector<std::string> list_names(SQLite::Database& database, const char* query,
+                                    std::string_view sql) {
     std::vector<std::string> names;
-    if (statement != nullptr) {
-        sqlite3_bind_text(raw, 1, sql.data(), static_cast<int>(sql.size()), SQLITE_STATIC);
-        while (sqlite3_step(raw) == SQLITE_ROW) {
-            names.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+    try {
+        SQLite::Statement statement(database, query);
+        statement.bind(1, std::string(sql));
+        while (statement.executeStep()) {
+            names.push_back(statement.getColumn(0).getString());
         }
+    } catch (const SQLite::Exception&) {
+        names.clear();
     }
     return names;
 }
 
-/// The name without the table or database before it, and without the advice that newer SQLite puts
-/// behind it.
+/// Returns the name without the table or database before it, and without the advice behind it that
+/// newer versions of SQLite give.
 std::string_view last_part(std::string_view name) {
     name = name.substr(0, name.find(" - "));
     const auto dot = name.rfind('.');
@@ -55,16 +54,17 @@ std::string_view last_part(std::string_view name) {
 }
 
 struct Advice {
-    std::string hint;
-    std::optional<std::size_t> offset;
+    Message hint;                      ///< the nearest names; may be empty
+    std::optional<std::size_t> offset; ///< of the unknown name in SqlText::sql, in bytes
 };
 
-Advice advise(sqlite3* db, const SqlText& text, std::string_view message) {
+Advice advise(SQLite::Database& database, const SqlText& text, std::string_view message) {
     for (const UnknownName& unknown : kUnknownNames) {
         if (message.starts_with(unknown.message)) {
             const std::string name(last_part(message.substr(unknown.message.size())));
-            return {did_you_mean(name, list_names(db, unknown.candidates, text.sql)),
-                    find_word(text.sql, name)};
+            const auto near =
+                did_you_mean(name, list_names(database, unknown.candidates, text.sql));
+            return {near.empty() ? Message() : Message(near), find_word(text.sql, name)};
         }
     }
     return {};
@@ -92,27 +92,31 @@ ErrorCode code_of(int rc, std::string_view message) {
     }
 }
 
-std::string join_lines(const std::string& first, const std::string& second) {
-    return first.empty() || second.empty() ? first + second : first + "\n" + second;
+Message hint_of(const std::string& caret, const Message& advice) {
+    if (caret.empty() || advice.empty()) {
+        return caret.empty() ? advice : Message::verbatim(caret);
+    }
+    return Message::lines({Message::verbatim(caret), advice});
 }
 
 } // namespace
 
-void throw_refusal(const SqlGuard& guard, const SqlText& text) {
-    const Refusal refusal = guard.refusal().value_or(Refusal{});
-    throw Error(
-        ErrorCode::refused,
-        fmt::format("{}: refused: {}", place_text(text.label, text.sql, text.begin), refusal.what),
-        refusal.hint);
+Message located(const SqlText& text, std::size_t offset, const Message& fault) {
+    return {"{}: {}"_text, location_text(text.label, text.sql, offset), fault};
+}
+
+void throw_refusal(const SqlText& text, const Refusal& refusal) {
+    throw Error(ErrorCode::refused, located(text, text.begin, {"refused: {}"_text, refusal.reason}),
+                refusal.hint);
 }
 
 void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
                      std::optional<std::size_t> offset) {
     if (guard.refusal()) {
-        throw_refusal(guard, text);
+        throw_refusal(text, *guard.refusal());
     }
     const std::string message = sqlite3_errmsg(guard.handle());
-    const Advice advice = advise(guard.handle(), text, message);
+    const Advice advice = advise(guard.database(), text, message);
     if (!offset) {
         offset = advice.offset;
     }
@@ -120,9 +124,8 @@ void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
         offset = text.sql.size();
     }
     throw Error(code_of(rc, message),
-                fmt::format("{}: {}", place_text(text.label, text.sql, offset.value_or(text.begin)),
-                            message),
-                join_lines(offset ? caret_text(text.sql, *offset) : "", advice.hint));
+                located(text, offset.value_or(text.begin), sqlite_message(message)),
+                hint_of(offset ? caret_text(text.sql, *offset) : "", advice.hint));
 }
 
 } // namespace sijill::reports

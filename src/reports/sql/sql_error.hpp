@@ -1,29 +1,33 @@
 #pragma once
 
 #include "reports/sql/sql_guard.hpp"
+#include "sijill/message.hpp"
 
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace sijill::reports {
 
-/// A statement's text and what messages call it; both must outlive the object.
+/// The text of a statement and its name in messages; both must outlive the object.
 struct SqlText {
     std::string_view label; ///< "sql", or the file it was read from
     std::string_view sql;   ///< the whole text, so that lines are counted from its beginning
-    std::size_t begin = 0;  ///< where the statement in it begins
+    std::size_t begin = 0;  ///< byte offset at which the statement begins
 };
 
-/// Throws what SQLite reported last on the guard's connection as an Error with the place of the
-/// fault, the line with a caret and, for a name nobody has, the names that are near: refused for
-/// what the guard forbade and for limits, database where the file is at fault, else bad_input.
-/// `offset` is the place in SqlText::sql where SQLite tells one.
+/// Returns a fault behind its location, such as "sql:1:8: no such column: x"; `offset` is a byte
+/// offset in SqlText::sql.
+[[nodiscard]] Message located(const SqlText& text, std::size_t offset, const Message& fault);
+
+/// Throws the last error that SQLite reported on the guard's connection as an Error with its
+/// location, its line with a caret and, for an unknown name, the nearest names. The code is refused
+/// for what the guard or a limit forbids, database if the file cannot be read or written, else
+/// bad_input. `offset` is the byte offset in SqlText::sql that SQLite reported, if it did.
 [[noreturn]] void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
                                   std::optional<std::size_t> offset = std::nullopt);
 
-/// Throws Error(refused) with the guard's reason.
-[[noreturn]] void throw_refusal(const SqlGuard& guard, const SqlText& text);
+/// Throws Error(refused) with the reason, located at the beginning of the statement.
+[[noreturn]] void throw_refusal(const SqlText& text, const Refusal& refusal);
 
 } // namespace sijill::reports

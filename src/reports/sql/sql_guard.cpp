@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <cstdlib>
 #include <new>
 
 namespace sijill::reports {
@@ -14,7 +13,7 @@ struct SizeLimit {
     int value;
 };
 
-/// The views of schema/ need about a tenth of each.
+/// The views of schema/ need about a tenth of each limit.
 constexpr std::array<SizeLimit, 12> kSizeLimits{{
     {SQLITE_LIMIT_LENGTH, 16 << 20},
     {SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
@@ -30,9 +29,11 @@ constexpr std::array<SizeLimit, 12> kSizeLimits{{
     {SQLITE_LIMIT_WORKER_THREADS, 0},
 }};
 
-/// Steps of SQLite's machine between two looks at clock and memory.
-constexpr int kStepsBetweenLooks = 100;
+/// Instructions that SQLite runs between two looks at clock and memory.
+constexpr int kInstructionsBetweenLooks = 100;
 
+/// Sorters and common table expressions spill to files unless temporary data is kept in memory, and
+/// the memory limit would not count them.
 constexpr int kTempStoreMemory = 2;
 
 int set_defensive(sqlite3* db, int on) {
@@ -42,21 +43,8 @@ int set_defensive(sqlite3* db, int on) {
     return before;
 }
 
-int read_number(void* number, int count, char** values, char** /*names*/) {
-    if (count == 1 && values[0] != nullptr) {
-        *static_cast<int*>(number) = std::atoi(values[0]);
-    }
-    return 0;
-}
-
-/// Sorters and common table expressions spill to files where temporary data is not kept in memory,
-/// and the memory limit would not see them.
-int set_temp_store(sqlite3* db, int mode) {
-    int before = 0;
-    sqlite3_exec(db, "PRAGMA temp_store", read_number, &before, nullptr);
-    sqlite3_exec(db, fmt::format("PRAGMA temp_store = {}", mode).c_str(), nullptr, nullptr,
-                 nullptr);
-    return before;
+void set_temp_store(SQLite::Database& database, int mode) {
+    database.tryExec(fmt::format("PRAGMA temp_store = {}", mode));
 }
 
 std::string_view view(const char* text) {
@@ -65,28 +53,30 @@ std::string_view view(const char* text) {
 
 } // namespace
 
-SqlGuard::SqlGuard(sqlite3* db, const GuardLimits& limits)
-    : db_(db), limits_(limits), begin_(std::chrono::steady_clock::now()),
+SqlGuard::SqlGuard(SQLite::Database& database, const GuardLimits& limits)
+    : database_(&database), limits_(limits), begin_(std::chrono::steady_clock::now()),
       memory_before_(sqlite3_memory_used()) {
     static_assert(kSizeLimits.size() == kLimitCount);
-    temp_store_before_ = set_temp_store(db_, kTempStoreMemory);
-    defensive_before_ = set_defensive(db_, 1);
-    for (std::size_t place = 0; place < kLimitCount; ++place) {
-        limits_before_[place] = sqlite3_limit(db_, kSizeLimits[place].id, kSizeLimits[place].value);
+    temp_store_before_ = database.execAndGet("PRAGMA temp_store").getInt();
+    set_temp_store(database, kTempStoreMemory);
+    defensive_before_ = set_defensive(handle(), 1);
+    for (std::size_t index = 0; index < kLimitCount; ++index) {
+        limits_before_[index] =
+            sqlite3_limit(handle(), kSizeLimits[index].id, kSizeLimits[index].value);
     }
-    sqlite3_set_authorizer(db_, authorize, this);
-    sqlite3_progress_handler(db_, kStepsBetweenLooks, make_progress, this);
+    sqlite3_set_authorizer(handle(), authorize, this);
+    sqlite3_progress_handler(handle(), kInstructionsBetweenLooks, make_progress, this);
 }
 
-// Silent: none of these calls fails on an open connection.
+// Looks at no return code: none of these calls fails on an open connection.
 SqlGuard::~SqlGuard() {
-    sqlite3_progress_handler(db_, 0, nullptr, nullptr);
-    sqlite3_set_authorizer(db_, nullptr, nullptr);
-    for (std::size_t place = 0; place < kLimitCount; ++place) {
-        sqlite3_limit(db_, kSizeLimits[place].id, limits_before_[place]);
+    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    sqlite3_set_authorizer(handle(), nullptr, nullptr);
+    for (std::size_t index = 0; index < kLimitCount; ++index) {
+        sqlite3_limit(handle(), kSizeLimits[index].id, limits_before_[index]);
     }
-    set_defensive(db_, defensive_before_);
-    set_temp_store(db_, temp_store_before_);
+    set_defensive(handle(), defensive_before_);
+    set_temp_store(*database_, temp_store_before_);
 }
 
 bool SqlGuard::exhausted() noexcept {
@@ -94,12 +84,13 @@ bool SqlGuard::exhausted() noexcept {
         sqlite3_memory_used() - memory_before_ + static_cast<std::int64_t>(row_bytes_);
     try {
         if (limits_.memory != 0 && used > static_cast<std::int64_t>(limits_.memory)) {
-            refusal_ = {fmt::format("more than {} MiB of memory", limits_.memory >> 20),
-                        "ask for fewer or shorter rows at a time, or narrow the condition"};
+            refusal_ =
+                Refusal{{"more than {} MiB of memory"_text, limits_.memory >> 20},
+                        "ask for fewer or shorter rows at a time, or narrow the condition"_text};
         } else if (limits_.time.count() != 0 &&
                    std::chrono::steady_clock::now() - begin_ > limits_.time) {
-            refusal_ = {fmt::format("more than {} ms of time", limits_.time.count()),
-                        "narrow the condition, or raise the limit with --timeout"};
+            refusal_ = Refusal{{"more than {} ms of time"_text, limits_.time.count()},
+                               "narrow the condition, or raise the limit with --timeout"_text};
         } else {
             return false;
         }
@@ -113,9 +104,10 @@ int SqlGuard::authorize(void* guard, int code, const char* first, const char* se
                         const char* /*database*/, const char* trigger) noexcept {
     auto* self = static_cast<SqlGuard*>(guard);
     try {
-        std::optional<Refusal> refusal = judge({code, view(first), view(second), second != nullptr,
-                                                trigger != nullptr, self->running_},
-                                               self->limits_.write);
+        std::optional<Refusal> refusal =
+            refusal_of({code, view(first), view(second), second != nullptr, trigger != nullptr,
+                        self->running_},
+                       self->limits_.write);
         if (!refusal) {
             self->saw_write_ |=
                 self->limits_.write &&

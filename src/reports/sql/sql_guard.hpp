@@ -2,60 +2,61 @@
 
 #include "reports/sql/authorizer_rules.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 #include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 
-struct sqlite3;
-
 namespace sijill::reports {
 
 struct GuardLimits {
-    std::chrono::milliseconds time{0};           ///< 0: none
-    std::size_t memory = std::size_t{512} << 20; ///< bytes; 0: none
-    bool write = false;
+    std::chrono::milliseconds time{0};           ///< 0: no limit
+    std::size_t memory = std::size_t{512} << 20; ///< bytes; 0: no limit
+    bool write = false;                          ///< lets the statement change rows
 };
 
-/// Stands between a statement and a connection for as long as it lives: authorizer (guard_rules),
-/// SQLite's size limits, time and memory limits, defensive mode, temporary data in memory.
+/// Limits what statements on a connection can do, for as long as it lives: by an authorizer
+/// (authorizer_rules.hpp), SQLite's size limits, limits of time and memory, defensive mode, and
+/// temporary data in memory.
 ///
-/// The connection is shared: the destructor puts limits, modes and temporary storage back as they
-/// were, and takes authorizer and progress handler away (SQLite cannot tell who set them before,
-/// and nothing else in the library does). One guard on a connection at a time, used from the thread
-/// that uses the connection. Neither copied nor moved, since SQLite holds its address.
+/// The destructor sets limits, modes and temporary storage back to what they were, and removes
+/// authorizer and progress handler (SQLite does not tell which were set before). A connection has
+/// one guard at a time, used from the thread that uses the connection. Neither copied nor moved,
+/// since SQLite holds its address.
 ///
-/// Time and memory are looked at between the steps of SQLite's machine, so that one call of a
-/// function is never broken off; the size limit on a value (16 MiB) is what bounds it. Memory is
-/// what SQLite counts for the whole process, from the guard's beginning, plus what count_row() was
-/// told; a hard limit (sqlite3_hard_heap_limit64) would make other connections of the process fail
-/// as well.
+/// Time and memory are checked between SQLite's instructions, so that one call of an SQL function
+/// is never interrupted; the size limit on a value (16 MiB) bounds it. Memory is what SQLite has
+/// allocated in the whole process since the guard was made, plus the bytes given to count_row(); a
+/// hard limit (sqlite3_hard_heap_limit64) would make other connections of the process fail as well.
 class SqlGuard {
 public:
-    SqlGuard(sqlite3* db, const GuardLimits& limits);
+    /// The database must outlive the guard.
+    SqlGuard(SQLite::Database& database, const GuardLimits& limits);
     ~SqlGuard();
     SqlGuard(const SqlGuard&) = delete;
     SqlGuard& operator=(const SqlGuard&) = delete;
 
-    [[nodiscard]] sqlite3* handle() const noexcept { return db_; }
-    [[nodiscard]] const GuardLimits& limits() const noexcept { return limits_; }
+    [[nodiscard]] SQLite::Database& database() const noexcept { return *database_; }
+    [[nodiscard]] sqlite3* handle() const noexcept { return database_->getHandle(); }
 
-    /// Tells that statements now run, so that what is prepared from here on comes from SQLite's own
+    /// Says that a statement runs: statements prepared from now on are those of SQLite's own
     /// modules (FTS5 writes its tables by SQL).
     void begin_running() noexcept { running_ = true; }
 
-    /// Whether a write to a table was asked for and allowed: what statements that write do, but not
-    /// VACUUM and its like.
+    /// Returns whether the authorizer has allowed a write to a table. SQLite asks it about every
+    /// statement that writes, except VACUUM and the like.
     [[nodiscard]] bool saw_write() const noexcept { return saw_write_; }
 
-    /// Counts the bytes of a row that the caller keeps.
+    /// Adds the bytes of a row that the caller keeps to the memory used.
     void count_row(std::size_t bytes) noexcept { row_bytes_ += bytes; }
 
-    /// Whether time or memory is used up; then refusal() says which.
+    /// Returns whether a limit of time or memory is exceeded; then refusal() says which.
     [[nodiscard]] bool exhausted() noexcept;
 
-    /// The last thing refused, or nothing.
+    /// Returns why the last statement was refused; nothing if none was.
     [[nodiscard]] const std::optional<Refusal>& refusal() const noexcept { return refusal_; }
 
 private:
@@ -65,7 +66,7 @@ private:
 
     static constexpr std::size_t kLimitCount = 12;
 
-    sqlite3* db_;
+    SQLite::Database* database_;
     GuardLimits limits_;
     std::chrono::steady_clock::time_point begin_;
     std::int64_t memory_before_;

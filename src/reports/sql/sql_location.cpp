@@ -4,6 +4,7 @@
 #include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ bool is_ascii(std::string_view text) {
                        [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
 }
 
-/// Whether SQLite reads the byte as part of a name: letters, digits, `_`, `$` and all beyond ASCII.
+/// Returns whether SQLite takes the byte for part of a name: letters, digits, `_`, `$` and all
+/// bytes beyond ASCII.
 bool is_name_byte(char letter) {
     return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' || letter == '$' ||
            static_cast<unsigned char>(letter) >= 0x80;
@@ -31,32 +33,30 @@ std::size_t line_begin(std::string_view sql, std::size_t offset) {
 
 } // namespace
 
-SqlPlace place_of(std::string_view sql, std::size_t offset) {
+std::string location_text(std::string_view label, std::string_view sql, std::size_t offset) {
     offset = std::min(offset, sql.size());
     const std::size_t begin = line_begin(sql, offset);
-    const auto breaks =
-        std::count(sql.begin(), sql.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
-    return {static_cast<std::size_t>(breaks) + 1,
-            text::count_code_points(sql.substr(begin, offset - begin)) + 1};
+    const auto lines_before = std::ranges::count(sql.substr(0, begin), '\n');
+    const std::size_t letters_before = text::count_code_points(sql.substr(begin, offset - begin));
+    return fmt::format("{}:{}:{}", label, lines_before + 1, letters_before + 1);
 }
 
-std::string place_text(std::string_view label, std::string_view sql, std::size_t offset) {
-    const SqlPlace place = place_of(sql, offset);
-    return fmt::format("{}:{}:{}", label, place.line, place.column);
+Message fault_in_line(std::string_view file, int line, const Message& fault) {
+    return {"{}: {}"_text, fmt::format("{}:{}", file, line), fault};
 }
 
 std::string caret_text(std::string_view sql, std::size_t offset) {
     offset = std::min(offset, sql.size());
     const std::size_t begin = line_begin(sql, offset);
     const std::string_view line = sql.substr(begin, sql.find('\n', begin) - begin);
-    const std::size_t place = offset - begin;
+    const std::size_t column = offset - begin;
     const bool controls = std::any_of(line.begin(), line.end(), [](char letter) {
         return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
     });
-    if (line.size() > kWidestCaretLine || controls || !is_ascii(line.substr(0, place))) {
+    if (line.size() > kWidestCaretLine || controls || !is_ascii(line.substr(0, column))) {
         return {};
     }
-    return fmt::format("  {}\n  {:>{}}", line, '^', place + 1);
+    return fmt::format("  {}\n  {:>{}}", line, '^', column + 1);
 }
 
 std::size_t statement_begin(std::string_view sql, std::size_t offset) {
@@ -74,6 +74,16 @@ std::size_t statement_begin(std::string_view sql, std::size_t offset) {
         }
     }
     return sql.size();
+}
+
+std::optional<std::size_t> statement_end(std::string_view sql, std::size_t from) {
+    for (auto semicolon = sql.find(';', from); semicolon != std::string_view::npos;
+         semicolon = sql.find(';', semicolon + 1)) {
+        if (sqlite3_complete(std::string(sql.substr(0, semicolon + 1)).c_str()) == 1) {
+            return semicolon + 1;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<std::size_t> find_not_text(std::string_view sql) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/message.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -7,34 +9,35 @@
 
 namespace sijill::reports {
 
-/// A place in a text as people count it: from 1, the column in code points.
-struct SqlPlace {
-    std::size_t line = 1;
-    std::size_t column = 1;
-};
+/// Returns "label:LINE:COLUMN" for a byte offset into `sql`, the form in which messages name it.
+/// Lines and columns count from 1, columns in code points; an offset behind the end means the end.
+[[nodiscard]] std::string location_text(std::string_view label, std::string_view sql,
+                                        std::size_t offset);
 
-/// The place of a byte offset; an offset behind the end means the end.
-[[nodiscard]] SqlPlace place_of(std::string_view sql, std::size_t offset);
+/// Returns a fault behind the file and line that it is in, such as "makers.sql:3: unknown key @x".
+[[nodiscard]] Message fault_in_line(std::string_view file, int line, const Message& fault);
 
-/// "label:LINE:COLUMN", the form in which messages name a place.
-[[nodiscard]] std::string place_text(std::string_view label, std::string_view sql,
-                                     std::size_t offset);
-
-/// The line of the offset with a caret under the place, indented by two blanks; empty where the
-/// line is longer than a terminal's, or not ASCII up to the place: a caret under text of two
-/// directions points elsewhere.
+/// Returns the line of the byte offset with a caret under it, indented by two spaces; empty if the
+/// line is longer than a terminal's, or not ASCII up to the offset: under text of two directions
+/// the caret would point to another letter.
 [[nodiscard]] std::string caret_text(std::string_view sql, std::size_t offset);
 
-/// Where the next statement begins at or behind `offset`: the first byte that is neither blank, nor
-/// a semicolon, nor part of a comment. The size of `sql` where nothing follows. A comment that is
-/// never closed reaches to the end, as in SQLite.
+/// Returns the byte offset at which the next statement begins, at or behind `offset`: the first
+/// byte that is neither white space, nor a semicolon, nor part of a comment. The size of `sql` if
+/// no statement follows. A comment that is never closed reaches to the end, as in SQLite.
 [[nodiscard]] std::size_t statement_begin(std::string_view sql, std::size_t offset);
 
-/// The offset of the first byte at which `sql` is not text: a NUL byte or ill-formed UTF-8.
+/// Returns the byte offset behind the semicolon that ends the first statement of `sql`; nothing if
+/// it has not ended yet. As for sqlite3_complete(), semicolons in literals, comments and triggers
+/// end no statement. The search for it begins at the byte offset `from`: what is before it is known
+/// to hold no end.
+[[nodiscard]] std::optional<std::size_t> statement_end(std::string_view sql, std::size_t from = 0);
+
+/// Returns the byte offset at which `sql` ceases to be text: of a NUL byte or of ill-formed UTF-8.
 [[nodiscard]] std::optional<std::size_t> find_not_text(std::string_view sql);
 
-/// The offset at which `word` stands in `sql` as a word of its own, ASCII letters compared without
-/// case.
+/// Returns the byte offset of the first `word` in `sql` that is not part of a longer word, whatever
+/// the case of its ASCII letters.
 [[nodiscard]] std::optional<std::size_t> find_word(std::string_view sql, std::string_view word);
 
 } // namespace sijill::reports

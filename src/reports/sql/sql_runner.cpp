@@ -1,4 +1,5 @@
 #include "base/read_number.hpp"
+#include "base/sqlite_messages.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
@@ -6,8 +7,6 @@
 #include "sijill/report.hpp"
 
 #include <SQLiteCpp/Exception.h>
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -27,70 +26,100 @@ Value typed_value(const std::string& text) {
     return real && std::isfinite(*real) ? Value(*real) : Value(text);
 }
 
+/// Returns a parameter as it is written in SQL: `:name`, or `?2` for the number that stands for one
+/// without a name.
+std::string written(std::string_view name) {
+    return (read_number<int>(name) ? '?' : ':') + std::string(name);
+}
+
+std::string written(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) {
+        list += (list.empty() ? "" : ", ") + written(name);
+    }
+    return list;
+}
+
 void require_known(const ParameterValues& values, const std::vector<std::string>& names,
                    const std::string& label) {
     for (const auto& [name, value] : values) {
-        if (std::find(names.begin(), names.end(), name) == names.end()) {
+        if (std::ranges::find(names, name) == names.end()) {
             throw Error(ErrorCode::usage,
-                        fmt::format("{}: the statement has no parameter :{}", label, name),
-                        names.empty() ? "it has none"
-                                      : fmt::format("it has :{}", fmt::join(names, ", :")));
+                        {"{}: the statement has no parameter {}"_text, label, written(name)},
+                        names.empty() ? Message("it has none"_text)
+                                      : Message("it has {}"_text, written(names)));
         }
     }
+}
+
+[[noreturn]] void throw_missing(const std::string& name, const std::string& label) {
+    throw Error(ErrorCode::usage, {"{}: parameter {} has no value"_text, label, written(name)},
+                read_number<int>(name)
+                    ? Message("give it with -p {}=value; each ? takes the next number"_text, name)
+                    : Message("give it with -p {}=value"_text, name));
+}
+
+/// Returns the names of all parameters in the order of their numbers; a bare `?` is named by its
+/// number, as in the sqlite3 shell.
+std::vector<std::string> names_of_parameters(const PreparedSql& statement) {
+    std::vector<std::string> names = statement.parameters();
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        if (names[index].empty()) {
+            names[index] = std::to_string(index + 1);
+        }
+    }
+    return names;
 }
 
 void bind_all(PreparedSql& statement, const ParameterValues& values, const std::string& label) {
-    const std::vector<std::string> names = statement.parameters();
+    const std::vector<std::string> names = names_of_parameters(statement);
     require_known(values, names, label);
-    for (std::size_t place = 0; place < names.size(); ++place) {
-        const auto value = values.find(names[place]);
-        if (names[place].empty()) {
-            throw Error(ErrorCode::usage,
-                        fmt::format("{}: parameter {} has no name", label, place + 1),
-                        "write :name in place of ?, and give it with -p name=value");
-        }
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const auto value = values.find(names[index]);
         if (value == values.end()) {
-            throw Error(ErrorCode::usage,
-                        fmt::format("{}: parameter :{} has no value", label, names[place]),
-                        fmt::format("give it with -p {}=value", names[place]));
+            throw_missing(names[index], label);
         }
-        statement.bind(place + 1, typed_value(value->second));
+        statement.bind(index + 1, typed_value(value->second));
     }
 }
 
-ResultSet execute(sqlite3* db, std::string_view sql, const SqlOptions& options) {
-    SqlGuard guard(db, {options.timeout, options.max_memory, options.write});
+ResultSet execute(SQLite::Database& database, std::string_view sql, const SqlOptions& options) {
+    SqlGuard guard(database, {options.timeout, options.max_memory, options.write});
     PreparedSql statement(guard, options.label, sql);
     bind_all(statement, options.parameters, options.label);
     return statement.read(options.max_rows);
 }
 
-/// A statement that writes tells how many rows it changed, where it returns none.
-ResultSet with_changes(ResultSet result, sqlite3* db) {
+/// Returns the number of rows that a statement changed, if it returned none itself.
+ResultSet with_changes(ResultSet result, SQLite::Database& database) {
     if (result.columns.empty()) {
         result.columns = {{"changed", "rows changed", ""}};
-        result.rows = {{std::int64_t{sqlite3_changes64(db)}}};
+        result.rows = {{std::int64_t{sqlite3_changes64(database.getHandle())}}};
     }
     return result;
 }
 
-/// The transaction encloses the guard, which forbids COMMIT.
+/// Runs the statement in a transaction that begins before the guard and ends after it, since the
+/// guard refuses BEGIN and COMMIT.
 ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
-    const kb::Connection& connection = base.connection();
+    kb::Connection& connection = base.connection();
     if (!connection.writable()) {
-        throw Error(ErrorCode::refused,
-                    fmt::format("{}: refused: {} is read-only", options.label, connection.label()),
-                    "write to a file of your own: --db FILE --write (sijill init FILE makes one)");
+        throw Error(
+            ErrorCode::refused,
+            {"{}: {}"_text, options.label,
+             Message("refused: {} is read-only"_text, connection.label())},
+            "write to a file of your own: --db FILE --write (sijill init FILE makes one)"_text);
     }
     try {
         ResultSet result;
         base.write([&] {
-            result = with_changes(execute(connection.handle(), sql, options), connection.handle());
+            result =
+                with_changes(execute(connection.database(), sql, options), connection.database());
         });
         return result;
     } catch (const SQLite::Exception& error) {
-        throw Error(ErrorCode::database,
-                    fmt::format("{}: cannot write: {}", connection.label(), error.what()));
+        throw Error(ErrorCode::database, {"{}: cannot write: {}"_text, connection.label(),
+                                          sqlite_message(error.what())});
     }
 }
 
@@ -98,7 +127,7 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
 
 ResultSet run_sql(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
     return options.write ? execute_writing(base, sql, options)
-                         : execute(base.connection().handle(), sql, options);
+                         : execute(base.connection().database(), sql, options);
 }
 
 } // namespace sijill

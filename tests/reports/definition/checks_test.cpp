@@ -15,8 +15,8 @@ Value number(std::int64_t value) {
 }
 
 /// The faults of one check over a result with the columns a and b.
-std::vector<std::string> faults(const std::string& check, std::vector<std::vector<Value>> rows,
-                                bool default_parameters = true) {
+std::vector<Message> faults(const std::string& check, std::vector<std::vector<Value>> rows,
+                            bool default_parameters = true) {
     Report report;
     report.file = "x.sql";
     report.checks = {{check, 7}};
@@ -56,7 +56,7 @@ TEST_CASE("Checks accept what meets them and name the row that does not") {
         const auto found = faults(check, rows);
         REQUIRE(found.size() == (fault.empty() ? 0 : 1));
         if (!fault.empty()) {
-            CHECK(found[0] == "x.sql:7: @check " + check + " fails: " + fault);
+            CHECK(found[0].text() == "x.sql:7: @check " + check + " fails: " + fault);
         }
     }
 }

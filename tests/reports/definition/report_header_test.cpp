@@ -1,9 +1,6 @@
 #include "catch.hpp"
 #include "reports/definition/report_header.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <map>
 #include <string>
 
@@ -91,8 +88,8 @@ TEST_CASE("Every fault of a header is told with its line") {
         CAPTURE(to);
         std::string told;
         try {
-            told = fmt::format(
-                "{}", fmt::join(reports::read_report("good.sql", replaced(from, to)).faults, "\n"));
+            told =
+                Message::lines(reports::read_report("good.sql", replaced(from, to)).faults).text();
         } catch (const std::exception& error) {
             told = error.what();
         }

@@ -77,18 +77,18 @@ TEST_CASE("The parts are the tables, then the views, without the index and its s
     KnowledgeBase base = test::seeded_base();
     const BaseExport whole(base);
     const auto parts = whole.parts();
-    const auto place = [&](const std::string& name) {
+    const auto found = [&](const std::string& name) {
         return std::find_if(parts.begin(), parts.end(),
                             [&](const BaseExport::Part& part) { return part.name == name; });
     };
-    REQUIRE(place("source") != parts.end());
-    REQUIRE(place("delays") != parts.end());
-    CHECK(place("source") < place("delays"));
-    CHECK_FALSE(place("source")->view);
-    CHECK(place("delays")->view);
-    CHECK(place("sentence_index") == parts.end());
-    CHECK(place("sentence_index_data") == parts.end());
-    const ResultSet names = whole.rows(*place("name"));
+    REQUIRE(found("source") != parts.end());
+    REQUIRE(found("delays") != parts.end());
+    CHECK(found("source") < found("delays"));
+    CHECK_FALSE(found("source")->view);
+    CHECK(found("delays")->view);
+    CHECK(found("sentence_index") == parts.end());
+    CHECK(found("sentence_index_data") == parts.end());
+    const ResultSet names = whole.rows(*found("name"));
     CHECK(names.title == "name");
     CHECK(names.columns.at(2).key == "text");
     CHECK_FALSE(names.rows.empty());

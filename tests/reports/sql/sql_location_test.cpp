@@ -3,15 +3,15 @@
 
 #include <string>
 
-using namespace std::string_literals;
 using namespace std::string_view_literals;
+using namespace sijill;
 using namespace sijill::reports;
 
-TEST_CASE("A place counts lines and code points from one") {
+TEST_CASE("A location counts lines and code points from one") {
     const struct {
         std::string_view sql;
         std::size_t offset;
-        std::string place;
+        std::string location;
     } cases[] = {
         {"", 0, "sql:1:1"},
         {"SELECT x", 7, "sql:1:8"},
@@ -20,13 +20,17 @@ TEST_CASE("A place counts lines and code points from one") {
         {"SELECT 'ماسك', x", 18, "sql:1:15"},
         {"SELECT", 99, "sql:1:7"},
     };
-    for (const auto& [sql, offset, place] : cases) {
+    for (const auto& [sql, offset, location] : cases) {
         CAPTURE(sql, offset);
-        CHECK(place_text("sql", sql, offset) == place);
+        CHECK(location_text("sql", sql, offset) == location);
     }
 }
 
-TEST_CASE("The caret stands under the place, and stays away where it would mislead") {
+TEST_CASE("A fault stands behind its file and line") {
+    CHECK(fault_in_line("a.sql", 3, "no statement"_text).text() == "a.sql:3: no statement");
+}
+
+TEST_CASE("The caret stands under the offset, and stays away where it would mislead") {
     const struct {
         std::string sql;
         std::size_t offset;
@@ -64,6 +68,39 @@ TEST_CASE("Blanks, semicolons and comments are no statement") {
         CAPTURE(sql);
         CHECK(statement_begin(sql, 0) == begin);
     }
+}
+
+TEST_CASE("A statement ends at the first semicolon that is SQL's own") {
+    const struct {
+        std::string sql;
+        std::size_t end;
+    } cases[] = {
+        {"SELECT 1;", 9},
+        {"SELECT 1; SELECT 2;", 9},
+        {"SELECT ';';", 11},
+        {"SELECT 'ماسك؛;';", 21},
+        {"SELECT \"a;b\";", 13},
+        {"SELECT 1 -- ;\n;", 15},
+        {"SELECT /* ; */ 1;", 17},
+        {"CREATE TRIGGER t AFTER DELETE ON s BEGIN SELECT 1; END;", 55},
+        {";", 1},
+    };
+    for (const auto& [sql, end] : cases) {
+        CAPTURE(sql);
+        CHECK(statement_end(sql) == end);
+    }
+}
+
+TEST_CASE("What is not ended yet has no end") {
+    for (const std::string sql : {"", "SELECT 1", "SELECT ';", "SELECT 1 -- ;", "SELECT /* ;",
+                                  "CREATE TRIGGER t AFTER DELETE ON s BEGIN SELECT 1;"}) {
+        CAPTURE(sql);
+        CHECK_FALSE(statement_end(sql));
+    }
+}
+
+TEST_CASE("What was looked at before is skipped") {
+    CHECK(statement_end("SELECT ';' ;", 10) == 12);
 }
 
 TEST_CASE("Only UTF-8 without NUL bytes is text") {

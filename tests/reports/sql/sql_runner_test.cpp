@@ -19,10 +19,10 @@ std::string first_value(KnowledgeBase& base, const std::string& sql, ParameterVa
 
 } // namespace
 
-TEST_CASE("SQL errors name the place, and names that are near") {
+TEST_CASE("SQL errors name the location, and names that are near") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     const struct {
-        std::string sql, place, hint;
+        std::string sql, location, hint;
     } cases[] = {
         {"SELECT foo FROM delays", "sql:1:8: no such column: foo", "  SELECT foo FROM delays\n"},
         {"SELECT outcom FROM delays", "sql:1:8: no such column: outcom", "did you mean outcome"},
@@ -35,11 +35,11 @@ TEST_CASE("SQL errors name the place, and names that are near") {
         {"SELECT 1; SELECT 2", "sql:1:11: one statement at a time", "^"},
         {"SELECT 'غروك', foo", "sql:1:16: no such column: foo", ""},
     };
-    for (const auto& [sql, place, hint] : cases) {
+    for (const auto& [sql, location, hint] : cases) {
         const auto error = error_of([&] { return run_sql(base, sql, {}); });
         CAPTURE(sql, error->what(), error->hint());
         REQUIRE(error->code() == ErrorCode::bad_input);
-        CHECK(contains(error->what(), place));
+        CHECK(contains(error->what(), location));
         CHECK(contains(error->hint(), hint));
     }
 }
@@ -63,6 +63,26 @@ TEST_CASE("Values bind by name, numbers as numbers") {
           "ماس");
     CHECK(first_value(base, "SELECT :x", {{"x", "'; DROP TABLE source; --"}}) ==
           "'; DROP TABLE source; --");
+}
+
+TEST_CASE("Parameters without a name are given by their numbers") {
+    KnowledgeBase base = KnowledgeBase::create(":memory:");
+    CHECK(first_value(base, "SELECT ?1 || ?2", {{"1", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT ? || ?", {{"1", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT :x || ?", {{"x", "م"}, {"2", "ا"}}) == "ما");
+    CHECK(first_value(base, "SELECT ?2 || ? || ?1", {{"1", "1"}, {"2", "2"}, {"3", "3"}}) == "231");
+    const auto missing = error_of([&] { return run_sql(base, "SELECT ?", {}); });
+    REQUIRE(missing);
+    CHECK(missing->code() == ErrorCode::usage);
+    CHECK(std::string(missing->what()) == "sql: parameter ?1 has no value");
+    CHECK(contains(missing->hint(), "-p 1=value"));
+    SqlOptions options;
+    options.parameters = {{"1", "a"}, {"2", "b"}};
+    const auto unknown = error_of([&] { return run_sql(base, "SELECT ?", options); });
+    REQUIRE(unknown);
+    CHECK(unknown->code() == ErrorCode::usage);
+    CHECK(std::string(unknown->what()) == "sql: the statement has no parameter ?2");
+    CHECK(unknown->hint() == "it has ?1");
 }
 
 TEST_CASE("A parameter without value and a value without parameter are wrong usage") {

@@ -62,8 +62,8 @@ TEST_CASE("Citations are added once, to every row that has a statement") {
             CAPTURE(key);
             REQUIRE(cited.column(key));
         }
-        for (std::size_t place = 0; place < cited.rows.size(); ++place) {
-            const auto& row = cited.rows[place];
+        for (std::size_t index = 0; index < cited.rows.size(); ++index) {
+            const auto& row = cited.rows[index];
             REQUIRE(row.size() == cited.columns.size());
             if (!std::holds_alternative<std::monostate>(row[*cited.column("statement_id")])) {
                 CHECK_FALSE(to_text(row[*cited.column("source")]).empty());
@@ -132,4 +132,14 @@ TEST_CASE("All that only reads works on a file opened for reading") {
         CHECK(test::content_of(base).size() > 10000);
     }
     std::filesystem::remove(file);
+}
+
+TEST_CASE("Labels of a report are in the language asked for; JSON keys are not") {
+    KnowledgeBase base = test::seeded_base();
+    const ReportCatalog catalog;
+    const ResultSet arabic = run_report(base, catalog.find("delays"), {}, {Language::arabic});
+    CHECK(to_text(arabic.rows[0][0]) == "غروك 3");
+    CHECK(arabic.columns[0].key == "model");
+    CHECK(to_text(run_report(base, catalog.find("delays"), {}, {Language::english}).rows[0][0]) ==
+          "Grok3");
 }

@@ -68,11 +68,11 @@ TEST_CASE("Every entity of the seeds has a card, and can be compared with every 
     KnowledgeBase base = test::seeded_base();
     const auto slugs =
         column_of(run_sql(base, "SELECT slug FROM entity ORDER BY slug", {}), "slug");
-    for (std::size_t place = 0; place < slugs.size(); ++place) {
-        CAPTURE(slugs[place]);
-        CHECK(entity_card(base, slugs[place], Language::english).size() >= 2);
-        const std::string& other = slugs[(place + 1) % slugs.size()];
-        CHECK(compare_entities(base, slugs[place], other, Language::arabic).size() == 1);
+    for (std::size_t index = 0; index < slugs.size(); ++index) {
+        CAPTURE(slugs[index]);
+        CHECK(entity_card(base, slugs[index], Language::english).size() >= 2);
+        const std::string& other = slugs[(index + 1) % slugs.size()];
+        CHECK(compare_entities(base, slugs[index], other, Language::arabic).size() == 1);
     }
 }
 
@@ -108,6 +108,19 @@ TEST_CASE("An entity nobody has is told as such, on either side") {
           })->code() == ErrorCode::not_found);
 }
 
+TEST_CASE("An entity is not compared with itself, under whichever names") {
+    KnowledgeBase base = test::seeded_base();
+    for (const char* name : {"grok3", "غروك 3", "grok-3"}) {
+        CAPTURE(name);
+        const auto error = error_of([&] { return compare_entities(base, "Grok3", name, false); });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::usage);
+        CHECK(std::string(error->what()) ==
+              "'Grok3' and '" + std::string(name) +
+                  "' are both grok-3, which cannot be compared with itself");
+    }
+}
+
 TEST_CASE("The schema tells every table and view, and every column, in both languages") {
     KnowledgeBase base = test::seeded_base();
     for (const Language language : {Language::english, Language::arabic}) {
@@ -124,4 +137,47 @@ TEST_CASE("The schema tells every table and view, and every column, in both lang
     const auto error = error_of([&] { return describe_schema(base, "delay", Language::english); });
     REQUIRE(error->code() == ErrorCode::not_found);
     CHECK(contains(error->hint(), "delays"));
+}
+
+TEST_CASE("A report's page has every quotation of its rows, each in its paragraph") {
+    KnowledgeBase base = test::seeded_base();
+    const ReportCatalog catalog;
+    for (const Report& report : catalog.reports()) {
+        CAPTURE(report.name);
+        const ReportPage page = report_page(base, report, {}, {});
+        if (!page.rows.column("statement_id")) {
+            CHECK(page.evidence.rows.empty());
+            continue;
+        }
+        REQUIRE_FALSE(page.evidence.rows.empty());
+        REQUIRE(page.sources.rows.size() == 1);
+        const ResultSet article = run_sql(base, "SELECT text FROM source", {});
+        for (const auto& row : page.evidence.rows) {
+            const auto text = [&](const char* key) {
+                return to_text(row[page.evidence.column(key).value()]);
+            };
+            CHECK_FALSE(text("quote").empty());
+            CHECK(contains(to_text(article.rows[0][0]),
+                           text("before") + text("quote") + text("after")));
+        }
+    }
+}
+
+TEST_CASE("One quotation of two statements stands on the page once") {
+    KnowledgeBase base = test::seeded_base();
+    const ReportCatalog catalog;
+    const ReportPage page = report_page(base, catalog.find("delays"), {}, {});
+    CHECK(page.rows.rows.size() == 4);
+    CHECK(page.evidence.rows.size() == 3);
+    CHECK(to_text(page.evidence.rows[2][0]) == "48, 49");
+}
+
+TEST_CASE("The page keeps the statement without its header and the values it was asked with") {
+    KnowledgeBase base = test::seeded_base();
+    const ReportCatalog catalog;
+    const ReportPage page =
+        report_page(base, catalog.find("delays"), {{"company", "إكس إيه آي"}}, {});
+    CHECK(page.sql.starts_with("SELECT "));
+    CHECK(page.parameters.at("company") == "xai");
+    CHECK(page.parameters.at("model").empty());
 }
