@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes a test collection of a question-answering set in SQuAD's JSON format: each question should
-find the paragraph it was asked of.
+"""Converts a question-answering set in SQuAD's JSON format to a test collection: each question should
+find the paragraph that it was asked about.
 
     tools/squad_to_trec.py SQUAD.json FOLDER
 
