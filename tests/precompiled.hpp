@@ -1,4 +1,5 @@
-// Headers that many tests include; compiled once for all test programs. A test includes what it needs itself.
+// Headers that many tests include; compiled once for all test programs. A test includes what it
+// needs itself.
 #pragma once
 
 #include "catch.hpp"
