@@ -1,4 +1,4 @@
-# Everything comes from the system's packages: no download at configure or build time.
+# All libraries are packages of the system; nothing is downloaded.
 find_package(SQLite3 3.40 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
@@ -9,7 +9,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
 pkg_check_modules(xlsxwriter REQUIRED xlsxwriter)
-# Not linked but loaded when it is needed, by the name that stands behind the link.
+# libxlsxwriter is not linked but loaded when it is needed, by its versioned file name.
 find_library(xlsxwriter_link xlsxwriter HINTS ${xlsxwriter_LIBRARY_DIRS} REQUIRED)
 file(REAL_PATH "${xlsxwriter_link}" xlsxwriter_file)
 cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_file)

@@ -1,6 +1,6 @@
 # sijill_embed_files(TARGET BASE_DIR FILE...)
-# Puts files into TARGET as read-only bytes, found at run time by sijill::embedded_file(name), where name is the path
-# below BASE_DIR. The assembler's .incbin takes a megabyte in no time, where a C array costs the compiler minutes.
+# Puts files into TARGET as read-only bytes. sijill::embedded_files(prefix) returns those whose names begin with a prefix; the
+# name of a file is its path below BASE_DIR. The assembler's .incbin is fast, where a C array would take minutes to compile.
 function(sijill_embed_files target base_dir)
     set(assembly ".section .rodata\n")
     set(declarations "")
@@ -24,7 +24,7 @@ function(sijill_embed_files target base_dir)
     set(generated "${CMAKE_CURRENT_BINARY_DIR}/${target}_embedded")
     file(CONFIGURE OUTPUT "${generated}.S" CONTENT "${assembly}" @ONLY)
     configure_file("${PROJECT_SOURCE_DIR}/cmake/embedded_files.cpp.in" "${generated}.cpp" @ONLY)
-    # The dependency scanner does not see .incbin.
+    # CMake does not see that .incbin depends on the files.
     set_source_files_properties("${generated}.S" PROPERTIES OBJECT_DEPENDS "${paths}")
     target_sources("${target}" PRIVATE "${generated}.S" "${generated}.cpp")
 endfunction()

@@ -1,4 +1,5 @@
-// Any bytes: tokens and sentences keep their promises, stems and widths come without a crash.
+// For any bytes: tokens and sentences have sound spans, and stems and widths are computed without a
+// crash.
 #include "text/text_faults.hpp"
 
 #include <cstdint>

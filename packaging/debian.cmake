@@ -16,7 +16,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
-# Loaded when a workbook is written, so that no linker tells of it.
+# Loaded at run time, so dpkg-shlibdeps does not find it.
 string(REGEX REPLACE "^(lib[a-z]+)[.]so[.]([0-9]+).*" "\\1\\2" xlsxwriter_package "${xlsxwriter_file}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "${xlsxwriter_package}")
 set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}")

@@ -1,4 +1,4 @@
-# All floors below the command line as one library, shared and static, from the objects that are there.
+# All floors below the command line as one library, shared and static, from the objects that the floors have compiled.
 set(objects "")
 foreach(floor base text search kb reports render seeded c_abi)
     list(APPEND objects $<TARGET_OBJECTS:sijill_${floor}>)

@@ -1,9 +1,9 @@
-# The manual pages, printed by the program itself: one for it, and one for each command.
+# The manual pages, printed by the program: one for the program, and one for each command.
 get_property(commands GLOBAL PROPERTY SIJILL_COMMANDS)
 set(man_dir "${CMAKE_CURRENT_BINARY_DIR}/man")
 file(MAKE_DIRECTORY "${man_dir}")
 set(man_pages "${man_dir}/sijill.1")
-# Neither the settings nor the language of whoever builds it.
+# Without the configuration file and the language of whoever builds it.
 set(print_man "${CMAKE_COMMAND}" -E env SIJILL_CONFIG= LC_ALL=C $<TARGET_FILE:sijill> man)
 set(man_commands COMMAND ${print_man} --output "${man_dir}/sijill.1")
 foreach(command IN LISTS commands)

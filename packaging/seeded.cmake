@@ -1,4 +1,4 @@
-# The seeded base for tools that link nothing of ours: as a file, as SQL, and as bytes in a header.
+# The seeded base for programs that do not link Sijill: as a file, as SQL, and as bytes in a header.
 set(seeded_db "${PROJECT_BINARY_DIR}/src/seeded/sijill.db")
 set(seeded_sql "${CMAKE_CURRENT_BINARY_DIR}/sql/sijill.sql")
 set(seeded_header "${CMAKE_CURRENT_BINARY_DIR}/seeded_image.h")

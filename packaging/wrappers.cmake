@@ -1,10 +1,10 @@
-# Folders that npm and pip take as they are: a wrapper, the extension and the seeded base.
+# Folders that npm and pip can install: a wrapper, the extension and the seeded base.
 if(NOT TARGET sijill_loadable)
     return()
 endif()
 set(npm_dir "${CMAKE_CURRENT_BINARY_DIR}/npm/sijill")
 set(python_dir "${CMAKE_CURRENT_BINARY_DIR}/python")
-# As Node calls the processor.
+# Node's name of the processor.
 string(REPLACE x86_64 x64 npm_cpu "${CMAKE_SYSTEM_PROCESSOR}")
 string(REPLACE aarch64 arm64 npm_cpu "${npm_cpu}")
 configure_file(npm/package.json.in "${npm_dir}/package.json" @ONLY)

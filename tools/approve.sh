@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Rewrites what the tests expect with what the programs of build/dev give now: schema/schema.sql,
-# the end-to-end cases and the symbols of the library. The only way in which these files change; read the diff before you keep it.
+# Rewrites the expected results of the tests with what the programs of build/dev print now: schema/schema.sql, the
+# end-to-end cases and the symbols of the library. These files change in no other way; read the diff before you commit it.
 # `./dev approve` builds the programs first, then calls this.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."

@@ -42,7 +42,7 @@ def main(arguments):
         for line in repeated(arguments[0], int(arguments[1])):
             print(line)
     except BrokenPipeError:
-        # Whoever reads has enough; what is still in the buffer must not be complained of at exit.
+        # The reader has closed the pipe: do not report at exit that the buffer could not be written.
         sys.stdout = None
     except (OSError, ValueError) as error:
         print(f"repeat_text.py: {error}", file=sys.stderr)

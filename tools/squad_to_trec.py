@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes a test collection of a question-answering set in SQuAD's JSON format: each question should
-find the paragraph it was asked of.
+"""Converts a question-answering set in SQuAD's JSON format to a test collection: each question should
+find the paragraph that it was asked about.
 
     tools/squad_to_trec.py SQUAD.json FOLDER
 
@@ -19,33 +19,33 @@ class Fault(Exception):
     """What is wrong with the file, and where."""
 
 
-def entries(holder, key, place):
+def entries(holder, key, location):
     """The objects of a list, each with a name for messages."""
     found = holder.get(key) if isinstance(holder, dict) else None
     if not isinstance(found, list):
-        raise Fault(f'{place} has no list "{key}"')
-    return [(entry, f"{place} {key}[{number}]") for number, entry in enumerate(found)]
+        raise Fault(f'{location} has no list "{key}"')
+    return [(entry, f"{location} {key}[{number}]") for number, entry in enumerate(found)]
 
 
-def text_of(holder, key, place):
+def text_of(holder, key, location):
     text = holder.get(key) if isinstance(holder, dict) else None
     if not isinstance(text, str) or not text.strip():
-        raise Fault(f'{place} has no text "{key}"')
+        raise Fault(f'{location} has no text "{key}"')
     return text
 
 
 def paragraphs(squad):
-    for article, place in entries(squad, "data", "the file:"):
-        yield from entries(article, "paragraphs", place)
+    for article, location in entries(squad, "data", "the file:"):
+        yield from entries(article, "paragraphs", location)
 
 
 def convert(squad):
     """The documents ({text: id}), the questions ({id: text}) and the judgements ((question, document))."""
     documents, questions, judgements = {}, {}, []
-    for paragraph, place in paragraphs(squad):
-        text = text_of(paragraph, "context", place)
+    for paragraph, location in paragraphs(squad):
+        text = text_of(paragraph, "context", location)
         document = documents.setdefault(text, f"p{len(documents) + 1}")
-        for question, where in entries(paragraph, "qas", place):
+        for question, where in entries(paragraph, "qas", location):
             identity = text_of(question, "id", where)
             if identity.split() != [identity]:
                 raise Fault(f"{where} has white space in its id, which TREC's format cannot hold")

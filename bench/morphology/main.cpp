@@ -58,9 +58,9 @@ ResultSet miss_table(const std::vector<WordPair>& pairs, const Matches& matches)
     table.name = "misses";
     table.title = "Pairs that " + matches.analyzer + " gets wrong";
     table.columns = columns({"fault", "one", "other", "note"});
-    for (std::size_t place = 0; place < pairs.size(); ++place) {
-        const WordPair& pair = pairs[place];
-        if (matches.found[place] != pair.alike) {
+    for (std::size_t index = 0; index < pairs.size(); ++index) {
+        const WordPair& pair = pairs[index];
+        if (matches.found[index] != pair.alike) {
             const std::string fault = pair.alike ? "not found" : "wrongly found";
             table.rows.push_back({fault, pair.one, pair.other, pair.note});
         }

@@ -9,13 +9,13 @@
 
 namespace sijill::bench {
 
-/// What an analyzer holds to be one: the keys of a word. Two words match when their keys meet.
+/// Returns the keys of a word. Two words match if they share a key.
 using WordKeys = std::function<std::vector<std::string>(const std::string& word)>;
 
-/// A word's tokens after folding, without morphology.
+/// The folded tokens of a word.
 [[nodiscard]] std::vector<std::string> folded_keys(const std::string& word);
 
-/// For each pair whether the keys of its words meet.
+/// For each pair: do its words share a key?
 [[nodiscard]] std::vector<bool> match_by_keys(std::span<const WordPair> pairs,
                                               const WordKeys& keys);
 

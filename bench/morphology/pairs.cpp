@@ -42,10 +42,10 @@ double PairScore::f1() const noexcept {
 
 PairScore score_pairs(std::span<const WordPair> pairs, const std::vector<bool>& found) {
     PairScore score;
-    for (std::size_t place = 0; place < pairs.size(); ++place) {
-        score.found += found[place] ? 1U : 0U;
-        score.alike += pairs[place].alike ? 1U : 0U;
-        score.rightly_found += found[place] && pairs[place].alike ? 1U : 0U;
+    for (std::size_t index = 0; index < pairs.size(); ++index) {
+        score.found += found[index] ? 1U : 0U;
+        score.alike += pairs[index].alike ? 1U : 0U;
+        score.rightly_found += found[index] && pairs[index].alike ? 1U : 0U;
     }
     return score;
 }

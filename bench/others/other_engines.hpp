@@ -10,22 +10,22 @@
 
 namespace sijill::bench {
 
-/// An engine that is not SQLite, as its manual sets it up for Arabic. Its documents lie in a place
-/// of their own, which goes with it.
+/// An engine that is not SQLite, set up for Arabic as its manual says. It stores its documents
+/// in a folder or schema of its own, which is deleted with it.
 class OtherEngine : public Engine {
 public:
-    /// The bytes of the index, the stored texts apart.
+    /// The bytes of the index without the stored texts.
     [[nodiscard]] virtual double index_bytes() = 0;
 };
 
 /// Adds `--with xapian,postgresql`; `names` must outlive the parsing.
 CLI::Option* add_others_option(CLI::App& app, std::vector<std::string>& names);
 
-/// The engine of that name. Throws Error(usage) where the program was built without it,
-/// Error(database) where its server does not answer; both name the engine and the way out.
+/// Makes the engine of that name. Throws Error(usage) if the program was built without it,
+/// Error(database) if its server does not answer; both name the engine and say what to do.
 [[nodiscard]] std::unique_ptr<OtherEngine> make_other_engine(const std::string& name);
 
-/// Whether the engine works in a process of its own, whose processor time ours does not see.
+/// True if the engine runs in another process, whose processor time is not counted with ours.
 [[nodiscard]] bool is_server(const std::string& name);
 
 /// Xapian: its Arabic stemmer (which folds marks and letters too), words and stems with their
@@ -34,8 +34,8 @@ CLI::Option* add_others_option(CLI::App& app, std::vector<std::string>& names);
 
 /// PostgreSQL, on the server that the PG* variables name: its configuration `arabic`, a stored
 /// tsvector under a GIN index, the words of a question joined by OR, ts_rank with the logarithm of
-/// the length (normalization 1), which ranks best of its options. In a schema of its own and tables
-/// without journal; texts must be UTF-8 without zero bytes.
+/// the length (normalization 1), which ranks best of its options. Its tables are unlogged and in a
+/// schema of their own; texts must be UTF-8 without zero bytes.
 [[nodiscard]] std::unique_ptr<OtherEngine> make_postgresql();
 
 } // namespace sijill::bench

@@ -18,7 +18,7 @@ constexpr const char* kMakeTable =
 constexpr const char* kCopy = "COPY document (id, text) FROM STDIN";
 constexpr const char* kMakeIndex = "CREATE INDEX document_words ON document USING gin (words)";
 constexpr const char* kAnalyze = "ANALYZE document";
-/// plainto_tsquery() joins words by AND. Materialized, so that it is not read anew for each row.
+/// plainto_tsquery() joins words by AND. Materialized, so that it is not evaluated for each row.
 constexpr const char* kAsk =
     "WITH asked AS MATERIALIZED "
     "(SELECT replace(plainto_tsquery('arabic', $1)::text, '&', '|')::tsquery AS question) "
@@ -74,7 +74,7 @@ std::string copy_row(std::size_t id, const std::string& text) {
     return row + '\n';
 }
 
-/// One that no other engine has, in this process or another.
+/// A name that no other engine has, in this process or another.
 std::string new_schema_name() {
     static std::atomic<int> number{0};
     return fmt::format("sijill_bench_{}_{}", getpid(), ++number);
@@ -88,7 +88,7 @@ public:
     }
 
     ~PostgresqlEngine() override {
-        // Silent: where the server is gone there is no one left to tell.
+        // Nothing is reported: a destructor cannot throw, and the server may be gone.
         const Result ignored(
             PQexec(server_.get(), fmt::format("DROP SCHEMA {} CASCADE", schema_).c_str()));
     }

@@ -8,7 +8,7 @@
 namespace sijill::bench {
 namespace {
 
-/// What the call gives; a fault of Xapian becomes one of ours.
+/// Returns what the call returns; throws Error where Xapian throws.
 template <class Call>
 auto guarded(Call call) {
     try {

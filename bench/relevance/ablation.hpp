@@ -16,15 +16,16 @@ struct Ablation {
     RankingParameters ranking;
 };
 
-/// The whole ranking first, then without each part, at last without "everything": BM25 alone.
+/// The whole ranking first, then the ranking without each part, and at last BM25 alone
+/// ("everything" is missing).
 [[nodiscard]] std::vector<Ablation> ablations();
 
 /// What is found by each of ablations(), in one index of the corpus. Throws Error(database).
 [[nodiscard]] std::vector<Evaluation> evaluate_parts(const Corpus& corpus,
                                                      const std::vector<TestQuestion>& questions);
 
-/// One row an evaluation: part, mrr_10, r_1, `difference` (MRR@10 of the first less this one's:
-/// what the part gives) and `p` of Fisher's randomisation test, both NULL for the first.
+/// One row an evaluation: part, mrr_10, r_1, `difference` (MRR@10 of the first minus this one's:
+/// what the part contributes) and `p` of Fisher's randomisation test, both NULL for the first.
 [[nodiscard]] ResultSet ablation_table(std::span<const Evaluation> evaluations);
 
 } // namespace sijill::bench

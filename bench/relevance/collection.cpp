@@ -42,7 +42,7 @@ int parse_grade(const LineReader& lines, const std::string& text) {
     return grade;
 }
 
-/// Places by id; documents that are judged but not there get numbers below 0, each its own.
+/// Numbers by id. A document that is judged but missing gets a negative number of its own.
 class DocumentNumbers {
 public:
     explicit DocumentNumbers(const Corpus& corpus) {

@@ -10,7 +10,7 @@
 
 namespace sijill::bench {
 
-/// The documents that are searched. Inside the program a document is its place in the file, from 1.
+/// The documents that are searched. The program numbers them from 1 in the order of the file.
 struct Corpus {
     std::vector<std::string> ids;
     std::vector<std::string> texts; ///< beside `ids`
@@ -26,17 +26,17 @@ struct TestQuestion {
     Grades relevant; ///< empty where nobody judged, or nothing was found relevant
 };
 
-/// Reads JSON Lines of `{"id": …, "text": …}`; an id is a string or an integer, other keys are left
-/// alone. Throws Error(bad_input) with file and line: no such keys, an id that comes twice.
+/// Reads JSON Lines of `{"id": …, "text": …}`; an id is a string or an integer, other keys are
+/// ignored. Throws Error(bad_input) with file and line: no such keys, a repeated id.
 [[nodiscard]] Corpus read_corpus(const std::filesystem::path& file);
 
 /// Reads lines of `id<TAB>question`. Throws Error(bad_input) with file and line.
 [[nodiscard]] std::vector<TestQuestion> read_questions(const std::filesystem::path& file);
 
-/// Reads TREC's judgements, lines of `question iteration document grade`, into the questions they
-/// speak of; a grade of 0 or less says "not relevant". As in trec_eval a judged document outside
-/// the corpus counts as one that was missed, and judgements on questions that are not asked are
-/// passed over. Throws Error(bad_input) with file and line.
+/// Reads TREC's judgements, lines of `question iteration document grade`, into the questions that
+/// they judge; a grade of 0 or less says "not relevant". As in trec_eval a judged document outside
+/// the corpus counts as one that was missed, and judgements of questions that are not asked are
+/// ignored. Throws Error(bad_input) with file and line.
 void read_judgements(const std::filesystem::path& file, const Corpus& corpus,
                      std::vector<TestQuestion>& questions);
 

@@ -32,11 +32,11 @@ Evaluation evaluate(std::string_view name, Engine& engine,
 std::string trec_run(const Evaluation& evaluation, const Corpus& corpus,
                      const std::vector<TestQuestion>& questions) {
     std::string lines;
-    for (std::size_t place = 0; place < questions.size(); ++place) {
+    for (std::size_t index = 0; index < questions.size(); ++index) {
         std::size_t rank = 0;
-        for (const Found& found : evaluation.rankings[place]) {
+        for (const Found& found : evaluation.rankings[index]) {
             fmt::format_to(std::back_inserter(lines), "{} Q0 {} {} {:.6f} {}\n",
-                           questions[place].id, corpus.id(found.document), ++rank, found.score,
+                           questions[index].id, corpus.id(found.document), ++rank, found.score,
                            evaluation.engine);
         }
     }

@@ -9,7 +9,7 @@
 
 namespace sijill::bench {
 
-/// What one engine made of every question.
+/// The rankings and scores of one engine for every question.
 struct Evaluation {
     std::string engine;
     std::vector<std::vector<Found>> rankings; ///< beside the questions

@@ -10,8 +10,8 @@ namespace sijill::bench {
 /// `arabic` of our extension.
 class Fts5Engine : public Engine {
 public:
-    /// What binds the words that the tokenizer makes of a question: AND, as where a user's words
-    /// are handed to MATCH, or OR.
+    /// The operator between the words that the tokenizer makes of a question: AND, as MATCH has it
+    /// between plain words, or OR.
     enum class Join { all, any };
 
     Fts5Engine(const std::string& tokenizer, Join join);

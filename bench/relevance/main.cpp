@@ -86,7 +86,7 @@ struct NamedEngine {
     std::unique_ptr<Engine> engine;
 };
 
-/// All that are to be measured, before any is: one that is missing is told now.
+/// Makes all engines before any is measured, so that a missing one is reported at once.
 std::vector<NamedEngine> make_engines(const Options& options) {
     std::vector<NamedEngine> engines;
     for (const EngineKind& kind : engine_kinds()) {

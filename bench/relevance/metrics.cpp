@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kShortList = 10;
 
-double discounted(int grade, std::size_t place) {
-    return grade / std::log2(static_cast<double>(place) + 2);
+double discounted(int grade, std::size_t index) {
+    return grade / std::log2(static_cast<double>(index) + 2);
 }
 
 int grade_of(std::int64_t document, const Grades& relevant) {
@@ -26,8 +26,8 @@ double best_gain(const Grades& relevant) {
     }
     std::sort(grades.begin(), grades.end(), std::greater<>());
     double gain = 0;
-    for (std::size_t place = 0; place < std::min(grades.size(), kShortList); ++place) {
-        gain += discounted(grades[place], place);
+    for (std::size_t index = 0; index < std::min(grades.size(), kShortList); ++index) {
+        gain += discounted(grades[index], index);
     }
     return gain;
 }
@@ -49,13 +49,13 @@ constexpr double QuestionScore::*kMeasures[] = {
 QuestionScore score_question(std::span<const std::int64_t> ranking, const Grades& relevant) {
     QuestionScore score;
     double gain = 0;
-    for (std::size_t place = 0; place < ranking.size(); ++place) {
-        const int grade = grade_of(ranking[place], relevant);
+    for (std::size_t index = 0; index < ranking.size(); ++index) {
+        const int grade = grade_of(ranking[index], relevant);
         if (grade > 0 && score.first_rank == 0) {
-            score.first_rank = place + 1;
+            score.first_rank = index + 1;
         }
-        if (place < kShortList) {
-            gain += discounted(grade, place);
+        if (index < kShortList) {
+            gain += discounted(grade, index);
         }
     }
     if (score.first_rank != 0 && score.first_rank <= kShortList) {

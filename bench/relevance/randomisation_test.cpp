@@ -10,13 +10,13 @@ namespace {
 /// Sums of the same differences in another order differ in their last bits.
 constexpr double kRoundingError = 1e-9;
 
-/// The sum of the differences, each with a sign by chance.
+/// The sum of the differences, each with a random sign.
 double signed_sum(const std::vector<double>& differences, std::mt19937_64& random) {
     double sum = 0;
     std::uint64_t signs = 0;
-    for (std::size_t place = 0; place < differences.size(); ++place) {
-        signs = place % 64 == 0 ? random() : signs >> 1;
-        sum += (signs & 1) != 0 ? differences[place] : -differences[place];
+    for (std::size_t index = 0; index < differences.size(); ++index) {
+        signs = index % 64 == 0 ? random() : signs >> 1;
+        sum += (signs & 1) != 0 ? differences[index] : -differences[index];
     }
     return sum;
 }
@@ -27,8 +27,8 @@ PairedTest randomisation_test(std::span<const double> ours, std::span<const doub
                               std::size_t permutations, std::uint64_t seed) {
     std::vector<double> differences;
     double observed = 0;
-    for (std::size_t place = 0; place < ours.size(); ++place) {
-        const double difference = ours[place] - theirs[place];
+    for (std::size_t index = 0; index < ours.size(); ++index) {
+        const double difference = ours[index] - theirs[index];
         if (difference != 0) {
             differences.push_back(difference);
             observed += difference;

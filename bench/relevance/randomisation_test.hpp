@@ -11,9 +11,9 @@ struct PairedTest {
     double p = 1;          ///< how often chance alone makes a difference at least as large
 };
 
-/// Fisher's randomisation test on paired scores, two-sided: were both engines alike, each
-/// question's two scores could as well stand the other way round. `permutations` such exchanges are
-/// drawn by chance; p counts the one observed among them and so is never 0. (Smucker, Allan and
+/// Fisher's randomisation test on paired scores, two-sided: if both engines were equally
+/// good, the two scores of each question could as well be exchanged. `permutations` such exchanges
+/// are drawn by chance; p counts the one observed among them and so is never 0. (Smucker, Allan and
 /// Carterette, CIKM 2007, on why this test suits rankings.)
 ///
 /// The same on every machine for the same seed. Both spans are of one length.

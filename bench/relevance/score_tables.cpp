@@ -31,7 +31,7 @@ std::vector<double> reciprocal_ranks(const Evaluation& evaluation) {
     return ranks;
 }
 
-/// The relevant document that the ranking names first; else one of those it misses.
+/// The best-ranked relevant document, or a relevant one that the ranking does not have.
 std::int64_t expected_document(const std::vector<Found>& ranking, const TestQuestion& question,
                                std::size_t first_rank) {
     if (first_rank != 0) {
@@ -88,12 +88,12 @@ ResultSet score_table(std::span<const Evaluation> evaluations, bool paired) {
 ResultSet miss_table(const Evaluation& evaluation, const Corpus& corpus,
                      const std::vector<TestQuestion>& questions) {
     std::vector<std::size_t> missed;
-    for (std::size_t place = 0; place < questions.size(); ++place) {
-        if (evaluation.scores[place].first_rank != 1) {
-            missed.push_back(place);
+    for (std::size_t index = 0; index < questions.size(); ++index) {
+        if (evaluation.scores[index].first_rank != 1) {
+            missed.push_back(index);
         }
     }
-    // Rank 0, nowhere, is the worst: less one it is the largest number there is.
+    // Rank 0 means not found and sorts last: 0 - 1 wraps to the largest number.
     std::stable_sort(missed.begin(), missed.end(), [&](std::size_t one, std::size_t other) {
         return evaluation.scores[one].first_rank - 1 < evaluation.scores[other].first_rank - 1;
     });
@@ -102,10 +102,10 @@ ResultSet miss_table(const Evaluation& evaluation, const Corpus& corpus,
     table.title =
         fmt::format("Questions for which {} has another document first", evaluation.engine);
     table.columns = columns({"question", "rank", "relevant", "first", "text"});
-    for (const std::size_t place : missed) {
-        const TestQuestion& question = questions[place];
-        const std::vector<Found>& ranking = evaluation.rankings[place];
-        const std::size_t rank = evaluation.scores[place].first_rank;
+    for (const std::size_t index : missed) {
+        const TestQuestion& question = questions[index];
+        const std::vector<Found>& ranking = evaluation.rankings[index];
+        const std::size_t rank = evaluation.scores[index].first_rank;
         table.rows.push_back(
             {question.id, rank == 0 ? Value() : Value(static_cast<std::int64_t>(rank)),
              document_id(expected_document(ranking, question, rank), corpus),

@@ -8,12 +8,12 @@
 
 namespace sijill::bench {
 
-/// Appends the difference of both MRR@10, ours less the other's, and `p` of Fisher's randomisation
-/// test; NULL twice where both are the same.
+/// Appends the difference of both MRR@10, ours minus the other's, and `p` of Fisher's randomisation
+/// test; or two NULLs if both are the same.
 void append_paired_test(std::vector<Value>& row, const Evaluation& ours, const Evaluation& other);
 
 /// One row an engine: analyzer, questions, mrr_10, ndcg_10, r_1, r_5, r_10, r_100, no_hit. With
-/// `paired` also `difference` (MRR@10 of the first engine less this one's) and `p` of Fisher's
+/// `paired` also `difference` (MRR@10 of the first engine minus this one's) and `p` of Fisher's
 /// randomisation test of the first engine against this one, NULL for itself.
 [[nodiscard]] ResultSet score_table(std::span<const Evaluation> evaluations, bool paired);
 

@@ -37,7 +37,7 @@ std::string read_all(int file) {
     return bytes;
 }
 
-/// Leaves without the clean-up of a normal exit: files and buffers are the parent's.
+/// Ends the process without the clean-up of a normal exit: files and buffers belong to the parent.
 [[noreturn]] void answer(int file, const std::function<nlohmann::json()>& work) {
     nlohmann::json message;
     try {

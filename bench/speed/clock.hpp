@@ -4,11 +4,11 @@
 
 namespace sijill::bench {
 
-/// Which time is measured: what passes on the wall, or what this process was given of the
-/// processor. The second is steadier where others use the machine.
+/// Which time is measured: wall-clock time, or the processor time of this process, which varies
+/// less on a busy machine.
 enum class Clock { wall, processor };
 
-/// Seconds since some moment; only differences mean something.
+/// Seconds since an arbitrary moment; use differences only.
 [[nodiscard]] inline double seconds_now(Clock clock) {
     timespec time{};
     clock_gettime(clock == Clock::wall ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID, &time);

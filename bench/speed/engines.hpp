@@ -15,11 +15,11 @@ namespace sijill::bench {
 /// The table of the stored texts, under the same name in each database.
 inline constexpr std::string_view kPassageTable = "passage";
 
-/// Stores the first passages of a text in an empty database, with no index: what both engines do
-/// besides their own work.
+/// Stores the first passages of a text in an empty database, without an index: the work
+/// that both engines have in common.
 void store_passages(sqlite3* db, const std::filesystem::path& text, std::size_t passages);
 
-/// So many documents go into one SearchIndex::add(): the vocabulary is written once a call.
+/// Number of documents in one call of SearchIndex::add(), which writes the vocabulary once.
 inline constexpr std::size_t kAddedAtOnce = 100'000;
 
 /// Stores them and indexes them with SearchIndex, in one transaction, ready to be searched.
@@ -38,7 +38,7 @@ class SijillEngine {
 public:
     explicit SijillEngine(sqlite3* db);
 
-    /// The best ten, with what is to be highlighted in each; returns how many there are.
+    /// Finds the best ten with their highlights; returns how many there are.
     std::size_t search(const std::string& question) const;
 
 private:
@@ -50,13 +50,13 @@ class StockEngine {
 public:
     explicit StockEngine(sqlite3* db);
 
-    /// The ids of the best ten by bm25; returns how many there are.
+    /// Finds the ids of the best ten by bm25; returns how many there are.
     std::size_t search(const std::string& match);
 
     /// All words of a question joined by OR, each once.
     [[nodiscard]] std::string any_word(const std::string& question) const;
 
-    /// The same without our stop words, unless nothing were left.
+    /// The same without our stop words, unless no word is left.
     [[nodiscard]] std::string any_word_but_stop_words(const std::string& question) const;
 
 private:

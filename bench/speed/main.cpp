@@ -64,7 +64,7 @@ void setup(CLI::App& app, Options& options) {
     app.footer(kFooter);
 }
 
-/// What shares of a text are in passages, at least one.
+/// Shares of a text as numbers of passages, each at least one.
 std::set<std::size_t> passages_of(const std::vector<double>& percents, std::size_t all) {
     constexpr double kAll = 100;
     std::set<std::size_t> sizes;
@@ -75,7 +75,7 @@ std::set<std::size_t> passages_of(const std::vector<double>& percents, std::size
     return sizes;
 }
 
-/// What is missing is told now, not after an hour.
+/// Reports a missing engine at once, not after an hour.
 void require_something(const SpeedRun& run, std::size_t passages) {
     using sijill::Error;
     using sijill::ErrorCode;

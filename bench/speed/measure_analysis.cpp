@@ -16,7 +16,7 @@ namespace {
 constexpr double kMegabyte = 1e6;
 constexpr std::array kPeers{"unicode61", "ascii"};
 
-/// As much of the text as is enough for a steady figure.
+/// The part of the text that is enough for a steady figure.
 std::vector<std::string> some_passages(const SpeedRun& run) {
     constexpr std::size_t kEnough = 50'000;
     std::vector<std::string> passages;
@@ -33,7 +33,7 @@ std::size_t count_words(std::string_view passage) {
     return words;
 }
 
-/// Megabytes of text a second. A count of zero words cannot be: the compiler must keep the work.
+/// Megabytes of text a second. Checks that words were counted, so that the compiler keeps the work.
 template <class Count>
 double speed_over(const std::vector<std::string>& passages, const SpeedRun& run, Count count) {
     std::size_t bytes = 0;
@@ -47,7 +47,7 @@ double speed_over(const std::vector<std::string>& passages, const SpeedRun& run,
     return words == 0 ? 0 : static_cast<double>(bytes) / kMegabyte / seconds;
 }
 
-/// The middle speeds: ours, then the peers'.
+/// The median speeds: ours, then the peers'.
 std::vector<double> speeds(const SpeedRun& run) {
     const std::vector<std::string> passages = some_passages(run);
     const Database db = open_database(":memory:");

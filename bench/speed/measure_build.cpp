@@ -14,7 +14,7 @@ constexpr const char* kStock = "unicode61, external content";
 
 using Build = void (*)(sqlite3*, const std::filesystem::path&, std::size_t);
 
-/// What building one database took, each the middle of the repetitions.
+/// The figures of building one database, each the median of the repetitions.
 struct BuildFigures {
     std::vector<double> seconds;
     std::vector<double> peak;

@@ -16,7 +16,7 @@ constexpr std::size_t kBestTen = 10;
 constexpr double kHigh = 0.95;
 constexpr const char* kQuestionHalf = "questions.p50";
 
-/// What another engine took.
+/// The figures of another engine.
 struct OtherFigures {
     double build_seconds = 0;
     double index_bytes = 0;
@@ -28,7 +28,7 @@ void build(OtherEngine& engine, const SpeedRun& run) {
     engine.add(reader.next_batch());
 }
 
-/// The middle of the repetitions, after a round that only warms.
+/// The median of the repetitions, after a round of warm-up.
 double milliseconds_of(OtherEngine& engine, const std::string& question, const SpeedRun& run) {
     std::vector<double> rounds;
     for (std::size_t round = 0; round <= run.repeat; ++round) {
@@ -59,7 +59,7 @@ OtherFigures measure(const std::string& name, const std::vector<std::string>& qu
     return {result.value.at(0), result.value.at(1), result.value.at(2)};
 }
 
-/// The questions of the run, where ours were measured.
+/// The questions of the run, if ours were measured.
 std::vector<std::string> asked_questions(const SpeedRun& run, const TempFolder& folder,
                                          const std::vector<Row>& ours) {
     std::vector<std::string> questions;
@@ -73,7 +73,7 @@ std::vector<std::string> asked_questions(const SpeedRun& run, const TempFolder& 
     return questions;
 }
 
-/// Rows for what both sides have measured.
+/// Rows for the measures that both have.
 void add_rows(std::vector<Row>& rows, const std::string& name, const OtherFigures& figures,
               const std::vector<Row>& ours) {
     const auto add = [&](std::string_view measure, double figure) {

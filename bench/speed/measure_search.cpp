@@ -28,7 +28,7 @@ struct Latencies {
 };
 using LatenciesByKind = std::map<std::string, Latencies>;
 
-/// The three ways to ask one query take turns; the first round only warms.
+/// Asks each query in three ways in turn; the first round is only a warm-up.
 std::array<double, 3> time_query(const Query& query, const SijillEngine& ours, StockEngine& stock,
                                  const SpeedRun& run) {
     std::array<std::vector<double>, 3> rounds;
@@ -61,9 +61,9 @@ LatenciesByKind time_queries(const std::vector<Query>& queries, const SpeedRun& 
         return times;
     });
     LatenciesByKind latencies;
-    for (std::size_t place = 0; place < queries.size(); ++place) {
-        const auto times = result.value.at(place).get<std::array<double, 3>>();
-        Latencies& kind = latencies[queries[place].kind];
+    for (std::size_t index = 0; index < queries.size(); ++index) {
+        const auto times = result.value.at(index).get<std::array<double, 3>>();
+        Latencies& kind = latencies[queries[index].kind];
         kind.sijill.push_back(times[0]);
         kind.stock.push_back(times[1]);
         kind.without_stop_words.push_back(times[2]);
@@ -117,16 +117,16 @@ Row memory_row(const std::vector<Query>& queries, const SpeedRun& run, const Tem
     const double ours = run_in_child([&] {
                             const Database db = open_database(folder / kSijillFile);
                             const SijillEngine engine(db.get());
-                            for (std::size_t place = 0; place < count; ++place) {
-                                engine.search(queries[place].sijill);
+                            for (std::size_t index = 0; index < count; ++index) {
+                                engine.search(queries[index].sijill);
                             }
                             return nlohmann::json();
                         }).peak_bytes;
     const double stock = run_in_child([&] {
                              const Database db = open_database(folder / kStockFile);
                              StockEngine engine(db.get());
-                             for (std::size_t place = 0; place < count; ++place) {
-                                 engine.search(queries[place].stock);
+                             for (std::size_t index = 0; index < count; ++index) {
+                                 engine.search(queries[index].stock);
                              }
                              return nlohmann::json();
                          }).peak_bytes;

@@ -26,20 +26,20 @@ struct SpeedRun {
     Clock clock = Clock::wall;
 };
 
-/// Each part runs in processes of its own; what is compared alternates, and the middle of the
-/// repetitions counts. All throw Error, with what failed.
+/// Each part runs in child processes. What is compared runs alternately, and the median of the
+/// repetitions counts. All throw Error.
 ///
 /// Words found in the text, without an index: our tokenizer beside FTS5's `unicode61` and `ascii`.
 [[nodiscard]] std::vector<Row> measure_analysis(const SpeedRun& run);
 
-/// From text to searchable; "build" counts the storing of the texts on both sides, "build.index"
-/// leaves on both sides out what storing them alone takes. Also the peak memory of both, the time
+/// From the texts to a searchable index: "build" includes storing the texts for both, "build.index"
+/// excludes it for both. Also the peak memory of both, the time
 /// of a final merge, and the sizes of what is built before and after it: "size" is the index and
-/// the vocabulary, "size.stored" the texts apart, to which we add their folded words. Leaves the
+/// the vocabulary, "size.stored" the texts, for us with their folded words. Leaves the
 /// two databases in the folder for measure_search().
 [[nodiscard]] std::vector<Row> measure_build(const SpeedRun& run, const TempFolder& folder);
 
-/// One query after another, warm: ours with highlights, the peers' ids alone.
+/// One query after another, after a warm-up: ours with highlights, the peers' only with ids.
 [[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const TempFolder& folder);
 
 /// Other engines over the same passages, with the questions of the run: each builds and answers in

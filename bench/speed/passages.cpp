@@ -38,8 +38,8 @@ std::vector<std::string> spread(const std::vector<std::string>& values, std::siz
         return values;
     }
     std::vector<std::string> chosen;
-    for (std::size_t place = 0; place < count; ++place) {
-        chosen.push_back(values[place * values.size() / count]);
+    for (std::size_t index = 0; index < count; ++index) {
+        chosen.push_back(values[index * values.size() / count]);
     }
     return chosen;
 }

@@ -9,7 +9,7 @@
 
 namespace sijill::bench {
 
-/// Reads the passages of a text, one a line, a batch at a time, so that no more than a batch is in
+/// Reads the passages of a text, one a line, a batch at a time, so that only a batch is in
 /// memory.
 class PassageReader {
 public:
@@ -28,13 +28,13 @@ private:
     std::size_t batch_;
 };
 
-/// How many passages a text has.
+/// Returns the number of passages of a text.
 [[nodiscard]] std::size_t count_passages(const std::filesystem::path& text);
 
 /// The questions of a file with lines `id<TAB>question`; a line without a tab is a question.
 [[nodiscard]] std::vector<std::string> question_texts(const std::filesystem::path& file);
 
-/// `count` of the values, evenly spread over them; all of them where there are no more.
+/// `count` of the values, evenly spread over them; all if there are no more.
 [[nodiscard]] std::vector<std::string> spread(const std::vector<std::string>& values,
                                               std::size_t count);
 

@@ -23,9 +23,9 @@ struct Query {
     std::string without_stop_words; ///< FTS5: for questions; empty for the other kinds
 };
 
-/// What is asked in a run: questions from its file, or sentences of the text, and words, phrases,
-/// prefixes and slips drawn from its passages. The stock database in the folder cuts the words for
-/// its own language. Made in a process of its own: counting the words of a text takes memory.
+/// The queries of a run: questions from its file, or sentences of the text, and words, phrases,
+/// prefixes and mistyped words drawn from its passages. The stock database in the folder splits
+/// words for FTS5's query language. Runs in a child process, since counting words takes memory.
 [[nodiscard]] std::vector<Query> draw_queries(const SpeedRun& run, const TempFolder& folder);
 
 } // namespace sijill::bench

@@ -9,7 +9,7 @@
 
 namespace sijill::bench {
 
-/// What a ratio has to reach.
+/// The target of a ratio.
 struct Target {
     enum class Sense { at_least, at_most } sense = Sense::at_least;
     double value = 0;
@@ -17,7 +17,7 @@ struct Target {
     [[nodiscard]] bool met_by(double ratio) const;
 };
 
-/// What a figure says, which decides how the two are compared.
+/// The kind of a figure, which decides how two of them are compared.
 enum class Figure {
     time,   ///< ratio: how many times as fast we are (peer / sijill)
     speed,  ///< ratio: how many times as fast we are (sijill / peer)

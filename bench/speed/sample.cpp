@@ -14,27 +14,27 @@ constexpr std::size_t kSentenceWords = 8;
 constexpr std::size_t kPrefixLetters = 4;
 constexpr std::size_t kLongWord = 6;
 
-/// Where each letter of a word begins, and its end.
-std::vector<std::size_t> letter_places(std::string_view word) {
-    std::vector<std::size_t> places;
+/// The byte at which each letter of a word begins, and the word's length.
+std::vector<std::size_t> letter_offsets(std::string_view word) {
+    std::vector<std::size_t> offsets;
     for (std::size_t byte = 0; byte < word.size(); ++byte) {
         if ((static_cast<unsigned char>(word[byte]) & 0xC0U) != 0x80U) {
-            places.push_back(byte);
+            offsets.push_back(byte);
         }
     }
-    places.push_back(word.size());
-    return places;
+    offsets.push_back(word.size());
+    return offsets;
 }
 
 std::size_t letters_of(std::string_view word) {
-    return letter_places(word).size() - 1;
+    return letter_offsets(word).size() - 1;
 }
 
 bool is_number(std::string_view word) {
     return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// Calls `make` until it has given so many different texts, or does not find new ones.
+/// Calls `make` until it has returned `count` different texts, or finds no new ones.
 std::vector<std::string> collect(std::size_t count, const std::function<std::string()>& make) {
     constexpr std::size_t kTries = 50;
     std::vector<std::string> found;
@@ -59,12 +59,12 @@ void TextCensus::add(std::string_view passage) {
     for (const std::string& word : words) {
         ++counts_[word];
     }
-    // Algorithm R (Vitter 1985): each passage so far is as likely as any other to be kept.
+    // Algorithm R (Vitter 1985): all passages so far are equally likely to be kept.
     ++passages_;
     if (choice_.size() < kept_) {
         choice_.emplace_back(passage);
-    } else if (const std::size_t place = below(passages_); place < kept_) {
-        choice_[place] = passage;
+    } else if (const std::size_t index = below(passages_); index < kept_) {
+        choice_[index] = passage;
     }
 }
 
@@ -87,8 +87,8 @@ Sample TextCensus::draw(std::size_t count) {
 }
 
 std::size_t TextCensus::below(std::size_t end) {
-    // The remainder is a little uneven, which does not matter here; a library's distribution would
-    // draw other words under another compiler.
+    // The remainder is not quite uniform, which does not matter here. A distribution of the
+    // standard library would draw other words with another compiler.
     return static_cast<std::size_t>(random_() % end);
 }
 
@@ -101,8 +101,8 @@ std::vector<std::string> TextCensus::draw_frequent(std::size_t count) {
     }
     std::sort(words.rbegin(), words.rend());
     std::vector<std::string> frequent;
-    for (std::size_t place = 0; place < std::min(count, words.size()); ++place) {
-        frequent.push_back(words[place].second);
+    for (std::size_t index = 0; index < std::min(count, words.size()); ++index) {
+        frequent.push_back(words[index].second);
     }
     return frequent;
 }
@@ -139,8 +139,8 @@ std::string TextCensus::some_phrase(const std::string& passage) {
         return {};
     }
     const std::size_t first = below(tokens.size() - length + 1);
-    for (std::size_t place = first; place < first + length; ++place) {
-        const std::string& word = tokens[place].text;
+    for (std::size_t index = first; index < first + length; ++index) {
+        const std::string& word = tokens[index].text;
         if (is_stop_word(word) || is_number(word)) {
             return {};
         }
@@ -159,7 +159,7 @@ std::string TextCensus::some_prefix(const std::string& passage) {
     if (letters_of(token.text) < kLongWord || is_number(token.text)) {
         return {};
     }
-    // As it is written: the peer does not fold as we do.
+    // As it is written, because the peer folds differently.
     const TextSpan& span = token.span;
     return first_letters(
         std::string_view(passage).substr(span.begin_byte, span.end_byte - span.begin_byte),
@@ -187,18 +187,19 @@ std::size_t rarely(std::size_t passages) {
 
 std::string with_letter_left_out(std::string_view word, std::size_t number) {
     constexpr std::size_t kShortest = 5;
-    const std::vector<std::size_t> places = letter_places(word);
-    const std::size_t letters = places.size() - 1;
+    const std::vector<std::size_t> offsets = letter_offsets(word);
+    const std::size_t letters = offsets.size() - 1;
     if (letters < kShortest) {
         return std::string(word);
     }
     const std::size_t left_out = 1 + number % (letters - 2);
-    return std::string(word.substr(0, places[left_out])).append(word.substr(places[left_out + 1]));
+    return std::string(word.substr(0, offsets[left_out]))
+        .append(word.substr(offsets[left_out + 1]));
 }
 
 std::string first_letters(std::string_view word, std::size_t count) {
-    const std::vector<std::size_t> places = letter_places(word);
-    return std::string(word.substr(0, places[std::min(count, places.size() - 1)]));
+    const std::vector<std::size_t> offsets = letter_offsets(word);
+    return std::string(word.substr(0, offsets[std::min(count, offsets.size() - 1)]));
 }
 
 } // namespace sijill::bench

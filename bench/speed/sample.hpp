@@ -10,7 +10,7 @@
 
 namespace sijill::bench {
 
-/// What is asked, drawn from a text: the same for the same passages, counts and seed.
+/// Queries drawn from a text: the same for the same passages, counts and seed.
 struct Sample {
     std::vector<std::string> sentences; ///< some words as they stand side by side
     std::vector<std::string> frequent;  ///< words that very many passages hold; no stop words
@@ -20,15 +20,15 @@ struct Sample {
     std::vector<std::string> mistyped;  ///< words with one slip, so that no passage holds them
 };
 
-/// How often words stand in a text, and some of its passages to draw from.
+/// Counts the words of a text, and keeps some of its passages to draw queries from.
 class TextCensus {
 public:
-    /// Keeps every passage while there are at most `kept`, then an even choice among all.
+    /// Keeps at most `kept` passages, chosen uniformly from all.
     TextCensus(std::size_t kept, std::uint64_t seed) : kept_(kept), random_(seed) {}
 
     void add(std::string_view passage);
 
-    /// Up to `count` of each kind, each once; fewer where the text is too small to have them.
+    /// Up to `count` different ones of each kind; fewer if the text is too small.
     [[nodiscard]] Sample draw(std::size_t count);
 
 private:
@@ -47,7 +47,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> counts_; ///< folded word and its passages
 };
 
-/// In how many passages of a text a rare word may stand: five, or one in ten thousand.
+/// The number of passages that a rare word may be in: five, or one in ten thousand.
 [[nodiscard]] std::size_t rarely(std::size_t passages);
 
 /// A word with one inner letter left out; words of fewer than five letters stay as they are.

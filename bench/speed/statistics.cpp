@@ -12,9 +12,9 @@ double percentile(std::vector<double> values, double share) {
     }
     const auto count = static_cast<double>(values.size());
     const double rank = std::clamp(std::ceil(share * count), 1.0, count);
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(rank) - 1;
+    std::nth_element(values.begin(), nth, values.end());
+    return *nth;
 }
 
 double median(std::vector<double> values) {
@@ -26,10 +26,11 @@ double three_digits(double value) {
         return value;
     }
     constexpr double kDigits = 3;
-    // Divided by a whole power of ten, since multiplying by a fraction leaves a tail of digits.
-    const double places = kDigits - 1 - std::floor(std::log10(std::abs(value)));
-    const double scale = std::pow(10.0, std::abs(places));
-    return places >= 0 ? std::round(value * scale) / scale : std::round(value / scale) * scale;
+    // Dividing by a power of ten is exact where multiplying by its inverse would leave extra
+    // digits.
+    const double digits = kDigits - 1 - std::floor(std::log10(std::abs(value)));
+    const double scale = std::pow(10.0, std::abs(digits));
+    return digits >= 0 ? std::round(value * scale) / scale : std::round(value / scale) * scale;
 }
 
 } // namespace sijill::bench

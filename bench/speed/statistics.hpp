@@ -4,14 +4,14 @@
 
 namespace sijill::bench {
 
-/// The value below which `share` (0 to 1) of the values lie: the nearest rank, so always one of
-/// them. 0 where there is none.
+/// The value below which `share` (0 to 1) of the values lie, by nearest rank: always one of them.
+/// 0 if there are none.
 [[nodiscard]] double percentile(std::vector<double> values, double share);
 
-/// The middle value; of an even number the lower of the two in the middle.
+/// The median; for an even number of values the lower of the two in the middle.
 [[nodiscard]] double median(std::vector<double> values);
 
-/// For people: three significant digits.
+/// Rounds to three significant digits.
 [[nodiscard]] double three_digits(double value);
 
 } // namespace sijill::bench

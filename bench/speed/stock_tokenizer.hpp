@@ -9,13 +9,13 @@
 
 namespace sijill::bench {
 
-/// A tokenizer of FTS5 with its default options, driven without an index. The connection must
-/// outlive it. Throws Error(database) where there is no such tokenizer.
+/// A tokenizer of FTS5 with its default options, called without an index. The connection must
+/// outlive it. Throws Error(database) if there is no such tokenizer.
 class StockTokenizer {
 public:
     StockTokenizer(sqlite3* db, const std::string& name);
 
-    /// Cuts a document into tokens and counts them.
+    /// Returns the number of tokens of a document.
     [[nodiscard]] std::size_t count_tokens(std::string_view text) const;
 
 private:

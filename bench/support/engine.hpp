@@ -8,7 +8,7 @@
 
 namespace sijill::bench {
 
-/// A document found, by its place in the corpus, from 1; the higher the score the better.
+/// A document that was found, by its number in the corpus, from 1. A higher score is better.
 struct Found {
     std::int64_t document = 0;
     double score = 0;

@@ -16,7 +16,7 @@ public:
     /// Throws Error(database) where there is no such tokenizer.
     WordCutter(sqlite3* db, const std::string& name);
 
-    /// The tokens of a question in order, without the synonyms that stand beside another token.
+    /// The tokens of a question in order, without synonyms at the position of another token.
     /// Throws Error(database).
     [[nodiscard]] std::vector<std::string> words(std::string_view question) const;
 

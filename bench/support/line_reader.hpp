@@ -10,7 +10,7 @@
 namespace sijill::bench {
 
 /// The lines of a text file, one after the other, without line breaks (LF or CR LF); lines of white
-/// space alone are passed over.
+/// space only are skipped.
 ///
 ///     for (LineReader lines(file); lines.next();) { use(lines.line()); }
 class LineReader {
@@ -21,7 +21,7 @@ public:
     /// Moves to the next line; false at the end. Throws Error(bad_input) where reading fails.
     [[nodiscard]] bool next();
 
-    /// The present line; lives until the next one.
+    /// The current line; valid until next() is called.
     [[nodiscard]] const std::string& line() const noexcept { return line_; }
 
     /// Throws Error(bad_input) with `file:line: message`.

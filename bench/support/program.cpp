@@ -62,8 +62,8 @@ std::vector<Column> columns(std::initializer_list<const char*> keys) {
     return columns;
 }
 
-Value rounded(double figure, int places) {
-    const double scale = std::pow(10.0, places);
+Value rounded(double figure, int digits) {
+    const double scale = std::pow(10.0, digits);
     return std::round(figure * scale) / scale + 0.0; // -0 becomes 0
 }
 

@@ -17,10 +17,10 @@ namespace sijill::bench {
 void add_format_option(CLI::App& app, std::string& name);
 
 /// Writes one result to standard output, or several one after the other (see render_sections), in
-/// the format that add_format_option() read. Throws Error(database) where nothing can be written.
+/// the format that add_format_option() read. Throws Error if it cannot be written.
 void print(std::span<const ResultSet> results, const std::string& format);
 
-/// The body of a benchmark's main: parses, calls `work`, tells errors on standard error. Returns
+/// The body of a benchmark's main: parses, calls `work`, reports errors on standard error. Returns
 /// the exit code: 0, else that of ErrorCode (2 wrong usage, 4 bad input, 7 database).
 [[nodiscard]] int run_program(CLI::App& app, int count, const char* const* arguments,
                               const std::function<void()>& work);
@@ -28,7 +28,7 @@ void print(std::span<const ResultSet> results, const std::string& format);
 /// Columns with these keys, which are their headings too.
 [[nodiscard]] std::vector<Column> columns(std::initializer_list<const char*> keys);
 
-/// A figure for a table: rounded to so many places, since more are noise.
-[[nodiscard]] Value rounded(double figure, int places = 4);
+/// A figure for a table, rounded to `digits` digits after the point.
+[[nodiscard]] Value rounded(double figure, int digits = 4);
 
 } // namespace sijill::bench

@@ -7,7 +7,8 @@ struct sqlite3;
 
 namespace sijill::bench {
 
-/// A database of its own in a temporary file, gone with its owner. Movable; one thread at a time.
+/// A database in a temporary file, which is deleted with this object. Movable; one thread at a
+/// time.
 class ScratchDatabase {
 public:
     /// Throws Error(database), as does run().

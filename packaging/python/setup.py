@@ -1,4 +1,4 @@
-"""Tells pip that the package is of one platform: it has an extension for SQLite inside."""
+"""Tells pip that the package is for one platform: it contains an extension for SQLite."""
 
 from setuptools import Distribution, setup
 

@@ -22,10 +22,10 @@ TEST_CASE("every part of the ranking has a row, and another score") {
         const auto found = std::ranges::find(ranking, 1, &Found::document);
         return found == ranking.end() ? 0 : found->score;
     };
-    for (std::size_t place = 1; place < all.size(); ++place) {
-        INFO(parts[place].part);
-        CHECK(all[place].engine == parts[place].part);
-        CHECK(score(all[place]) != score(all.front()));
+    for (std::size_t index = 1; index < all.size(); ++index) {
+        INFO(parts[index].part);
+        CHECK(all[index].engine == parts[index].part);
+        CHECK(score(all[index]) != score(all.front()));
     }
 }
 

@@ -38,9 +38,9 @@ template <class Read>
         read(file.path());
     } catch (const sijill::Error& error) {
         const std::string message = error.what();
-        const std::string place = file.path().string() + ":";
-        return error.code() == sijill::ErrorCode::bad_input && message.starts_with(place)
-                   ? message.substr(place.size())
+        const std::string location = file.path().string() + ":";
+        return error.code() == sijill::ErrorCode::bad_input && message.starts_with(location)
+                   ? message.substr(location.size())
                    : "unexpected: " + message;
     }
     return {};

@@ -108,8 +108,8 @@ TEST_CASE("nothing can be drawn from nothing, and little from little") {
 
 TEST_CASE("of more passages than are kept, the late ones are drawn from too") {
     TextCensus census(5, 1);
-    for (int place = 0; place < 1000; ++place) {
-        census.add(place < 500 ? "النصف الأول من هذا النص الطويل جدا يبدأ هنا"
+    for (int index = 0; index < 1000; ++index) {
+        census.add(index < 500 ? "النصف الأول من هذا النص الطويل جدا يبدأ هنا"
                                : "وبعده يأتي نصف ثان مختلف كل الاختلاف عما سبقه");
     }
     const Words sentences = census.draw(50).sentences;

@@ -129,11 +129,11 @@ def check_document(path, sijill, extension):
         environment = prepare(Path(folder), sijill, extension)
         results = outputs(examples, folder, environment) if examples else []
     for example, (code, lines) in zip(examples, results):
-        place = f"{example.line}: $ {example.command}"
+        location = f"{example.line}: $ {example.command}"
         if code >= 128:
-            faults.append(f"{place}\nended by signal {code - 128}")
+            faults.append(f"{location}\nended by signal {code - 128}")
         if not matches(example.output, lines):
-            faults.append(f"{place}\n{difference(example.output, lines, 'output')}")
+            faults.append(f"{location}\n{difference(example.output, lines, 'output')}")
     if len(results) < len(examples):
         faults.append(f"{examples[len(results)].line}: ended the shell")
     return len(examples), [f"{path}:{fault}" for fault in faults]

@@ -1,7 +1,6 @@
 """What the tests of hosts share: the extension, the build it came from, and an installation of it.
 
-A test is called as `NAME_test.py EXTENSION BUILD`. Where a host is not there its tests skip, and a program
-of which all tests did says so to ctest.
+A test is called as `NAME_test.py EXTENSION BUILD`. Where a host is not installed its tests skip.
 """
 
 import atexit
@@ -11,8 +10,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import unittest
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from skipping import SHARED, main, needs, needs_shared  # noqa: E402,F401
 
 EXTENSION, BUILD = (Path(argument).resolve() for argument in sys.argv[1:3])
 del sys.argv[1:3]
@@ -20,9 +21,6 @@ del sys.argv[1:3]
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "examples"
 SEEDED = BUILD / "src/seeded/sijill.db"
-
-# What ctest takes for "did not run".
-ALL_SKIPPED = 77
 
 # What the examples print: the model and by how many days at least it was late.
 LATE = ("Grok3", "2")
@@ -73,22 +71,3 @@ def library_folder():
 def python_path():
     """The environment in which Python finds the package."""
     return {"PYTHONPATH": str(BUILD / "packaging/python"), "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def needs(*programs, module=None):
-    """A decorator for tests whose host may be missing."""
-    missing = [program for program in programs if not shutil.which(program)]
-    if module and subprocess.run(
-        [sys.executable, "-c", f"import {module}"], capture_output=True, check=False
-    ).returncode:
-        missing.append(f"the Python module {module}")
-    return unittest.skipIf(missing, f"{', '.join(missing)} not installed")
-
-
-def main():
-    """Runs the tests of the program."""
-    program = unittest.main(module="__main__", exit=False)
-    result = program.result
-    if result.wasSuccessful() and result.testsRun == len(result.skipped):
-        sys.exit(ALL_SKIPPED)
-    sys.exit(not result.wasSuccessful())

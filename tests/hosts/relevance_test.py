@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""How well Python finds by the extension what questions of XQuAD ask for; needs data that is beside the
-checkout."""
+"""How well Python finds by the extension what questions of XQuAD ask for; needs the shared
+data."""
 
 import json
 import sqlite3
@@ -8,14 +8,14 @@ import unittest
 
 import host
 
-XQUAD = host.ROOT.parent / "shared/data/xquad.ar.json"
+XQUAD = "data/xquad.ar.json"
 BEST = 10
 
 
-@unittest.skipUnless(XQUAD.exists(), "xquad.ar.json is not beside the checkout")
+@host.needs_shared(XQUAD)
 class Relevance(unittest.TestCase):
     def setUp(self):
-        articles = json.loads(XQUAD.read_text(encoding="utf-8"))["data"]
+        articles = json.loads((host.SHARED / XQUAD).read_text(encoding="utf-8"))["data"]
         paragraphs = [part for article in articles for part in article["paragraphs"]]
         self.texts = [(number, part["context"]) for number, part in enumerate(paragraphs, 1)]
         self.questions = [(asked["question"], number) for number, part in enumerate(paragraphs, 1)

@@ -8,7 +8,6 @@ Needs Chromium, and playwright-core and axe-core in BUILD/../pages; `./dev test`
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,11 +15,13 @@ import unittest
 from pathlib import Path
 from xml.etree import ElementTree
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from skipping import main, needs  # noqa: E402
+
 BUILD = Path(sys.argv.pop()).resolve()
 SIJILL = Path(sys.argv.pop()).resolve()
 MODULES = BUILD.parent / "pages/node_modules"
 DRAWN = ("delays", "timeline", "competitors", "capabilities", "delay-causes", "entities", "coverage")
-SKIPPED = 77
 
 
 def sijill(*arguments):
@@ -30,6 +31,8 @@ def sijill(*arguments):
     ).stdout
 
 
+@needs("chromium", "node")
+@unittest.skipUnless(MODULES.exists(), "no playwright-core and axe-core: ./dev test installs them")
 class Pages(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="sijill-pages-")
@@ -97,7 +100,4 @@ class Pages(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if not shutil.which("chromium") or not shutil.which("node") or not MODULES.exists():
-        print("no Chromium, or no playwright-core and axe-core: ./dev test installs them")
-        sys.exit(SKIPPED)
-    unittest.main()
+    main()

@@ -11,19 +11,15 @@
 struct Xquad {
     struct Question {
         std::string text;
-        std::int64_t paragraph; ///< place of the paragraph, from 1
+        std::int64_t paragraph; ///< number of the paragraph, from 1
     };
     std::vector<std::string> paragraphs;
     std::vector<Question> questions;
 };
 
-/// Empty where the file is not there.
 [[nodiscard]] inline Xquad read_xquad(const std::string& path) {
     Xquad xquad;
     std::ifstream file(path);
-    if (!file) {
-        return xquad;
-    }
     const nlohmann::json whole = nlohmann::json::parse(file);
     for (const auto& article : whole.at("data")) {
         for (const auto& paragraph : article.at("paragraphs")) {

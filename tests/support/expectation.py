@@ -22,11 +22,11 @@ def matches(expected, actual):
     """Whether the lines agree; an expected line `…` stands for any number of lines, also none."""
     if ANY_LINES not in expected:
         return expected == actual
-    place = expected.index(ANY_LINES)
-    head, rest = expected[:place], expected[place + 1 :]
-    if actual[:place] != head:
+    index = expected.index(ANY_LINES)
+    head, rest = expected[:index], expected[index + 1 :]
+    if actual[:index] != head:
         return False
-    return any(matches(rest, actual[start:]) for start in range(place, len(actual) + 1))
+    return any(matches(rest, actual[start:]) for start in range(index, len(actual) + 1))
 
 
 def difference(expected, actual, name):

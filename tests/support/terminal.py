@@ -71,10 +71,10 @@ class Terminal:
         until = time.monotonic() + SECONDS
         while True:
             shown = CONTROLS.sub("", self.raw.decode("utf-8", "ignore"))
-            place = shown.find(text)
-            if place >= 0:
-                self.raw = shown[place + len(text) :].encode()
-                return shown[:place]
+            offset = shown.find(text)
+            if offset >= 0:
+                self.raw = shown[offset + len(text) :].encode()
+                return shown[:offset]
             if not self._read(until):
                 raise AssertionError(f"{text!r} did not come; there was:\n{shown}")
 

@@ -40,8 +40,8 @@ class Picture:
         if not any(map(any, strips)):
             return []
         width = self.cell_width
-        places = range(self.margin, len(strips[0]) - width + 1, width)
-        cells = [b"".join(parts) for parts in zip(*([strip[at:at + width] for at in places] for strip in strips))]
+        lefts = range(self.margin, len(strips[0]) - width + 1, width)
+        cells = [b"".join(parts) for parts in zip(*([strip[at:at + width] for at in lefts] for strip in strips))]
         cells = [cell if any(cell) else b"" for cell in cells]
         while cells and not cells[-1]:
             cells.pop()
@@ -64,8 +64,8 @@ class Glyphs:
         return "".join(style + blanks.join(text) + PLAIN + empty_lines for style, text in self.lines)
 
     def learn(self, picture):
-        for place, (_, text) in enumerate(self.lines):
-            for character, cell in zip(text, picture.cells(place * STEP)[::STEP]):
+        for index, (_, text) in enumerate(self.lines):
+            for character, cell in zip(text, picture.cells(index * STEP)[::STEP]):
                 known = self.character_of.setdefault(cell, character)
                 if known != character:
                     raise AssertionError(f"{character} and {known} look the same")
@@ -109,4 +109,4 @@ class PixelTerminal:
             return picture if self.glyphs.read(picture.cells(row))[:len(mark)] == mark else None
 
         picture = terminal.wait_for(finished, mark, self.stage.meanwhile)
-        return [picture.cells(place) for place in range(row)]
+        return [picture.cells(above) for above in range(row)]

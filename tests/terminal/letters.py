@@ -19,7 +19,7 @@ STYLES = (glyphs.PLAIN, glyphs.BOLD)
 
 @dataclass
 class Cell:
-    """A text, and the pictures of the place that it has: from where it begins, with the blanks beyond."""
+    """A text, and the pictures of the cells that it has, from its first cell on, with the blanks behind it."""
 
     text: str
     pictures: list
@@ -71,12 +71,12 @@ def same_look(shown, looks):
 
 def arabic_cells(lines, rows, logical):
     for line, row, text in zip(lines, rows, logical):
-        places, texts = list(zip(line.borders, line.borders[1:])), page.line_of(text).cells()
+        columns, texts = list(zip(line.borders, line.borders[1:])), page.line_of(text).cells()
         if not line.is_row:
             # As if borders stood there, each with a blank beside it.
-            first = next((place for place, picture in enumerate(row) if picture), 0)
-            places, texts = [(first - 2, len(row) + 1)], [text]
-        for (left, right), cell_text in zip(places, texts):
+            first = next((column for column, picture in enumerate(row) if picture), 0)
+            columns, texts = [(first - 2, len(row) + 1)], [text]
+        for (left, right), cell_text in zip(columns, texts):
             if page.RIGHT_TO_LEFT.search(cell_text):
                 yield cell_between(row, left, right, cell_text)
 

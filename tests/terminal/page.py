@@ -42,7 +42,7 @@ def line_of(text):
     """A line of which each character stands in one column."""
     text = text.rstrip()
     marks = JOINTS if text.startswith(CORNERS) else BORDER
-    return Line(text, [place for place, character in enumerate(text) if character in marks])
+    return Line(text, [index for index, character in enumerate(text) if character in marks])
 
 
 def words(text):

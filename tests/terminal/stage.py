@@ -47,9 +47,9 @@ def show(order):
         code = subprocess.run(order["command"], env={**os.environ, **order["env"]}, check=False).returncode
     else:
         write(order["text"])
-    place = cursor()
+    cursor_at = cursor()
     write(order["mark"])
-    return {"code": code, "cursor": place}
+    return {"code": code, "cursor": cursor_at}
 
 
 def main():

@@ -1,10 +1,9 @@
 """What the tests in terminals share: the program, what is run in it, and a stage to run it on.
 
-A test is called as `NAME_test.py SIJILL`. Where its terminal is not there it skips, and says so to ctest.
+A test is called as `NAME_test.py SIJILL`. Where its terminal is not installed it skips.
 """
 
 import atexit
-import importlib.util
 import json
 import os
 import re
@@ -14,13 +13,12 @@ import sys
 import tempfile
 import time
 import tomllib
-import unittest
 from pathlib import Path
 
-SIJILL = Path(sys.argv.pop(1)).resolve()
+sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
+from skipping import main, needs  # noqa: E402,F401
 
-# What ctest takes for "did not run".
-ALL_SKIPPED = 77
+SIJILL = Path(sys.argv.pop(1)).resolve()
 
 # Seconds after which what was waited for will not come.
 PATIENCE = 30
@@ -152,19 +150,3 @@ def environment():
     """The environment of a terminal: none of the settings that whoever runs the tests may have."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR", "DISPLAY") if name in os.environ}
     return {**kept, "LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def needs(*programs, module=None):
-    """A decorator for tests whose terminal may be missing."""
-    missing = [program for program in programs if not shutil.which(program)]
-    if module and not importlib.util.find_spec(module):
-        missing.append(f"the Python module {module}")
-    return unittest.skipIf(missing, f"{', '.join(missing)} not installed")
-
-
-def main():
-    """Runs the tests of the program."""
-    result = unittest.main(module="__main__", exit=False).result
-    if result.wasSuccessful() and result.testsRun == len(result.skipped):
-        sys.exit(ALL_SKIPPED)
-    sys.exit(not result.wasSuccessful())

@@ -39,13 +39,13 @@ class Tmux:
         """The first lines of the pane, with the columns of their borders."""
         texts = self.tmux("capture-pane", "-p").splitlines()[:count]
         lines = [page.line_of(page.CONTROLS.sub("", text)) for text in texts]
-        for place, columns in self.columns(lines).items():
-            lines[place].borders = columns
+        for row, columns in self.columns(lines).items():
+            lines[row].borders = columns
         return lines
 
     def columns(self, lines):
         """The columns of the borders in each row of a table: where the cursor of copy mode finds them."""
-        rows = [place for place, line in enumerate(lines) if line.is_row]
+        rows = [row for row, line in enumerate(lines) if line.is_row]
         script = ["copy-mode", "send-keys -X history-top"]
         at = 0
         for row in rows:
@@ -56,8 +56,8 @@ class Tmux:
             at = row
         found = self.tmux("source-file", "-", script="\n".join([*script, "send-keys -X cancel\n"]))
         columns = {row: [0] for row in rows}
-        for place in found.splitlines():
-            row, column = map(int, place.split())
+        for told in found.splitlines():
+            row, column = map(int, told.split())
             columns[row].append(column)
         return columns
 

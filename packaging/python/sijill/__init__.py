@@ -19,7 +19,7 @@ DATABASE = _folder / "sijill.db"
 
 
 def load(connection):
-    """Brings all that the extension has into a connection of sqlite3, and gives it back.
+    """Loads the extension into a connection of sqlite3 and returns the connection.
 
     Raises AttributeError where this Python was built without loading of extensions, and
     sqlite3.OperationalError where the extension cannot be loaded.
@@ -33,5 +33,5 @@ def load(connection):
 
 
 def open_seeded():
-    """A new connection to the seeded base, which is only read; needs no extension."""
+    """Returns a new read-only connection to the seeded base; needs no extension."""
     return sqlite3.connect(f"{DATABASE.as_uri()}?mode=ro&immutable=1", uri=True)

@@ -5,11 +5,13 @@
 """
 
 import os
-import shutil
 import subprocess
 import sys
 import unittest
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from skipping import main, needs  # noqa: E402
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
 
@@ -46,12 +48,12 @@ class Completion(unittest.TestCase):
     def test_bash_gets_a_name_with_a_space_as_one_word(self):
         self.assertIn("Grok\\ 3", self.bash("sijill", "report", "competitors", "--of", "Grok"))
 
-    @unittest.skipUnless(shutil.which("fish"), "fish is not installed")
+    @needs("fish")
     def test_fish_completes_with_descriptions(self):
         lines = run("fish", "--no-config", "-c", FISH.format(line="sijill report del"))
         self.assertIn("delays\tModel delays", lines)
 
-    @unittest.skipUnless(shutil.which("zsh"), "zsh is not installed")
+    @needs("zsh")
     def test_zsh_takes_the_script(self):
         script = (
             "compdef() { :; }; _describe() { print -l -- ${(P)2}; }; _files() { print files; }\n"
@@ -61,4 +63,4 @@ class Completion(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    main()

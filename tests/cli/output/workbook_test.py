@@ -6,19 +6,21 @@
 
 import csv
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from skipping import main, needs  # noqa: E402
+
 SIJILL = Path(sys.argv.pop(1)).resolve()
 # Commas, quotes where needed, UTF-8, from line 1, cells as they are stored, and every sheet.
 CSV_OF_EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 
 
-@unittest.skipUnless(shutil.which("soffice"), "LibreOffice is not installed")
+@needs("soffice")
 class Workbook(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="sijill-workbook-")
@@ -50,4 +52,4 @@ class Workbook(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    main()

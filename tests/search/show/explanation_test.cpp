@@ -3,6 +3,7 @@
 #include "search/random_search.hpp"
 #include "search/show/merge_spans.hpp"
 #include "search/xquad.hpp"
+#include "support/shared_data.hpp"
 
 #include <cmath>
 #include <set>
@@ -248,12 +249,12 @@ TEST_CASE("the shares are the score, for any question over any collection") {
     CHECK(in_phrase > 0);
 }
 
-TEST_CASE("the shares are the score for questions that people ask") {
-    const Xquad xquad = read_xquad(SIJILL_SHARED_DIR "/data/xquad.ar.json");
-    if (xquad.paragraphs.empty()) {
-        WARN("skipped: xquad.ar.json is not beside the checkout");
+TEST_CASE("the shares are the score for questions that people ask", "[shared]") {
+    const std::optional<std::string> file = shared_file("data/xquad.ar.json");
+    if (!file) {
         return;
     }
+    const Xquad xquad = read_xquad(*file);
     PassageBase base;
     base.run("BEGIN");
     for (std::size_t place = 0; place < xquad.paragraphs.size(); ++place) {
