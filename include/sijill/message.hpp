@@ -109,7 +109,7 @@ public:
     /// Several messages, each on a line of its own.
     [[nodiscard]] static Message lines(std::vector<Message> messages);
 
-    [[nodiscard]] bool empty() const noexcept { return kind_ == Kind::verbatim && text_.empty(); }
+    [[nodiscard]] bool empty() const noexcept { return kind_ != Kind::lines && text_.empty(); }
 
     /// The sentence in English, UTF-8, without a final full stop or line break.
     [[nodiscard]] std::string text() const;

@@ -2,8 +2,6 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace sijill {
@@ -74,9 +72,9 @@ Annotation read_annotation(std::string_view file_name, int line, std::string_vie
         std::string argument;
         if (!take_argument(rest, argument)) {
             throw Error(ErrorCode::bad_input,
-                        fmt::format("{}:{}: a quotation mark in @{} is never closed", file_name,
-                                    line, annotation.key),
-                        "close it with \"; a quotation mark inside is written \\\"");
+                        {"{}:{}: a quotation mark in @{} is never closed"_text, file_name, line,
+                         annotation.key},
+                        "close it with \"; a quotation mark inside is written \\\""_text);
         }
         annotation.arguments.push_back(std::move(argument));
     }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <unicode/brkiter.h>
+#include "text/unicode/breaks.hpp"
 
 #include <cstddef>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -11,12 +10,10 @@ namespace sijill::rendering {
 
 /// Breaks text into lines that fit a number of terminal columns: at the places where UAX #14 (ICU's
 /// line breaks) allows it, and inside a word only where the word alone is too long, then between
-/// grapheme clusters. Not thread-safe; making one costs more than wrapping a page with it.
+/// grapheme clusters. The constructor throws Error(bad_input) if ICU has no data. Not thread-safe;
+/// making one costs more than wrapping a page with it.
 class LineWrapper {
 public:
-    /// Throws Error(bad_input) where ICU has no data.
-    LineWrapper();
-
     /// The lines of a text that visible_text has made; views into `text`, at least one, without the
     /// spaces at a break. None fills more than `width` columns, unless a single cluster does.
     [[nodiscard]] std::vector<std::string_view> wrap(std::string_view text, std::size_t width);
@@ -24,8 +21,8 @@ public:
 private:
     std::vector<std::string_view> units_of(std::string_view line, std::size_t width);
 
-    std::unique_ptr<icu::BreakIterator> words_;
-    std::unique_ptr<icu::BreakIterator> clusters_;
+    text::Breaker words_{text::BreakKind::line};
+    text::Breaker clusters_{text::BreakKind::grapheme};
 };
 
 } // namespace sijill::rendering
