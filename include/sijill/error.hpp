@@ -28,10 +28,10 @@ enum class ErrorCode {
 
 /// The one exception type that leaves the library (besides std::bad_alloc).
 ///
-/// `what()` is the message in English: what happened, to which thing, at which place. `hint()` says
-/// what to do next and may be empty. Both are UTF-8, without a final full stop or line break; a
-/// message on several faults has one line each. message() and advice() are the same as sentences,
-/// which other languages can be made of. Copies share their text; thread-safe.
+/// `what()` says in English what happened, to which thing, and where, such as a file and line.
+/// `hint()` says what to do next and may be empty. Both are UTF-8, without a final full stop or
+/// line break; a message on several faults has one line for each. message() and advice() are the
+/// same two texts in a form that can be translated. Copies share their text; thread-safe.
 class SIJILL_API Error : public std::runtime_error {
 public:
     Error(ErrorCode code, Message message, Message hint = {});

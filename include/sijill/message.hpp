@@ -13,7 +13,7 @@
 
 namespace sijill {
 
-/// A text that is known when the program is compiled, as a template argument.
+/// A string literal as a template argument.
 template <std::size_t Size>
 struct FixedText {
     char letters[Size]{};
@@ -25,7 +25,7 @@ struct FixedText {
     }
 };
 
-/// An entry of message_formats(), made before main() by every format that the program has.
+/// An entry of message_formats(). Every format in the program makes one before main() begins.
 class SIJILL_API ListedFormat {
 public:
     explicit ListedFormat(std::string_view format) noexcept;
@@ -39,7 +39,7 @@ private:
     const ListedFormat* previous_;
 };
 
-/// An English sentence with a `{}` where each argument is set in; `{{` and `}}` stand for braces.
+/// An English sentence with a `{}` for each argument; `{{` and `}}` stand for braces.
 /// Written as a literal, `"there is no report {}"_text`. Every one in the program is on the list of
 /// message_formats().
 template <FixedText Text>
@@ -73,19 +73,20 @@ template <FixedText Text>
     return {};
 }
 
-/// What the program says to a person: an English sentence and what is set into it, kept apart until
-/// somebody reads it, so that it can be said in another language. Plain data; owns its arguments.
+/// What the program says to a person: an English sentence and its arguments, kept apart until the
+/// message is read, so that it can be said in another language. Plain data; owns its arguments.
+/// Different threads may read one message.
 class SIJILL_API Message {
 public:
-    /// The format in another language, where its arguments are `{}` in turn or `{0}`, `{1}` by
-    /// number; empty where it is not known.
+    /// Returns the translation of a format, in which the arguments are `{}` in order or `{0}`,
+    /// `{1}` by number; empty if it has none.
     using Catalogue = std::function<std::string_view(std::string_view format)>;
 
     /// Says nothing.
     Message() = default;
 
-    /// Sets the arguments into a format: texts and names as they are, numbers in decimal, and other
-    /// sentences.
+    /// Makes a message of a format and its arguments: strings, integers, and other messages, which
+    /// are translated with it.
     template <FixedText Text, class... Arguments>
     Message(MessageFormat<Text> format, // NOLINT(google-explicit-constructor)
             const Arguments&... arguments)
@@ -94,31 +95,32 @@ public:
                       "a sentence has as many arguments as gaps");
     }
 
-    /// For sites that still put their text together themselves.
+    /// Makes a message of a finished text, which cannot be translated.
     Message(std::string text) // NOLINT(google-explicit-constructor)
         : Message(Kind::foreign, std::move(text), {}) {}
     Message(const char* text) // NOLINT(google-explicit-constructor)
         : Message(std::string(text)) {}
 
-    /// A name, a place or a value: the same in every language.
+    /// Makes a message of a name, a location or a value, which is the same in every language.
     [[nodiscard]] static Message verbatim(std::string text);
 
-    /// What a library, such as SQLite, says in English: not to be found in a catalogue.
+    /// Makes a message of what a library, such as SQLite, says in English and no catalogue has.
     [[nodiscard]] static Message foreign(std::string text);
 
-    /// Several messages, each on a line of its own.
+    /// Makes one message of several, each on a line of its own.
     [[nodiscard]] static Message lines(std::vector<Message> messages);
 
-    [[nodiscard]] bool empty() const noexcept { return kind_ == Kind::verbatim && text_.empty(); }
+    /// Whether there is nothing to say.
+    [[nodiscard]] bool empty() const noexcept { return kind_ != Kind::lines && text_.empty(); }
 
-    /// The sentence in English, UTF-8, without a final full stop or line break.
+    /// Returns the sentence in English, UTF-8, without a final full stop or line break.
     [[nodiscard]] std::string text() const;
 
-    /// The sentence in the language of a catalogue, or nothing where the catalogue lacks a part of
-    /// it: what is wrong is never told by half.
+    /// Returns the sentence in the language of a catalogue, or nothing if the catalogue lacks any
+    /// part of it, so that a message never mixes two languages.
     [[nodiscard]] std::optional<std::string> text_by(const Catalogue& catalogue) const;
 
-    /// The sentences of lines(), or this one alone; none where it says nothing.
+    /// Returns the messages of lines(), or this one alone; none if it is empty.
     [[nodiscard]] std::vector<Message> each_line() const;
 
 private:
@@ -143,8 +145,8 @@ private:
     std::vector<Message> parts_;
 };
 
-/// The formats of all sentences that this program, with what it links, can say, ascending. For
-/// tests that hold catalogues against them.
+/// Returns all formats in this program and the libraries it links, ascending. For tests that
+/// compare catalogues with them.
 [[nodiscard]] SIJILL_API std::vector<std::string_view> message_formats();
 
 } // namespace sijill

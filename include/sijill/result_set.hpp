@@ -14,7 +14,7 @@
 
 namespace sijill {
 
-/// One cell: SQL's NULL, INTEGER, REAL or TEXT. A BLOB arrives as text in hexadecimal digits.
+/// One cell: SQL's NULL, INTEGER, REAL or TEXT (UTF-8). A BLOB becomes text in hexadecimal digits.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 /// A column of a result.
@@ -24,22 +24,22 @@ struct Column {
     std::string label_ar; ///< heading for Arabic readers; empty means: use `label_en`, then `key`
     bool json = false;    ///< TEXT values are JSON documents, embedded as such in JSON output
     bool highlighted = false; ///< TEXT values carry the marks of base/highlight_marks.hpp
-    bool coded = false; ///< TEXT values are of a closed list, which people read in their language
+    bool coded = false;       ///< TEXT values are of a closed list that is translated for people
 
     [[nodiscard]] SIJILL_API std::string_view label(Language language) const noexcept;
 };
 
-/// How the rows of a result are drawn: which column plays which part. What is needed, and what may
-/// be added, by kind:
+/// How the rows of a result are drawn: which column is used for what. By kind, the columns that a
+/// chart needs, and behind "optional" those that it may have:
 ///
-/// - bar: `x` and `y`, bars from 0 to y; `to`, their upper bounds, NULL where nobody knows an end;
-///   `of`, a name behind that of x; `note`, a word under it.
-/// - timeline: `from`, `to` (ISO dates) and `label`, intervals in their order (of one day where
-///   `to` is NULL); `lane`, what they
-/// are
-///   gathered under; `mark`, the kind of date (planned, event, not_so, said).
-/// - matrix: `x` and `y`, who stands against whom; `note`, a word where they meet.
-/// - graph: `from` and `to`, arrows; `note`, how certain each is (certain, probable, possible).
+/// - bar: `x` the name and `y` the length of a bar. Optional: `to`, its upper bound, NULL if it has
+///   no known end; `of`, a second name behind x; `note`, a word under the bar.
+/// - timeline: `from` and `to` (ISO dates; NULL in `to` means one day) and `label`. Optional:
+///   `lane`, a heading that several intervals share; `mark`, the kind of date (planned, event,
+///   not_so, said).
+/// - matrix: `x` and `y`, the row and the column of a cell. Optional: `note`, the word in it.
+/// - graph: `from` and `to`, the ends of an arrow. Optional: `note`, how certain it is (certain,
+///   probable, possible).
 struct Chart {
     enum class Kind { bar, timeline, matrix, graph };
 
@@ -47,7 +47,7 @@ struct Chart {
     std::map<std::string, std::string> columns; ///< part → Column::key
 };
 
-/// "bar", "timeline", "matrix" or "graph".
+/// Returns "bar", "timeline", "matrix" or "graph".
 [[nodiscard]] SIJILL_API std::string_view name_of(Chart::Kind kind) noexcept;
 
 /// Rows of typed values under named columns; plain data, owned, safe to copy and to move between
@@ -61,12 +61,12 @@ struct ResultSet {
     std::optional<std::size_t> cut_at; ///< the row limit that cut the result, where one did
     std::optional<Chart> chart;        ///< for the formats that draw
 
-    /// The place of the column with this key, or nothing.
+    /// Returns the index of the column with this key, or nothing.
     [[nodiscard]] SIJILL_API std::optional<std::size_t> column(std::string_view key) const noexcept;
 };
 
-/// The text of a value as people and CSV read it: "" for NULL, digits for numbers (shortest form
-/// that reads back).
+/// Returns the text of a value: "" for NULL, and for a number the fewest digits that give the same
+/// number when they are read.
 [[nodiscard]] SIJILL_API std::string to_text(const Value& value);
 
 } // namespace sijill

@@ -7,9 +7,10 @@
 
 namespace sijill {
 
-/// Up to `limit` candidates a typist may have meant, the nearest first: optimal string alignment
-/// distance (Damerau 1964, Levenshtein 1966) over bytes, at most about a third of the longer one's
-/// length and less than twice that of the nearest. Equals keep the candidates' order.
+/// Returns up to `limit` candidates that differ from `word` by few slips of typing, the nearest
+/// first. The distance is that of optimal string alignment (Damerau 1964, Levenshtein 1966) over
+/// bytes; it is at most about a third of the longer one's length, and less than twice that of the
+/// nearest candidate. Candidates at the same distance keep their order.
 [[nodiscard]] std::vector<std::string> nearest_names(std::string_view word,
                                                      const std::vector<std::string>& candidates,
                                                      std::size_t limit = 3);

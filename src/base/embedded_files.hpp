@@ -11,7 +11,7 @@ struct EmbeddedFile {
     std::string_view content; ///< its bytes; live as long as the program
 };
 
-/// The embedded files whose name begins with `prefix`, in the order of their names. Thread-safe.
+/// Returns the embedded files whose name begins with `prefix`, ordered by name. Thread-safe.
 [[nodiscard]] std::vector<EmbeddedFile> embedded_files(std::string_view prefix);
 
 } // namespace sijill

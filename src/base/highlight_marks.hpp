@@ -4,10 +4,9 @@
 
 namespace sijill {
 
-/// How a lower floor tells a renderer which stretches of a cell to highlight: two private-use code
-/// points round each stretch, in columns with Column::highlighted. They do not nest. Whoever sets
-/// them takes any that stand in the source text away first; in other columns they are ordinary
-/// data.
+/// Private-use code points before and after each part of a cell that is to be highlighted, in
+/// columns with Column::highlighted; in other columns they are ordinary data. They do not nest.
+/// Code that adds them first removes those that the source text has of itself.
 inline constexpr std::string_view kHighlightBegin = "\uE001";
 inline constexpr std::string_view kHighlightEnd = "\uE002";
 

@@ -5,7 +5,8 @@
 namespace sijill {
 namespace {
 
-/// How the library writes a single value; only arrays and objects of it allocate when they go.
+/// Returns a single value as nlohmann writes it. Only its arrays and objects allocate in their
+/// destructor.
 std::string scalar(const nlohmann::json& value) {
     return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }

@@ -7,21 +7,21 @@
 
 namespace sijill {
 
-/// JSON as text on one line, written from left to right. In place of a tree of values, because the
-/// destructor of such a tree may allocate, and where that fails the whole program ends.
+/// Writes JSON as text on one line, from left to right. It builds no tree of values, because the
+/// destructor of nlohmann's tree may allocate memory, and the program ends if that fails.
 ///
 ///     JsonWriter json;
 ///     json.open('{').member("word", "شركة").key("span").open('[').value(3).value(10).close(']');
 ///     json.close('}');
 class JsonWriter {
 public:
-    /// '{' or '['.
+    /// Opens an object with '{' or an array with '['.
     JsonWriter& open(char bracket);
     JsonWriter& close(char bracket);
 
     JsonWriter& key(std::string_view name);
 
-    /// UTF-8; an ill-formed sequence becomes U+FFFD.
+    /// Adds a value. Text is UTF-8; an ill-formed sequence becomes U+FFFD.
     JsonWriter& value(std::string_view text);
     JsonWriter& value(const char* text) { return value(std::string_view(text)); }
     JsonWriter& value(double number);
@@ -33,7 +33,7 @@ public:
         return key(name).value(content);
     }
 
-    /// A value that is JSON already.
+    /// Adds a value that is JSON already.
     JsonWriter& json(std::string_view document) { return element(document); }
 
     [[nodiscard]] std::string take() { return std::move(text_); }
@@ -44,7 +44,7 @@ private:
     std::string text_;
 };
 
-/// An array of texts.
+/// Returns a JSON array of texts.
 template <class Texts>
 [[nodiscard]] std::string json_array(const Texts& texts) {
     JsonWriter json;

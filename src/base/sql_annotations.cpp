@@ -2,15 +2,13 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace sijill {
 namespace {
 
-// Every start of the program reads some five hundred lines here: the searches of std::string_view
-// for one of several letters would call memchr for each.
+// Every start of the program reads some five hundred lines here. std::string_view::find_first_of
+// would call memchr for each letter.
 bool is_blank(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\r';
 }
@@ -46,8 +44,8 @@ bool take_argument(std::string_view& rest, std::string& argument) {
     return !quoted;
 }
 
-/// The end of the first annotation in `text`: where two blanks and an '@' outside quotes begin the
-/// next.
+/// Returns the offset at which the first annotation of `text` ends: before an '@' that stands
+/// behind two spaces and outside quotes, or at the end.
 std::size_t annotation_end(std::string_view text) {
     if (text.find("  @") == std::string_view::npos) {
         return text.size();
@@ -74,9 +72,9 @@ Annotation read_annotation(std::string_view file_name, int line, std::string_vie
         std::string argument;
         if (!take_argument(rest, argument)) {
             throw Error(ErrorCode::bad_input,
-                        fmt::format("{}:{}: a quotation mark in @{} is never closed", file_name,
-                                    line, annotation.key),
-                        "close it with \"; a quotation mark inside is written \\\"");
+                        {"{}:{}: a quotation mark in @{} is never closed"_text, file_name, line,
+                         annotation.key},
+                        "close it with \"; a quotation mark inside is written \\\""_text);
         }
         annotation.arguments.push_back(std::move(argument));
     }
@@ -86,7 +84,8 @@ Annotation read_annotation(std::string_view file_name, int line, std::string_vie
 constexpr char kNothing = '\0';
 constexpr char kComment = '*';
 
-/// What closes a literal, a quoted name or a comment that begins with `letter`.
+/// Returns what closes a literal, a quoted name or a comment that begins with `letter`; kNothing if
+/// nothing begins with it.
 char closing(char letter, char next) {
     if (letter == '\'' || letter == '"' || letter == '`') {
         return letter;
@@ -97,8 +96,8 @@ char closing(char letter, char next) {
     return letter == '/' && next == '*' ? kComment : kNothing;
 }
 
-/// What stays open behind a line of SQL, before which `open` did: a quotation mark, a bracket,
-/// kComment or kNothing. A doubled mark closes and opens again.
+/// Returns what is open after a line of SQL if `open` was open before it: the closing quotation
+/// mark or bracket that is awaited, kComment or kNothing. A doubled mark closes and opens again.
 char open_behind(std::string_view line, char open) {
     for (std::size_t offset = 0; offset < line.size(); ++offset) {
         const char next = offset + 1 < line.size() ? line[offset + 1] : kNothing;

@@ -2,8 +2,6 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdlib>
 #include <string>
 #include <system_error>
@@ -14,8 +12,8 @@ TempFolder::TempFolder() {
     std::error_code fault;
     std::string name = (std::filesystem::temp_directory_path(fault) / "sijill-XXXXXX").string();
     if (fault || mkdtemp(name.data()) == nullptr) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", name),
-                    "is there room on the disk? TMPDIR names another place");
+        throw Error(ErrorCode::unwritable, {"{}: cannot be made"_text, name},
+                    "is there room on the disk? TMPDIR names another place"_text);
     }
     path_ = name;
 }

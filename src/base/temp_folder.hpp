@@ -5,8 +5,8 @@
 
 namespace sijill {
 
-/// A folder of our own among the temporary files, which its owner alone may read; removed with all
-/// in it at the end of the scope. Throws Error(database) where none can be made.
+/// A new folder among the system's temporary files, which its owner alone may read. The destructor
+/// removes it with all that is in it. Throws Error(unwritable) if none can be made.
 class TempFolder {
 public:
     TempFolder();

@@ -2,41 +2,19 @@
 
 #include "render/cells/characters.hpp"
 #include "sijill/analyzer.hpp"
-#include "sijill/error.hpp"
-
-#include <unicode/locid.h>
-
-#include <cstdint>
 
 namespace sijill::render {
 namespace {
-
-void require_breaks(UErrorCode status) {
-    if (U_FAILURE(status)) {
-        throw Error(ErrorCode::bad_input, "ICU has no rules for line breaks", "install ICU's data");
-    }
-}
 
 std::string_view without_trailing_spaces(std::string_view text) {
     const auto last = text.find_last_not_of(' ');
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
 
-std::vector<std::string_view> pieces_of(icu::BreakIterator& breaks, std::string_view text) {
-    if (text.empty()) {
-        return {};
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::LocalUTextPointer source(
-        utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
-    require_breaks(status);
-    breaks.setText(source.getAlias(), status);
-    require_breaks(status);
+std::vector<std::string_view> pieces_of(text::Breaker& breaker, std::string_view text) {
     std::vector<std::string_view> pieces;
-    auto begin = static_cast<std::size_t>(breaks.first());
-    for (auto boundary = breaks.next(); boundary != icu::BreakIterator::DONE;
-         boundary = breaks.next()) {
-        const auto end = static_cast<std::size_t>(boundary);
+    std::size_t begin = 0;
+    for (const std::size_t end : breaker.ends(text)) {
         pieces.push_back(text.substr(begin, end - begin));
         begin = end;
     }
@@ -45,21 +23,14 @@ std::vector<std::string_view> pieces_of(icu::BreakIterator& breaks, std::string_
 
 } // namespace
 
-LineWrapper::LineWrapper() {
-    UErrorCode status = U_ZERO_ERROR;
-    words_.reset(icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), status));
-    clusters_.reset(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-    require_breaks(status);
-}
-
 std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::size_t width) {
     std::vector<std::string_view> units;
-    for (const std::string_view piece : pieces_of(*words_, line)) {
+    for (const std::string_view piece : pieces_of(words_, line)) {
         if (display_width(without_trailing_spaces(piece)) <= width) {
             units.push_back(piece);
             continue;
         }
-        const auto clusters = pieces_of(*clusters_, piece);
+        const auto clusters = pieces_of(clusters_, piece);
         units.insert(units.end(), clusters.begin(), clusters.end());
     }
     return units;
@@ -68,7 +39,7 @@ std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::
 std::vector<std::string_view> LineWrapper::wrap(std::string_view text, std::size_t width) {
     std::vector<std::string_view> lines;
     for (std::string_view line : lines_of(text)) {
-        // Most cells of a table fit, and finding line breaks is slow.
+        // Most cells of a table fit, and need not be asked where they could be cut.
         if (const std::string_view whole = without_trailing_spaces(line);
             display_width(whole) <= width) {
             lines.push_back(whole);

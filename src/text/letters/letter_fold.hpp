@@ -7,21 +7,21 @@
 #include <cstdint>
 #include <string>
 
-/// What one letter counts as. Everything here is constexpr and knows neither ICU nor strings; the
-/// tables of tokens and of plurals are made from it while the compiler runs.
+/// What one letter is folded to. Everything here is constexpr and uses neither ICU nor strings, so
+/// that the tables of letters and of plurals are made by the compiler.
 namespace sijill::text {
 
-/// What a letter does to the word around it.
+/// What a letter means for the word that it stands in.
 enum class LetterKind : std::uint8_t {
-    separator,   ///< ends a word
-    mark,        ///< vowel sign, tatweel: no text of its own, but belongs to the letter before it
-    invisible,   ///< zero-width or bidi control: no text, no break
+    separator,   ///< the word ends before it
+    mark,        ///< vowel sign or tatweel: no text of its own, part of the letter before it
+    invisible,   ///< zero-width or bidi control: no text of its own, the word goes on
     digit,       ///< 0-9 and the '.' of a decimal
     latin,       ///< a-z
     arabic,      ///< a letter of the Arabic blocks
     teh_marbuta, ///< an Arabic letter that hardly ever stands inside a word
     other,       ///< a letter of any other script
-    end,         ///< there is no letter: the text is over
+    end,         ///< no letter: the end of the text
 };
 
 struct LetterFold {
@@ -46,7 +46,8 @@ inline constexpr CodePointRange kInvisibles[] = {
     {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x200B, 0x200F},
     {0x202A, 0x202E}, {0x2060, 0x2064}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}};
 
-/// Folds an Arabic letter or a digit of either Arabic set; anything else stays as it is.
+/// Returns what an Arabic letter or a digit of either Arabic set is folded to; any other code point
+/// as it is.
 [[nodiscard]] constexpr char32_t fold_letter(char32_t letter) {
     for (const char32_t zero : {kArabicIndicZero, kPersianZero}) {
         if (letter >= zero && letter < zero + 10) {
@@ -61,10 +62,10 @@ inline constexpr CodePointRange kInvisibles[] = {
     return letter;
 }
 
-/// One folded letter as it goes into a word.
+/// One folded letter, as UTF-8.
 struct FoldedLetter {
     LetterKind kind = LetterKind::separator;
-    std::uint8_t size = 0; ///< bytes of `utf8` in use; 0 where the letter leaves no text
+    std::uint8_t size = 0; ///< bytes of `utf8` in use; 0 if the letter has no text
     std::array<char, 4> utf8{};
 };
 
@@ -88,7 +89,7 @@ struct FoldedLetter {
     return {kind, 4, {head(18, 0xF0), tail(12), tail(6), tail(0)}};
 }
 
-/// A word of a table as it stands in the index: each letter folded. The word has no marks.
+/// Returns a word of a table, which has no marks, with each letter folded.
 [[nodiscard]] inline std::u32string folded(Letters word) {
     std::u32string letters;
     for (const char32_t letter : word) {

@@ -64,7 +64,7 @@ Letter LetterReader::next_rare() {
     return next();
 }
 
-/// Whether a mark that may compose stands at `byte`, perhaps behind marks that do not.
+/// Whether a mark that may compose with a letter stands at `byte`, directly or behind other marks.
 bool LetterReader::is_composed_at(std::size_t byte) const {
     while (byte < text_.size()) {
         const auto [letter, end] = decode_utf8(text_, byte);

@@ -10,13 +10,14 @@
 
 namespace sijill::text {
 
-/// A border between two code points of a text, in both units.
+/// A position between two code points of a text, as the number of bytes and of code points before
+/// it.
 struct Position {
     std::size_t byte = 0;
     std::size_t code_point = 0;
 };
 
-/// A folded letter and where it begins in the original text.
+/// A folded letter and the position at which it begins in the original text.
 struct Letter {
     FoldedLetter folded;
     Position begin;
@@ -24,18 +25,18 @@ struct Letter {
 
 /// Reads a text letter by letter, each folded, with its position in the original.
 ///
-/// Nearly every letter of Arabic prose is one look-up in kLetterTable. The others go through ICU
-/// together with the marks that NFKC may melt into them; all letters that come of such a group have
-/// the begin and the end of the whole group. A copy of a reader reads on independently: that is how
-/// a rule looks ahead. The text must outlive the reader.
+/// Nearly every letter of Arabic prose is one look-up in kLetterTable. ICU folds the others, each
+/// together with the marks that NFKC may compose with it; all letters that such a group gives begin
+/// and end where the group does. A copy of a reader reads on independently, which lets a rule look
+/// ahead. The text must outlive the reader.
 class LetterReader {
 public:
     explicit LetterReader(std::string_view text) : text_(text) {}
 
-    /// Where the letter that was read last ends.
+    /// Returns the position at which the letter that was read last ends.
     [[nodiscard]] const Position& position() const { return position_; }
 
-    /// The next letter; LetterKind::end once the text is over.
+    /// Reads the next letter; LetterKind::end at the end of the text.
     Letter next() {
         if (queued_ != 0) {
             return take_queued();
@@ -51,7 +52,7 @@ public:
         return next_in_context(entry, letter, size);
     }
 
-    /// Passes over white space and punctuation of ASCII, as next() would one by one.
+    /// Skips white space and punctuation of ASCII, as next() would one by one.
     void skip_plain_separators() {
         if (queued_ != 0) {
             return;
@@ -63,10 +64,10 @@ public:
         position_ = {byte, position_.code_point + (byte - position_.byte)};
     }
 
-    /// Reads a whole word of plain Arabic letters, where one begins here and a separator or the end
-    /// of the text follows it, and writes what it folds to. Returns the bytes written; 0, and
-    /// nothing is read, where there is no such word or it is longer than `room`. For speed alone:
-    /// next() would read the same.
+    /// Reads a word of plain Arabic letters that begins here and ends at a separator or the end of
+    /// the text, and writes what it is folded to into `folded`. Returns the number of bytes
+    /// written, at most `room`; 0, without reading anything, if there is no such word. Faster than
+    /// next(), which would read the same.
     std::size_t read_plain_word(char* folded, std::size_t room) {
         if (queued_ != 0) {
             return 0;
@@ -95,7 +96,7 @@ public:
 private:
     struct ShortCodePoint {
         char32_t letter;
-        std::size_t size; ///< 1 or 2 bytes; 0 where the table cannot help
+        std::size_t size; ///< 1 or 2 bytes; 0 if the table does not have it
     };
 
     static ShortCodePoint peek_short(std::string_view text, std::size_t byte) {
@@ -121,8 +122,9 @@ private:
         return size == 0 ? byte == text.size() : is_separator(kLetterTable[letter]);
     }
 
-    /// Waw, yeh and Latin letters are common and seldom followed by what could change them: whether
-    /// the letter at `byte` deserves a closer look by is_composed_at().
+    /// Whether the letter at `byte` may compose with the one before it, so that is_composed_at()
+    /// has to be asked. Waw, yeh and Latin letters are common, and seldom followed by such a
+    /// letter.
     [[nodiscard]] bool may_compose_at(std::size_t byte) const {
         const auto [letter, size] = peek_short(text_, byte);
         if (size == 0) {
@@ -148,8 +150,8 @@ private:
 
     std::string_view text_;
     Position position_;
-    std::size_t number_end_byte_ = 0; ///< of the number that is being read, or of the last one
-    std::vector<FoldedLetter> queue_; ///< what the last rare group became
+    std::size_t number_end_byte_ = 0; ///< of the current number, or of the last one
+    std::vector<FoldedLetter> queue_; ///< what ICU made of the last group
     std::size_t queued_ = 0;          ///< letters of queue_ that are still to be read
     Position queue_begin_;
 };

@@ -2,19 +2,19 @@
 
 #include "text/letters/letter_fold.hpp"
 
-/// The letters that Arabic prose is made of, one array look-up each: all code points of one or two
-/// UTF-8 bytes. What the table does not settle it hands to the reader.
+/// What the letters of Arabic prose are folded to, by one array look-up: a table of all code points
+/// of one or two UTF-8 bytes. For some of them LetterReader has to look at the letters around.
 namespace sijill::text {
 
-/// What the reader must look at besides the letter itself.
+/// What LetterReader has to look at besides the letter itself.
 enum class LetterContext : std::uint8_t {
-    none,      ///< settled by the table
-    composing, ///< a combining mark that follows may make another letter of it (NFKC)
-    number,    ///< a digit, or a sign that may stand inside a number
-    rare,      ///< to be folded by ICU
+    none,      ///< nothing else
+    composing, ///< a combining mark behind it, with which it may be another letter (NFKC)
+    number,    ///< the number that this digit or sign may be part of
+    rare,      ///< ICU, which folds it
 };
 
-struct alignas(8) TableEntry { // one load
+struct alignas(8) TableEntry { // read from memory at once
     FoldedLetter folded;
     LetterContext context = LetterContext::none;
 };
@@ -33,8 +33,9 @@ inline constexpr char32_t kTableSize = 0x800;
     return (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
 }
 
-/// Letters and digits of Latin-1, and all of the two-byte scripts but Arabic. High hamza (U+0675
-/// to U+0678) decomposes, small waw and yeh are letters of no alphabet.
+/// Whether ICU folds the code point: letters and digits of Latin-1, and the scripts of two bytes
+/// other than Arabic. Of the Arabic block, high hamza (U+0675 to U+0678), which decomposes, and the
+/// small waw and yeh of the Koran.
 [[nodiscard]] constexpr bool is_rare(char32_t letter) {
     constexpr CodePointRange kRare[] = {
         {0x00AA, 0x00AA}, {0x00B2, 0x00B3}, {0x00B5, 0x00B5}, {0x00B9, 0x00BA}, {0x00BC, 0x00BE},
@@ -81,7 +82,7 @@ inline constexpr char32_t kTableSize = 0x800;
 
 inline constexpr std::array<TableEntry, kTableSize> kLetterTable = make_letter_table();
 
-/// Whether what the entry is of parts words, outside numbers.
+/// Whether the entry's code point separates words, outside numbers.
 [[nodiscard]] constexpr bool is_separator(const TableEntry& entry) {
     return entry.folded.kind == LetterKind::separator && entry.context != LetterContext::rare;
 }

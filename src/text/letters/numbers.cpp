@@ -26,7 +26,7 @@ DigitRun read_digits(std::string_view text, std::size_t begin_byte) {
     return run;
 }
 
-/// The digits behind a sign of the wanted sort; none where another letter stands there.
+/// Reads the digits behind a sign at `sign_byte` if `is_wanted` returns true for it.
 template <class IsWanted>
 DigitRun read_digits_behind(std::string_view text, std::size_t sign_byte, IsWanted is_wanted) {
     if (sign_byte == text.size()) {

@@ -4,9 +4,8 @@
 
 #include <string_view>
 
-/// The letters of words that hold nothing but letters of the Arabic block, which is most of Arabic
-/// prose: the same answers as kLetterTable's in a small part of the room, so that a whole word is
-/// read without leaving the loop.
+/// The part of kLetterTable that words of plain Arabic letters need, which are most of Arabic
+/// prose: small enough that a whole word is read in one loop.
 namespace sijill::text {
 
 /// All letters from U+0600 to U+06FF are two bytes long, and so is what they fold to.
@@ -15,8 +14,8 @@ using PlainLetter = std::array<char, kPlainBytes>;
 
 inline constexpr std::size_t kArabicBlockSize = 0x100;
 
-/// Zeros stand where a letter is none, or makes more of a word than the next letter of it: a mark,
-/// a digit, and a teh marbuta, behind which a word may be cut.
+/// Zeros stand for what is not just one more letter of a word: marks, digits, and the teh marbuta,
+/// behind which a word may be cut.
 [[nodiscard]] constexpr std::array<PlainLetter, kArabicBlockSize> make_plain_letters() {
     std::array<PlainLetter, kArabicBlockSize> letters{};
     for (char32_t index = 0; index < kArabicBlockSize; ++index) {
@@ -31,7 +30,7 @@ inline constexpr std::size_t kArabicBlockSize = 0x100;
 
 inline constexpr std::array<PlainLetter, kArabicBlockSize> kPlainLetters = make_plain_letters();
 
-/// What the letter of these two bytes folds to; zeros where it is not a plain one.
+/// Returns what the letter of these two bytes is folded to; zeros if it is not a plain one.
 [[nodiscard]] inline PlainLetter plain_letter(char lead, char trail) {
     // The block's lead bytes are 0xD8 to 0xDB; the trailing byte of a letter is 0x80 to 0xBF.
     const unsigned high = static_cast<unsigned char>(lead) ^ 0xD8U;
@@ -40,7 +39,7 @@ inline constexpr std::array<PlainLetter, kArabicBlockSize> kPlainLetters = make_
                                                        : PlainLetter{};
 }
 
-/// Both as UTF-8.
+/// The teh marbuta and what it is folded to, as UTF-8.
 inline constexpr std::string_view kTehMarbutaBytes = "\u0629";
 inline constexpr PlainLetter kFoldedTehMarbuta{kLetterTable[kTehMarbuta].folded.utf8[0],
                                                kLetterTable[kTehMarbuta].folded.utf8[1]};

@@ -10,10 +10,10 @@
 namespace sijill::text {
 namespace {
 
-/// Latin letters with accents, as far as accents are told from letters.
+/// Latin letters that lose their accents.
 constexpr CodePointRange kAccentedLatin[] = {{0x00C0, 0x024F}, {0x1E00, 0x1EFF}};
 
-/// Null where ICU has no data; then every rare letter separates.
+/// Returns null if ICU has no data; then every rare letter is a separator.
 const icu::Normalizer2* compatibility_composition() {
     UErrorCode status = U_ZERO_ERROR;
     const auto* normalizer = icu::Normalizer2::getNFKCInstance(status);
@@ -43,7 +43,7 @@ bool is_letter_or_number(char32_t letter) {
     return (U_GET_GC_MASK(static_cast<UChar32>(letter)) & kWordCategories) != 0;
 }
 
-/// The last step: a single code point, folded in all but its letter shape.
+/// Folds the shape of a single code point that has been through all other steps.
 FoldedLetter fold_single(char32_t letter) {
     if (is_nonspacing_mark(letter)) {
         return {LetterKind::mark, 0, {}};

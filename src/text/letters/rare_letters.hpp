@@ -6,27 +6,27 @@
 #include <string_view>
 #include <vector>
 
-/// Letters outside the table: Latin with accents, presentation forms, every other script. ICU folds
-/// them; its data is loaded when the first one is met.
+/// Letters that ICU folds: Latin with accents, presentation forms, all other scripts. ICU loads its
+/// data when the first one is met.
 namespace sijill::text {
 
-/// What becomes of letters that normalization (NFKC) may melt together: a letter and the marks that
-/// follow it. One letter may become many (U+FDFA is four words) or a separator.
+/// Folds a letter with the marks behind it that NFKC may compose with it. One letter may become
+/// many (U+FDFA is four words) or a separator.
 ///
-/// Case folds in full; accents fall away from Latin letters alone. A mark stands for itself and
+/// Case is folded in full; accents are removed from Latin letters only. A mark without a letter
 /// separates words unless it is Arabic.
 [[nodiscard]] std::vector<FoldedLetter> fold_rare(std::u32string_view letters);
 
-/// Whether NFKC may melt this code point into what stands before it.
+/// Whether NFKC may compose this code point with what stands before it.
 [[nodiscard]] bool joins_previous(char32_t letter);
 
-/// Whether a code point of U+2000..U+206F or the replacement character: these fold without ICU.
+/// Whether it is one of U+2000 to U+206F or the replacement character, which need no ICU.
 [[nodiscard]] constexpr bool is_plain_punctuation(char32_t letter) {
     return (letter >= 0x2000 && letter <= 0x206F) || letter == 0xFFFD;
 }
 
-/// NFKC of a word that folding has put together anew: jamo that an invisible character kept apart
-/// form a syllable once it is gone.
+/// Returns the NFKC of a word whose letters folding has joined: Hangul jamo, for example, form a
+/// syllable once an invisible character between them is gone.
 [[nodiscard]] std::string compose(std::string_view word);
 
 } // namespace sijill::text

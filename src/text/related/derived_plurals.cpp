@@ -40,7 +40,7 @@ std::vector<std::u32string> singulars_of(Letters word) {
     if (has_shape(word, kAfal) && word[2] == word[4]) {
         return {{word[1], word[2]}};
     }
-    // An alef in front is what is left of another word («كانون» read as «like»).
+    // With an alef in front it is the rest of another word («كانون», read as «like»).
     if (has_shape(word, kFuul) && word[1] == word[3] && word.front() != kAlef) {
         return {{word[0], word[1]}};
     }

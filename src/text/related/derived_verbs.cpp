@@ -60,17 +60,18 @@ std::u32string insert_before_last(Letters letters, char32_t letter) {
     return std::u32string(without_last(letters, 1)) + letter + letters.back();
 }
 
-/// The word with another letter before its last: «قول» of «قال».
+/// Returns the word with another letter in place of the one before its last: «قول» of «قال».
 std::u32string with_long_vowel(Letters word, char32_t vowel) {
     return std::u32string(without_last(word, 2)) + vowel + word.back();
 }
 
-/// The verbal noun of form II: «تطوير» of «طور».
+/// Returns the verbal noun of form II: «تطوير» of «طور».
 std::u32string second_noun(Letters root) {
     return {kTeh, root[0], root[1], kYeh, root[2]};
 }
 
-/// The first letter of the root in «يؤجل» is written as an alef in «أجل» and «تأجيل».
+/// Returns what stands behind the person with an alef in place of a hamza in front: the first
+/// letter of the root of «يؤجل» is written as an alef in «أجل» and «تأجيل».
 std::u32string with_alef_for_hamza(Letters behind) {
     std::u32string word(behind);
     word.front() = word.front() == kHamza ? kAlef : word.front();
@@ -127,7 +128,8 @@ void add_behind_person_of_two(Letters behind, VerbStems& derived) {
     }
 }
 
-/// Forms IV, VII, VIII and X begin with an alef, which the person displaces.
+/// Adds what belongs to a verb of form IV, VII, VIII or X. These begin with an alef, in whose stead
+/// the imperfect has its person.
 void add_of_alef_form(Letters stem, VerbStems& derived) {
     const Letters behind = stem.substr(1);
     if (has_long_vowel(stem, kAlef) && stem.size() > kRootLength + 1) {
@@ -173,8 +175,8 @@ void add_of_root(Letters stem, VerbStems& derived) {
     }
 }
 
-/// The perfect without its person or pronoun; or the word as it is, where three letters are not
-/// left.
+/// Returns the perfect without its person or pronoun if exactly three letters are left; else the
+/// word itself.
 Letters without_perfect_ending(Letters word) {
     for (const Letters ending :
          {Letters(kSheDid), Letters(kTheyDid), Letters(kHer), Letters(kHim)}) {
@@ -193,7 +195,7 @@ std::vector<DerivedStem> derived_from_imperfect(Letters word) {
         return {};
     }
     const Letters stripped = strip_suffixes(word.substr(1));
-    // A yeh at the end is the verb's own more often than a suffix («يجري»).
+    // A yeh at the end is mostly part of the verb and no suffix («يجري»).
     const Letters behind = word.back() == kYeh ? word.substr(1) : stripped;
     if (behind.size() < kRootLength) {
         add_behind_person_of_two(behind, derived);

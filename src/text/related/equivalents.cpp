@@ -18,7 +18,7 @@ constexpr Letters kPlurals[] = {
 #include "text/data/more_plurals.inc"
 };
 
-/// A stem shorter than this may be another word's.
+/// A shorter stem may be that of another word.
 constexpr std::size_t kShortestStem = 4;
 
 struct Entry {
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    /// A word loses its suffixes where `shortest_stem` letters stay.
+    /// Words lose their suffixes if at least `shortest_stem` letters stay.
     void add_line(Letters words, std::size_t shortest_stem) {
         ++lines_;
         while (!words.empty()) {

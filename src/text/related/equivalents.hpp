@@ -7,9 +7,9 @@
 
 namespace sijill::text {
 
-/// What stands for a word in another script or spelling, as stems: the digits of a numeral, a name
-/// in Latin letters and the ways in which Arabs write it (data/equivalents.inc). `stem` is a stem
-/// of the word. Points into a static table. Thread-safe. docs/text-rules.md#equivalents.
+/// Returns the stems of other writings of a word: the digits of a numeral, a name in Latin letters
+/// and its Arabic spellings (data/equivalents.inc). `stem` is a stem of the word. Points into a
+/// static table. Thread-safe. docs/text-rules.md#equivalents.
 [[nodiscard]] std::vector<Letters> equivalents_of(Letters stem);
 
 } // namespace sijill::text

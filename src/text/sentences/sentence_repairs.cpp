@@ -58,13 +58,13 @@ bool is_time_or_preposition(std::string_view word) {
     });
 }
 
-/// The last word with the full stops inside it («U.S»), and the word before it.
+/// The last word of a piece with the full stops inside it («U.S»), and the words before it.
 struct LastWords {
     std::vector<Token> last;
     std::vector<Token> before;
 };
 
-/// `piece` ends in a full stop. Looks at no more than its end, however long it is.
+/// `piece` ends in a full stop. Reads its last 64 bytes at most.
 LastWords last_words(Piece piece) {
     constexpr std::size_t kEnough = 64;
     piece.remove_suffix(1);
@@ -74,8 +74,9 @@ LastWords last_words(Piece piece) {
     return {tokenize(piece.substr(begin)), tokenize(piece.substr(0, begin))};
 }
 
-/// «د. أحمد», «أ.د. محمد», «U.S. وزارة», «J. Smith», «Dr. Smith»; but not «عام 2024 م. وقد», where
-/// the letter is a unit, nor «منصة X. وقد», where it is a name.
+/// Whether `before` ends in an abbreviation: «د. أحمد», «أ.د. محمد», «U.S. وزارة», «J. Smith»,
+/// «Dr. Smith»; but not «عام 2024 م. وقد», where the letter is a unit, nor «منصة X. وقد», where it
+/// is a name.
 bool ends_in_abbreviation(Piece before, const std::vector<Token>& after) {
     const auto [last, previous] = last_words(before);
     if (last.empty()) {

@@ -15,13 +15,13 @@ bool is_white_space(char32_t letter) {
     return u_isUWhiteSpace(static_cast<UChar32>(letter)) != 0;
 }
 
-/// What UAX #29 takes for the end of a paragraph.
+/// Whether UAX #29 takes the letter for the end of a paragraph.
 bool ends_line(char32_t letter) {
     constexpr char32_t kLineEnds[] = {U'\n', U'\r', 0x85, 0x2028, 0x2029};
     return std::find(std::begin(kLineEnds), std::end(kLineEnds), letter) != std::end(kLineEnds);
 }
 
-/// The bytes at which the sentences of a paragraph end.
+/// Returns the byte offsets at which the sentences of a paragraph end.
 std::vector<std::size_t> sentence_ends(std::string_view paragraph, text::Breaker& breaker) {
     const auto breaks = breaker.ends(paragraph);
     const auto quotations = text::find_quotations(paragraph);
@@ -48,13 +48,13 @@ std::vector<std::size_t> sentence_ends(std::string_view paragraph, text::Breaker
     return ends;
 }
 
-/// Goes through a text in both units and makes spans of stretches that ascend.
+/// Makes spans of the parts of a text in ascending order, counting bytes and code points.
 class SpanMaker {
 public:
     explicit SpanMaker(std::string_view text) : text_(text) {}
 
-    /// The stretch that ends at `end_byte` and begins where the last one ended, without white space
-    /// at either end; empty where it has nothing else.
+    /// Returns the part from the end of the last one to `end_byte`, without white space at either
+    /// end; empty if it is all white space.
     TextSpan span_to(std::size_t end_byte) {
         TextSpan span{end_byte, end_byte, 0, 0};
         for (; byte_ < end_byte; ++code_point_) {

@@ -8,12 +8,12 @@
 #include <iterator>
 #include <string_view>
 
-/// Taking affixes off folded words. All is constexpr and cuts views; nothing is allocated. A rule
-/// that finds too few letters left does not apply: short words are mostly roots.
+/// Takes affixes off folded words. All functions are constexpr and return views. A rule that would
+/// leave too few letters does not apply, since short words are mostly roots.
 /// docs/text-rules.md#article and #suffix.
 namespace sijill::text {
 
-/// Most Arabic roots have so many letters.
+/// The number of letters of most Arabic roots.
 inline constexpr std::size_t kRootLength = 3;
 
 struct Pronoun {
@@ -29,7 +29,7 @@ struct Suffix {
 
 inline constexpr char32_t kArticleLetters[] = {kAlef, kLam, 0};
 
-/// With what may stand before it.
+/// The article with what may stand before it.
 inline constexpr Letters kArticles[] = {
 #include "text/data/articles.inc"
 };
@@ -46,7 +46,8 @@ inline constexpr Suffix kSuffixes[] = {
     return std::find(letters.begin(), letters.end(), letter) != letters.end();
 }
 
-/// Whether `word` ends so and keeps at least `least_left` letters. The last letter decides mostly.
+/// Whether `word` has this ending and keeps at least `least_left` letters without it. Compares the
+/// last letter first, which mostly differs.
 [[nodiscard]] constexpr bool can_lose(Letters word, Letters ending, std::size_t least_left) {
     return word.size() >= ending.size() + least_left && word.back() == ending.back() &&
            word.ends_with(ending);
@@ -56,7 +57,8 @@ inline constexpr Suffix kSuffixes[] = {
     return word.substr(0, word.size() - count);
 }
 
-/// The word without its article and what stands before that; the word itself where it has none.
+/// Returns the word without its article and what stands before that; the word itself if it has
+/// none.
 [[nodiscard]] constexpr Letters strip_article(Letters word) {
     constexpr std::size_t kLeastLeft = 2;
     for (const Letters article : kArticles) {
@@ -67,8 +69,9 @@ inline constexpr Suffix kSuffixes[] = {
     return word;
 }
 
-/// A teh marbuta turns into a teh before a pronoun («شركة», «شركتها»); the teh of a sound plural
-/// stays for the suffixes («شركاتها»).
+/// Returns the word without a pronoun at its end. The teh that a teh marbuta becomes before a
+/// pronoun goes with it («شركة», «شركتها»); the teh of a sound plural is left to the suffixes
+/// («شركاتها»).
 [[nodiscard]] constexpr Letters strip_pronoun(Letters word) {
     for (const auto& [ending, least_left] : kPronouns) {
         if (!can_lose(word, ending, least_left)) {
@@ -82,7 +85,7 @@ inline constexpr Suffix kSuffixes[] = {
     return can_lose(word, kTehWithPronoun, 3) ? without_last(word, 2) : word;
 }
 
-/// The word without its endings: a pronoun, then at most two suffixes.
+/// Returns the word without its endings: a pronoun, then at most two suffixes.
 [[nodiscard]] constexpr Letters strip_suffixes(Letters word) {
     word = strip_pronoun(word);
     for (const auto least_left : {&Suffix::least_left_first, &Suffix::least_left_second}) {

@@ -7,7 +7,7 @@ constexpr bool is_strong(char32_t letter) {
     return !is_one_of(letter, {kAlef, kWaw, kYeh});
 }
 
-/// The letter that a sign names; 0 for signs that stand for several.
+/// Returns the letter that a sign stands for; 0 for signs that stand for several.
 constexpr char32_t named_letter(char sign) {
     switch (sign) {
     case 'A':

@@ -15,8 +15,8 @@
 ///   *           any strong letter but hamza
 ///   a b c       any letter
 ///   n           any letter but meem
-/// A stem repeats what its signs stood for in the form; '#' begins a key of four consonants, which
-/// no word can be mistaken for.
+/// In a stem a sign means the letter that it stood for in the form; '#' begins a key of four
+/// consonants, which is like no word.
 namespace sijill::text {
 
 struct BrokenPlural {
@@ -28,14 +28,15 @@ inline constexpr BrokenPlural kBrokenPlurals[] = {
 #include "text/data/broken_plurals.inc"
 };
 
-/// In the index this digit has always begun a key of four; words never mix digits with Arabic.
+/// Begins a key of four in the index. No word does, since words never mix digits and Arabic.
 inline constexpr char32_t kKeyOfFour = U'4';
 
 [[nodiscard]] constexpr bool is_key_of_four(Letters stem) {
     return stem.size() > 1 && stem[0] == kKeyOfFour && stem[1] >= kArabicBlock;
 }
 
-/// The stems by which a word meets its broken plural, or its singular; in the order of the table.
+/// Returns the stems that a word shares with its broken plural or its singular, in the order of the
+/// table.
 [[nodiscard]] std::vector<std::u32string> broken_plural_stems(Letters word);
 
 } // namespace sijill::text

@@ -18,7 +18,7 @@ constexpr PluralAndSingular kDictionary[] = {
 #include "text/data/irregular_plurals.inc"
 };
 
-/// Room for a folded word of the dictionary; a longer one does not compile.
+/// A folded word of the dictionary. A word with more letters does not compile.
 struct ShortWord {
     std::array<char32_t, 8> letters{};
     std::size_t size = 0;

@@ -147,7 +147,7 @@ std::vector<Letters> verb_stems(Letters word) {
     }
     std::vector<Letters> stems;
     const Letters behind_person = strip_suffixes(word.substr(1));
-    // «ت» begins many nouns («تقرير»), so that only a root of three is believed to be a verb.
+    // «ت» begins many nouns («تقرير»): behind it only a root of three letters is taken for a verb.
     if (word.front() == kYeh || (word.front() == kTeh && behind_person.size() == 3)) {
         stems.push_back(behind_person);
     }

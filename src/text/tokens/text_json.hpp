@@ -8,10 +8,10 @@
 
 namespace sijill {
 
-/// The stems of a folded word as a JSON object, each with its rule; see explain_stems().
+/// Returns the stems of a folded word as a JSON object from stem to rule; see explain_stems().
 [[nodiscard]] std::string stems_json(std::string_view word);
 
-/// Spans as a JSON array of pairs of code points: [[begin, end], …].
+/// Returns spans as a JSON array of pairs of code-point offsets: [[begin, end], …].
 [[nodiscard]] std::string spans_json(std::span<const TextSpan> spans);
 
 } // namespace sijill

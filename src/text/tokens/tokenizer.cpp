@@ -19,7 +19,7 @@ bool has_no_text(LetterKind kind) {
     return kind == LetterKind::mark || kind == LetterKind::invisible;
 }
 
-/// «عبدال» and «عبد» as they are folded; a name with fewer than seven letters has another make-up.
+/// «عبدال» and «عبد», folded. A word with fewer than seven letters is no name of this kind.
 constexpr std::array<char32_t, 5> kServantOfThe = {kAin, kBeh, kDal, kAlef, kLam};
 constexpr std::size_t kServantLetters = 3;
 constexpr std::size_t kShortestServantName = 7;
@@ -70,8 +70,8 @@ bool WordCursor::next() {
     return true;
 }
 
-/// A word as most words are, at once; false, and nothing is read but separators, where the next one
-/// is another.
+/// Reads a word of plain Arabic letters, as most words are, at once. Returns false if the next word
+/// is not such a word; then only separators have been read.
 bool WordCursor::read_plain_word() {
     if (letter_.folded.kind != LetterKind::separator) {
         return false;
@@ -101,12 +101,12 @@ void WordCursor::skip_separators() {
 
 void WordCursor::begin_word() {
     used_ = 0;
-    // Words that one character stands for share its span; the first word has taken it.
+    // If one character is several words, the first of them has taken its span.
     span_.begin_byte = std::max(span_.end_byte, letter_.begin.byte);
     span_.begin_cp = std::max(span_.end_cp, letter_.begin.code_point);
 }
 
-/// Puts the current letter at the end of the word, and plain letters behind an Arabic one.
+/// Adds the current letter to the word and moves to the next letter.
 void WordCursor::take_letter() {
     if (used_ + kRoom > buffer_.size()) {
         buffer_.resize(2 * buffer_.size() + kRoom);
@@ -119,7 +119,7 @@ void WordCursor::take_letter() {
     pass_marks();
 }
 
-/// To the next letter that has text; marks on the way still belong to the word.
+/// Moves to the next letter that has text; marks before it belong to the word.
 void WordCursor::pass_marks() {
     for (letter_ = reader_.next(); has_no_text(letter_.folded.kind); letter_ = reader_.next()) {
         if (letter_.folded.kind == LetterKind::mark) {
@@ -128,13 +128,14 @@ void WordCursor::pass_marks() {
     }
 }
 
-/// Behind the letter or mark that was read last.
+/// Ends the span of the word behind the letter or mark that was read last.
 void WordCursor::end_word_here() {
     span_.end_byte = reader_.position().byte;
     span_.end_cp = reader_.position().code_point;
 }
 
-/// A single Latin letter behind digits belongs to them («4o»); two and more are a word («100km»).
+/// Reads digits, with a single Latin letter behind them («4o»). Two or more such letters are a word
+/// of their own («100km»).
 void WordCursor::read_number() {
     while (letter_.folded.kind == LetterKind::digit) {
         take_letter();
@@ -161,7 +162,7 @@ void WordCursor::read_arabic() {
     split_servant_name();
 }
 
-/// A word in another script goes on through Latin and Arabic letters: they are few in such words.
+/// Reads a word in another script, which may have Latin and Arabic letters in it.
 void WordCursor::read_other() {
     bool is_cut = false;
     while (!is_cut &&
@@ -174,8 +175,8 @@ void WordCursor::read_other() {
     word_ = std::string_view(buffer_).substr(0, composed.size());
 }
 
-/// Takes a letter; true where a space is missing behind it: a teh marbuta inside a word, with two
-/// letters or more behind it. With one, it is a slip of the pen for another letter.
+/// Adds a letter to the word. Returns true if a space is missing behind it: the letter is a teh
+/// marbuta with two letters or more behind it. With one letter behind it, it is a misspelling.
 bool WordCursor::take_arabic_letter() {
     const bool may_end_word =
         letter_.folded.kind == LetterKind::teh_marbuta && is_arabic(previous_);

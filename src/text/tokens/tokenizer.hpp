@@ -7,13 +7,13 @@
 #include <string>
 #include <string_view>
 
-/// The words of a text, folded, one after the other, without an allocation for each.
+/// Reads the folded words of a text one after the other, without an allocation for each.
 ///
 /// The order of steps, of which tokenize() and all of search see only the last:
-///   1. a number is read as a whole, since signs that part words join its digits   (numbers)
-///   2. letters fold: NFKC, marks and invisible characters away, letter shapes, case, digits
-///                                                                              (letter_reader)
-///   3. a word is a run of letters of one script, or of digits                     (WordCursor)
+///   1. a number is read as a whole, since its signs would separate words     (numbers)
+///   2. letters are folded: NFKC, without marks and invisible characters, shapes, case, digits
+///                                                                            (letter_reader)
+///   3. a word is a run of letters of one script, or of digits                (WordCursor)
 ///   4. a word is cut behind a teh marbuta that two letters follow: a missing space
 ///   5. «عبدالله» is cut in two: names of its kind are written either way
 /// docs/text-rules.md has an example and the cost of each.
@@ -24,22 +24,23 @@ class WordCursor {
 public:
     explicit WordCursor(std::string_view text) : text_(text), reader_(text) {}
 
-    WordCursor(const WordCursor&) = delete; // its words lie in its own buffer
+    WordCursor(const WordCursor&) = delete; // word() is a view into the buffer
     WordCursor& operator=(const WordCursor&) = delete;
 
-    /// Moves to the next word; false, and no word, once there is none.
+    /// Moves to the next word. Returns false if there is none.
     bool next();
 
-    /// The folded word, valid until next() is called. Not empty.
+    /// Returns the folded word, valid until next() is called. Not empty after a next() that
+    /// returned true.
     [[nodiscard]] std::string_view word() const { return word_; }
 
-    /// Where the word stands in the text: the marks and tatweels behind its letters are part of it.
-    /// Ascending, without overlap. Where one character stands for several words (U+FDFA), the
-    /// first has its span and each other one the empty span at its end.
+    /// Returns the part of the text that the word was read from, with the marks and tatweels behind
+    /// its letters. Spans ascend and do not overlap. If one character is several words (U+FDFA),
+    /// the first word has its span, and each other word the empty span at its end.
     [[nodiscard]] const TextSpan& span() const { return span_; }
 
 private:
-    /// Bytes that one step may add to a word.
+    /// The most bytes that one step adds to a word.
     static constexpr std::size_t kRoom = 64;
 
     void begin_word();
@@ -58,13 +59,13 @@ private:
 
     std::string_view text_;
     LetterReader reader_;
-    Letter letter_{}; ///< the first that is not yet part of a word; a separator at first
+    Letter letter_{}; ///< the next letter that is part of no word yet; a separator at first
     LetterKind previous_ = LetterKind::separator;
     std::string buffer_ = std::string(kRoom, '\0');
     std::size_t used_ = 0; ///< bytes of buffer_ that the word fills
     std::string_view word_;
     TextSpan span_;
-    std::string_view second_word_; ///< what step 5 cut off, to be visited next
+    std::string_view second_word_; ///< what step 5 has cut off, which is the next word
     TextSpan second_span_;
 };
 

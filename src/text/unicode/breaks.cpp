@@ -6,7 +6,6 @@
 #include <unicode/utext.h>
 
 #include <limits>
-#include <string>
 
 namespace sijill::text {
 namespace {
@@ -14,9 +13,22 @@ namespace {
 void require(UErrorCode status) {
     if (U_FAILURE(status)) {
         throw Error(ErrorCode::bad_input,
-                    std::string("ICU cannot cut text: ") + u_errorName(status),
-                    "install the ICU data package that belongs to the ICU library");
+                    {"ICU cannot cut text: {}"_text, Message::verbatim(u_errorName(status))},
+                    "install the ICU data package that belongs to the ICU library"_text);
     }
+}
+
+icu::BreakIterator* make_iterator(BreakKind kind, UErrorCode& status) {
+    const icu::Locale arabic("ar");
+    switch (kind) {
+    case BreakKind::sentence:
+        return icu::BreakIterator::createSentenceInstance(arabic, status);
+    case BreakKind::line:
+        return icu::BreakIterator::createLineInstance(arabic, status);
+    case BreakKind::grapheme:
+        break;
+    }
+    return icu::BreakIterator::createCharacterInstance(arabic, status);
 }
 
 struct CloseText {
@@ -32,10 +44,7 @@ public:
 
 Breaker::Breaker(BreakKind kind) : rules_(std::make_unique<Rules>()) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale arabic("ar");
-    rules_->iterator.reset(kind == BreakKind::sentence
-                               ? icu::BreakIterator::createSentenceInstance(arabic, status)
-                               : icu::BreakIterator::createCharacterInstance(arabic, status));
+    rules_->iterator.reset(make_iterator(kind, status));
     require(status);
 }
 
@@ -44,8 +53,8 @@ Breaker::~Breaker() = default;
 std::vector<std::size_t> Breaker::ends(std::string_view text) {
     constexpr std::size_t kLongest = std::numeric_limits<std::int32_t>::max();
     if (text.size() > kLongest) {
-        throw Error(ErrorCode::bad_input, "a line of text is longer than 2 GiB",
-                    "break the text into lines");
+        throw Error(ErrorCode::bad_input, "a line of text is longer than 2 GiB"_text,
+                    "break the text into lines"_text);
     }
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UText, CloseText> opened(

@@ -7,18 +7,23 @@
 
 namespace sijill::text {
 
-enum class BreakKind { sentence, grapheme };
+enum class BreakKind {
+    sentence, ///< UAX #29
+    grapheme, ///< clusters of letters and marks, UAX #29
+    line,     ///< where a line may be broken, UAX #14
+};
 
-/// ICU's rules for cutting Arabic text (UAX #29), over UTF-8 bytes. Making one is slow (ICU reads
-/// its rules), using it again is not. Not for two threads at a time.
+/// Cuts Arabic text by ICU's rules. Making one is slow, since ICU reads its rules; using it again
+/// is fast. Not for two threads at a time.
 class Breaker {
 public:
-    /// Throws Error(bad_input) where ICU has no data.
+    /// Throws Error(bad_input) if ICU has no data.
     explicit Breaker(BreakKind kind);
     ~Breaker();
 
-    /// The bytes at which the parts of `text` end, ascending; the last is text.size(). None for an
-    /// empty text. Throws Error(bad_input) for a text beyond 2 GiB, where ICU's offsets end.
+    /// Returns the byte offsets at which the parts of `text`, UTF-8, end, ascending; the last is
+    /// text.size(). None for an empty text. Throws Error(bad_input) for a text beyond 2 GiB, where
+    /// ICU's offsets end.
     [[nodiscard]] std::vector<std::size_t> ends(std::string_view text);
 
 private:

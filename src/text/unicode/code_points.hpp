@@ -2,8 +2,8 @@
 
 #include <string_view>
 
-/// Names for the letters that the algorithms speak of. Arabic letters look alike and marks are
-/// invisible, so that code names them; data files and tests show them.
+/// Names for the letters that the algorithms use. Code names them, since Arabic letters look alike
+/// and marks are invisible; data files and tests show them.
 namespace sijill::text {
 
 /// A folded word or a part of one.
@@ -45,7 +45,7 @@ inline constexpr char32_t kPersianZero = 0x06F0;
 inline constexpr char32_t kEllipsis = 0x2026;
 inline constexpr char32_t kEmojiPresentation = 0xFE0F;
 
-/// An inclusive stretch of code points.
+/// The code points from `first` to `last`, both included.
 struct CodePointRange {
     char32_t first;
     char32_t last;
@@ -61,7 +61,7 @@ template <class Ranges>
     return false;
 }
 
-/// Nonspacing marks below U+0700; those of the rarer blocks are asked of ICU.
+/// The nonspacing marks below U+0700; ICU knows those of the rarer blocks.
 inline constexpr CodePointRange kArabicMarks[] = {
     {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06DC},
     {0x06DF, 0x06E4}, {0x06E7, 0x06E8}, {0x06EA, 0x06ED}};

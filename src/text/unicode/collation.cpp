@@ -20,15 +20,15 @@ Collator open_collator() {
     UErrorCode status = U_ZERO_ERROR;
     Collator collator(ucol_open("ar", &status));
     if (U_FAILURE(status)) {
-        throw Error(ErrorCode::bad_input, "ICU has no collation data",
-                    "install the full data of ICU");
+        throw Error(ErrorCode::bad_input, "ICU has no collation data"_text,
+                    "install the full data of ICU"_text);
     }
-    // Where a weaker one ends, unequal texts would be one row of a UNIQUE column.
+    // At any weaker strength, texts that differ could be equal in a UNIQUE column.
     ucol_setStrength(collator.get(), UCOL_IDENTICAL);
     return collator;
 }
 
-/// Opened once, since that takes a third of a millisecond; never changed after it.
+/// Opens the collator at the first call, which takes a third of a millisecond.
 const Collator& collator() {
     static const Collator opened = open_collator();
     return opened;

@@ -11,8 +11,8 @@
 namespace sijill {
 namespace {
 
-/// The width of letters that stand for a cluster by themselves or add nothing to one: Arabic and
-/// ASCII. None for all others, which only ICU can tell.
+/// Returns the width of an Arabic or ASCII letter, which is a grapheme cluster by itself, or of an
+/// Arabic mark; nothing for all others, for which ICU is needed.
 std::optional<std::size_t> plain_width(char32_t letter) {
     if (text::is_among(letter, text::kArabicMarks)) {
         return 0;
@@ -36,8 +36,8 @@ std::size_t letter_width(char32_t letter) {
     return is_wide ? 2 : 1;
 }
 
-/// A cluster is as wide as its first letter that has a width; a pair of regional indicators is one
-/// flag, and the emoji selector widens what is narrow by itself.
+/// Returns the width of the first letter of a cluster that has one: two regional indicators are one
+/// flag. The emoji selector makes a narrow letter wide.
 std::size_t cluster_width(std::string_view cluster) {
     std::size_t width = 0;
     for (std::size_t offset = 0; offset < cluster.size();) {

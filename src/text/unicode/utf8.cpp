@@ -2,7 +2,7 @@
 
 #include <unicode/utf8.h>
 
-// ICU's macros mix signed and unsigned bytes and cast in the old style; here, and only here.
+// ICU's macros mix signed and unsigned bytes and use old-style casts.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -11,7 +11,7 @@
 namespace sijill::text {
 namespace {
 
-/// Longer texts would overflow ICU's 32-bit offsets, so a macro is only ever shown this many bytes.
+/// ICU's macros have 32-bit offsets, which a long text would overflow: they get this many bytes.
 constexpr std::size_t kLongestSequence = 4;
 
 } // namespace
