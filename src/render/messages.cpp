@@ -12,12 +12,12 @@
 namespace sijill::render {
 namespace {
 
-struct Twins {
+struct Texts {
     std::string english;
     std::string arabic;
 };
 
-using Catalogue = std::map<std::string, Twins, std::less<>>;
+using Catalogue = std::map<std::string, Texts, std::less<>>;
 
 /// Reads the messages of a table. A table with `en` or `ar` is a message; the tables inside any
 /// other are read with its name in front of theirs.
@@ -101,7 +101,7 @@ std::string word_for(std::string_view code, Language language) {
 
 std::vector<std::string> message_keys() {
     std::vector<std::string> keys;
-    for (const auto& [key, twins] : catalogue()) {
+    for (const auto& [key, texts] : catalogue()) {
         keys.push_back(key);
     }
     return keys;

@@ -23,8 +23,8 @@ struct RenderOptions {
     };
 
     Format format = Format::table;
-    Language language =
-        Language::english; ///< headings in Arabic, and a page that reads from the right
+    /// The language of headings and words. Pages in Arabic read from the right.
+    Language language = Language::english;
     bool color = false;    ///< ANSI bold for headings and highlights in tables
     bool terminal = false; ///< output goes to a terminal; else no bidi control is written
     std::size_t width = 0; ///< columns that a table may fill; 0: no limit

@@ -28,6 +28,11 @@ inline std::string marked(const std::string& text) {
     return std::string(kHighlightBegin) + text + std::string(kHighlightEnd);
 }
 
+/// Returns true if a part stands somewhere in a text.
+inline bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
 /// Four short columns and two rows: the table fits any terminal.
 inline ResultSet delays() {
     ResultSet result;

@@ -79,8 +79,7 @@ void SvgCanvas::text(double x, double y, std::string_view content, Anchor anchor
 
 void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
                      std::string_view classes) {
-    // In SVG, start is where the text begins by its own direction; here it is a side of the
-    // picture.
+    // In SVG, start depends on the text's own direction; here it is a side of the picture.
     const bool grows_left = (anchor == Anchor::end) != is_arabic(language_);
     const std::string_view side = anchor == Anchor::middle        ? "middle"
                                   : grows_left == text.from_right ? "start"

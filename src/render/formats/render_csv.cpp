@@ -67,8 +67,7 @@ std::string delimited(const ResultSet& result, char separator, Field field) {
 } // namespace
 
 std::string render_csv(const ResultSet& result, const RenderOptions& options) {
-    // An empty field alone on its line is quoted: many readers take an empty line for no row at
-    // all.
+    // An empty field alone on its line is quoted, because many readers skip an empty line.
     const bool alone = result.columns.size() == 1;
     const std::string lines = delimited(result, ',', [&](std::string_view text) {
         return alone && text.empty() ? std::string("\"\"") : csv_field(text);

@@ -57,8 +57,7 @@ std::string with_dates_from_left(std::string_view line) {
 /// other script. Text without a direction, such as a date, runs from the left.
 std::string isolated(std::string_view line, Direction whole) {
     const bool from_right = whole == Direction::right_to_left;
-    // FSI will not do: FriBidi looks for its first strong character beyond the PDI, in the next
-    // cell.
+    // No FSI, whose first strong character FriBidi also looks for in the next cell.
     std::string text(from_right ? kRightToLeftIsolate : kLeftToRightIsolate);
     text += from_right ? with_dates_from_left(line) : line;
     text += kPopDirectionalIsolate;

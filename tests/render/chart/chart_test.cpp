@@ -57,10 +57,6 @@ std::string drawn(const ResultSet& result, Format format, Language language = La
     return render::render(result, options);
 }
 
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("A bar without an upper bound has no end, one with two bounds has both") {

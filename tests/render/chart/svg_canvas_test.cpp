@@ -1,38 +1,36 @@
 #include "catch.hpp"
 #include "render/chart/svg_canvas.hpp"
+#include "render/samples.hpp"
 
 #include <string>
 
-using sijill::render::RenderOptions;
 using namespace sijill::render;
+using sijill::Language;
+using sijill::samples::holds;
 
 namespace {
 
 using Anchor = SvgCanvas::Anchor;
 
-/// A picture 100 wide and 50 high, drawn for a reader of Arabic or English.
+/// A picture 100 wide and 50 high, as a reader of the language sees it.
 template <typename Draw>
-std::string picture(bool arabic, Draw draw) {
+std::string picture(Language language, Draw draw) {
     RenderOptions options;
-    options.language = arabic ? sijill::Language::arabic : sijill::Language::english;
+    options.language = language;
     SvgCanvas canvas(100, options);
     draw(canvas);
     return canvas.element(50, "title", "description");
-}
-
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace
 
 TEST_CASE("An empty picture has its size, its title and its description") {
     const auto nothing = [](SvgCanvas&) {};
-    CHECK(picture(false, nothing) ==
+    CHECK(picture(Language::english, nothing) ==
           "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"en\" "
           "viewBox=\"-4 0 108 50\" width=\"108\" height=\"50\">\n<title>title</title>\n"
           "<desc>description</desc>\n</svg>\n");
-    CHECK(holds(picture(true, nothing), "lang=\"ar\""));
+    CHECK(holds(picture(Language::arabic, nothing), "lang=\"ar\""));
 }
 
 TEST_CASE("What is drawn at the left stands at the right in Arabic") {
@@ -41,12 +39,12 @@ TEST_CASE("What is drawn at the left stands at the right in Arabic") {
         canvas.line(0, 1, 2.04, 3, "");
         canvas.text(10, 15, "Grok", Anchor::start);
     };
-    const std::string english = picture(false, draw);
+    const std::string english = picture(Language::english, draw);
     CHECK(holds(english,
                 "<rect x=\"10\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\"/>"));
     CHECK(holds(english, "<line x1=\"0\" y1=\"1\" x2=\"2\" y2=\"3\"/>"));
     CHECK(holds(english, "<text x=\"10\" y=\"15\" text-anchor=\"start\" direction=\"ltr\">Grok"));
-    const std::string arabic = picture(true, draw);
+    const std::string arabic = picture(Language::arabic, draw);
     CHECK(holds(arabic,
                 "<rect x=\"60\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\"/>"));
     CHECK(holds(arabic, "<line x1=\"100\" y1=\"1\" x2=\"98\" y2=\"3\"/>"));
@@ -54,7 +52,7 @@ TEST_CASE("What is drawn at the left stands at the right in Arabic") {
 }
 
 TEST_CASE("A text is anchored by its own direction, which its later lines keep") {
-    const std::string svg = picture(false, [](SvgCanvas& canvas) {
+    const std::string svg = picture(Language::english, [](SvgCanvas& canvas) {
         canvas.text(10, 15, canvas.wrapped("تأخير Grok", 50), Anchor::start);
     });
     CHECK(holds(svg, "<text x=\"10\" y=\"15\" text-anchor=\"end\" direction=\"rtl\">تأخير</text>"));
@@ -62,7 +60,7 @@ TEST_CASE("A text is anchored by its own direction, which its later lines keep")
 }
 
 TEST_CASE("Lines of a grid lie behind all else, whenever they are drawn") {
-    const std::string svg = picture(false, [](SvgCanvas& canvas) {
+    const std::string svg = picture(Language::english, [](SvgCanvas& canvas) {
         canvas.rectangle(0, 0, 1, 1, "bar");
         canvas.grid_line(0, 0, 1, 1, "grid");
     });
@@ -70,8 +68,8 @@ TEST_CASE("Lines of a grid lie behind all else, whenever they are drawn") {
 }
 
 TEST_CASE("Texts of a picture are escaped and safe to show") {
-    const std::string svg =
-        picture(false, [](SvgCanvas& canvas) { canvas.text(0, 0, "<b>\x1b", Anchor::middle); });
+    const std::string svg = picture(
+        Language::english, [](SvgCanvas& canvas) { canvas.text(0, 0, "<b>\x1b", Anchor::middle); });
     CHECK(holds(svg, ">&lt;b&gt;\uFFFD</text>"));
 }
 

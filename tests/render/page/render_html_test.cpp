@@ -15,10 +15,6 @@ std::string rendered(const ResultSet& result, Language language = Language::engl
     return render::render(result, options);
 }
 
-bool holds(const std::string& page, const std::string& part) {
-    return page.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("A page says its language and direction") {

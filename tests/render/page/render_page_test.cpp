@@ -32,10 +32,6 @@ std::string rendered(Language language) {
     return render_page(page(), options);
 }
 
-bool holds(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("The page of a report marks each quotation in its paragraph and says where it stands") {
