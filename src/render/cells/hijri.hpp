@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/language.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>

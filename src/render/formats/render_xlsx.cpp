@@ -103,7 +103,7 @@ public:
         xlsx_library().format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         for (std::size_t index = 0; index < result.columns.size(); ++index) {
             const auto column = static_cast<lxw_col_t>(index);
-            const std::string label(result.columns[index].label(is_arabic(options_.language)));
+            const std::string label(result.columns[index].label(options_.language));
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
             std::size_t width = display_width(label);
