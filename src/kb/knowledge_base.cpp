@@ -1,9 +1,9 @@
 #include "sijill/knowledge_base.hpp"
 
+#include "base/dates.hpp"
 #include "base/embedded_files.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
-#include "kb/packs/iso_dates.hpp"
 #include "kb/packs/pack_import.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/passages/passage_search.hpp"
@@ -94,7 +94,7 @@ KnowledgeBase KnowledgeBase::open_image(std::string_view image) {
 }
 
 KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
-    if (!kb::is_date(date)) {
+    if (!is_date(date)) {
         throw Error(ErrorCode::usage, fmt::format("'{}' is not a date", date),
                     "give it as YYYY-MM-DD, such as 2025-01-02");
     }

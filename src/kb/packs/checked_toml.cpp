@@ -1,7 +1,7 @@
 #include "kb/packs/checked_toml.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
-#include "kb/packs/iso_dates.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -16,7 +16,8 @@ int line_of(const toml::node& node) {
 }
 
 std::string date_text(const toml::date& date) {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    return iso_date(
+        {std::chrono::year(date.year), std::chrono::month(date.month), std::chrono::day(date.day)});
 }
 
 } // namespace

@@ -1,14 +1,13 @@
 #include "base/ascii.hpp"
-#include "kb/packs/iso_dates.hpp"
+#include "base/dates.hpp"
+#include "base/files.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <chrono>
-#include <fstream>
-#include <iterator>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -17,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestFile = 64U << 20U;
 
-std::string read_file(const fs::path& path) {
+std::string read_limited(const fs::path& path) {
     std::error_code fault;
     const auto size = fs::file_size(path, fault);
     if (fault) {
@@ -30,13 +29,12 @@ std::string read_file(const fs::path& path) {
                     fmt::format("{}: larger than {} MB", path.string(), kLargestFile >> 20U),
                     "split it into several sources");
     }
-    std::ifstream stream(path, std::ios::binary);
-    std::string content{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream || !stream.good()) {
+    auto content = read_file(path);
+    if (!content) {
         throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", path.string()),
                     "may you read it?");
     }
-    return content;
+    return std::move(*content);
 }
 
 /// ASCII letters and digits of a file's name, everything else as one hyphen.
@@ -59,13 +57,13 @@ Pack read_plain_text(const fs::path& path) {
     Pack pack;
     pack.file = path.string();
     pack.text_file = pack.file;
-    pack.text = read_file(path);
+    pack.text = read_limited(path);
     pack.source.slug = slug_of(path);
     pack.source.kind = "document";
     pack.source.language = "ar";
     pack.source.title = path.stem().string();
-    pack.source.known_on = fmt::format(
-        "{:%Y-%m-%d}", std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    pack.source.known_on =
+        iso_date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     if (pack.source.slug.empty()) {
         throw Error(
             ErrorCode::bad_input,
@@ -83,9 +81,10 @@ Pack read_pack_from(const fs::path& path, Problems& problems) {
         return read_plain_text(path);
     }
     const fs::path article = path / "article.txt";
-    const std::string text = read_file(article);
+    const std::string text = read_limited(article);
     const fs::path statements = path / "statements.toml";
-    return read_pack(statements.string(), read_file(statements), article.string(), text, problems);
+    return read_pack(statements.string(), read_limited(statements), article.string(), text,
+                     problems);
 }
 
 } // namespace sijill::kb

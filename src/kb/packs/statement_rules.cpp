@@ -1,7 +1,7 @@
 #include "kb/packs/statement_rules.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
-#include "kb/packs/iso_dates.hpp"
 #include "kb/packs/pack_rules.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/slugs.hpp"

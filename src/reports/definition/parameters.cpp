@@ -1,8 +1,8 @@
 #include "reports/definition/parameters.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/read_number.hpp"
-#include "kb/packs/iso_dates.hpp"
 #include "kb/store/connection.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
@@ -45,7 +45,7 @@ bool fits(ParameterType type, const std::string& value) {
     case ParameterType::integer:
         return read_number<std::int64_t>(value).has_value();
     case ParameterType::date:
-        return kb::is_date(value);
+        return is_date(value);
     default:
         return true;
     }
