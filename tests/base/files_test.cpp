@@ -8,7 +8,7 @@
 using namespace sijill;
 
 TEST_CASE("A file is read whole, byte for byte") {
-    const ScratchFolder folder;
+    const TempFolder folder;
     const std::string bytes = std::string("a\r\n\0\xFF", 5) + std::string(200000, 'x') + "\n";
     std::ofstream(folder / "some", std::ios::binary) << bytes;
     CHECK(read_file(folder / "some") == bytes);
@@ -17,7 +17,7 @@ TEST_CASE("A file is read whole, byte for byte") {
 }
 
 TEST_CASE("What is not there or is a folder cannot be read") {
-    const ScratchFolder folder;
+    const TempFolder folder;
     CHECK_FALSE(read_file(folder / "none").has_value());
     CHECK_FALSE(read_file(folder / ".").has_value());
 }

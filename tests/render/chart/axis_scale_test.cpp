@@ -4,6 +4,7 @@
 
 #include <vector>
 
+using namespace sijill;
 using namespace sijill::render;
 
 TEST_CASE("A scale maps its ends to the ends of the picture, and what lies between in proportion") {

@@ -2,7 +2,7 @@
 #include "catch.hpp"
 #include "render/chart/date_axis.hpp"
 
-using sijill::render::RenderOptions;
+using namespace sijill;
 using namespace sijill::render;
 
 TEST_CASE("An axis of days speaks the calendar and the digits of the reader") {
