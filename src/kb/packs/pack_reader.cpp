@@ -47,7 +47,7 @@ PackName read_name(CheckedTable table, const std::string& entity) {
     return name;
 }
 
-/// An entity with its names; a later pack gives further names to a known entity by [[name]].
+/// Reads an entity with its names. A pack gives further names to an entity of the base by [[name]].
 void read_entity(CheckedTable table, Pack& pack) {
     PackEntity entity;
     entity.line = table.line();

@@ -27,7 +27,7 @@ Explanation with_mention(std::size_t question_word) {
 
 } // namespace
 
-TEST_CASE("A mention gets the words and the span of each place where the entity is named") {
+TEST_CASE("A mention gets the words and the span of each position where the entity is named") {
     const std::string text = "قال إيلون ماسك، ثم عاد ماسك";
     Explanation why = with_mention(2);
     WordMatch& last = why.matches.emplace_back();
