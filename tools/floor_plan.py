@@ -31,6 +31,7 @@ ROOMS = {
         names
         passages
         packs upkeep
+        base_access
         knowledge_base
     """,
     "reports": """

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sijill/message.hpp"
 #include "sijill/search_types.hpp"
 
 #include <cstddef>
@@ -10,7 +11,7 @@
 
 namespace sijill {
 
-/// An entity as names resolve to it.
+/// An entity: what statements are about.
 struct Entity {
     std::int64_t id = 0;
     std::string slug;
@@ -21,39 +22,38 @@ struct PassageOptions {
     QueryMode mode = QueryMode::any;
     std::size_t limit = 10;
     std::size_t offset = 0;
-    std::optional<std::string>
-        entity; ///< only passages that mention it: a slug or any of its names
+    std::optional<std::string> entity; ///< only passages that mention it; a slug or any name of it
     std::optional<std::string> source; ///< only passages of the source with this slug
-    bool explain = false;              ///< tell of each hit why
-    bool by_source = false; ///< hits by source, that of the best hit first; limit and offset then
-                            ///< count sources, at the cost that SearchOptions::group_by tells
-    std::size_t per_source = 3; ///< at most so many hits of a source, its best; 0: counts alone
+    bool explain = false;              ///< fill in PassageHit::why
+    /// Return the hits source by source, that of the best hit first. limit and offset then count
+    /// sources; for the cost see SearchOptions::group_by.
+    bool by_source = false;
+    std::size_t per_source = 3; ///< most hits of a source, its best; 0: only their number
 };
 
-/// A sentence found, with where it stands.
+/// A sentence that a search found.
 struct PassageHit {
-    std::int64_t id = 0; ///< sentence.id
-    std::string source;  ///< slug
-    std::int64_t paragraph = 0;
-    std::int64_t sentence = 0; ///< its place in the source, from 1
+    std::int64_t id = 0;        ///< sentence.id
+    std::string source;         ///< slug
+    std::int64_t paragraph = 0; ///< number in the source, from 1
+    std::int64_t sentence = 0;  ///< number in the source, from 1
     std::string text;
     std::vector<TextSpan> spans; ///< what matched, in `text`, ascending
     double score = 0;
-    std::vector<std::string>
-        entities; ///< slugs of the entities it mentions, in order of first mention
-    std::optional<Explanation>
-        why; ///< where PassageOptions::explain asks for it; mentions have their words and spans
+    std::vector<std::string> entities; ///< slugs of those it mentions, in order of first mention
+    std::optional<Explanation> why;    ///< why it is a hit, if PassageOptions::explain is set
 };
 
 struct PassageResult {
     std::vector<PassageHit> hits;
-    std::size_t total = 0;
+    std::size_t total = 0; ///< all hits, before limit and offset
     std::vector<QuestionWord> words;
-    std::vector<HitGroup> sources; ///< by slug, in the order of the hits; none unless by_source
-    std::size_t source_count = 0;  ///< all sources with a hit, before limit and offset
+    std::vector<HitGroup>
+        sources; ///< `value` is the slug; in the order of the hits; only with by_source
+    std::size_t source_count = 0; ///< all sources with a hit, before limit and offset
 };
 
-/// What a pack brought.
+/// What adding a pack wrote.
 struct PackSummary {
     std::string source; ///< slug
     std::size_t sentences = 0;
@@ -62,13 +62,13 @@ struct PackSummary {
     std::size_t mentions = 0;
 };
 
-/// A fault that `check` found.
+/// A fault that KnowledgeBase::check() found.
 struct Fault {
     std::string area; ///< file, reference, index, evidence, coverage, name, mention or content
-    std::string message;
+    Message message;
 };
 
-/// A canned report as the file keeps it.
+/// A report as the file keeps it.
 struct StoredReport {
     std::string name, title_en, title_ar, description_en, description_ar, sql;
 };

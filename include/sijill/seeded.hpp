@@ -6,8 +6,9 @@
 
 namespace sijill {
 
-/// The bytes of the seeded base that is built in: an SQLite file in journal mode DELETE, for
-/// KnowledgeBase::open_image or to be written to a file. Lives as long as the program.
+/// Returns the bytes of the seeded base that is built into the library: an SQLite file, which
+/// KnowledgeBase::open_image opens and which can be written to a file. They live as long as the
+/// program.
 [[nodiscard]] SIJILL_API std::string_view seeded_image();
 
 } // namespace sijill

@@ -1,14 +1,14 @@
 #include "sijill/knowledge_base.hpp"
 
+#include "base/dates.hpp"
 #include "base/embedded_files.hpp"
+#include "kb/base_access.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
-#include "kb/packs/iso_dates.hpp"
 #include "kb/packs/pack_import.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
-#include "kb/store/history.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
 #include "kb/store/table_checksums.hpp"
@@ -16,22 +16,24 @@
 #include "kb/upkeep/reindex.hpp"
 #include "sijill/error.hpp"
 
+#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
-#include <fmt/format.h>
 
 namespace sijill {
 namespace {
 
-/// Runs a change and seals its result, in one transaction.
+using kb::Task;
+
+/// Makes a change and renews the checksums of the tables, in one transaction.
 template <typename Change>
-auto write_sealed(kb::Connection& connection, Change change) {
-    return kb::name_faults(connection.label(), "write", [&] {
+auto write_with_checksums(kb::Connection& connection, Change change) {
+    return kb::with_database_errors(connection.label(), Task::write, [&] {
         SQLite::Database& database = connection.database();
         // Immediate, so that a second writer waits for the first instead of failing half-way.
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<std::string> broken = kb::broken_seals(database);
+        const std::vector<std::string> changed_by_others = kb::changed_tables(database);
         auto result = change(database);
-        kb::seal_content(database, broken);
+        kb::write_table_checksums(database, changed_by_others);
         transaction.commit();
         return result;
     });
@@ -42,11 +44,30 @@ void require_versions(kb::Connection& connection) {
     const int newest = kb::newest_schema_version();
     if (version != newest) {
         throw Error(ErrorCode::database,
-                    fmt::format("{}: schema version {}, where this program reads {}",
-                                connection.label(), version, newest),
-                    version < newest ? "sijill --db FILE reindex brings it up to date"
-                                     : "a newer sijill made it: use that one");
+                    {"{}: schema version {}, where this program reads {}"_text, connection.label(),
+                     version, newest},
+                    version < newest ? Message("sijill --db FILE reindex brings it up to date"_text)
+                                     : Message("a newer sijill made it: use that one"_text));
     }
+}
+
+void execute(SQLite::Database& database, const char* sql, const std::string& date) {
+    SQLite::Statement statement(database, sql);
+    statement.bind(1, date);
+    statement.exec();
+}
+
+/// Takes a copy of a base back to a day (docs/adr/0004): removes statements recorded later with all
+/// that refers to them and sources known later, and undoes later retractions. Foreign keys
+/// and triggers keep mentions and vocabulary in step.
+void forget_after(SQLite::Database& database, const std::string& date) {
+    SQLite::Transaction transaction(database);
+    // A later statement may supersede an earlier one, never the reverse.
+    execute(database, "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1", date);
+    execute(database, "DELETE FROM statement WHERE recorded_at > ?1", date);
+    execute(database, "UPDATE statement SET retracted_at = NULL WHERE retracted_at > ?1", date);
+    execute(database, "DELETE FROM source WHERE known_on > ?1", date);
+    transaction.commit();
 }
 
 } // namespace
@@ -61,15 +82,15 @@ KnowledgeBase::~KnowledgeBase() = default;
 
 KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
     auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
-    kb::name_faults(connection->label(), "write", [&] {
+    kb::with_database_errors(connection->label(), Task::write, [&] {
         kb::migrate(*connection);
         SQLite::Database& database = connection->database();
         SQLite::Transaction transaction(database);
         for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
-            kb::write_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
+            kb::write_pack_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
         }
         kb::set_current_analyzer(*connection);
-        kb::seal_content(database);
+        kb::write_table_checksums(database);
         transaction.commit();
     });
     return KnowledgeBase(std::move(connection));
@@ -79,7 +100,7 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     const auto kind = access == Access::read_write ? kb::Connection::Access::read_write
                                                    : kb::Connection::Access::read_only;
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
-    kb::name_faults(connection->label(), "read the database", [&] {
+    kb::with_database_errors(connection->label(), Task::open, [&] {
         if (access == Access::read_write &&
             kb::schema_version(*connection) < kb::newest_schema_version()) {
             kb::migrate(*connection);
@@ -94,38 +115,36 @@ KnowledgeBase KnowledgeBase::open_image(std::string_view image) {
 }
 
 KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
-    if (!kb::is_date(date)) {
-        throw Error(ErrorCode::usage, fmt::format("'{}' is not a date", date),
-                    "give it as YYYY-MM-DD, such as 2025-01-02");
+    if (!is_date(date)) {
+        throw Error(ErrorCode::usage, {"'{}' is not a date"_text, date},
+                    "give it as YYYY-MM-DD, such as 2025-01-02"_text);
     }
     auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
-    kb::forget_after(copy->database(), std::string(date));
+    forget_after(copy->database(), std::string(date));
     return KnowledgeBase(std::move(copy));
 }
 
 PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
-    return write_sealed(*connection_,
-                        [&](SQLite::Database&) { return kb::import_path(*connection_, path); });
+    return write_with_checksums(
+        *connection_, [&](SQLite::Database&) { return kb::import_path(*connection_, path); });
 }
 
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
-    return write_sealed(*connection_,
-                        [&](SQLite::Database&) { return kb::import_seeds(*connection_); });
+    return write_with_checksums(*connection_,
+                                [&](SQLite::Database&) { return kb::import_seeds(*connection_); });
 }
 
 void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {
-    write_sealed(*connection_, [&](SQLite::Database& database) {
+    write_with_checksums(*connection_, [&](SQLite::Database& database) {
         database.exec("DELETE FROM report");
-        SQLite::Statement insert(database, "INSERT INTO report VALUES (?,?,?,?,?,?)");
+        kb::RowInserter rows(database, "report");
         for (const StoredReport& report : reports) {
-            kb::Row(insert)
-                .add(report.name)
-                .add(report.title_en)
-                .add(report.title_ar)
-                .add(report.description_en)
-                .add(report.description_ar)
-                .add(report.sql)
-                .insert();
+            rows.insert({{"name", report.name},
+                         {"title_en", report.title_en},
+                         {"title_ar", report.title_ar},
+                         {"description_en", report.description_en},
+                         {"description_ar", report.description_ar},
+                         {"sql", report.sql}});
         }
         return true;
     });
@@ -143,13 +162,15 @@ std::string KnowledgeBase::schema_sql() const {
 
 PassageResult KnowledgeBase::search(std::string_view question,
                                     const PassageOptions& options) const {
-    return kb::name_faults(connection_->label(), "search",
-                           [&] { return kb::search_passages(*connection_, question, options); });
+    return kb::with_database_errors(connection_->label(), Task::search, [&] {
+        return kb::search_passages(*connection_, question, options);
+    });
 }
 
 Entity KnowledgeBase::resolve(std::string_view name) const {
-    return kb::name_faults(connection_->label(), "read",
-                           [&] { return kb::resolve_name(connection_->database(), name); });
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        return kb::resolve_name(connection_->database(), name);
+    });
 }
 
 bool KnowledgeBase::needs_reindex() const {
@@ -157,21 +178,21 @@ bool KnowledgeBase::needs_reindex() const {
 }
 
 std::vector<Fault> KnowledgeBase::check() const {
-    return kb::name_faults(connection_->label(), "check",
-                           [&] { return kb::check_base(*connection_); });
+    return kb::with_database_errors(connection_->label(), Task::check,
+                                    [&] { return kb::check_base(*connection_); });
 }
 
 void KnowledgeBase::reindex() {
-    write_sealed(*connection_, [&](SQLite::Database&) {
+    write_with_checksums(*connection_, [&](SQLite::Database&) {
         kb::reindex(*connection_);
         return true;
     });
 }
 
 void KnowledgeBase::accept_changes() {
-    kb::name_faults(connection_->label(), "write", [&] {
+    kb::with_database_errors(connection_->label(), Task::write, [&] {
         SQLite::Transaction transaction(connection_->database());
-        kb::seal_content(connection_->database());
+        kb::write_table_checksums(connection_->database());
         transaction.commit();
     });
 }
@@ -180,15 +201,15 @@ void KnowledgeBase::watch(std::function<bool()> look) {
     connection_->watch(std::move(look));
 }
 
-void KnowledgeBase::write(const std::function<void()>& change) {
-    write_sealed(*connection_, [&](SQLite::Database&) {
+kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept {
+    return *base.connection_;
+}
+
+void kb::write(KnowledgeBase& base, const std::function<void()>& change) {
+    write_with_checksums(connection_of(base), [&](SQLite::Database&) {
         change();
         return true;
     });
-}
-
-kb::Connection& KnowledgeBase::connection() const noexcept {
-    return *connection_;
 }
 
 } // namespace sijill

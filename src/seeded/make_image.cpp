@@ -1,5 +1,5 @@
-// Makes the seeded base at build time: `sijill_seed BASE [SCHEMA]` writes the base, and its schema
-// where asked.
+// Makes the seeded base when the program is built: `sijill_seed BASE [SCHEMA]` writes the base into
+// the file BASE, and its schema into SCHEMA.
 
 #include "reports/store_reports.hpp"
 #include "sijill/error.hpp"
@@ -20,8 +20,7 @@ sijill::KnowledgeBase make_base(const std::filesystem::path& file) {
         sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
         base.add_seeds();
         sijill::store_reports(base, sijill::ReportCatalog());
-        // One b-tree page run a table and one segment in the index: smaller, and the same bytes
-        // from the same seeds.
+        // Makes the file smaller, and the same bytes from the same seeds.
         base.compact();
         return base;
     } catch (...) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/temp_folder.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "support/error_of.hpp"
 
@@ -31,9 +31,9 @@ struct SeededBase {
     SeededBase() { base.add_seeds(); }
 
     std::string value(const std::string& sql) {
-        return base.connection().database().execAndGet(sql).getString();
+        return sijill::kb::connection_of(base).database().execAndGet(sql).getString();
     }
 
     /// Changes rows behind the base's back.
-    void execute(const std::string& sql) { base.connection().database().exec(sql); }
+    void execute(const std::string& sql) { sijill::kb::connection_of(base).database().exec(sql); }
 };

@@ -1,6 +1,7 @@
 #include "cli/arguments/user_config.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/files.hpp"
 #include "cli/process/terminal.hpp"
 #include "sijill/error.hpp"
 
@@ -10,8 +11,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 #include <utility>
 
 namespace sijill::cli {
@@ -106,15 +105,13 @@ Config read_config() {
         return config;
     }
     config.exists = true;
-    std::ifstream stream(config.file, std::ios::binary);
-    std::ostringstream text;
-    if (!stream || fs::is_directory(config.file, ignored)) {
+    const auto text = read_file(config.file);
+    if (!text) {
         throw Error(ErrorCode::database, fmt::format("{}: cannot be read", config.file.string()),
                     "it is the configuration; SIJILL_CONFIG names another");
     }
-    text << stream.rdbuf();
     try {
-        for (const auto& [name, node] : toml::parse(text.str())) {
+        for (const auto& [name, node] : toml::parse(*text)) {
             Setting setting = read_setting(config, std::string(name.str()), node);
             if (!setting.values.empty()) {
                 config.settings.push_back(std::move(setting));

@@ -29,7 +29,7 @@ void run_check(Context& context, const CheckCommand& command) {
     rows.columns = {{.key = "area", .label_en = "area", .label_ar = "المجال", .coded = true},
                     {"fault", "fault", "الخلل"}};
     for (const Fault& fault : faults) {
-        rows.rows.push_back({fault.area, fault.message});
+        rows.rows.push_back({fault.area, fault.message.text()});
     }
     if (is_arabic(context.language())) {
         say_in_arabic(rows, "fault");

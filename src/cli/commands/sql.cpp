@@ -1,3 +1,4 @@
+#include "base/files.hpp"
 #include "cli/arguments/name_values.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/process/watchdog.hpp"
@@ -6,12 +7,12 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -25,26 +26,23 @@ struct SqlCommand {
     bool write = false;
 };
 
-std::string read_all(std::istream& stream) {
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 std::string read_query(const SqlCommand& command) {
     if (!command.file.empty()) {
         std::error_code fault;
-        const bool readable = std::filesystem::is_regular_file(command.file, fault);
-        std::ifstream stream(command.file, std::ios::binary);
-        if (!readable || !stream) {
+        auto text = std::filesystem::is_regular_file(command.file, fault) ? read_file(command.file)
+                                                                          : std::nullopt;
+        if (!text) {
             throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", command.file),
                         "-f takes a file with one SQL statement");
         }
-        return read_all(stream);
+        return std::move(*text);
     }
     if (command.query.empty()) {
         throw Error(ErrorCode::usage, "no SQL given",
                     "give a query, -f FILE, or - for standard input");
     }
-    return command.query == "-" ? read_all(std::cin) : command.query;
+    return command.query == "-" ? std::string{std::istreambuf_iterator<char>(std::cin), {}}
+                                : command.query;
 }
 
 void run_sql_command(Context& context, const SqlCommand& command) {

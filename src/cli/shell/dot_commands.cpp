@@ -61,7 +61,7 @@ int edit_last(Shell& shell, const Words& /*words*/) {
     return code;
 }
 
-int read_file(Shell& shell, const Words& words) {
+int run_file(Shell& shell, const Words& words) {
     std::error_code fault;
     const bool readable = std::filesystem::is_regular_file(words.front(), fault);
     std::ifstream stream(words.front(), std::ios::binary);
@@ -94,7 +94,7 @@ int show_help(Shell& shell, const Words& words);
 constexpr std::array<OwnCommand, 7> kOwn{{
     {"mode", "[FORMAT]", "shell.mode", choose_form},
     {"edit", "", "shell.edit", edit_last},
-    {"read", "FILE", "shell.read", read_file},
+    {"read", "FILE", "shell.read", run_file},
     {"output", "[FILE]", "shell.output", redirect},
     {"help", "[COMMAND]", "shell.help", show_help},
     {"quit", "", "shell.quit", leave},

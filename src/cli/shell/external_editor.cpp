@@ -1,5 +1,6 @@
 #include "cli/shell/external_editor.hpp"
 
+#include "base/files.hpp"
 #include "base/temp_folder.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/process/child_process.hpp"
@@ -10,17 +11,10 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <unistd.h>
 
 namespace sijill::cli {
 namespace {
-
-std::string content_of(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 /// What sh runs with the file as $1; the variables hold commands, not names of programs alone.
 std::string editor_command() {
@@ -53,7 +47,7 @@ std::optional<std::string> edit_text(const std::string& text, int terminal) {
                     fmt::format("the editor ended with {}; nothing was run", end.exit_code),
                     "VISUAL or EDITOR names the editor to use");
     }
-    std::string edited = content_of(file);
+    std::string edited = read_file(file).value_or(std::string());
     const bool saved = edited != text || std::filesystem::last_write_time(file) != before;
     return saved ? std::optional(std::move(edited)) : std::nullopt;
 }

@@ -15,22 +15,22 @@ bool continues(const std::vector<Token>& tokens, std::size_t first,
     if (first + words.size() > tokens.size()) {
         return false;
     }
-    for (std::size_t place = 1; place < words.size(); ++place) {
-        if (tokens[first + place].text != words[place]) {
+    for (std::size_t index = 1; index < words.size(); ++index) {
+        if (tokens[first + index].text != words[index]) {
             return false;
         }
     }
     return true;
 }
 
-/// Whether a number follows the token, glued to it or one character apart: «Grok 2» is not «Grok».
-bool is_numbered(const std::vector<Token>& tokens, std::size_t place) {
-    if (place + 1 >= tokens.size()) {
+/// Returns true if the next token is a number, at most one character behind: «Grok 2» is not
+/// «Grok».
+bool is_numbered(const std::vector<Token>& tokens, std::size_t index) {
+    if (index + 1 >= tokens.size()) {
         return false;
     }
-    const Token& next = tokens[place + 1];
-    const bool number = is_ascii_digit(next.text.front());
-    return number && next.span.begin_cp - tokens[place].span.end_cp <= 1;
+    const Token& next = tokens[index + 1];
+    return is_ascii_digit(next.text.front()) && next.span.begin_cp - tokens[index].span.end_cp <= 1;
 }
 
 } // namespace
@@ -119,15 +119,13 @@ std::vector<Mention> find_mentions(SQLite::Database& database) {
 std::size_t link_mentions(SQLite::Database& database) {
     const std::vector<Mention> mentions = find_mentions(database);
     database.exec("DELETE FROM mention");
-    SQLite::Statement insert(database, "INSERT INTO mention VALUES (?,?,?,?,?)");
+    RowInserter rows(database, "mention");
     for (const Mention& mention : mentions) {
-        Row(insert)
-            .add(mention.sentence)
-            .add(mention.entity)
-            .add(mention.start_cp)
-            .add(mention.end_cp)
-            .add(mention.form)
-            .insert();
+        rows.insert({{"sentence_id", mention.sentence},
+                     {"entity_id", mention.entity},
+                     {"start_cp", mention.start_cp},
+                     {"end_cp", mention.end_cp},
+                     {"form", mention.form}});
     }
     return mentions.size();
 }

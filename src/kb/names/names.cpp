@@ -4,7 +4,6 @@
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ std::string without_spaces(std::string words) {
     return words;
 }
 
-/// Names of which the typed words are a part.
+/// Returns the first few names of which the typed words are a part.
 std::vector<std::string> names_with(const std::string& words,
                                     const std::vector<std::string>& candidates) {
     std::vector<std::string> found;
@@ -60,12 +59,12 @@ std::vector<std::string> names_with(const std::string& words,
         near = nearest_names(words.empty() ? name : words, candidates);
     }
     for (std::string& candidate : near) {
-        const auto place = std::find(candidates.begin(), candidates.end(), candidate);
-        candidate = spellings[static_cast<std::size_t>(place - candidates.begin())];
+        const auto found = std::find(candidates.begin(), candidates.end(), candidate);
+        candidate = spellings[static_cast<std::size_t>(found - candidates.begin())];
     }
-    const std::string hint =
-        near.empty() ? "sijill report entities lists them" : did_you_mean(near);
-    throw Error(ErrorCode::not_found, fmt::format("no entity is called '{}'", name), hint);
+    throw Error(ErrorCode::not_found, {"no entity is called '{}'"_text, name},
+                near.empty() ? Message("sijill report entities lists them"_text)
+                             : Message(did_you_mean(near)));
 }
 
 } // namespace
@@ -88,9 +87,8 @@ Entity resolve_name(SQLite::Database& database, std::string_view name) {
         for (const Entity& entity : found) {
             slugs += (slugs.empty() ? "" : ", ") + entity.slug;
         }
-        throw Error(ErrorCode::usage,
-                    fmt::format("several entities are called '{}': {}", text, slugs),
-                    "name one by its slug");
+        throw Error(ErrorCode::usage, {"several entities are called '{}': {}"_text, text, slugs},
+                    "name one by its slug"_text);
     }
     return found.front();
 }

@@ -8,9 +8,8 @@
 
 namespace sijill::kb {
 
-/// KnowledgeBase::resolve: by slug, else by the folded words of a name, else by those words without
-/// their spaces
-/// ("grok3" typed for "grok 3" folds alike already; «ايلونماسك» does not).
+/// See KnowledgeBase::resolve: finds an entity by its slug, else by the folded words of a name,
+/// else by those words without the spaces between them, as in «ايلونماسك».
 [[nodiscard]] Entity resolve_name(SQLite::Database& database, std::string_view name);
 
 } // namespace sijill::kb

@@ -1,12 +1,12 @@
 #include "kb/packs/checked_toml.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
-#include "kb/packs/iso_dates.hpp"
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -16,76 +16,76 @@ int line_of(const toml::node& node) {
 }
 
 std::string date_text(const toml::date& date) {
-    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+    return iso_date(
+        {std::chrono::year(date.year), std::chrono::month(date.month), std::chrono::day(date.day)});
 }
 
 } // namespace
 
 std::optional<toml::table> parse_toml(const std::string& file, std::string_view text,
-                                      Problems& problems) {
+                                      FaultList& faults) {
     try {
         return toml::parse(text, file);
     } catch (const toml::parse_error& error) {
-        problems.add(file, static_cast<int>(error.source().begin.line),
-                     fmt::format("not TOML: {}", error.description()));
+        faults.add(file, static_cast<int>(error.source().begin.line),
+                   {"not TOML: {}"_text, Message::foreign(std::string(error.description()))});
         return std::nullopt;
     }
 }
 
-TomlTable::TomlTable(const std::string& file, const toml::table& table, Problems& problems)
-    : file_(file), table_(&table), problems_(&problems) {
+CheckedTable::CheckedTable(const std::string& file, const toml::table& table, FaultList& faults)
+    : file_(file), table_(&table), faults_(&faults) {
 }
 
-int TomlTable::line() const {
+int CheckedTable::line() const {
     return line_of(*table_);
 }
 
-const toml::node* TomlTable::take(std::string_view key) {
+const toml::node* CheckedTable::take(std::string_view key) {
     known_.emplace(key);
     return table_->get(key);
 }
 
-void TomlTable::add_problem(const toml::node* node, const std::string& fault) {
-    problems_->add(file_, node == nullptr ? line() : line_of(*node), fault);
+void CheckedTable::add_fault(const toml::node* node, Message fault) {
+    faults_->add(file_, node == nullptr ? line() : line_of(*node), std::move(fault));
 }
 
-std::optional<std::string> TomlTable::optional_text(std::string_view key) {
+std::optional<std::string> CheckedTable::optional_text(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return std::nullopt;
     }
     const auto* value = node->as_string();
     if (value == nullptr || value->get().empty()) {
-        add_problem(node, fmt::format("{} must be text, and not empty", key));
+        add_fault(node, {"{} must be text, and not empty"_text, key});
         return std::nullopt;
     }
     return value->get();
 }
 
-std::string TomlTable::text(std::string_view key) {
+std::string CheckedTable::text(std::string_view key) {
     if (table_->get(key) == nullptr) {
-        add_problem(nullptr, fmt::format("{} is missing", key));
+        add_fault(nullptr, {"{} is missing"_text, key});
     }
     return optional_text(key).value_or("");
 }
 
-std::string TomlTable::choice(std::string_view key, const std::vector<std::string>& choices) {
+std::string CheckedTable::choice(std::string_view key, const std::vector<std::string>& choices) {
     std::string value = text(key);
     if (!value.empty() && std::find(choices.begin(), choices.end(), value) == choices.end()) {
-        const std::string hint = did_you_mean(value, choices);
-        add_problem(table_->get(key),
-                    fmt::format("{} is '{}', which is none of {}{}{}", key, value,
-                                fmt::join(choices, ", "), hint.empty() ? "" : ": ", hint));
+        add_fault(table_->get(key), with_hint({"{} is '{}', which is none of {}"_text, key, value,
+                                               fmt::format("{}", fmt::join(choices, ", "))},
+                                              did_you_mean(value, choices)));
     }
     return value;
 }
 
-std::string TomlTable::choice_or(std::string_view key, const std::vector<std::string>& choices,
-                                 const std::string& otherwise) {
+std::string CheckedTable::choice_or(std::string_view key, const std::vector<std::string>& choices,
+                                    const std::string& otherwise) {
     return take(key) == nullptr ? otherwise : choice(key, choices);
 }
 
-std::optional<std::string> TomlTable::optional_date(std::string_view key) {
+std::optional<std::string> CheckedTable::optional_date(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return std::nullopt;
@@ -95,58 +95,58 @@ std::optional<std::string> TomlTable::optional_date(std::string_view key) {
     }
     const auto* text = node->as_string();
     if (text == nullptr || !is_date(text->get())) {
-        add_problem(node, fmt::format("{} must be a date such as 2025-01-02", key));
+        add_fault(node, {"{} must be a date such as 2025-01-02"_text, key});
         return std::nullopt;
     }
     return text->get();
 }
 
-std::string TomlTable::date(std::string_view key) {
+std::string CheckedTable::date(std::string_view key) {
     if (table_->get(key) == nullptr) {
-        add_problem(nullptr, fmt::format("{} is missing", key));
+        add_fault(nullptr, {"{} is missing"_text, key});
     }
     return optional_date(key).value_or("");
 }
 
-std::optional<std::int64_t> TomlTable::optional_integer(std::string_view key) {
+std::optional<std::int64_t> CheckedTable::optional_integer(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return std::nullopt;
     }
     const auto* value = node->as_integer();
     if (value == nullptr) {
-        add_problem(node, fmt::format("{} must be a whole number", key));
+        add_fault(node, {"{} must be a whole number"_text, key});
         return std::nullopt;
     }
     return value->get();
 }
 
-std::optional<double> TomlTable::optional_number(std::string_view key) {
+std::optional<double> CheckedTable::optional_number(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return std::nullopt;
     }
     const auto value = node->value<double>();
     if (!node->is_number() || !value) {
-        add_problem(node, fmt::format("{} must be a number", key));
+        add_fault(node, {"{} must be a number"_text, key});
         return std::nullopt;
     }
     return value;
 }
 
-bool TomlTable::flag(std::string_view key) {
+bool CheckedTable::flag(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return false;
     }
     if (!node->is_boolean()) {
-        add_problem(node, fmt::format("{} must be true or false", key));
+        add_fault(node, {"{} must be true or false"_text, key});
         return false;
     }
     return node->as_boolean()->get();
 }
 
-std::vector<std::string> TomlTable::texts(std::string_view key) {
+std::vector<std::string> CheckedTable::texts(std::string_view key) {
     std::vector<std::string> found;
     const toml::node* node = take(key);
     if (node == nullptr) {
@@ -154,7 +154,7 @@ std::vector<std::string> TomlTable::texts(std::string_view key) {
     }
     const toml::array* array = node->as_array();
     if (array == nullptr || !array->is_homogeneous<std::string>()) {
-        add_problem(node, fmt::format("{} must be a list of texts", key));
+        add_fault(node, {"{} must be a list of texts"_text, key});
         return found;
     }
     for (const toml::node& element : *array) {
@@ -163,43 +163,42 @@ std::vector<std::string> TomlTable::texts(std::string_view key) {
     return found;
 }
 
-std::optional<TomlTable> TomlTable::optional_table(std::string_view key) {
+std::optional<CheckedTable> CheckedTable::optional_table(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {
         return std::nullopt;
     }
     if (!node->is_table()) {
-        add_problem(node, fmt::format("{} must be a table, such as {{ … }}", key));
+        add_fault(node, {"{} must be a table, such as {{ … }}"_text, key});
         return std::nullopt;
     }
-    return TomlTable(file_, *node->as_table(), *problems_);
+    return CheckedTable(file_, *node->as_table(), *faults_);
 }
 
-std::vector<TomlTable> TomlTable::tables(std::string_view key) {
-    std::vector<TomlTable> found;
+std::vector<CheckedTable> CheckedTable::tables(std::string_view key) {
+    std::vector<CheckedTable> found;
     const toml::node* node = take(key);
     if (node == nullptr) {
         return found;
     }
     const toml::array* array = node->as_array();
     if (array == nullptr || (!array->empty() && !array->is_homogeneous<toml::table>())) {
-        add_problem(node, fmt::format("{} must be a list of tables", key));
+        add_fault(node, {"{} must be a list of tables"_text, key});
         return found;
     }
     for (const toml::node& element : *array) {
-        found.emplace_back(file_, *element.as_table(), *problems_);
+        found.emplace_back(file_, *element.as_table(), *faults_);
     }
     return found;
 }
 
-void TomlTable::reject_unknown_keys() const {
+void CheckedTable::reject_unknown_keys() const {
     const std::vector<std::string> known(known_.begin(), known_.end());
     for (const auto& [key, node] : *table_) {
         const std::string name(key.str());
         if (!known_.contains(name)) {
-            const std::string hint = did_you_mean(name, known);
-            problems_->add(file_, line_of(node),
-                           fmt::format("unknown key {}{}{}", name, hint.empty() ? "" : ": ", hint));
+            faults_->add(file_, line_of(node),
+                         with_hint({"unknown key {}"_text, name}, did_you_mean(name, known)));
         }
     }
 }

@@ -2,32 +2,32 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <utility>
 
 namespace sijill::kb {
 
-void Problems::add(const std::string& file, int line, const std::string& fault) {
-    problems_.push_back({file, line, fault});
+void FaultList::add(const std::string& file, int line, Message fault) {
+    entries_.push_back({file, line, std::move(fault)});
 }
 
-void Problems::throw_if_any() const {
-    if (problems_.empty()) {
+void FaultList::throw_if_any() const {
+    if (entries_.empty()) {
         return;
     }
-    std::vector<Problem> sorted = problems_;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Problem& left, const Problem& right) {
-        return left.line < right.line;
-    });
-    std::string message;
-    for (const Problem& problem : sorted) {
-        message += message.empty() ? "" : "\n";
-        message += problem.line > 0
-                       ? fmt::format("{}:{}: {}", problem.file, problem.line, problem.fault)
-                       : fmt::format("{}: {}", problem.file, problem.fault);
+    std::vector<Entry> sorted = entries_;
+    std::ranges::stable_sort(sorted, {}, &Entry::line);
+    std::vector<Message> lines;
+    for (const Entry& entry : sorted) {
+        lines.push_back(entry.line > 0
+                            ? Message("{}:{}: {}"_text, entry.file, entry.line, entry.fault)
+                            : Message("{}: {}"_text, entry.file, entry.fault));
     }
-    throw Error(ErrorCode::bad_input, message, "nothing was written");
+    throw Error(ErrorCode::bad_input, Message::lines(std::move(lines)), "nothing was written"_text);
+}
+
+Message with_hint(Message fault, const Message& hint) {
+    return hint.text().empty() ? std::move(fault) : Message("{}: {}"_text, fault, hint);
 }
 
 } // namespace sijill::kb

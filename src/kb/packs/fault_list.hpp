@@ -1,30 +1,33 @@
 #pragma once
 
+#include "sijill/message.hpp"
+
 #include <string>
 #include <vector>
 
 namespace sijill::kb {
 
-/// Faults of input files, gathered so that a curator sees all of them in one run, in the order of
-/// their lines.
-class Problems {
+/// Collects the faults of input files, so that a curator sees all of them in one run.
+class FaultList {
 public:
-    /// `line` is 1-based; 0 means the file as a whole.
-    void add(const std::string& file, int line, const std::string& fault);
+    /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
+    void add(const std::string& file, int line, Message fault);
 
-    [[nodiscard]] bool empty() const noexcept { return problems_.empty(); }
-
-    /// Throws Error(bad_input) with a line "file:line: fault" for each, where there is any.
+    /// Throws Error(bad_input) if there is a fault, with a line "file:line: fault" for each, by
+    /// ascending line.
     void throw_if_any() const;
 
 private:
-    struct Problem {
+    struct Entry {
         std::string file;
         int line;
-        std::string fault;
+        Message fault;
     };
 
-    std::vector<Problem> problems_;
+    std::vector<Entry> entries_;
 };
+
+/// Returns "fault: hint", or the fault alone where there is no hint.
+[[nodiscard]] Message with_hint(Message fault, const Message& hint);
 
 } // namespace sijill::kb

@@ -8,8 +8,8 @@
 
 namespace sijill::kb {
 
-/// A source with its statements as a curator wrote them: plain data between pack_reader, pack_rules
-/// and pack_writer. Every `line` is the 1-based line in the statements file.
+/// A source with its statements as a curator wrote them: plain data that pack_reader makes,
+/// pack_rules checks and pack_writer writes. Every `line` is a line of the statements file, from 1.
 
 struct PackSource {
     std::string slug, kind, language, known_on;
@@ -28,7 +28,7 @@ struct PackEntity {
     int line = 0;
 };
 
-/// An interval of days with the words for it; model.md, "Time is an interval with its words".
+/// An interval of days, with the words for it in the text; docs/model.md, "Time".
 struct PackTime {
     std::string earliest, latest, precision;
     std::optional<std::string> modifier, words;
@@ -36,8 +36,8 @@ struct PackTime {
     int line = 0;
 };
 
-/// What a statement or qualifier says of its subject. At most one of object, number, some, none is
-/// given.
+/// What a statement or qualifier says of its subject. At most one of object, number, some and none
+/// is given.
 struct PackValue {
     std::optional<std::string> object, text, unit;
     std::optional<double> number;
@@ -45,14 +45,36 @@ struct PackValue {
     bool none = false;
 };
 
+/// Returns the value_kind of a statement: "entity", "text", "number", "time", "flag", "some" or
+/// "none". `predicate_kind` decides between a time and a flag, since neither has a value.
+[[nodiscard]] inline std::string value_kind_of(const PackValue& value,
+                                               const std::string& predicate_kind) {
+    if (value.some) {
+        return "some";
+    }
+    if (value.none) {
+        return "none";
+    }
+    if (value.object) {
+        return "entity";
+    }
+    if (value.number) {
+        return "number";
+    }
+    if (value.text) {
+        return "text";
+    }
+    return predicate_kind == "time" ? "time" : "flag";
+}
+
 struct PackSpeaker {
     std::optional<std::string> speaker, verb;
     std::string stance;
     int line = 0;
 };
 
-/// Where a quotation stands in the source's text; filled in by pack_rules.
-struct QuotePlace {
+/// The position of a quotation in the source's text, in code points; filled in by pack_rules.
+struct QuotePosition {
     std::size_t sentence = 0; ///< index into the text's sentences
     std::size_t start_cp = 0;
     std::size_t end_cp = 0;
@@ -63,7 +85,7 @@ struct PackEvidence {
     std::optional<std::string> hedge;
     std::optional<std::int64_t> sentence; ///< 1-based, where the quotation occurs more than once
     int line = 0;
-    QuotePlace place;
+    QuotePosition position;
 };
 
 struct PackQualifier {

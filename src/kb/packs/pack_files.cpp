@@ -1,14 +1,11 @@
 #include "base/ascii.hpp"
-#include "kb/packs/iso_dates.hpp"
+#include "base/dates.hpp"
+#include "base/files.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/chrono.h>
-#include <fmt/format.h>
-
 #include <chrono>
-#include <fstream>
-#include <iterator>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -17,29 +14,28 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t kLargestFile = 64U << 20U;
 
-std::string read_file(const fs::path& path) {
+std::string read_limited(const fs::path& path) {
     std::error_code fault;
     const auto size = fs::file_size(path, fault);
     if (fault) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: {}", path.string(), fault.message()),
-                    "a pack is a folder with article.txt and statements.toml; a single article is "
-                    "a text file");
+        throw Error(
+            ErrorCode::bad_input, {"{}: {}"_text, path.string(), Message::foreign(fault.message())},
+            "a pack is a folder with article.txt and statements.toml; a single article is a text file"_text);
     }
     if (size > kLargestFile) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("{}: larger than {} MB", path.string(), kLargestFile >> 20U),
-                    "split it into several sources");
+                    {"{}: larger than {} MB"_text, path.string(), kLargestFile >> 20U},
+                    "split it into several sources"_text);
     }
-    std::ifstream stream(path, std::ios::binary);
-    std::string content{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream || !stream.good()) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", path.string()),
-                    "may you read it?");
+    auto content = read_file(path);
+    if (!content) {
+        throw Error(ErrorCode::bad_input, {"{}: cannot be read"_text, path.string()},
+                    "may you read it?"_text);
     }
-    return content;
+    return std::move(*content);
 }
 
-/// ASCII letters and digits of a file's name, everything else as one hyphen.
+/// Returns the ASCII letters and digits of a file's name, with one hyphen for what is between them.
 std::string slug_of(const fs::path& path) {
     std::string slug;
     for (const char letter : path.stem().string()) {
@@ -59,33 +55,33 @@ Pack read_plain_text(const fs::path& path) {
     Pack pack;
     pack.file = path.string();
     pack.text_file = pack.file;
-    pack.text = read_file(path);
+    pack.text = read_limited(path);
     pack.source.slug = slug_of(path);
     pack.source.kind = "document";
     pack.source.language = "ar";
     pack.source.title = path.stem().string();
-    pack.source.known_on = fmt::format(
-        "{:%Y-%m-%d}", std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    pack.source.known_on =
+        iso_date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     if (pack.source.slug.empty()) {
         throw Error(
             ErrorCode::bad_input,
-            fmt::format("{}: the name has no ASCII letter or digit to make a slug of", pack.file),
-            "rename the file, or make a pack: a folder with article.txt and statements.toml");
+            {"{}: the name has no ASCII letter or digit to make a slug of"_text, pack.file},
+            "rename the file, or make a pack: a folder with article.txt and statements.toml"_text);
     }
     return pack;
 }
 
 } // namespace
 
-Pack read_pack_from(const fs::path& path, Problems& problems) {
+Pack read_pack_from(const fs::path& path, FaultList& faults) {
     std::error_code fault;
     if (!fs::is_directory(path, fault)) {
         return read_plain_text(path);
     }
     const fs::path article = path / "article.txt";
-    const std::string text = read_file(article);
+    const std::string text = read_limited(article);
     const fs::path statements = path / "statements.toml";
-    return read_pack(statements.string(), read_file(statements), article.string(), text, problems);
+    return read_pack(statements.string(), read_limited(statements), article.string(), text, faults);
 }
 
 } // namespace sijill::kb

@@ -15,18 +15,18 @@ namespace {
 
 constexpr const char* kKnowledgeDateKey = "knowledge_date";
 
-/// The newest day that any source of the base speaks for.
+/// Sets the knowledge date of the base, the latest known_on of its sources.
 void advance_knowledge_date(SQLite::Database& database, const std::string& known_on) {
     if (known_on > read_meta(database, kKnowledgeDateKey)) {
         write_meta(database, kKnowledgeDateKey, known_on);
     }
 }
 
-PackSummary import(Connection& connection, Pack pack, Problems& problems) {
+PackSummary import(Connection& connection, Pack pack, FaultList& faults) {
     SQLite::Database& database = connection.database();
     const std::vector<Sentence> sentences = split_sentences(pack.text);
-    check_pack(pack, sentences, load_vocabulary(database), problems);
-    problems.throw_if_any();
+    check_pack(pack, sentences, load_pack_vocabulary(database), faults);
+    faults.throw_if_any();
     PackSummary summary = write_pack(database, pack, sentences);
     sentence_index(connection).learn_stems();
     summary.mentions = link_mentions(database);
@@ -37,8 +37,8 @@ PackSummary import(Connection& connection, Pack pack, Problems& problems) {
 } // namespace
 
 PackSummary import_path(Connection& connection, const std::filesystem::path& path) {
-    Problems problems;
-    return import(connection, read_pack_from(path, problems), problems);
+    FaultList faults;
+    return import(connection, read_pack_from(path, faults), faults);
 }
 
 std::vector<PackSummary> import_seeds(Connection& connection) {
@@ -50,11 +50,11 @@ std::vector<PackSummary> import_seeds(Connection& connection) {
             continue;
         }
         const EmbeddedFile text = embedded_files(folder + "article.txt").front();
-        Problems problems;
+        FaultList faults;
         summaries.push_back(import(connection,
                                    read_pack(std::string(statements.name), statements.content,
-                                             std::string(text.name), text.content, problems),
-                                   problems));
+                                             std::string(text.name), text.content, faults),
+                                   faults));
     }
     return summaries;
 }

@@ -19,7 +19,7 @@ const std::vector<std::string> kSpeakerStances{"asserts",  "reports", "expects",
 const std::vector<std::string> kEvidenceStances{"supports", "refutes", "context"};
 const std::vector<std::string> kLinkKinds{"causes", "contradicts", "refines", "repeats"};
 
-PackSource read_source(TomlTable table) {
+PackSource read_source(CheckedTable table) {
     PackSource source;
     source.line = table.line();
     source.slug = table.text("slug");
@@ -36,7 +36,7 @@ PackSource read_source(TomlTable table) {
     return source;
 }
 
-PackName read_name(TomlTable table, const std::string& entity) {
+PackName read_name(CheckedTable table, const std::string& entity) {
     PackName name;
     name.entity = entity;
     name.line = table.line();
@@ -47,20 +47,20 @@ PackName read_name(TomlTable table, const std::string& entity) {
     return name;
 }
 
-/// An entity with its names; a later pack gives further names to a known entity by [[name]].
-void read_entity(TomlTable table, Pack& pack) {
+/// Reads an entity with its names. A pack gives further names to an entity of the base by [[name]].
+void read_entity(CheckedTable table, Pack& pack) {
     PackEntity entity;
     entity.line = table.line();
     entity.slug = table.text("slug");
     entity.kind = table.text("kind");
-    for (TomlTable& name : table.tables("names")) {
+    for (CheckedTable& name : table.tables("names")) {
         pack.names.push_back(read_name(std::move(name), entity.slug));
     }
     table.reject_unknown_keys();
     pack.entities.push_back(std::move(entity));
 }
 
-PackValue read_value(TomlTable& table) {
+PackValue read_value(CheckedTable& table) {
     PackValue value;
     value.object = table.optional_text("object");
     value.text = table.optional_text("text");
@@ -71,7 +71,7 @@ PackValue read_value(TomlTable& table) {
     return value;
 }
 
-PackTime read_time(TomlTable table) {
+PackTime read_time(CheckedTable table) {
     PackTime time;
     time.line = table.line();
     time.earliest = table.date("earliest");
@@ -87,7 +87,7 @@ PackTime read_time(TomlTable table) {
     return time;
 }
 
-PackSpeaker read_speaker(TomlTable table) {
+PackSpeaker read_speaker(CheckedTable table) {
     PackSpeaker speaker;
     speaker.line = table.line();
     speaker.speaker = table.optional_text("speaker");
@@ -97,7 +97,7 @@ PackSpeaker read_speaker(TomlTable table) {
     return speaker;
 }
 
-PackEvidence read_evidence(TomlTable table) {
+PackEvidence read_evidence(CheckedTable table) {
     PackEvidence evidence;
     evidence.line = table.line();
     evidence.quote = table.text("quote");
@@ -108,7 +108,7 @@ PackEvidence read_evidence(TomlTable table) {
     return evidence;
 }
 
-PackQualifier read_qualifier(TomlTable table) {
+PackQualifier read_qualifier(CheckedTable table) {
     PackQualifier qualifier;
     qualifier.line = table.line();
     qualifier.predicate = table.text("predicate");
@@ -117,7 +117,7 @@ PackQualifier read_qualifier(TomlTable table) {
     return qualifier;
 }
 
-PackLink read_link(TomlTable table) {
+PackLink read_link(CheckedTable table) {
     PackLink link;
     link.line = table.line();
     link.kind = table.choice("kind", kLinkKinds);
@@ -127,7 +127,7 @@ PackLink read_link(TomlTable table) {
     return link;
 }
 
-PackStatement read_statement(TomlTable table) {
+PackStatement read_statement(CheckedTable table) {
     PackStatement statement;
     statement.line = table.line();
     statement.key = table.text("key");
@@ -144,16 +144,16 @@ PackStatement read_statement(TomlTable table) {
     statement.said_words = table.optional_text("said_words");
     statement.note = table.optional_text("note");
     statement.supersedes = table.optional_text("supersedes");
-    for (TomlTable& speaker : table.tables("says")) {
+    for (CheckedTable& speaker : table.tables("says")) {
         statement.says.push_back(read_speaker(std::move(speaker)));
     }
-    for (TomlTable& evidence : table.tables("evidence")) {
+    for (CheckedTable& evidence : table.tables("evidence")) {
         statement.evidence.push_back(read_evidence(std::move(evidence)));
     }
-    for (TomlTable& qualifier : table.tables("qualifiers")) {
+    for (CheckedTable& qualifier : table.tables("qualifiers")) {
         statement.qualifiers.push_back(read_qualifier(std::move(qualifier)));
     }
-    for (TomlTable& link : table.tables("links")) {
+    for (CheckedTable& link : table.tables("links")) {
         statement.links.push_back(read_link(std::move(link)));
     }
     table.reject_unknown_keys();
@@ -163,29 +163,29 @@ PackStatement read_statement(TomlTable table) {
 } // namespace
 
 Pack read_pack(const std::string& file, std::string_view statements, const std::string& text_file,
-               std::string_view text, Problems& problems) {
+               std::string_view text, FaultList& faults) {
     Pack pack;
     pack.file = file;
     pack.text_file = text_file;
     pack.text = text;
-    const auto root = parse_toml(file, statements, problems);
+    const auto root = parse_toml(file, statements, faults);
     if (!root) {
         return pack;
     }
-    TomlTable table(file, *root, problems);
+    CheckedTable table(file, *root, faults);
     if (auto source = table.optional_table("source")) {
         pack.source = read_source(std::move(*source));
     } else {
-        problems.add(file, 0, "[source] is missing");
+        faults.add(file, 0, "[source] is missing"_text);
     }
-    for (TomlTable& entity : table.tables("entity")) {
+    for (CheckedTable& entity : table.tables("entity")) {
         read_entity(std::move(entity), pack);
     }
-    for (TomlTable& name : table.tables("name")) {
+    for (CheckedTable& name : table.tables("name")) {
         const std::string entity = name.text("entity");
         pack.names.push_back(read_name(std::move(name), entity));
     }
-    for (TomlTable& statement : table.tables("statement")) {
+    for (CheckedTable& statement : table.tables("statement")) {
         pack.statements.push_back(read_statement(std::move(statement)));
     }
     table.reject_unknown_keys();

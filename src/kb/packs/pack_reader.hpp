@@ -9,16 +9,16 @@
 
 namespace sijill::kb {
 
-/// Reads the form of a statements file: keys, types and closed lists. What it means is for
-/// pack_rules. `file` is what messages call it; `statements` is TOML; `text` the source's text,
-/// UTF-8, kept as it is.
+/// Reads a statements file and checks its form: keys, types and closed lists. check_pack() checks
+/// what it means. Messages call it `file`, and the source's text `text_file`; `statements` is TOML,
+/// and `text` is kept byte for byte.
 [[nodiscard]] Pack read_pack(const std::string& file, std::string_view statements,
                              const std::string& text_file, std::string_view text,
-                             Problems& problems);
+                             FaultList& faults);
 
-/// Reads a pack's folder (article.txt and statements.toml), or a plain text file as a source
-/// without statements whose slug is made from the file's name and which is known from today on.
-/// Throws Error(bad_input) for what is not there, too large (64 MB) or not UTF-8.
-[[nodiscard]] Pack read_pack_from(const std::filesystem::path& path, Problems& problems);
+/// Reads a pack from its folder (article.txt and statements.toml), or a plain text file as a source
+/// without statements, whose slug is made from the file's name and which is known from today on.
+/// Throws Error(bad_input) for a file that is not there, cannot be read, or is larger than 64 MiB.
+[[nodiscard]] Pack read_pack_from(const std::filesystem::path& path, FaultList& faults);
 
 } // namespace sijill::kb

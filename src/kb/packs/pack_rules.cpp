@@ -6,22 +6,21 @@
 #include "kb/store/sha256.hpp"
 #include "text/unicode/utf8.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
 
-/// The checks of one pack, gathered around what all of them need.
+/// The checks of one pack, with what all of them need.
 class PackChecker {
 public:
-    PackChecker(Pack& pack, const std::vector<Sentence>& sentences, const Vocabulary& vocabulary,
-                Problems& problems)
-        : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), problems_(problems) {}
+    PackChecker(Pack& pack, const std::vector<Sentence>& sentences,
+                const PackVocabulary& vocabulary, FaultList& faults)
+        : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), faults_(faults) {}
 
-    /// A source that the base has already would make a fault of every name it brought.
+    /// Stops at a source that the base has already, since each of its names would be a fault too.
     void check() {
         check_text();
         if (has_source()) {
@@ -30,11 +29,13 @@ public:
         check_source();
         check_entities();
         check_names();
-        check_statements(pack_, sentences_, vocabulary_, known_entities_, problems_);
+        check_statements(pack_, sentences_, vocabulary_, known_entities_, faults_);
     }
 
 private:
-    void add(int line, const std::string& fault) { problems_.add(pack_.file, line, fault); }
+    void add(int line, Message fault) { faults_.add(pack_.file, line, std::move(fault)); }
+
+    void add_text_fault(Message fault) { faults_.add(pack_.text_file, 0, std::move(fault)); }
 
     void check_source() {
         const PackSource& source = pack_.source;
@@ -42,47 +43,43 @@ private:
             return;
         }
         if (!is_slug(source.slug)) {
-            add(source.line, slug_fault("source", source.slug));
+            add(source.line,
+                {"'{}' cannot name a source: use ASCII lower-case letters, digits, - and ."_text,
+                 source.slug});
         }
         check_language(source.language, source.line);
     }
 
     void check_language(const std::string& language, int line) {
         if (!language.empty() && !is_language(language)) {
-            add(line, fmt::format("'{}' is not a language tag such as ar or en", language));
+            add(line, {"'{}' is not a language tag such as ar or en"_text, language});
         }
     }
 
-    /// Faults of the text stand in its own file.
     void check_text() {
-        const auto add_fault = [&](const std::string& fault) {
-            problems_.add(pack_.text_file, 0, fault);
-        };
         const std::string decoded = text::to_utf8(text::to_code_points(pack_.text));
         if (decoded != pack_.text) {
             const auto differ =
                 std::mismatch(decoded.begin(), decoded.end(), pack_.text.begin(), pack_.text.end());
-            add_fault(fmt::format("the text is not UTF-8 at byte {}",
-                                  std::distance(decoded.begin(), differ.first)));
+            add_text_fault({"the text is not UTF-8 at byte {}"_text,
+                            std::distance(decoded.begin(), differ.first)});
         } else if (pack_.text.find('\0') != std::string::npos) {
-            add_fault(fmt::format("the text has a NUL character (byte {})", pack_.text.find('\0')));
+            add_text_fault({"the text has a NUL character (byte {})"_text, pack_.text.find('\0')});
         } else if (sentences_.empty()) {
-            add_fault("the text is empty");
+            add_text_fault("the text is empty"_text);
         }
     }
 
-    /// The same text under another slug, or another under the same, is there already.
+    /// Adds a fault if the base has the text under any slug, and returns true; or if it has another
+    /// text under the slug.
     bool has_source() {
         const auto same = vocabulary_.texts.find(sha256_hex(pack_.text));
         if (same != vocabulary_.texts.end()) {
-            problems_.add(
-                pack_.text_file, 0,
-                fmt::format("the base has this text already, as source {}", same->second));
+            add_text_fault({"the base has this text already, as source {}"_text, same->second});
             return true;
         }
         if (vocabulary_.sources.contains(pack_.source.slug)) {
-            add(pack_.source.line,
-                fmt::format("the base has a source {} already", pack_.source.slug));
+            add(pack_.source.line, {"the base has a source {} already"_text, pack_.source.slug});
         }
         return false;
     }
@@ -93,16 +90,18 @@ private:
                                              vocabulary_.entity_kinds.end());
         for (const PackEntity& entity : pack_.entities) {
             if (!entity.slug.empty() && !is_slug(entity.slug)) {
-                add(entity.line, slug_fault("entity", entity.slug));
+                add(entity.line,
+                    {"'{}' cannot name an entity: use ASCII lower-case letters, digits, - and ."_text,
+                     entity.slug});
             }
             if (!entity.kind.empty() && !vocabulary_.entity_kinds.contains(entity.kind)) {
-                add(entity.line, with_hint(fmt::format("unknown entity kind {}", entity.kind),
+                add(entity.line, with_hint({"unknown entity kind {}"_text, entity.kind},
                                            did_you_mean(entity.kind, kinds)));
             }
             if (!known_entities_.emplace(entity.slug, entity.kind).second) {
-                add(entity.line, fmt::format("there is an entity {} already; further names of it "
-                                             "go into [[name]]",
-                                             entity.slug));
+                add(entity.line,
+                    {"there is an entity {} already; further names of it go into [[name]]"_text,
+                     entity.slug});
             }
         }
     }
@@ -117,15 +116,14 @@ private:
                 add(name.line, unknown_entity(name.entity, known_entities_));
             }
             if (!name.text.empty() && folded_words(name.text).empty()) {
-                add(name.line, fmt::format("the name '{}' has no letter or digit", name.text));
+                add(name.line, {"the name '{}' has no letter or digit"_text, name.text});
             }
             check_language(name.language, name.line);
             if (!names.insert(key + ' ' + name.text).second) {
-                add(name.line, fmt::format("{} has the name '{}' already", name.entity, name.text));
+                add(name.line, {"{} has the name '{}' already"_text, name.entity, name.text});
             }
             if (name.role == "label" && !labels.insert(key).second) {
-                add(name.line,
-                    fmt::format("{} has a label in {} already", name.entity, name.language));
+                add(name.line, {"{} has a label in {} already"_text, name.entity, name.language});
             }
             if (name.role == "label") {
                 labelled.insert(name.entity);
@@ -133,42 +131,23 @@ private:
         }
         for (const PackEntity& entity : pack_.entities) {
             if (!labelled.contains(entity.slug)) {
-                add(entity.line, fmt::format("{} has no name with the role label", entity.slug));
+                add(entity.line, {"{} has no name with the role label"_text, entity.slug});
             }
         }
     }
 
     Pack& pack_;
     const std::vector<Sentence>& sentences_;
-    const Vocabulary& vocabulary_;
-    Problems& problems_;
+    const PackVocabulary& vocabulary_;
+    FaultList& faults_;
     std::map<std::string, std::string> known_entities_;
 };
 
 } // namespace
 
-void check_pack(Pack& pack, const std::vector<Sentence>& sentences, const Vocabulary& vocabulary,
-                Problems& problems) {
-    PackChecker(pack, sentences, vocabulary, problems).check();
-}
-
-std::string value_kind_of(const PackValue& value, const std::string& predicate_kind) {
-    if (value.some) {
-        return "some";
-    }
-    if (value.none) {
-        return "none";
-    }
-    if (value.object) {
-        return "entity";
-    }
-    if (value.number) {
-        return "number";
-    }
-    if (value.text) {
-        return "text";
-    }
-    return predicate_kind == "time" ? "time" : "flag";
+void check_pack(Pack& pack, const std::vector<Sentence>& sentences,
+                const PackVocabulary& vocabulary, FaultList& faults) {
+    PackChecker(pack, sentences, vocabulary, faults).check();
 }
 
 } // namespace sijill::kb

@@ -1,10 +1,10 @@
 #include "kb/packs/pack_vocabulary.hpp"
 
 #include "kb/packs/checked_toml.hpp"
+#include "kb/store/row_inserter.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
-#include <initializer_list>
 #include <utility>
 
 namespace sijill::kb {
@@ -14,7 +14,7 @@ struct Bilingual {
     std::string english, arabic;
 };
 
-Bilingual read_bilingual(TomlTable& parent, std::string_view key) {
+Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
     Bilingual texts;
     if (auto table = parent.optional_table(key)) {
         texts.english = table->text("en");
@@ -26,23 +26,13 @@ Bilingual read_bilingual(TomlTable& parent, std::string_view key) {
     return texts;
 }
 
-void insert(SQLite::Database& database, const char* sql,
-            std::initializer_list<std::string> values) {
-    SQLite::Statement statement(database, sql);
-    int place = 0;
-    for (const std::string& value : values) {
-        statement.bind(++place, value);
-    }
-    statement.exec();
-}
-
 struct PredicateRow {
     std::string slug, value_kind;
     std::vector<std::string> subjects;
     Bilingual label, meaning;
 };
 
-PredicateRow read_predicate(TomlTable& table) {
+PredicateRow read_predicate(CheckedTable& table) {
     PredicateRow row;
     row.slug = table.text("slug");
     row.value_kind = table.choice("value", {"entity", "text", "number", "time", "flag"});
@@ -55,8 +45,8 @@ PredicateRow read_predicate(TomlTable& table) {
 
 } // namespace
 
-Vocabulary load_vocabulary(SQLite::Database& database) {
-    Vocabulary vocabulary;
+PackVocabulary load_pack_vocabulary(SQLite::Database& database) {
+    PackVocabulary vocabulary;
     SQLite::Statement kinds(database, "SELECT slug FROM entity_kind");
     while (kinds.executeStep()) {
         vocabulary.entity_kinds.insert(kinds.getColumn(0).getString());
@@ -99,34 +89,40 @@ Vocabulary load_vocabulary(SQLite::Database& database) {
     return vocabulary;
 }
 
-void write_vocabulary(SQLite::Database& database, const std::string& file, std::string_view toml) {
-    Problems problems;
-    const auto root = parse_toml(file, toml, problems);
-    problems.throw_if_any();
-    TomlTable table(file, *root, problems);
+void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
+                           std::string_view toml) {
+    FaultList faults;
+    const auto root = parse_toml(file, toml, faults);
+    faults.throw_if_any();
+    CheckedTable table(file, *root, faults);
     std::vector<std::pair<std::string, Bilingual>> kinds;
-    for (TomlTable& kind : table.tables("entity_kind")) {
+    for (CheckedTable& kind : table.tables("entity_kind")) {
         std::string slug = kind.text("slug");
         kinds.emplace_back(std::move(slug), read_bilingual(kind, "label"));
         kind.reject_unknown_keys();
     }
     std::vector<PredicateRow> predicates;
-    for (TomlTable& predicate : table.tables("predicate")) {
+    for (CheckedTable& predicate : table.tables("predicate")) {
         predicates.push_back(read_predicate(predicate));
     }
     table.reject_unknown_keys();
-    problems.throw_if_any();
+    faults.throw_if_any();
 
+    RowInserter kind_rows(database, "entity_kind");
     for (const auto& [slug, label] : kinds) {
-        insert(database, "INSERT INTO entity_kind VALUES (?1, ?2, ?3)",
-               {slug, label.english, label.arabic});
+        kind_rows.insert({{"slug", slug}, {"label_en", label.english}, {"label_ar", label.arabic}});
     }
+    RowInserter predicate_rows(database, "predicate");
+    RowInserter subject_rows(database, "predicate_subject");
     for (const PredicateRow& row : predicates) {
-        insert(database, "INSERT INTO predicate VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-               {row.slug, row.value_kind, row.label.english, row.label.arabic, row.meaning.english,
-                row.meaning.arabic});
+        predicate_rows.insert({{"slug", row.slug},
+                               {"value_kind", row.value_kind},
+                               {"label_en", row.label.english},
+                               {"label_ar", row.label.arabic},
+                               {"meaning_en", row.meaning.english},
+                               {"meaning_ar", row.meaning.arabic}});
         for (const std::string& subject : row.subjects) {
-            insert(database, "INSERT INTO predicate_subject VALUES (?1, ?2)", {row.slug, subject});
+            subject_rows.insert({{"predicate", row.slug}, {"entity_kind", subject}});
         }
     }
 }

@@ -10,15 +10,15 @@
 
 namespace sijill::kb {
 
-/// What a predicate takes.
+/// What values and subjects a predicate takes.
 struct PredicateRule {
     std::string value_kind;
     std::set<std::string> subjects; ///< entity kinds
 };
 
-/// What a pack may refer to, as the base has it: the closed vocabulary, the entities, and what
-/// would be a duplicate.
-struct Vocabulary {
+/// What a base has that a pack may refer to, or may not bring again: the closed vocabulary,
+/// entities, names, sources and statements.
+struct PackVocabulary {
     std::set<std::string> entity_kinds;
     std::map<std::string, PredicateRule> predicates;
     std::map<std::string, std::string> entities;    ///< slug → kind
@@ -29,10 +29,13 @@ struct Vocabulary {
     std::map<std::string, std::int64_t> statements; ///< "source/key" → id
 };
 
-[[nodiscard]] Vocabulary load_vocabulary(SQLite::Database& database);
+/// Reads it from a base.
+[[nodiscard]] PackVocabulary load_pack_vocabulary(SQLite::Database& database);
 
-/// Reads a vocabulary file (seeds/vocabulary.toml) and writes its kinds and predicates, inside the
-/// caller's transaction. Throws Error(bad_input) with every fault found.
-void write_vocabulary(SQLite::Database& database, const std::string& file, std::string_view toml);
+/// Writes the entity kinds and predicates of a vocabulary file (seeds/vocabulary.toml) into a base,
+/// inside the caller's transaction. `file` is its name for messages, and `toml` its content. Throws
+/// Error(bad_input) with every fault found.
+void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
+                           std::string_view toml);
 
 } // namespace sijill::kb

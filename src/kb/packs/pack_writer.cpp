@@ -1,6 +1,6 @@
 #include "kb/packs/pack_writer.hpp"
 
-#include "kb/packs/pack_rules.hpp"
+#include "base/to_int64.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/sha256.hpp"
@@ -22,7 +22,7 @@ public:
     PackWriter(SQLite::Database& database, const Pack& pack, const std::vector<Sentence>& sentences)
         : database_(database), pack_(pack), sentences_(sentences),
           source_id_(next_id(database, "source")), first_sentence_(next_id(database, "sentence")),
-          statements_(load_vocabulary(database).statements) {
+          statements_(load_pack_vocabulary(database).statements) {
         SQLite::Statement known(database, "SELECT slug, id FROM entity");
         while (known.executeStep()) {
             entities_[known.getColumn(0).getString()] = known.getColumn(1).getInt64();
@@ -48,8 +48,6 @@ public:
     }
 
 private:
-    SQLite::Statement prepare(const char* sql) { return {database_, sql}; }
-
     std::optional<std::int64_t> entity(const std::optional<std::string>& slug) const {
         return slug ? std::optional(entities_.at(*slug)) : std::nullopt;
     }
@@ -65,182 +63,161 @@ private:
 
     void write_source() {
         const PackSource& source = pack_.source;
-        auto insert = prepare("INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        Row(insert)
-            .add(source_id_)
-            .add(source.slug)
-            .add(source.kind)
-            .add(source.title)
-            .add(source.publisher)
-            .add(source.author)
-            .add(source.url)
-            .add(source.language)
-            .add(source.published_on)
-            .add(source.known_on)
-            .add(source.licence)
-            .add(pack_.text)
-            .add(sha256_hex(pack_.text))
-            .insert();
+        RowInserter(database_, "source")
+            .insert({{"id", source_id_},
+                     {"slug", source.slug},
+                     {"kind", source.kind},
+                     {"title", source.title},
+                     {"publisher", source.publisher},
+                     {"author", source.author},
+                     {"url", source.url},
+                     {"language", source.language},
+                     {"published_on", source.published_on},
+                     {"known_on", source.known_on},
+                     {"licence", source.licence},
+                     {"text", pack_.text},
+                     {"sha256", sha256_hex(pack_.text)}});
     }
 
     void write_sentences() {
-        auto insert = prepare("INSERT INTO sentence VALUES (?,?,?,?,?,?,?,?)");
+        RowInserter rows(database_, "sentence");
         std::int64_t ordinal = 0;
         for (const Sentence& sentence : sentences_) {
             const TextSpan& span = sentence.span;
             const std::string text =
                 pack_.text.substr(span.begin_byte, span.end_byte - span.begin_byte);
-            Row(insert)
-                .add(first_sentence_ + ordinal)
-                .add(source_id_)
-                .add(std::int64_t{sentence.paragraph})
-                .add(ordinal + 1)
-                .add(span.begin_cp)
-                .add(span.end_cp)
-                .add(text)
-                .add(folded_words(text))
-                .insert();
+            rows.insert({{"id", first_sentence_ + ordinal},
+                         {"source_id", source_id_},
+                         {"paragraph", sentence.paragraph},
+                         {"ordinal", ordinal + 1},
+                         {"start_cp", span.begin_cp},
+                         {"end_cp", span.end_cp},
+                         {"text", text},
+                         {"words", folded_words(text)}});
             ++ordinal;
         }
     }
 
     void write_entities() {
-        auto insert = prepare("INSERT INTO entity VALUES (?,?,?)");
+        RowInserter rows(database_, "entity");
         std::int64_t id = next_id(database_, "entity");
         for (const PackEntity& entity : pack_.entities) {
-            Row(insert).add(id).add(entity.slug).add(entity.kind).insert();
+            rows.insert({{"id", id}, {"slug", entity.slug}, {"kind", entity.kind}});
             entities_[entity.slug] = id++;
         }
     }
 
     void write_names() {
-        auto insert = prepare("INSERT INTO name VALUES (?,?,?,?,?,?)");
+        RowInserter rows(database_, "name");
         std::int64_t id = next_id(database_, "name");
         for (const PackName& name : pack_.names) {
-            Row(insert)
-                .add(id++)
-                .add(entities_.at(name.entity))
-                .add(name.text)
-                .add(name.language)
-                .add(name.role)
-                .add(folded_words(name.text))
-                .insert();
+            rows.insert({{"id", id++},
+                         {"entity_id", entities_.at(name.entity)},
+                         {"text", name.text},
+                         {"language", name.language},
+                         {"role", name.role},
+                         {"words", folded_words(name.text)}});
         }
     }
 
     void write_statements() {
-        const auto predicates = load_vocabulary(database_).predicates;
-        auto insert = prepare("INSERT INTO statement VALUES "
-                              "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,?,?)");
+        const auto predicates = load_pack_vocabulary(database_).predicates;
+        RowInserter rows(database_, "statement");
         for (const PackStatement& statement : pack_.statements) {
             const PackValue& value = statement.value;
-            const auto time_part = [&](auto part) -> std::optional<std::string> {
-                return statement.time ? std::optional<std::string>((*statement.time).*part)
-                                      : std::nullopt;
-            };
             const std::optional<PackTime>& time = statement.time;
-            Row(insert)
-                .add(own_statements_.at(statement.key))
-                .add(source_id_)
-                .add(statement.key)
-                .add(entities_.at(statement.subject))
-                .add(statement.predicate)
-                .add(value_kind_of(value, predicates.at(statement.predicate).value_kind))
-                .add(entity(value.object))
-                .add(value.text)
-                .add(value.number)
-                .add(value.unit)
-                .add(time_part(&PackTime::earliest))
-                .add(time_part(&PackTime::latest))
-                .add(time_part(&PackTime::precision))
-                .add(time ? time->modifier : std::nullopt)
-                .add(time ? time->words : std::nullopt)
-                .add(std::int64_t{time && time->inferred})
-                .add(statement.certainty)
-                .add(statement.polarity)
-                .add(statement.rank)
-                .add(statement.said_on)
-                .add(statement.said_words)
-                .add(pack_.source.known_on)
-                .add(this->statement(statement.supersedes))
-                .add(statement.note)
-                .insert();
+            const auto time_part = [&](auto part) {
+                return time ? std::optional<std::string>((*time).*part) : std::nullopt;
+            };
+            rows.insert({{"id", own_statements_.at(statement.key)},
+                         {"source_id", source_id_},
+                         {"key", statement.key},
+                         {"subject_id", entities_.at(statement.subject)},
+                         {"predicate", statement.predicate},
+                         {"value_kind",
+                          value_kind_of(value, predicates.at(statement.predicate).value_kind)},
+                         {"object_id", entity(value.object)},
+                         {"value_text", value.text},
+                         {"value_number", value.number},
+                         {"unit", value.unit},
+                         {"t_earliest", time_part(&PackTime::earliest)},
+                         {"t_latest", time_part(&PackTime::latest)},
+                         {"t_precision", time_part(&PackTime::precision)},
+                         {"t_modifier", time ? time->modifier : std::nullopt},
+                         {"t_words", time ? time->words : std::nullopt},
+                         {"t_inferred", time && time->inferred},
+                         {"certainty", statement.certainty},
+                         {"polarity", statement.polarity},
+                         {"rank", statement.rank},
+                         {"said_on", statement.said_on},
+                         {"said_words", statement.said_words},
+                         {"recorded_at", pack_.source.known_on},
+                         {"supersedes_id", this->statement(statement.supersedes)},
+                         {"note", statement.note}});
         }
     }
 
     void write_evidence() {
-        auto insert = prepare("INSERT INTO evidence VALUES (?,?,?,?,?,?,?,?)");
+        RowInserter rows(database_, "evidence");
         std::int64_t id = next_id(database_, "evidence");
         for (const PackStatement& statement : pack_.statements) {
             for (const PackEvidence& evidence : statement.evidence) {
-                Row(insert)
-                    .add(id++)
-                    .add(own_statements_.at(statement.key))
-                    .add(first_sentence_ + static_cast<std::int64_t>(evidence.place.sentence))
-                    .add(evidence.place.start_cp)
-                    .add(evidence.place.end_cp)
-                    .add(evidence.quote)
-                    .add(evidence.hedge)
-                    .add(evidence.stance)
-                    .insert();
+                const QuotePosition& position = evidence.position;
+                rows.insert({{"id", id++},
+                             {"statement_id", own_statements_.at(statement.key)},
+                             {"sentence_id", first_sentence_ + to_int64(position.sentence)},
+                             {"start_cp", position.start_cp},
+                             {"end_cp", position.end_cp},
+                             {"quote", evidence.quote},
+                             {"hedge", evidence.hedge},
+                             {"stance", evidence.stance}});
             }
         }
     }
 
-    /// Depth 0, the source itself, reports what others say and asserts the rest.
+    /// The source itself, at depth 0, reports what others say and asserts the rest.
     void write_attributions() {
-        auto insert = prepare("INSERT INTO attribution VALUES (?,?,?,?,?)");
+        RowInserter rows(database_, "attribution");
         for (const PackStatement& statement : pack_.statements) {
-            const std::int64_t id = own_statements_.at(statement.key);
-            const std::string stance = statement.says.empty() ? "asserts" : "reports";
-            Row(insert)
-                .add(id)
-                .add(std::int64_t{0})
-                .add(std::optional<std::int64_t>())
-                .add(std::optional<std::string>())
-                .add(stance)
-                .insert();
+            std::vector<PackSpeaker> says = statement.says;
+            PackSpeaker source;
+            source.stance = says.empty() ? "asserts" : "reports";
+            says.insert(says.begin(), source);
             std::int64_t depth = 0;
-            for (const PackSpeaker& speaker : statement.says) {
-                Row(insert)
-                    .add(id)
-                    .add(++depth)
-                    .add(entity(speaker.speaker))
-                    .add(speaker.verb)
-                    .add(speaker.stance)
-                    .insert();
+            for (const PackSpeaker& speaker : says) {
+                rows.insert({{"statement_id", own_statements_.at(statement.key)},
+                             {"depth", depth++},
+                             {"speaker_id", entity(speaker.speaker)},
+                             {"verb", speaker.verb},
+                             {"stance", speaker.stance}});
             }
         }
     }
 
     void write_qualifiers() {
-        auto insert = prepare("INSERT INTO qualifier VALUES (?,?,?,?,?,?,?)");
+        RowInserter rows(database_, "qualifier");
         std::int64_t id = next_id(database_, "qualifier");
         for (const PackStatement& statement : pack_.statements) {
             for (const PackQualifier& qualifier : statement.qualifiers) {
-                Row(insert)
-                    .add(id++)
-                    .add(own_statements_.at(statement.key))
-                    .add(qualifier.predicate)
-                    .add(entity(qualifier.value.object))
-                    .add(qualifier.value.text)
-                    .add(qualifier.value.number)
-                    .add(qualifier.value.unit)
-                    .insert();
+                rows.insert({{"id", id++},
+                             {"statement_id", own_statements_.at(statement.key)},
+                             {"predicate", qualifier.predicate},
+                             {"object_id", entity(qualifier.value.object)},
+                             {"value_text", qualifier.value.text},
+                             {"value_number", qualifier.value.number},
+                             {"unit", qualifier.value.unit}});
             }
         }
     }
 
     void write_links() {
-        auto insert = prepare("INSERT INTO link VALUES (?,?,?,?)");
+        RowInserter rows(database_, "link");
         for (const PackStatement& statement : pack_.statements) {
             for (const PackLink& link : statement.links) {
-                Row(insert)
-                    .add(own_statements_.at(statement.key))
-                    .add(this->statement(link.to))
-                    .add(link.kind)
-                    .add(this->statement(link.claim))
-                    .insert();
+                rows.insert({{"from_id", own_statements_.at(statement.key)},
+                             {"to_id", this->statement(link.to)},
+                             {"kind", link.kind},
+                             {"claim_id", this->statement(link.claim)}});
             }
         }
     }

@@ -10,9 +10,8 @@
 
 namespace sijill::kb {
 
-/// Writes a checked pack with its sentences, inside the caller's transaction. Ids are chosen here,
-/// so that the rows can refer to each other before anything is written. Stems and mentions are the
-/// caller's next step.
+/// Writes a pack that check_pack() found sound, with its sentences, inside the caller's
+/// transaction. The caller has to learn stems and link mentions next.
 PackSummary write_pack(SQLite::Database& database, const Pack& pack,
                        const std::vector<Sentence>& sentences);
 

@@ -2,12 +2,11 @@
 
 #include "text/unicode/utf8.hpp"
 
-#include <fmt/format.h>
-
 namespace sijill::kb {
-std::vector<QuotePlace> find_quote(std::string_view text, const std::vector<Sentence>& sentences,
-                                   std::string_view quote) {
-    std::vector<QuotePlace> places;
+
+std::vector<QuotePosition> find_quote(std::string_view text, const std::vector<Sentence>& sentences,
+                                      std::string_view quote) {
+    std::vector<QuotePosition> positions;
     const std::size_t length = text::count_code_points(quote);
     for (std::size_t number = 0; number < sentences.size(); ++number) {
         const TextSpan& span = sentences[number].span;
@@ -17,21 +16,21 @@ std::vector<QuotePlace> find_quote(std::string_view text, const std::vector<Sent
              at = sentence.find(quote, at + 1)) {
             const std::size_t start =
                 span.begin_cp + text::count_code_points(sentence.substr(0, at));
-            places.push_back({number, start, start + length});
+            positions.push_back({number, start, start + length});
         }
     }
-    return places;
+    return positions;
 }
 
-std::string nearest_passage(std::string_view text, std::string_view quote) {
+Message nearest_passage(std::string_view text, std::string_view quote) {
     const std::vector<Token> wanted = tokenize(quote);
     const std::vector<Token> words = tokenize(text);
     std::size_t best = 0;
     std::size_t best_count = 0;
     for (std::size_t first = 0; first + wanted.size() <= words.size(); ++first) {
         std::size_t count = 0;
-        for (std::size_t place = 0; place < wanted.size(); ++place) {
-            count += static_cast<std::size_t>(words[first + place].text == wanted[place].text);
+        for (std::size_t offset = 0; offset < wanted.size(); ++offset) {
+            count += static_cast<std::size_t>(words[first + offset].text == wanted[offset].text);
         }
         if (count > best_count) {
             best = first;
@@ -43,7 +42,7 @@ std::string nearest_passage(std::string_view text, std::string_view quote) {
     }
     const std::size_t begin = words[best].span.begin_byte;
     const std::size_t end = words[best + wanted.size() - 1].span.end_byte;
-    return fmt::format("did you mean '{}'?", text.substr(begin, end - begin));
+    return {"did you mean '{}'?"_text, text.substr(begin, end - begin)};
 }
 
 } // namespace sijill::kb

@@ -1,10 +1,10 @@
 #include "kb/packs/slugs.hpp"
 
 #include "base/did_you_mean.hpp"
-
-#include <fmt/format.h>
+#include "kb/packs/fault_list.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace sijill::kb {
 namespace {
@@ -27,22 +27,13 @@ bool is_language(std::string_view text) {
     return text.size() >= 2 && is_letter(text[0]) && is_letter(text[1]);
 }
 
-std::string slug_fault(std::string_view what, std::string_view slug) {
-    return fmt::format("'{}' cannot name a {}: use ASCII lower-case letters, digits, - and .", slug,
-                       what);
-}
-
-std::string unknown_entity(const std::string& slug,
-                           const std::map<std::string, std::string>& entities) {
+Message unknown_entity(const std::string& slug,
+                       const std::map<std::string, std::string>& entities) {
     std::vector<std::string> slugs;
     for (const auto& [known, kind] : entities) {
         slugs.push_back(known);
     }
-    return with_hint(fmt::format("unknown entity {}", slug), did_you_mean(slug, slugs));
-}
-
-std::string with_hint(const std::string& fault, const std::string& hint) {
-    return hint.empty() ? fault : fault + ": " + hint;
+    return with_hint({"unknown entity {}"_text, slug}, did_you_mean(slug, slugs));
 }
 
 } // namespace sijill::kb

@@ -1,15 +1,14 @@
 #include "kb/packs/statement_rules.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
-#include "kb/packs/iso_dates.hpp"
-#include "kb/packs/pack_rules.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/slugs.hpp"
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <set>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -17,10 +16,10 @@ namespace {
 class StatementChecker {
 public:
     StatementChecker(Pack& pack, const std::vector<Sentence>& sentences,
-                     const Vocabulary& vocabulary,
-                     const std::map<std::string, std::string>& entities, Problems& problems)
+                     const PackVocabulary& vocabulary,
+                     const std::map<std::string, std::string>& entities, FaultList& faults)
         : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), entities_(entities),
-          problems_(problems) {
+          faults_(faults) {
         for (const PackStatement& statement : pack_.statements) {
             keys_.insert(statement.key);
         }
@@ -42,11 +41,11 @@ public:
         for (PackEvidence& evidence : statement.evidence) {
             check_evidence(statement, evidence);
             if (!quotes.insert(evidence.quote).second && !evidence.sentence) {
-                add(evidence.line, fmt::format("{} cites this quotation twice", statement.key));
+                add(evidence.line, {"{} cites this quotation twice"_text, statement.key});
             }
         }
         if (statement.evidence.empty()) {
-            add(statement.line, fmt::format("{} has no evidence", statement.key));
+            add(statement.line, {"{} has no evidence"_text, statement.key});
         }
         for (const PackQualifier& qualifier : statement.qualifiers) {
             check_qualifier(qualifier);
@@ -55,7 +54,7 @@ public:
     }
 
 private:
-    void add(int line, const std::string& fault) { problems_.add(pack_.file, line, fault); }
+    void add(int line, Message fault) { faults_.add(pack_.file, line, std::move(fault)); }
 
     void require_entity(const std::string& slug, int line) {
         if (!slug.empty() && !entities_.contains(slug)) {
@@ -69,7 +68,7 @@ private:
             return &found->second;
         }
         if (!slug.empty()) {
-            add(line, with_hint(fmt::format("unknown predicate {}", slug),
+            add(line, with_hint({"unknown predicate {}"_text, slug},
                                 did_you_mean(slug, predicate_slugs_)));
         }
         return nullptr;
@@ -77,18 +76,20 @@ private:
 
     void check_subject(const PackStatement& statement) {
         if (!statement.key.empty() && !is_slug(statement.key)) {
-            add(statement.line, slug_fault("statement", statement.key));
+            add(statement.line,
+                {"'{}' cannot name a statement: use ASCII lower-case letters, digits, - and ."_text,
+                 statement.key});
         } else if (!seen_keys_.insert(statement.key).second) {
-            add(statement.line, fmt::format("there is a statement {} already", statement.key));
+            add(statement.line, {"there is a statement {} already"_text, statement.key});
         }
         require_entity(statement.subject, statement.line);
         const PredicateRule* rule = find_predicate(statement.predicate, statement.line);
         const auto subject = entities_.find(statement.subject);
         if (rule != nullptr && subject != entities_.end() &&
             !rule->subjects.contains(subject->second)) {
-            add(statement.line,
-                fmt::format("{} speaks of {}, and {} is of kind {}", statement.predicate,
-                            fmt::join(rule->subjects, ", "), statement.subject, subject->second));
+            add(statement.line, {"{} speaks of {}, and {} is of kind {}"_text, statement.predicate,
+                                 fmt::format("{}", fmt::join(rule->subjects, ", ")),
+                                 statement.subject, subject->second});
         }
     }
 
@@ -100,11 +101,11 @@ private:
         }
         const std::string kind = value_kind_of(statement.value, rule->second.value_kind);
         if (kind != "some" && kind != "none" && kind != rule->second.value_kind) {
-            add(statement.line, fmt::format("{} takes a value of kind {}, not {}",
-                                            statement.predicate, rule->second.value_kind, kind));
+            add(statement.line, {"{} takes a value of kind {}, not {}"_text, statement.predicate,
+                                 rule->second.value_kind, kind});
         }
         if (kind == "time" && !statement.time) {
-            add(statement.line, fmt::format("{} takes a time", statement.predicate));
+            add(statement.line, {"{} takes a time"_text, statement.predicate});
         }
     }
 
@@ -113,10 +114,10 @@ private:
                           int{value.some} + int{value.none} +
                           int{value.text.has_value() && !value.some && !value.none};
         if (kinds > 1) {
-            add(line, "more than one value: give one of object, text, number, some, none");
+            add(line, "more than one value: give one of object, text, number, some, none"_text);
         }
         if (value.unit && !value.number) {
-            add(line, "a unit without a number");
+            add(line, "a unit without a number"_text);
         }
         if (value.object) {
             require_entity(*value.object, line);
@@ -125,77 +126,76 @@ private:
 
     void check_times(const PackStatement& statement) {
         if (statement.said_on && !is_date_or_interval(*statement.said_on)) {
-            add(statement.line, fmt::format("said_on is '{}': give a date such as 2025-01-02, or "
-                                            "two with / between",
-                                            *statement.said_on));
+            add(statement.line,
+                {"said_on is '{}': give a date such as 2025-01-02, or two with / between"_text,
+                 *statement.said_on});
         }
         if (!statement.time) {
             return;
         }
         const PackTime& time = *statement.time;
         if (time.earliest > time.latest) {
-            add(time.line, fmt::format("the time ends ({}) before it begins ({})", time.latest,
-                                       time.earliest));
+            add(time.line,
+                {"the time ends ({}) before it begins ({})"_text, time.latest, time.earliest});
         }
         if (time.precision == "day" && time.earliest != time.latest) {
-            add(time.line, "a time to the day has one day: earliest and latest differ");
+            add(time.line, "a time to the day has one day: earliest and latest differ"_text);
         }
         if (time.inferred && !statement.note) {
-            add(time.line, "an inferred time needs a note on the statement that says how");
+            add(time.line, "an inferred time needs a note on the statement that says how"_text);
         }
     }
 
     void check_evidence(const PackStatement& statement, PackEvidence& evidence) {
         if (evidence.hedge && statement.certainty == "certain") {
             add(evidence.line,
-                fmt::format("the evidence is hedged ('{}'), so the statement cannot be "
-                            "certain",
-                            *evidence.hedge));
+                {"the evidence is hedged ('{}'), so the statement cannot be certain"_text,
+                 *evidence.hedge});
         }
         if (evidence.quote.empty()) {
             return;
         }
-        std::vector<QuotePlace> places = find_quote(pack_.text, sentences_, evidence.quote);
-        const bool anywhere = !places.empty();
+        std::vector<QuotePosition> positions = find_quote(pack_.text, sentences_, evidence.quote);
+        const bool anywhere = !positions.empty();
         if (evidence.sentence) {
-            std::erase_if(places, [&](const QuotePlace& place) {
-                return static_cast<std::int64_t>(place.sentence) + 1 != *evidence.sentence;
+            std::erase_if(positions, [&](const QuotePosition& position) {
+                return static_cast<std::int64_t>(position.sentence) + 1 != *evidence.sentence;
             });
         }
-        if (places.empty()) {
+        if (positions.empty()) {
             add(evidence.line, missing_quote(evidence, anywhere));
-        } else if (places.size() > 1) {
-            add(evidence.line, fmt::format("the quotation '{}' stands {} times, first in sentences "
-                                           "{} and {}: quote more, or give sentence = N",
-                                           evidence.quote, places.size(), places[0].sentence + 1,
-                                           places[1].sentence + 1));
+        } else if (positions.size() > 1) {
+            add(evidence.line,
+                {"the quotation '{}' stands {} times, first in sentences {} and {}: quote more, or give sentence = N"_text,
+                 evidence.quote, positions.size(), positions[0].sentence + 1,
+                 positions[1].sentence + 1});
         } else {
-            evidence.place = places.front();
+            evidence.position = positions.front();
             check_hedge(evidence);
         }
     }
 
-    std::string missing_quote(const PackEvidence& evidence, bool anywhere) const {
+    Message missing_quote(const PackEvidence& evidence, bool anywhere) const {
         if (anywhere) {
-            return fmt::format("the quotation '{}' is not in sentence {}", evidence.quote,
-                               *evidence.sentence);
+            return {"the quotation '{}' is not in sentence {}"_text, evidence.quote,
+                    *evidence.sentence};
         }
         if (pack_.text.find(evidence.quote) != std::string::npos) {
-            return fmt::format("the quotation '{}' runs over the end of a sentence: give one "
-                               "evidence for each sentence",
-                               evidence.quote);
+            return {
+                "the quotation '{}' runs over the end of a sentence: give one evidence for each sentence"_text,
+                evidence.quote};
         }
-        return with_hint(fmt::format("the quotation '{}' is not in the text", evidence.quote),
+        return with_hint({"the quotation '{}' is not in the text"_text, evidence.quote},
                          nearest_passage(pack_.text, evidence.quote));
     }
 
     void check_hedge(const PackEvidence& evidence) {
-        const TextSpan& span = sentences_[evidence.place.sentence].span;
+        const TextSpan& span = sentences_[evidence.position.sentence].span;
         const std::string_view sentence =
             std::string_view(pack_.text).substr(span.begin_byte, span.end_byte - span.begin_byte);
         if (evidence.hedge && sentence.find(*evidence.hedge) == std::string_view::npos) {
-            add(evidence.line, fmt::format("the hedge '{}' is not in the sentence of the quotation",
-                                           *evidence.hedge));
+            add(evidence.line,
+                {"the hedge '{}' is not in the sentence of the quotation"_text, *evidence.hedge});
         }
     }
 
@@ -204,14 +204,14 @@ private:
         check_single_value(qualifier.value, qualifier.line);
         const std::string kind = value_kind_of(qualifier.value, "");
         if (rule != nullptr && kind != rule->value_kind) {
-            add(qualifier.line, fmt::format("{} takes a value of kind {}, not {}",
-                                            qualifier.predicate, rule->value_kind, kind));
+            add(qualifier.line, {"{} takes a value of kind {}, not {}"_text, qualifier.predicate,
+                                 rule->value_kind, kind});
         }
     }
 
     void require_statement(const std::string& key, int line) {
         if (!keys_.contains(key) && !vocabulary_.statements.contains(key)) {
-            add(line, with_hint(fmt::format("unknown statement {}", key),
+            add(line, with_hint({"unknown statement {}"_text, key},
                                 did_you_mean(key, {keys_.begin(), keys_.end()})));
         }
     }
@@ -223,10 +223,10 @@ private:
         std::set<std::string> seen;
         for (const PackLink& link : statement.links) {
             if (!seen.insert(link.kind + ' ' + link.to).second) {
-                add(link.line, fmt::format("the link {} to {} is there twice", link.kind, link.to));
+                add(link.line, {"the link {} to {} is there twice"_text, link.kind, link.to});
             }
             if (link.to == statement.key) {
-                add(link.line, "a statement cannot be linked to itself");
+                add(link.line, "a statement cannot be linked to itself"_text);
             }
             require_statement(link.to, link.line);
             if (link.claim) {
@@ -237,9 +237,9 @@ private:
 
     Pack& pack_;
     const std::vector<Sentence>& sentences_;
-    const Vocabulary& vocabulary_;
+    const PackVocabulary& vocabulary_;
     const std::map<std::string, std::string>& entities_;
-    Problems& problems_;
+    FaultList& faults_;
     std::set<std::string> keys_;
     std::set<std::string> seen_keys_;
     std::vector<std::string> predicate_slugs_;
@@ -248,9 +248,9 @@ private:
 } // namespace
 
 void check_statements(Pack& pack, const std::vector<Sentence>& sentences,
-                      const Vocabulary& vocabulary,
-                      const std::map<std::string, std::string>& entities, Problems& problems) {
-    StatementChecker checker(pack, sentences, vocabulary, entities, problems);
+                      const PackVocabulary& vocabulary,
+                      const std::map<std::string, std::string>& entities, FaultList& faults) {
+    StatementChecker checker(pack, sentences, vocabulary, entities, faults);
     for (PackStatement& statement : pack.statements) {
         checker.check(statement);
     }

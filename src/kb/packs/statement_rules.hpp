@@ -11,10 +11,10 @@
 
 namespace sijill::kb {
 
-/// The part of check_pack that is about statements; `entities` (slug → kind) are those of base and
-/// pack together.
+/// Checks the statements of a pack for check_pack(). `entities` (slug → kind) are those of the base
+/// and of the pack.
 void check_statements(Pack& pack, const std::vector<Sentence>& sentences,
-                      const Vocabulary& vocabulary,
-                      const std::map<std::string, std::string>& entities, Problems& problems);
+                      const PackVocabulary& vocabulary,
+                      const std::map<std::string, std::string>& entities, FaultList& faults);
 
 } // namespace sijill::kb

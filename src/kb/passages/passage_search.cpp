@@ -1,7 +1,7 @@
 #include "kb/passages/passage_search.hpp"
 
 #include "base/did_you_mean.hpp"
-#include "kb/names/mention_places.hpp"
+#include "kb/names/mention_positions.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
 #include "kb/passages/sentence_index.hpp"
@@ -9,7 +9,6 @@
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +24,7 @@ std::vector<std::int64_t> ids(SQLite::Statement& query) {
     return found;
 }
 
-/// A sentence's id once for each of its mentions.
+/// Returns the ids of the sentences that mention an entity, each as often as it does.
 std::vector<std::int64_t> mentions_of(SQLite::Database& database, std::int64_t entity) {
     SQLite::Statement query(
         database, "SELECT sentence_id FROM mention WHERE entity_id = ?1 ORDER BY sentence_id");
@@ -44,7 +43,7 @@ std::vector<std::int64_t> sentences_of(SQLite::Database& database, const std::st
         while (sources.executeStep()) {
             slugs.push_back(sources.getColumn(0).getString());
         }
-        throw Error(ErrorCode::not_found, fmt::format("no source is called '{}'", source),
+        throw Error(ErrorCode::not_found, {"no source is called '{}'"_text, source},
                     did_you_mean(source, slugs));
     }
     return found;
@@ -86,15 +85,16 @@ std::vector<NamedEntity> named_entities(SQLite::Database& database,
     return named;
 }
 
-/// Highlights the entities that the question names, and tells where they are.
+/// Adds the mentions of the entities that the question names to the spans of a hit, and to its
+/// explanation.
 void add_mentions(SQLite::Database& database, const std::vector<NameMatch>& names,
                   PassageHit& hit) {
-    const std::vector<MentionPlace> places = mention_places(database, hit.id, hit.text);
-    for (const MentionPlace& place : places) {
+    const std::vector<MentionPosition> mentions = mention_positions(database, hit.id, hit.text);
+    for (const MentionPosition& mention : mentions) {
         const bool is_named = std::ranges::any_of(names, [&](const NameMatch& name) {
-            return std::ranges::binary_search(name.entities, place.entity);
+            return std::ranges::binary_search(name.entities, mention.entity);
         });
-        for (const Token& token : place.tokens) {
+        for (const Token& token : mention.tokens) {
             if (is_named) {
                 hit.spans.push_back(token.span);
             }
@@ -102,11 +102,12 @@ void add_mentions(SQLite::Database& database, const std::vector<NameMatch>& name
     }
     hit.spans = search::merge_spans(std::move(hit.spans));
     if (hit.why) {
-        place_mentions(*hit.why, names, places);
+        locate_mentions(*hit.why, names, mentions);
     }
 }
 
-PassageHit place(SQLite::Database& database, Hit hit) {
+/// Returns the sentence of a hit with where it stands and what it mentions.
+PassageHit passage_hit(SQLite::Database& database, Hit hit) {
     SQLite::Statement sentence(database, "SELECT s.slug, t.paragraph, t.ordinal, t.text "
                                          "FROM sentence t JOIN source s ON s.id = t.source_id "
                                          "WHERE t.id = ?1");
@@ -131,7 +132,7 @@ PassageHit place(SQLite::Database& database, Hit hit) {
     return found;
 }
 
-/// The groups of sentence.source_id, by slug.
+/// Replaces the ids of sources in groups by their slugs.
 std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitGroup> groups) {
     SQLite::Statement slug(database, "SELECT slug FROM source WHERE id = ?1");
     for (HitGroup& group : groups) {
@@ -167,7 +168,7 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     result.sources = named_sources(database, std::move(found.groups));
     result.source_count = found.group_count;
     for (Hit& hit : found.hits) {
-        result.hits.push_back(place(database, std::move(hit)));
+        result.hits.push_back(passage_hit(database, std::move(hit)));
         add_mentions(database, names, result.hits.back());
     }
     return result;

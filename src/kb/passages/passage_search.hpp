@@ -7,8 +7,8 @@
 
 namespace sijill::kb {
 
-/// KnowledgeBase::search: names in the question found, the sentence index asked, the hits placed in
-/// their sources.
+/// See KnowledgeBase::search: finds the names in the question, searches the sentence index, and
+/// looks up where each hit stands.
 [[nodiscard]] PassageResult search_passages(Connection& connection, std::string_view question,
                                             const PassageOptions& options);
 

@@ -5,7 +5,7 @@
 
 namespace sijill::kb {
 
-/// The search index of a base: its passages are the sentences (schema/0001_sources.sql).
+/// Returns the search index of a base, whose passages are the sentences (schema/0001_sources.sql).
 [[nodiscard]] inline SearchIndex sentence_index(const Connection& connection) {
     return {connection.handle(),
             {"sentence", "sentence_index", "sentence_posting", "word", "word_stem"}};

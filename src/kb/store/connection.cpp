@@ -1,5 +1,6 @@
 #include "kb/store/connection.hpp"
 
+#include "base/sqlite_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -30,8 +31,8 @@ SQLite::Database open_hardened(const std::string& name, int flags, bool writable
     return database;
 }
 
-/// Whether it holds the tables that only our files have. A restored dump has them without the
-/// application id, which `.dump` leaves out.
+/// Returns true if the file has the tables that only our files have. A restored dump has them
+/// without the application id, which `.dump` leaves out.
 bool has_our_tables(SQLite::Database& database) {
     return database
                .execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND "
@@ -39,18 +40,20 @@ bool has_our_tables(SQLite::Database& database) {
                .getInt() == 4;
 }
 
-/// SQLite opens lazily: only the first read tells whether the file is a database.
+/// Throws where the file is not a base. SQLite reads nothing as it opens a file: only the first
+/// query tells whether it is a database.
 void require_sijill(SQLite::Database& database, const std::string& label) {
     const int id = database.execAndGet("PRAGMA application_id").getInt();
     if (id != kApplicationId && (id != 0 || !has_our_tables(database))) {
         throw Error(
             ErrorCode::database,
-            fmt::format("{}: an SQLite file, but not a Sijill base (application_id {})", label, id),
-            "sijill init FILE makes a base");
+            {"{}: an SQLite file, but not a Sijill base (application_id {})"_text, label, id},
+            "sijill init FILE makes a base"_text);
     }
 }
 
-/// A writer that was killed leaves a journal, which a reader may not play back: a writer does it.
+/// Opens the file for writing once, which rolls back the journal of a writer that was killed: a
+/// reader may not.
 void roll_back_journal(const std::string& label) {
     SQLite::Database database = open_hardened(label, SQLITE_OPEN_READWRITE, true);
     (void)database.execAndGet("SELECT count(*) FROM sqlite_schema");
@@ -76,22 +79,21 @@ SQLite::Database open_existing(const std::string& label, bool writable) {
     return database;
 }
 
-std::string hint_for(const SQLite::Exception& error) {
+Message hint_for(const SQLite::Exception& error) {
     switch (error.getErrorCode()) {
     case SQLITE_NOTADB:
-        return "is it a Sijill base? sijill init makes one";
+        return "is it a Sijill base? sijill init makes one"_text;
     case SQLITE_BUSY:
-        return "another process is writing to it: try again when it has finished";
+        return "another process is writing to it: try again when it has finished"_text;
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return "may you read and write the file, and its folder?";
+        return "may you read and write the file, and its folder?"_text;
     case SQLITE_FULL:
     case SQLITE_IOERR:
-        return "is there room on the disk?";
+        return "is there room on the disk?"_text;
     case SQLITE_CORRUPT:
-        return "restore a copy, if there is one; sijill check tells what is damaged "
-               "where it can be read";
+        return "restore a copy, if there is one; sijill check tells what is damaged where it can be read"_text;
     default:
         return {};
     }
@@ -106,10 +108,10 @@ Connection::Connection(SQLite::Database&& database, std::string label, bool writ
 Connection Connection::create(const std::filesystem::path& file) {
     const std::string label = file.string();
     if (std::filesystem::exists(file)) {
-        throw Error(ErrorCode::database, fmt::format("{}: the file exists already", label),
-                    "choose another name, or remove the file first");
+        throw Error(ErrorCode::exists, {"{}: the file exists already"_text, label},
+                    "choose another name, or remove the file first"_text);
     }
-    return name_faults(label, "create the database", [&] {
+    return with_database_errors(label, Task::create, [&] {
         SQLite::Database database = open_hardened(label, kCreate, true);
         database.exec(
             fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
@@ -121,12 +123,17 @@ Connection Connection::open(const std::filesystem::path& file, Access access) {
     const std::string label = file.string();
     std::error_code fault;
     if (!std::filesystem::exists(file, fault)) {
-        throw Error(ErrorCode::database, fmt::format("{}: no such file", label),
-                    "sijill init FILE makes a base");
+        throw Error(ErrorCode::no_file, {"{}: no such file"_text, label},
+                    "sijill init FILE makes a base"_text);
+    }
+    if (std::filesystem::is_directory(file, fault)) {
+        throw Error(ErrorCode::database, {"{}: is a folder, not a file"_text, label},
+                    "sijill init FILE makes a base"_text);
     }
     const bool writable = access == Access::read_write;
-    return name_faults(label, "read the database",
-                       [&] { return Connection(open_existing(label, writable), label, writable); });
+    return with_database_errors(label, Task::open, [&] {
+        return Connection(open_existing(label, writable), label, writable);
+    });
 }
 
 Connection Connection::open_image(std::string_view image) {
@@ -137,8 +144,8 @@ Connection Connection::open_image(std::string_view image) {
     const auto size = static_cast<sqlite3_int64>(image.size());
     if (sqlite3_deserialize(database.getHandle(), "main", bytes, size, size,
                             SQLITE_DESERIALIZE_READONLY) != SQLITE_OK) {
-        throw Error(ErrorCode::database,
-                    fmt::format("{}: cannot open the image: {}", label, database.getErrorMsg()));
+        throw Error(ErrorCode::database, {"{}: cannot open the image: {}"_text, label,
+                                          sqlite_message(database.getErrorMsg())});
     }
     require_sijill(database, label);
     return {std::move(database), label, false};
@@ -151,8 +158,8 @@ Connection Connection::copy_to_memory() const {
         sqlite3_backup_step(backup, -1);
     }
     if (backup == nullptr || sqlite3_backup_finish(backup) != SQLITE_OK) {
-        throw Error(ErrorCode::database,
-                    fmt::format("{}: cannot copy it to memory: {}", label_, copy.getErrorMsg()));
+        throw Error(ErrorCode::database, {"{}: cannot copy it to memory: {}"_text, label_,
+                                          sqlite_message(copy.getErrorMsg())});
     }
     return {std::move(copy), label_, true};
 }
@@ -160,21 +167,39 @@ Connection Connection::copy_to_memory() const {
 void Connection::watch(std::function<bool()> look) {
     constexpr int kStepsBetweenLooks = 10000; // some milliseconds
     watch_ = look ? std::make_unique<Watch>(Watch{std::move(look)}) : nullptr;
-    sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? ask_watcher : nullptr,
+    sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? call_watch : nullptr,
                              watch_.get());
 }
 
-/// SQLite's progress handler: anything but 0 interrupts.
-int Connection::ask_watcher(void* watch) noexcept {
-    auto& asked = *static_cast<Watch*>(watch);
-    const bool goes_on = asked.look();
-    asked.ended += goes_on ? 0 : 1;
+/// SQLite's progress handler: any result but 0 interrupts the statement.
+int Connection::call_watch(void* watch) noexcept {
+    auto& called = *static_cast<Watch*>(watch);
+    const bool goes_on = called.look();
+    called.interruptions += goes_on ? 0 : 1;
     return goes_on ? 0 : 1;
 }
 
-Error named_fault(const std::string& label, const char* doing, const SQLite::Exception& fault) {
-    return {ErrorCode::database, fmt::format("{}: cannot {}: {}", label, doing, fault.what()),
-            hint_for(fault)};
+Message failed_task(const std::string& label, Task task, const Message& fault) {
+    switch (task) {
+    case Task::create:
+        return {"{}: cannot create the database: {}"_text, label, fault};
+    case Task::open:
+        return {"{}: cannot read the database: {}"_text, label, fault};
+    case Task::read:
+        return {"{}: cannot read: {}"_text, label, fault};
+    case Task::write:
+        return {"{}: cannot write: {}"_text, label, fault};
+    case Task::search:
+        return {"{}: cannot search: {}"_text, label, fault};
+    case Task::check:
+        break;
+    }
+    return {"{}: cannot check: {}"_text, label, fault};
+}
+
+Error database_error(const std::string& label, Task task, const SQLite::Exception& exception) {
+    return {ErrorCode::database, failed_task(label, task, sqlite_message(exception.what())),
+            hint_for(exception)};
 }
 
 } // namespace sijill::kb

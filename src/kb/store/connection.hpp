@@ -16,25 +16,28 @@ struct sqlite3;
 
 namespace sijill::kb {
 
-/// The only place that opens a database. A connection is hardened as it is opened: defensive mode
-/// and foreign keys on, the schema of a file that is only read not trusted. Every function throws
-/// Error(database) that names the file.
+/// A connection to a base; nothing else in the program opens a database. It is hardened as it is
+/// opened: defensive mode and foreign keys are on, and the schema of a file that is only read is
+/// not trusted. Every function throws Error(database), which names the file; further codes are
+/// named below.
 class Connection {
 public:
     enum class Access { read_only, read_write };
 
-    /// Makes a new file; it must not exist. Page size and application id are set, nothing else.
+    /// Makes a new file with page size and application id, and nothing else in it. Throws
+    /// Error(exists) where there is a file.
     static Connection create(const std::filesystem::path& file);
 
     /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's. What
-    /// a writer that was killed left half done is rolled back first, under read_only too.
+    /// a killed writer left half done is rolled back first, also under read_only. Throws
+    /// Error(no_file) where there is no file.
     static Connection open(const std::filesystem::path& file, Access access);
 
     /// Opens a database image, read-only and without copying it; the bytes must outlive the
     /// connection.
     static Connection open_image(std::string_view image);
 
-    /// A private copy in memory, writable.
+    /// Returns a copy in memory, which can be written.
     [[nodiscard]] Connection copy_to_memory() const;
 
     [[nodiscard]] SQLite::Database& database() noexcept { return database_; }
@@ -43,47 +46,52 @@ public:
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 
-    /// How often who watches has ended a statement.
-    [[nodiscard]] std::size_t times_ended() const { return watch_ ? watch_->ended : 0; }
+    /// Returns the number of statements that the watch callback has interrupted.
+    [[nodiscard]] std::size_t interruptions() const { return watch_ ? watch_->interruptions : 0; }
 
-    /// What messages call it: the file's path, or "the embedded database".
+    /// Returns what messages call the base: the file's path, or "the embedded database".
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
     [[nodiscard]] bool writable() const noexcept { return writable_; }
 
 private:
     struct Watch {
         std::function<bool()> look;
-        std::size_t ended = 0;
+        std::size_t interruptions = 0;
     };
 
-    static int ask_watcher(void* watch) noexcept;
+    static int call_watch(void* watch) noexcept;
 
     Connection(SQLite::Database&& database, std::string label, bool writable);
 
-    /// Before the database, which may still call it as it closes; behind a pointer, since SQLite
-    /// knows its address.
+    /// Declared before the database, which may still call it as it closes; behind a pointer, since
+    /// SQLite keeps its address.
     std::unique_ptr<Watch> watch_;
     SQLite::Database database_;
     std::string label_;
     bool writable_;
 };
 
-/// What SQLite reports, as an error that names the base, what was being done, and a way out.
-[[nodiscard]] Error named_fault(const std::string& label, const char* doing,
-                                const SQLite::Exception& fault);
+/// What is done with a base, for the message of an error.
+enum class Task { create, open, read, write, search, check };
 
-/// Calls `work`; what SQLite throws in it leaves as named_fault().
+/// Returns "{label}: cannot {task}: {fault}".
+[[nodiscard]] Message failed_task(const std::string& label, Task task, const Message& fault);
+
+/// Returns what SQLite threw as an error that names the base and the task, with a way out.
+[[nodiscard]] Error database_error(const std::string& label, Task task,
+                                   const SQLite::Exception& exception);
+
+/// Calls `work`, and throws database_error() for an exception of SQLite in it.
 template <typename Work>
-auto name_faults(const std::string& label, const char* doing, Work work) {
+auto with_database_errors(const std::string& label, Task task, Work work) {
     try {
         return work();
-    } catch (const SQLite::Exception& fault) {
-        throw named_fault(label, doing, fault);
+    } catch (const SQLite::Exception& exception) {
+        throw database_error(label, task, exception);
     }
 }
 
-/// "SJIL" in ASCII: what `PRAGMA application_id` of our files says, and what file(1) can tell them
-/// by.
+/// "SJIL" in ASCII: the `PRAGMA application_id` of our files, by which file(1) can know them.
 inline constexpr int kApplicationId = 0x534a494c;
 
 } // namespace sijill::kb

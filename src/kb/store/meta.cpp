@@ -11,7 +11,7 @@ std::string read_meta(SQLite::Database& database, const std::string& key) {
 }
 
 void write_meta(SQLite::Database& database, const std::string& key, const std::string& value) {
-    SQLite::Statement write(database, "INSERT OR REPLACE INTO meta VALUES (?1, ?2)");
+    SQLite::Statement write(database, "INSERT OR REPLACE INTO meta (key, value) VALUES (?1, ?2)");
     write.bind(1, key);
     write.bind(2, value);
     write.exec();

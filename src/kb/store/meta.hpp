@@ -6,9 +6,10 @@
 
 namespace sijill::kb {
 
-/// The value of a key of the table meta, or "" where it has none.
+/// Returns the value of a key of the table meta, or "" where there is no such key.
 [[nodiscard]] std::string read_meta(SQLite::Database& database, const std::string& key);
 
+/// Sets the value of a key of the table meta.
 void write_meta(SQLite::Database& database, const std::string& key, const std::string& value);
 
 } // namespace sijill::kb

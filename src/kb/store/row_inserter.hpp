@@ -1,52 +1,56 @@
 #pragma once
 
+#include "sijill/result_set.hpp"
+
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <cstddef>
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 
 namespace sijill::kb {
 
-/// Binds the values of one row, left to right, and inserts it:
-/// `Row(statement).add(id).add(text).insert();`
-class Row {
-public:
-    explicit Row(SQLite::Statement& statement) : statement_(statement) { statement_.reset(); }
-
-    Row& add(std::int64_t value) {
-        statement_.bind(++place_, value);
-        return *this;
-    }
-
-    Row& add(std::size_t value) { return add(static_cast<std::int64_t>(value)); }
-
-    Row& add(const std::string& value) {
-        statement_.bind(++place_, value);
-        return *this;
-    }
-
-    Row& add(double value) {
-        statement_.bind(++place_, value);
-        return *this;
-    }
-
-    /// Nothing is NULL.
+/// A column of a row that is inserted, and its value: a number, a text, or NULL for an empty
+/// optional.
+struct ColumnValue {
     template <typename T>
-    Row& add(const std::optional<T>& value) {
-        if (value) {
-            return add(*value);
-        }
-        statement_.bind(++place_);
-        return *this;
-    }
+    ColumnValue(const char* name, const T& given) : column(name), value(value_of(given)) {}
 
-    void insert() { statement_.exec(); }
+    const char* column;
+    Value value;
 
 private:
-    SQLite::Statement& statement_;
-    int place_ = 0;
+    template <std::integral T>
+    static Value value_of(T number) {
+        return static_cast<std::int64_t>(number);
+    }
+
+    static Value value_of(double number) { return number; }
+    static Value value_of(std::string text) { return text; }
+
+    template <typename T>
+    static Value value_of(const std::optional<T>& value) {
+        return value ? value_of(*value) : Value();
+    }
+};
+
+/// Inserts rows into one table, by a statement that is prepared once and names its columns:
+/// `RowInserter(database, "entity").insert({{"id", id}, {"slug", slug}, {"kind", kind}});`
+class RowInserter {
+public:
+    /// `table` must outlive the object, as the database must.
+    RowInserter(SQLite::Database& database, const char* table);
+
+    /// Inserts a row. All rows of one object have the same columns, in the same order.
+    void insert(std::initializer_list<ColumnValue> row);
+
+private:
+    SQLite::Database& database_;
+    const char* table_;
+    std::optional<SQLite::Statement> statement_;
 };
 
 } // namespace sijill::kb

@@ -4,6 +4,7 @@
 #include "base/read_number.hpp"
 #include "base/sql_annotations.hpp"
 #include "kb/store/meta.hpp"
+#include "kb/store/row_inserter.hpp"
 #include "kb/store/sha256.hpp"
 #include "sijill/error.hpp"
 
@@ -23,7 +24,7 @@ struct Migration {
     EmbeddedFile file;
 };
 
-/// schema/0001_name.sql and so on, in order.
+/// Returns the files schema/0001_name.sql and so on, in order.
 std::vector<Migration> migrations() {
     std::vector<Migration> found;
     for (const EmbeddedFile& file : embedded_files(kFolder)) {
@@ -38,11 +39,10 @@ std::vector<Migration> migrations() {
 void apply(SQLite::Database& database, const Migration& migration) {
     SQLite::Transaction transaction(database);
     database.exec(std::string(migration.file.content));
-    SQLite::Statement ledger(database, "INSERT INTO migration VALUES (?1, ?2, ?3)");
-    ledger.bind(1, migration.version);
-    ledger.bind(2, std::string(migration.file.name));
-    ledger.bind(3, sha256_hex(migration.file.content));
-    ledger.exec();
+    RowInserter(database, "migration")
+        .insert({{"version", migration.version},
+                 {"name", std::string(migration.file.name)},
+                 {"sha256", sha256_hex(migration.file.content)}});
     database.exec(fmt::format("PRAGMA user_version = {}", migration.version));
     transaction.commit();
 }
@@ -58,11 +58,10 @@ void drop_views(SQLite::Database& database) {
     }
 }
 
-/// One @table or @view block of a schema file, as rows of the table documentation.
+/// Writes the @table and @view blocks of schema files as rows of the table documentation.
 class DocumentationWriter {
 public:
-    explicit DocumentationWriter(SQLite::Database& database)
-        : insert_(database, "INSERT INTO documentation VALUES (?1, ?2, ?3, ?4, ?5, ?6)") {}
+    explicit DocumentationWriter(SQLite::Database& database) : rows_(database, "documentation") {}
 
     void write(const EmbeddedFile& file) {
         for (const Annotation& annotation : read_annotations(file.name, file.content)) {
@@ -73,9 +72,9 @@ public:
 
 private:
     void take(const EmbeddedFile& file, const Annotation& annotation) {
-        const auto fail = [&](const char* fault) {
+        const auto fail = [&](const Message& fault) {
             throw Error(ErrorCode::bad_input,
-                        fmt::format("{}:{}: {}", file.name, annotation.line, fault));
+                        {"{}:{}: {}"_text, file.name, annotation.line, fault});
         };
         if (annotation.key == "table" || annotation.key == "view") {
             flush();
@@ -86,9 +85,10 @@ private:
         } else if (annotation.key == "describe.ar") {
             meaning_ar_ = annotation.text;
         } else if (annotation.key != "column") {
-            fail("unknown key; known are @table, @view, @describe.en, @describe.ar, @column");
+            fail("unknown key; known are @table, @view, @describe.en, @describe.ar, @column"_text);
         } else if (annotation.arguments.size() != 3) {
-            fail("@column takes a name and two meanings in quotation marks, English and Arabic");
+            fail(
+                "@column takes a name and two meanings in quotation marks, English and Arabic"_text);
         } else {
             insert(annotation.arguments[0], ++ordinal_, annotation.arguments[1],
                    annotation.arguments[2]);
@@ -105,17 +105,15 @@ private:
 
     void insert(const std::string& column, int ordinal, const std::string& english,
                 const std::string& arabic) {
-        insert_.reset();
-        insert_.bind(1, kind_);
-        insert_.bind(2, name_);
-        insert_.bind(3, column);
-        insert_.bind(4, ordinal);
-        insert_.bind(5, english);
-        insert_.bind(6, arabic);
-        insert_.exec();
+        rows_.insert({{"kind", kind_},
+                      {"name", name_},
+                      {"column_name", column},
+                      {"ordinal", ordinal},
+                      {"meaning_en", english},
+                      {"meaning_ar", arabic}});
     }
 
-    SQLite::Statement insert_;
+    RowInserter rows_;
     std::string kind_;
     std::string name_;
     std::string meaning_en_;
@@ -123,17 +121,16 @@ private:
     int ordinal_ = 0;
 };
 
-std::string views_digest() {
-    Sha256 digest;
+std::string schema_sha256() {
+    Sha256 sha256;
     for (const EmbeddedFile& file : embedded_files(kFolder)) {
-        digest.add(file.content);
+        sha256.add(file.content);
     }
-    return digest.hex();
+    return sha256.hex();
 }
 
-/// Views are made anew as a whole, so that a view is changed by editing its file, without a
-/// migration.
-void remake_views(SQLite::Database& database, const std::string& digest) {
+/// Makes all views anew, so that a view is changed by editing its file, without a migration.
+void remake_views(SQLite::Database& database, const std::string& sha256) {
     SQLite::Transaction transaction(database);
     drop_views(database);
     database.exec("DELETE FROM documentation");
@@ -145,7 +142,7 @@ void remake_views(SQLite::Database& database, const std::string& digest) {
         database.exec(std::string(file.content));
         documentation.write(file);
     }
-    write_meta(database, "views_sha256", digest);
+    write_meta(database, "views_sha256", sha256);
     transaction.commit();
 }
 
@@ -174,9 +171,9 @@ void migrate(Connection& connection) {
             apply(database, migration);
         }
     }
-    const std::string digest = views_digest();
-    if (read_meta(database, "views_sha256") != digest) {
-        remake_views(database, digest);
+    const std::string sha256 = schema_sha256();
+    if (read_meta(database, "views_sha256") != sha256) {
+        remake_views(database, sha256);
     }
 }
 

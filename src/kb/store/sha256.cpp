@@ -1,6 +1,7 @@
 #include "kb/store/sha256.hpp"
 
-#include <fmt/format.h>
+#include <array>
+#include <nettle/base16.h>
 
 namespace sijill::kb {
 
@@ -13,19 +14,17 @@ void Sha256::add(std::string_view bytes) noexcept {
 }
 
 std::string Sha256::hex() {
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-    sha256_digest(&context_, digest.size(), digest.data());
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += fmt::format("{:02x}", byte);
-    }
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> hash{};
+    sha256_digest(&context_, hash.size(), hash.data());
+    std::string text(BASE16_ENCODE_LENGTH(hash.size()), '\0');
+    base16_encode_update(text.data(), hash.size(), hash.data());
     return text;
 }
 
 std::string sha256_hex(std::string_view bytes) {
-    Sha256 digest;
-    digest.add(bytes);
-    return digest.hex();
+    Sha256 sha256;
+    sha256.add(bytes);
+    return sha256.hex();
 }
 
 } // namespace sijill::kb

@@ -11,14 +11,15 @@
 namespace sijill::kb {
 namespace {
 
-/// A table with its rows in a fixed order. The texts of sources have a digest of their own;
-/// sentences, words, stems and mentions are recomputed by check().
-struct SealedTable {
+/// A table, and the query of its rows in a fixed order. The texts of sources are left out, since
+/// source.sha256 covers them; so are sentences, words, stems and mentions, which check()
+/// recomputes.
+struct ContentTable {
     const char* name;
     const char* rows;
 };
 
-constexpr SealedTable kSealedTables[] = {
+constexpr ContentTable kContentTables[] = {
     {"sqlite_schema", "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"},
     {"meta", "SELECT * FROM meta WHERE key NOT LIKE 'sha256.%' ORDER BY key"},
     {"migration", "SELECT * FROM migration ORDER BY version"},
@@ -40,43 +41,43 @@ constexpr SealedTable kSealedTables[] = {
     {"report", "SELECT * FROM report ORDER BY name"},
 };
 
-std::string digest_of(SQLite::Database& database, const SealedTable& table) {
-    Sha256 digest;
+std::string checksum_of(SQLite::Database& database, const ContentTable& table) {
+    Sha256 sha256;
     SQLite::Statement rows(database, table.rows);
     while (rows.executeStep()) {
         for (int column = 0; column < rows.getColumnCount(); ++column) {
             const SQLite::Column value = rows.getColumn(column);
             const std::string text = value.getString();
-            // Type and length before each value, so that no two rows read alike.
-            digest.add(fmt::format("{}:{}:", value.getType(), text.size()));
-            digest.add(text);
+            // With its type and length, so that different rows never make the same bytes.
+            sha256.add(fmt::format("{}:{}:", value.getType(), text.size()));
+            sha256.add(text);
         }
     }
-    return digest.hex();
+    return sha256.hex();
 }
 
-std::string meta_key(const SealedTable& table) {
+std::string meta_key(const ContentTable& table) {
     return fmt::format("sha256.{}", table.name);
 }
 
 } // namespace
 
-void seal_content(SQLite::Database& database, const std::vector<std::string>& except) {
-    for (const SealedTable& table : kSealedTables) {
+void write_table_checksums(SQLite::Database& database, const std::vector<std::string>& except) {
+    for (const ContentTable& table : kContentTables) {
         if (std::find(except.begin(), except.end(), table.name) == except.end()) {
-            write_meta(database, meta_key(table), digest_of(database, table));
+            write_meta(database, meta_key(table), checksum_of(database, table));
         }
     }
 }
 
-std::vector<std::string> broken_seals(SQLite::Database& database) {
-    std::vector<std::string> broken;
-    for (const SealedTable& table : kSealedTables) {
-        if (read_meta(database, meta_key(table)) != digest_of(database, table)) {
-            broken.emplace_back(table.name);
+std::vector<std::string> changed_tables(SQLite::Database& database) {
+    std::vector<std::string> changed;
+    for (const ContentTable& table : kContentTables) {
+        if (read_meta(database, meta_key(table)) != checksum_of(database, table)) {
+            changed.emplace_back(table.name);
         }
     }
-    return broken;
+    return changed;
 }
 
 } // namespace sijill::kb

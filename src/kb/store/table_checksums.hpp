@@ -7,16 +7,16 @@
 
 namespace sijill::kb {
 
-/// A digest of each table that nothing else can vouch for (statements, names, vocabulary, …), kept
-/// in meta. With the digests of the texts and what check() recomputes from them, a change of any
-/// row by anything but this library, such as a flipped byte on the disk, comes to light.
+/// The table meta keeps a SHA-256 of the rows of each table that check() cannot recompute from
+/// others: statements, names, vocabulary and so on. It shows any change that was not made by this
+/// library, such as a flipped byte on the disk.
 
-/// Writes the seals of the present content but for some tables, inside the caller's transaction. A
-/// write of ours leaves out the tables whose seals were broken before it: it does not vouch for
-/// what others did.
-void seal_content(SQLite::Database& database, const std::vector<std::string>& except = {});
+/// Writes the checksums of the present rows, but for the tables of `except`, inside the caller's
+/// transaction. A write of the library excepts the tables that were changed by others before it, so
+/// that check() still finds them.
+void write_table_checksums(SQLite::Database& database, const std::vector<std::string>& except = {});
 
-/// The tables whose rows differ from their seal.
-[[nodiscard]] std::vector<std::string> broken_seals(SQLite::Database& database);
+/// Returns the names of the tables whose rows do not have the checksum in meta.
+[[nodiscard]] std::vector<std::string> changed_tables(SQLite::Database& database);
 
 } // namespace sijill::kb

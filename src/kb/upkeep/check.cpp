@@ -1,5 +1,6 @@
 #include "kb/upkeep/check.hpp"
 
+#include "base/sqlite_messages.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/sha256.hpp"
@@ -8,10 +9,10 @@
 #include "text/unicode/utf8.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <fmt/format.h>
 
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -39,28 +40,28 @@ public:
 private:
     template <typename Area>
     void look_at(Area area) {
-        const std::size_t ended_before = connection_.times_ended();
+        const std::size_t interruptions_before = connection_.interruptions();
         try {
             area();
+        } catch (const Error& error) {
+            add("file", error.message());
         } catch (const std::exception& error) {
-            add("file", error.what());
+            add("file", sqlite_message(error.what()));
         }
-        if (connection_.times_ended() > ended_before) {
+        if (connection_.interruptions() > interruptions_before) {
             throw Error(ErrorCode::database,
-                        fmt::format("{}: cannot check: interrupted", connection_.label()));
+                        failed_task(connection_.label(), Task::check, "interrupted"_text));
         }
     }
 
-    void add(const char* area, std::string message) {
-        faults_.push_back({area, std::move(message)});
-    }
+    void add(const char* area, Message fault) { faults_.push_back({area, std::move(fault)}); }
 
     void check_file() {
         SQLite::Statement pragma(database_, "PRAGMA integrity_check");
         while (pragma.executeStep()) {
             const std::string line = pragma.getColumn(0).getString();
             if (line != "ok") {
-                add("file", line);
+                add("file", sqlite_message(line));
             }
         }
     }
@@ -68,11 +69,11 @@ private:
     void check_references() {
         SQLite::Statement pragma(database_, "PRAGMA foreign_key_check");
         while (pragma.executeStep()) {
-            // Tables without rowids have no number to tell.
+            // A table without rowids gives no number.
             const std::string row = pragma.getColumn(1).getString();
-            add("reference", fmt::format("row {} of {} refers to a row of {} that is not there",
-                                         row.empty() ? "?" : row, pragma.getColumn(0).getString(),
-                                         pragma.getColumn(2).getString()));
+            add("reference", {"row {} of {} refers to a row of {} that is not there"_text,
+                              row.empty() ? "?" : row, pragma.getColumn(0).getString(),
+                              pragma.getColumn(2).getString()});
         }
     }
 
@@ -83,15 +84,16 @@ private:
             const std::string slug = sources.getColumn(1).getString();
             const std::string text = sources.getColumn(2).getString();
             if (sha256_hex(text) != sources.getColumn(3).getString()) {
-                add("evidence", fmt::format("the text of source {} is not the one that was added "
-                                            "(SHA-256 differs)",
-                                            slug));
+                add("evidence",
+                    {"the text of source {} is not the one that was added (SHA-256 differs)"_text,
+                     slug});
             }
             check_sentences(sources.getColumn(0).getInt64(), slug, text);
         }
     }
 
-    /// In one pass over the text: substr() of SQL would count code points from the start each time.
+    /// Cuts the sentences from a text that is decoded once: substr() of SQL would count code points
+    /// from its start for each.
     void check_sentences(std::int64_t source, const std::string& slug, const std::string& text) {
         const std::u32string letters = text::to_code_points(text);
         SQLite::Statement sentences(database_, "SELECT ordinal, start_cp, end_cp, text "
@@ -104,29 +106,36 @@ private:
             const bool inside = start <= end && end <= letters.size();
             if (!inside || text::to_utf8(std::u32string_view(letters).substr(start, end - start)) !=
                                sentences.getColumn(3).getString()) {
-                add("evidence", fmt::format("sentence {} of {} is not what the text has there",
-                                            sentences.getColumn(0).getInt64(), slug));
+                add("evidence", {"sentence {} of {} is not what the text has there"_text,
+                                 sentences.getColumn(0).getInt64(), slug});
             }
         }
     }
 
-    /// Sentences and mentions are looked at elsewhere, in one pass.
+    /// Sentences and mentions have checks of their own.
     void check_evidence() {
         SQLite::Statement rows(database_, "SELECT problem, source, sentence, statement_id, stored, "
                                           "found FROM evidence_mismatch "
                                           "WHERE problem NOT IN ('sentence_text', 'mention_form')");
         while (rows.executeStep()) {
+            const std::string problem = rows.getColumn(0).getString();
+            const std::string source = rows.getColumn(1).getString();
+            const std::int64_t sentence = rows.getColumn(2).getInt64();
             const std::string statement = rows.getColumn(3).getString();
+            const std::string stored = rows.getColumn(4).getString();
+            const std::string found = rows.getColumn(5).getString();
             add("evidence",
-                fmt::format("{} in sentence {} of {}{}: the base has '{}', the source has '{}'",
-                            rows.getColumn(0).getString(), rows.getColumn(2).getInt64(),
-                            rows.getColumn(1).getString(),
-                            statement.empty() ? "" : ", statement " + statement,
-                            rows.getColumn(4).getString(), rows.getColumn(5).getString()));
+                statement.empty()
+                    ? Message(
+                          "{} in sentence {} of {}: the base has '{}', the source has '{}'"_text,
+                          problem, sentence, source, stored, found)
+                    : Message(
+                          "{} in sentence {} of {}, statement {}: the base has '{}', the source has '{}'"_text,
+                          problem, sentence, source, statement, stored, found));
         }
     }
 
-    /// What a pack is held to when it is added, for statements that came or changed by SQL.
+    /// Checks rules of packs again, for statements that SQL wrote or changed.
     void check_statements() {
         SQLite::Statement rows(
             database_,
@@ -138,42 +147,42 @@ private:
             const std::string hedges = rows.getColumn(1).getString();
             add("evidence",
                 hedges.empty()
-                    ? fmt::format("statement {} has no evidence", id)
-                    : fmt::format("statement {} is certain, but its evidence is hedged ('{}')", id,
-                                  hedges));
+                    ? Message("statement {} has no evidence"_text, id)
+                    : Message("statement {} is certain, but its evidence is hedged ('{}')"_text, id,
+                              hedges));
         }
     }
 
-    /// A source that has no statements at all is a plain text, which is searched but claims
-    /// nothing.
+    /// Passes over sources without any statement: they are plain texts, to be searched only.
     void check_coverage() {
         SQLite::Statement rows(database_, "SELECT source, paragraph, sentence FROM coverage "
                                           "WHERE statements = 0 AND source IN "
                                           "(SELECT source FROM coverage WHERE statements > 0)");
         while (rows.executeStep()) {
-            add("coverage", fmt::format("no statement cites sentence {} (paragraph {}) of {}",
-                                        rows.getColumn(2).getInt64(), rows.getColumn(1).getInt64(),
-                                        rows.getColumn(0).getString()));
+            add("coverage", {"no statement cites sentence {} (paragraph {}) of {}"_text,
+                             rows.getColumn(2).getInt64(), rows.getColumn(1).getInt64(),
+                             rows.getColumn(0).getString()});
         }
     }
 
     void check_index() {
         if (!is_current_analyzer(connection_)) {
-            add("index", "made by the analyzer of another version: sijill reindex makes it anew");
+            add("index",
+                "made by the analyzer of another version: sijill reindex makes it anew"_text);
         }
-        for (const std::string& fault : sentence_index(connection_).check()) {
+        for (const auto& fault : sentence_index(connection_).check()) {
             add("index", fault);
         }
     }
 
-    /// FTS5 looks at its own structure only by an INSERT, which a reader may not do: on a copy.
+    /// Works on a copy, since FTS5 checks its structure by an INSERT, which a reader may not do.
     void check_full_text_index() {
         Connection copy = connection_.copy_to_memory();
         try {
             copy.database().exec(
                 "INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)");
         } catch (const SQLite::Exception& error) {
-            add("index", fmt::format("FTS5 finds the index damaged: {}", error.what()));
+            add("index", {"FTS5 finds the index damaged: {}"_text, sqlite_message(error.what())});
         }
     }
 
@@ -182,14 +191,14 @@ private:
         while (names.executeStep()) {
             const std::string expected = folded_words(names.getColumn(1).getString());
             if (names.getColumn(2).getString() != expected) {
-                add("name",
-                    fmt::format("name {} ('{}') has the words '{}' and should have '{}'",
-                                names.getColumn(0).getInt64(), names.getColumn(1).getString(),
-                                names.getColumn(2).getString(), expected));
+                add("name", {"name {} ('{}') has the words '{}' and should have '{}'"_text,
+                             names.getColumn(0).getInt64(), names.getColumn(1).getString(),
+                             names.getColumn(2).getString(), expected});
             }
         }
     }
 
+    /// Sentence, start, entity and form.
     using MentionKey = std::tuple<std::int64_t, std::int64_t, std::int64_t, std::string>;
 
     void check_mentions() {
@@ -204,25 +213,27 @@ private:
         for (const Mention& mention : find_mentions(database_)) {
             expected.emplace(mention.sentence, mention.start_cp, mention.entity, mention.form);
         }
-        report_missing(expected, stored, "is not linked");
-        report_missing(stored, expected, "is linked, but the names say otherwise");
+        add_mentions(expected, stored,
+                     "sentence {}: the mention '{}' of entity {} is not linked"_text);
+        add_mentions(
+            stored, expected,
+            "sentence {}: the mention '{}' of entity {} is linked, but the names say otherwise"_text);
     }
 
-    void report_missing(const std::set<MentionKey>& wanted, const std::set<MentionKey>& present,
-                        const char* fault) {
-        for (const MentionKey& key : wanted) {
-            if (!present.contains(key)) {
-                add("mention",
-                    fmt::format("sentence {}: the mention '{}' of entity {} {}", std::get<0>(key),
-                                std::get<3>(key), std::get<2>(key), fault));
+    /// Adds a fault for each mention of `some` that `others` lack.
+    template <typename Format>
+    void add_mentions(const std::set<MentionKey>& some, const std::set<MentionKey>& others,
+                      Format format) {
+        for (const auto& key : some) {
+            if (!others.contains(key)) {
+                add("mention", {format, std::get<0>(key), std::get<3>(key), std::get<2>(key)});
             }
         }
     }
 
     void check_content() {
-        for (const std::string& table : broken_seals(database_)) {
-            add("content",
-                fmt::format("rows of {} were changed by other tools, or damaged", table));
+        for (const std::string& table : changed_tables(database_)) {
+            add("content", {"rows of {} were changed by other tools, or damaged"_text, table});
         }
     }
 

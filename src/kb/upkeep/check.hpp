@@ -7,8 +7,8 @@
 
 namespace sijill::kb {
 
-/// KnowledgeBase::check. A file too broken to be read in one of the areas is a fault of the area
-/// "file", and the other areas are still looked at.
+/// See KnowledgeBase::check. Where the file is too damaged to check one of the areas, that is a
+/// fault of the area "file", and the other areas are still checked.
 [[nodiscard]] std::vector<Fault> check_base(Connection& connection);
 
 } // namespace sijill::kb

@@ -4,14 +4,14 @@
 
 namespace sijill::kb {
 
-/// Makes anew all that the analyzer makes: sentence words with index and vocabulary, name words,
-/// mentions. Inside the caller's transaction.
+/// Makes anew all that the analyzer makes, inside the caller's transaction: the words of sentences
+/// with index and vocabulary, the words of names, and mentions.
 void reindex(Connection& connection);
 
-/// Whether this version's analyzer made them.
+/// Returns true if this version's analyzer made the base.
 [[nodiscard]] bool is_current_analyzer(Connection& connection);
 
-/// Notes that it did, inside the caller's transaction.
+/// Records this version's analyzer as the one that made the base, inside the caller's transaction.
 void set_current_analyzer(Connection& connection);
 
 } // namespace sijill::kb

@@ -11,9 +11,6 @@
 namespace sijill::render {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789";
-constexpr std::string_view kDateCharacters = "0123456789-/:.+TZ ";
-constexpr std::size_t kYearDigits = 4;
 constexpr std::string_view kDecimalSeparator = "\u066B";
 constexpr std::array<std::string_view, 10> kArabDigits = {"\u0660", "\u0661", "\u0662", "\u0663",
                                                           "\u0664", "\u0665", "\u0666", "\u0667",
@@ -35,12 +32,6 @@ bool is_number_column(const ResultSet& result, std::size_t column) {
         found = found || number;
     }
     return found;
-}
-
-bool is_date(std::string_view text) {
-    return text.find_first_not_of(kDigits) == kYearDigits && text[kYearDigits] == '-' &&
-           text.size() > kYearDigits + 2 &&
-           text.find_first_not_of(kDateCharacters) == std::string_view::npos;
 }
 
 MarkedText cell_text(const Value& value, const Column& column, const RenderOptions& options) {

@@ -16,11 +16,6 @@ namespace sijill::render {
 /// True if a column has numbers, and no other values but NULL.
 [[nodiscard]] bool is_number_column(const ResultSet& result, std::size_t column);
 
-/// True if a text looks like an ISO 8601 date, month, interval or point in time («2024-12-31»,
-/// «2024-12/2025-01», «2024-12-31T10:00:00Z»): four digits, a hyphen, then only characters that
-/// such texts have. Renderers keep it from being reordered.
-[[nodiscard]] bool is_date(std::string_view text);
-
 /// Returns the text of a cell for people: safe to show (see visible_text()), with digits, words and
 /// calendar as the options say, and its highlight marks as spans. "" for NULL.
 [[nodiscard]] MarkedText cell_text(const Value& value, const Column& column,

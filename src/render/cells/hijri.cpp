@@ -1,6 +1,6 @@
 #include "render/cells/hijri.hpp"
 
-#include "render/cells/dates.hpp"
+#include "base/dates.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "render/chart/chart_data.hpp"
 
+#include "base/dates.hpp"
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
-#include "render/cells/dates.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
@@ -117,7 +117,8 @@ std::vector<TimelineRow> timeline_rows(const ResultSet& result, const RenderOpti
             }
             const std::string dates = *first == *last ? begin : fmt::format("{} … {}", begin, end);
             rows.push_back({lane.text(row, options), label.text(row, options), mark.code(row),
-                            dates, std::min(*first, *last), std::max(*first, *last)});
+                            dates, static_cast<double>(std::min(*first, *last)),
+                            static_cast<double>(std::max(*first, *last))});
         }
     }
     return rows;

@@ -1,7 +1,7 @@
 #include "render/chart/date_axis.hpp"
 
+#include "base/dates.hpp"
 #include "render/cells/cells.hpp"
-#include "render/cells/dates.hpp"
 #include "render/cells/hijri.hpp"
 #include "render/chart/axis_scale.hpp"
 
@@ -34,7 +34,7 @@ std::optional<std::vector<DateTick>> hijri_axis(const std::vector<double>& days)
 std::vector<DateTick> gregorian_axis(const std::vector<double>& days) {
     std::vector<DateTick> ticks;
     for (const double day : days) {
-        const std::string date = date_of(day);
+        const std::string date = iso_date(static_cast<int>(day));
         ticks.push_back({day, date.substr(0, date.rfind('-'))});
     }
     return ticks;

@@ -1,3 +1,4 @@
+#include "base/files.hpp"
 #include "base/temp_folder.hpp"
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
@@ -11,8 +12,6 @@
 #include <cmath>
 #include <cstdint>
 #include <dlfcn.h>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <xlsxwriter.h>
 
@@ -188,8 +187,7 @@ std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions&
         throw;
     }
     require_ok(xlsx_library().workbook_close(workbook)); // frees it, also where it fails
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
+    return read_file(file).value_or(std::string());
 }
 
 } // namespace sijill::render

@@ -1,5 +1,6 @@
 #include "render/page/html_parts.hpp"
 
+#include "base/dates.hpp"
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
 #include "render/cells/escape.hpp"
@@ -51,7 +52,7 @@ std::string data_cell(const Value& value, const Column& column, const RenderOpti
     if (is_number(value)) {
         return fmt::format("<td class=\"number\"><bdi dir=\"ltr\">{}</bdi></td>", content);
     }
-    if (is_date(cell.text)) {
+    if (looks_like_date(cell.text)) {
         return fmt::format("<td class=\"date\"><bdi dir=\"ltr\">{}</bdi></td>", content);
     }
     return fmt::format("<td{}>{}</td>", sentence_attributes(cell.text, options.language),

@@ -1,9 +1,9 @@
 #include "reports/definition/parameters.hpp"
 
+#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/read_number.hpp"
-#include "kb/packs/iso_dates.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
@@ -45,7 +45,7 @@ bool fits(ParameterType type, const std::string& value) {
     case ParameterType::integer:
         return read_number<std::int64_t>(value).has_value();
     case ParameterType::date:
-        return kb::is_date(value);
+        return is_date(value);
     default:
         return true;
     }
@@ -146,7 +146,7 @@ std::vector<std::string> parameter_values(const KnowledgeBase& base,
     if (parameter.values_sql.empty()) {
         return values;
     }
-    SqlGuard guard(base.connection().database(), {});
+    SqlGuard guard(kb::connection_of(base).database(), {});
     for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read(0).rows) {
         values.push_back(to_text(row.at(0)));
     }

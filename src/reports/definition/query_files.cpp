@@ -1,11 +1,10 @@
 #include "reports/definition/query_files.hpp"
 
 #include "base/embedded_files.hpp"
+#include "base/files.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -57,16 +56,15 @@ std::optional<std::string> read_text(const std::filesystem::path& path) {
     if (!std::filesystem::is_regular_file(path, fault)) { // opening a pipe waits for a writer
         return std::nullopt;
     }
-    std::ifstream stream(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (!stream.is_open() || stream.bad()) {
+    auto text = sijill::read_file(path);
+    if (!text) {
         return std::nullopt;
     }
-    if (text.starts_with(kByteOrderMark)) {
-        text.erase(0, kByteOrderMark.size());
+    if (text->starts_with(kByteOrderMark)) {
+        text->erase(0, kByteOrderMark.size());
     }
-    for (auto end = text.find("\r\n"); end != std::string::npos; end = text.find("\r\n", end)) {
-        text.erase(end, 1);
+    for (auto end = text->find("\r\n"); end != std::string::npos; end = text->find("\r\n", end)) {
+        text->erase(end, 1);
     }
     return text;
 }

@@ -1,6 +1,6 @@
 #include "reports/definition/statement_check.hpp"
 
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/definition/parameters.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "reports/sql/sql_location.hpp"
@@ -84,7 +84,7 @@ StatementCheck::StatementCheck() : base_(KnowledgeBase::create(":memory:")) {
 
 std::vector<Message> StatementCheck::faults(const Report& report) {
     std::vector<Message> faults;
-    SqlGuard guard(base_.connection().database(), {});
+    SqlGuard guard(kb::connection_of(base_).database(), {});
     try {
         const PreparedSql statement(guard, report.file, report.sql);
         check_parameters(report, statement.parameters(), faults);

@@ -1,7 +1,7 @@
 #include "reports/export/export.hpp"
 
 #include "base/sqlite_messages.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/export/dump.hpp"
 #include "reports/run/run_statement.hpp"
 #include "reports/sql/prepared_sql.hpp"
@@ -28,7 +28,7 @@ std::vector<DumpedObject> objects_of(KnowledgeBase& base) {
 } // namespace
 
 BaseExport::BaseExport(KnowledgeBase& base)
-    : base_(&base), transaction_(base.connection().database()) {
+    : base_(&base), transaction_(kb::connection_of(base).database()) {
 }
 
 std::vector<BaseExport::Part> BaseExport::parts() const {
@@ -43,7 +43,7 @@ std::vector<BaseExport::Part> BaseExport::parts() const {
 
 ResultSet BaseExport::rows(const Part& part) const {
     const std::string sql = fmt::format("SELECT * FROM {}", reports::quoted_name(part.name));
-    reports::SqlGuard guard(base_->connection().database(), {.memory = 0});
+    reports::SqlGuard guard(kb::connection_of(*base_).database(), {.memory = 0});
     ResultSet result = reports::PreparedSql(guard, part.name, sql).read(0);
     result.title = part.name;
     return result;
@@ -51,10 +51,11 @@ ResultSet BaseExport::rows(const Part& part) const {
 
 void BaseExport::dump(const Writer& write) const {
     try {
-        reports::write_dump(base_->connection().database(), objects_of(*base_), write);
+        reports::write_dump(kb::connection_of(*base_).database(), objects_of(*base_), write);
     } catch (const SQLite::Exception& error) {
-        throw Error(ErrorCode::database, {"{}: cannot read: {}"_text, base_->connection().label(),
-                                          sqlite_message(error.what())});
+        throw Error(ErrorCode::database,
+                    {"{}: cannot read: {}"_text, kb::connection_of(*base_).label(),
+                     sqlite_message(error.what())});
     }
 }
 

@@ -1,4 +1,4 @@
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/definition/parameters.hpp"
 #include "reports/definition/report_header.hpp"
 #include "reports/sql/prepared_sql.hpp"
@@ -28,7 +28,7 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
 
 /// Returns SQLite's query plan, each step indented below the one that it is part of.
 ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
-    reports::SqlGuard guard(base.connection().database(), {});
+    reports::SqlGuard guard(kb::connection_of(base).database(), {});
     const std::string sql = "EXPLAIN QUERY PLAN\n" + report.sql;
     const ResultSet steps = reports::PreparedSql(guard, report.file, sql).read(0);
     std::map<std::string, std::size_t> depths;

@@ -1,6 +1,6 @@
 #include "reports/run/run_statement.hpp"
 
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/definition/query_files.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/knowledge_base.hpp"
@@ -9,7 +9,7 @@ namespace sijill::reports {
 
 ResultSet run_statement(KnowledgeBase& base, const Report& report, const BoundValues& values,
                         Language language) {
-    SqlGuard guard(base.connection().database(), {});
+    SqlGuard guard(kb::connection_of(base).database(), {});
     PreparedSql statement(guard, report.file, report.sql);
     const std::vector<std::string> names = statement.parameters();
     for (std::size_t index = 0; index < names.size(); ++index) {

@@ -1,6 +1,6 @@
 #include "base/read_number.hpp"
 #include "base/sqlite_messages.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
@@ -102,7 +102,7 @@ ResultSet with_changes(ResultSet result, SQLite::Database& database) {
 /// Runs the statement in a transaction that begins before the guard and ends after it, since the
 /// guard refuses BEGIN and COMMIT.
 ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
-    kb::Connection& connection = base.connection();
+    kb::Connection& connection = kb::connection_of(base);
     if (!connection.writable()) {
         throw Error(
             ErrorCode::refused,
@@ -112,7 +112,7 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
     }
     try {
         ResultSet result;
-        base.write([&] {
+        kb::write(base, [&] {
             result =
                 with_changes(execute(connection.database(), sql, options), connection.database());
         });
@@ -127,7 +127,7 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
 
 ResultSet run_sql(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
     return options.write ? execute_writing(base, sql, options)
-                         : execute(base.connection().database(), sql, options);
+                         : execute(kb::connection_of(base).database(), sql, options);
 }
 
 } // namespace sijill

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/scratch.hpp"
 
@@ -6,7 +7,7 @@ namespace {
 
 /// The slugs that a text names, in order, with a blank between.
 std::string named(SeededBase& seeded, const std::string& text) {
-    SQLite::Database& database = seeded.base.connection().database();
+    SQLite::Database& database = sijill::kb::connection_of(seeded.base).database();
     std::string slugs;
     for (const auto& match : sijill::kb::NameFinder(database).find(sijill::tokenize(text))) {
         for (const std::int64_t id : match.entities) {

@@ -39,9 +39,9 @@ evidence = [ { quote = "الشركة قد تطلق النموذج", hedge = "ق�
 )";
 
 std::string replaced(std::string text, const std::string& what, const std::string& with) {
-    const auto place = text.find(what);
-    REQUIRE(place != std::string::npos);
-    return text.replace(place, what.size(), with);
+    const auto offset = text.find(what);
+    REQUIRE(offset != std::string::npos);
+    return text.replace(offset, what.size(), with);
 }
 
 struct PackTrial {

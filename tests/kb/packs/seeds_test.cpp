@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/scratch.hpp"
 #include "kb/store/sha256.hpp"
 
@@ -17,7 +18,7 @@ struct Claim {
 
 /// Live statements that are as the claim says.
 int count(SeededBase& seeded, const Claim& claim) {
-    SQLite::Statement query(seeded.base.connection().database(),
+    SQLite::Statement query(sijill::kb::connection_of(seeded.base).database(),
                             "SELECT count(DISTINCT s.statement_id) FROM statements AS s "
                             "JOIN evidence AS e ON e.statement_id = s.statement_id "
                             "WHERE s.subject_slug = ?1 AND s.predicate = ?2 "

@@ -78,7 +78,8 @@ TEST_CASE("Passages can be asked of one entity and one source") {
     CHECK(error->hint() == "did you mean grok3-delay?");
 }
 
-TEST_CASE("An explanation places the mentions of a name, and is there only when asked for") {
+TEST_CASE(
+    "An explanation has the spans of the mentions of a name, and is there only when asked for") {
     const SeededBase seeded;
     CHECK_FALSE(seeded.base.search("إكس إيه آي", {}).hits.at(0).why.has_value());
     sijill::PassageOptions options;

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/scratch.hpp"
 
 using sijill::ErrorCode;
@@ -12,17 +13,23 @@ TEST_CASE("What is not a base is refused with its name and a way out") {
     folder.write("letter.txt",
                  "السلام عليكم، هذه رسالة لا قاعدة بيانات، ولو طالت وزادت على مئة بايت");
     folder.write("cut.db", "SQLite format 3");
+    folder.write("bases/other.db", "");
     struct Row {
         const char* file;
         const char* message;
+        ErrorCode code;
     };
-    const Row row = GENERATE(Row{"absent.db", "no such file"}, Row{"letter.txt", "not a database"},
-                             Row{"cut.db", "not a database"}, Row{"plain.db", "not a Sijill base"});
+    const Row row = GENERATE(Row{"absent.db", "no such file", ErrorCode::no_file},
+                             Row{"bases", "is a folder, not a file", ErrorCode::database},
+                             Row{"letter.txt", "not a database", ErrorCode::database},
+                             Row{"cut.db", "not a database", ErrorCode::database},
+                             Row{"plain.db", "not a Sijill base", ErrorCode::database});
     const auto file = folder / row.file;
     const auto error =
         error_of([&] { KnowledgeBase::open(file, KnowledgeBase::Access::read_only); });
     REQUIRE(error);
-    CHECK(error->code() == ErrorCode::database);
+    CHECK(error->code() == row.code);
+    CHECK(sijill::exit_code(error->code()) == 7);
     CHECK_THAT(error->what(), Catch::Contains(file.string()));
     CHECK_THAT(error->what(), Catch::Contains(row.message));
     CHECK_FALSE(error->hint().empty());
@@ -43,14 +50,14 @@ TEST_CASE("An existing file is never overwritten by a new base") {
     const auto file = folder.write("mine.txt", "لا تمسّني");
     const auto error = error_of([&] { KnowledgeBase::create(file); });
     REQUIRE(error);
-    CHECK(error->code() == ErrorCode::database);
+    CHECK(error->code() == ErrorCode::exists);
     CHECK(std::filesystem::file_size(file) == std::string("لا تمسّني").size());
 }
 
 TEST_CASE("A base opened for reading cannot be written, whatever is tried") {
     const SeededBase seeded;
     KnowledgeBase base = KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only);
-    CHECK_THROWS(base.connection().database().exec("DELETE FROM statement"));
+    CHECK_THROWS(sijill::kb::connection_of(base).database().exec("DELETE FROM statement"));
     CHECK_THROWS(base.reindex());
     CHECK(base.check().empty());
 }

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/scratch.hpp"
 
 #include <SQLiteCpp/Transaction.h>
@@ -20,8 +21,10 @@ TEST_CASE("Two writers wait for each other, and both are kept") {
     for (std::thread& writer : writers) {
         writer.join();
     }
-    CHECK(seeded.base.connection().database().execAndGet("SELECT count(*) FROM source").getInt() ==
-          5);
+    CHECK(sijill::kb::connection_of(seeded.base)
+              .database()
+              .execAndGet("SELECT count(*) FROM source")
+              .getInt() == 5);
     CHECK(seeded.base.check().empty());
 }
 
@@ -37,6 +40,8 @@ TEST_CASE("A file that cannot be written says which, and what to do") {
 
 TEST_CASE("A restored dump is a base, though a dump leaves the application id out") {
     const SeededBase seeded;
-    seeded.base.connection().database().exec("PRAGMA application_id = 0; PRAGMA user_version = 0");
+    sijill::kb::connection_of(seeded.base)
+        .database()
+        .exec("PRAGMA application_id = 0; PRAGMA user_version = 0");
     CHECK(KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only).check().empty());
 }

@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/scratch.hpp"
 #include "support/error_of.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 std::string areas(const std::vector<sijill::Fault>& faults) {
     std::string text;
     for (const sijill::Fault& fault : faults) {
-        text += fault.area + ": " + fault.message + '\n';
+        text += fault.area + ": " + fault.message.text() + '\n';
     }
     return text;
 }
@@ -94,7 +95,8 @@ TEST_CASE("A damaged full-text index is found, wherever the byte lies") {
     SeededBase seeded;
     seeded.base.compact();
     // A posting list with one byte changed still reads, and loses hits in silence.
-    sqlite3_db_config(seeded.base.connection().handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(sijill::kb::connection_of(seeded.base).handle(), SQLITE_DBCONFIG_DEFENSIVE, 0,
+                      nullptr);
     const int offset = GENERATE(40, 200, 700, 1500, 2500);
     CAPTURE(offset);
     seeded.execute("UPDATE sentence_index_data SET block = substr(block, 1, " +

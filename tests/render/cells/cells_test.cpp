@@ -6,19 +6,6 @@ using namespace sijill;
 using namespace sijill::render;
 using namespace sijill::samples;
 
-TEST_CASE("Dates are told from other text") {
-    for (const std::string date : {"2024-12-31", "2024-12", "2024-12-31T10:00:00Z",
-                                   "2024-12-31 10:00:00+03:00", "2024-07-01/2025-01-02"}) {
-        CAPTURE(date);
-        CHECK(is_date(date));
-    }
-    for (const std::string other : {"", "2024", "2024-", "31-12-2024", "20241-12-31", "2024-Q3",
-                                    "2024-12-31 تقريبًا", "GPT-4"}) {
-        CAPTURE(other);
-        CHECK_FALSE(is_date(other));
-    }
-}
-
 TEST_CASE("Arabic-Indic digits keep sign and decimals, and leave what is not plain digits") {
     CHECK(in_arab_digits("1234567890") == "١٢٣٤٥٦٧٨٩٠");
     CHECK(in_arab_digits("-3.5") == "-٣٫٥");

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/export/export.hpp"
 #include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
@@ -35,7 +35,7 @@ std::string rows_of(SQLite::Database& database, const std::string& name) {
 TEST_CASE("The dump makes the same base in stock SQLite") {
     KnowledgeBase base = test::seeded_base();
     SQLite::Database copy = restored(base);
-    SQLite::Database& original = base.connection().database();
+    SQLite::Database& original = sijill::kb::connection_of(base).database();
     for (const BaseExport::Part& part : BaseExport(base).parts()) {
         CAPTURE(part.name);
         CHECK((rows_of(copy, part.name) == rows_of(original, part.name)));
@@ -54,7 +54,7 @@ TEST_CASE("The dumped index is rebuilt: it searches, agrees with its table and f
     SQLite::Database copy = restored(base);
     const std::string count = "SELECT count(*) FROM sentence_posting";
     CHECK(copy.execAndGet(count).getInt() ==
-          base.connection().database().execAndGet(count).getInt());
+          sijill::kb::connection_of(base).database().execAndGet(count).getInt());
     CHECK_NOTHROW(copy.exec(
         "INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)"));
     copy.exec("UPDATE sentence SET words = words || ' zzz' WHERE ordinal = 1");
@@ -63,7 +63,7 @@ TEST_CASE("The dumped index is rebuilt: it searches, agrees with its table and f
 
 TEST_CASE("Values of every kind survive the dump") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
-    SQLite::Database& original = base.connection().database();
+    SQLite::Database& original = sijill::kb::connection_of(base).database();
     original.exec("CREATE TABLE odd (\"a \"\"b\"\"\" ANY, c ANY)");
     original.exec("INSERT INTO odd VALUES ('it''s\nماسك', x'00FF'), (NULL, 0.1), "
                   "(1e300, -9223372036854775807), ('', 'a;b')");

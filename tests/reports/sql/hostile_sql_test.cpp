@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
 
@@ -32,7 +32,8 @@ std::string repeat(const std::string& piece, int times) {
 /// Bytes of a copy of the file: finer than a dump.
 std::string image_of(KnowledgeBase& base) {
     sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(base.connection().handle(), "main", &size, 0);
+    unsigned char* bytes =
+        sqlite3_serialize(sijill::kb::connection_of(base).handle(), "main", &size, 0);
     std::string image(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
     sqlite3_free(bytes);
     return image;
@@ -208,7 +209,7 @@ TEST_CASE("What is not one statement of SQL is told apart from what is") {
 
 TEST_CASE("After the hostile the connection is as it was") {
     KnowledgeBase base = test::seeded_base();
-    sqlite3* db = base.connection().handle();
+    sqlite3* db = sijill::kb::connection_of(base).handle();
     const auto limits = [&] {
         std::vector<int> values;
         for (int id = 0; id <= SQLITE_LIMIT_WORKER_THREADS; ++id) {

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/store/connection.hpp"
+#include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
 
@@ -188,13 +188,14 @@ TEST_CASE("A write is kept whole, and the index follows it") {
 
 TEST_CASE("A guarded write is the library's own: check takes it for meant, and nothing else") {
     KnowledgeBase base = test::seeded_base();
-    base.connection().database().exec("UPDATE name SET text = text || '?' WHERE id = 1");
+    sijill::kb::connection_of(base).database().exec(
+        "UPDATE name SET text = text || '?' WHERE id = 1");
     SqlOptions options;
     options.write = true;
     (void)run_sql(base, "UPDATE source SET publisher = 'p'", options);
     std::string faults;
     for (const Fault& fault : base.check()) {
-        faults += fault.area == "content" ? fault.message + '\n' : "";
+        faults += fault.area == "content" ? fault.message.text() + '\n' : "";
     }
     CHECK(faults == "rows of name were changed by other tools, or damaged\n");
 }

@@ -1,10 +1,14 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "kb/scratch.hpp"
 
 namespace {
 
 std::string count(const sijill::KnowledgeBase& base, const std::string& view) {
-    return base.connection().database().execAndGet("SELECT count(*) FROM " + view).getString();
+    return sijill::kb::connection_of(base)
+        .database()
+        .execAndGet("SELECT count(*) FROM " + view)
+        .getString();
 }
 
 } // namespace

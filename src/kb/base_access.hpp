@@ -1,0 +1,21 @@
+#pragma once
+
+#include "kb/store/connection.hpp"
+
+#include <functional>
+
+namespace sijill {
+class KnowledgeBase;
+}
+
+namespace sijill::kb {
+
+/// Returns the connection of a base, which keeps it: for the floors above, since the type is of no
+/// use to others.
+[[nodiscard]] Connection& connection_of(const KnowledgeBase& base) noexcept;
+
+/// Calls `change`, which changes the base through its connection, in a transaction that also renews
+/// the checksums of the tables. What `change` throws undoes it and is passed on.
+void write(KnowledgeBase& base, const std::function<void()>& change);
+
+} // namespace sijill::kb

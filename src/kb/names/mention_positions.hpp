@@ -1,0 +1,31 @@
+#pragma once
+
+#include "kb/names/mentions.hpp"
+#include "sijill/analyzer.hpp"
+#include "sijill/explanation.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace sijill::kb {
+
+/// Where a sentence mentions an entity: by which of its tokens.
+struct MentionPosition {
+    std::int64_t entity = 0;   ///< entity.id
+    std::vector<Token> tokens; ///< spans are in the sentence's text
+};
+
+/// Returns the mentions in a sentence in the order of its text, which is `text`.
+[[nodiscard]] std::vector<MentionPosition>
+mention_positions(SQLite::Database& database, std::int64_t sentence, std::string_view text);
+
+/// Replaces the matches of kind mention in an explanation, which come from the index without words
+/// and spans, by one match with both for each mention of an entity that the question names. `names`
+/// are the names in the question, and `mentions` those in the sentence.
+void locate_mentions(Explanation& why, const std::vector<NameMatch>& names,
+                     const std::vector<MentionPosition>& mentions);
+
+} // namespace sijill::kb

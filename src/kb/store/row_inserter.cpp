@@ -1,0 +1,48 @@
+#include "kb/store/row_inserter.hpp"
+
+#include <fmt/format.h>
+
+#include <type_traits>
+#include <variant>
+
+namespace sijill::kb {
+namespace {
+
+std::string insert_sql(const char* table, std::initializer_list<ColumnValue> row) {
+    std::string columns;
+    std::string parameters;
+    for (const ColumnValue& value : row) {
+        columns += (columns.empty() ? "" : ", ") + std::string(value.column);
+        parameters += parameters.empty() ? "?" : ", ?";
+    }
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table, columns, parameters);
+}
+
+} // namespace
+
+RowInserter::RowInserter(SQLite::Database& database, const char* table)
+    : database_(database), table_(table) {
+}
+
+void RowInserter::insert(std::initializer_list<ColumnValue> row) {
+    if (!statement_) {
+        statement_.emplace(database_, insert_sql(table_, row));
+    }
+    statement_->reset();
+    int index = 0;
+    for (const ColumnValue& column : row) {
+        ++index;
+        std::visit(
+            [&](const auto& value) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::monostate>) {
+                    statement_->bind(index);
+                } else {
+                    statement_->bind(index, value);
+                }
+            },
+            column.value);
+    }
+    statement_->exec();
+}
+
+} // namespace sijill::kb

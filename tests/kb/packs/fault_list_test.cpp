@@ -1,0 +1,24 @@
+#include "catch.hpp"
+#include "kb/packs/fault_list.hpp"
+#include "support/error_of.hpp"
+
+using namespace sijill;
+using sijill::kb::FaultList;
+
+TEST_CASE("Faults are told one a line in the order of their lines, those of a whole file first") {
+    FaultList faults;
+    faults.add("b", 7, {"unknown key {}"_text, "z"});
+    faults.add("b", 2, "the second line"_text);
+    faults.add("a", 0, "the whole file"_text);
+    const auto error = error_of([&] { faults.throw_if_any(); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::bad_input);
+    CHECK(error->what() ==
+          std::string("a: the whole file\nb:2: the second line\nb:7: unknown key z"));
+    CHECK(error->message().each_line().size() == 3);
+    CHECK(error->hint() == "nothing was written");
+}
+
+TEST_CASE("Without faults nothing is thrown") {
+    CHECK_FALSE(error_of([] { FaultList().throw_if_any(); }));
+}

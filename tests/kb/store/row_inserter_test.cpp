@@ -1,0 +1,17 @@
+#include "catch.hpp"
+#include "kb/store/row_inserter.hpp"
+
+using sijill::kb::RowInserter;
+
+TEST_CASE("Rows are inserted by the names of their columns, and an empty optional is NULL") {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    database.exec("CREATE TABLE row (id INTEGER, share REAL, text TEXT, note TEXT DEFAULT 'none')");
+    RowInserter rows(database, "row");
+    rows.insert({{"text", "نص"}, {"id", 1}, {"share", 0.5}});
+    rows.insert(
+        {{"text", std::optional<std::string>()}, {"id", true}, {"share", std::optional(2.5)}});
+    CHECK(database
+              .execAndGet("SELECT group_concat(quote(id) || quote(share) || quote(text) || note, "
+                          "' ') FROM row")
+              .getString() == "10.5'نص'none 12.5NULLnone");
+}
