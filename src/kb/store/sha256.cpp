@@ -15,11 +15,7 @@ void Sha256::add(std::string_view bytes) noexcept {
 std::string Sha256::hex() {
     std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
     sha256_digest(&context_, digest.size(), digest.data());
-    std::string text;
-    for (const std::uint8_t byte : digest) {
-        text += fmt::format("{:02x}", byte);
-    }
-    return text;
+    return fmt::format("{:02x}", fmt::join(digest, ""));
 }
 
 std::string sha256_hex(std::string_view bytes) {
