@@ -161,8 +161,8 @@ private:
         if (!is_current_analyzer(connection_)) {
             add("index", "made by the analyzer of another version: sijill reindex makes it anew");
         }
-        for (const std::string& fault : sentence_index(connection_).check()) {
-            add("index", fault);
+        for (const Message& fault : sentence_index(connection_).check()) {
+            add("index", fault.text());
         }
     }
 
