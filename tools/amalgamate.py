@@ -15,8 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("src", "include")
 
-# Of base what the floors above it here use; the others whole.
-BASE = ("error", "message", "sqlite_messages", "json_writer", "did_you_mean")
+# The sources of base that the floors below use; of those floors, all sources.
+BASE = ("error", "message", "sqlite_messages", "json_writer", "did_you_mean", "sql_identifier")
 FLOORS = ("text", "search", "extension")
 
 EMBEDDED = "src/search/search_index.sql"
@@ -40,7 +40,7 @@ class Amalgamation:
         self.parts = []
 
     def read(self, name):
-        """A header at its first include, and what is no header (rows of a table) at each."""
+        """Returns a header at its first include; a file that is no header (rows of a table) at each."""
         if name == "base/version.hpp":
             text = (ROOT / "src/base/version.hpp.in").read_text(encoding="utf-8")
             text = text.replace("@PROJECT_VERSION@", self.version)
@@ -54,7 +54,7 @@ class Amalgamation:
         return self.expanded(text.replace("#pragma once\n", ""), name)
 
     def expanded(self, text, name):
-        # What SQLite is to be is decided in one header, by a macro.
+        # This header includes one of two headers of SQLite, by a macro: both includes stay in it.
         if name != "search/sqlite/sqlite_api.hpp":
             self.libraries |= set(INCLUDE.findall(text))
             text = INCLUDE.sub("", text)

@@ -10,56 +10,56 @@
 
 namespace sijill {
 
-/// How a word of a passage met a word of the question.
+/// How a word of a passage matches a word of the question.
 enum class MatchKind {
-    same,    ///< it is that word, folded
-    stem,    ///< both have one stem
-    kin,     ///< it has a stem of that word's kin, by derivation or by meaning
+    same,    ///< both are the same folded word
+    stem,    ///< both have the same stem
+    kin,     ///< it has a stem of a word that is derived from that word, or means the same
     near,    ///< it only looks alike: the vocabulary has no form of that word
     prefix,  ///< it begins with that word
-    mention, ///< the passage names an entity that the question names, in whatever spelling
+    mention, ///< the passage mentions an entity that the question names, in any spelling
 };
 
-/// The name of a kind, as in the enumeration; static storage.
+/// Returns the name of a kind as in the enumeration; static storage.
 [[nodiscard]] SIJILL_API std::string_view name_of(MatchKind kind) noexcept;
 
-/// A word of a passage that met one of the question.
+/// A word of a passage that matches a word of the question.
 struct WordMatch {
-    /// Place among SearchResult::words: of a word that is asked more than once the first, of a
-    /// name its first word.
+    /// Index in SearchResult::words: of a word that the question repeats the first occurrence, of
+    /// the name of an entity the first word.
     std::size_t question_word = 0;
     std::string word; ///< folded
-    TextSpan span;    ///< in the passage's text, marks included
+    TextSpan span;    ///< in the passage's text, vowel marks included
     MatchKind kind = MatchKind::same;
-    bool in_phrase = false; ///< it stands where a phrase of the question does
+    bool in_phrase = false; ///< it is part of a phrase that the question asks for
 
-    /// Of the kinds stem and kin: the stem, and the rules by which either word has it (see
-    /// StemReason). Kin have it by derivation, so that question_rule is empty. All three are empty
-    /// where stems of another analyzer's making brought the words together.
+    /// For the kinds `stem` and `kin`: the stem, and the rules by which each word has it (see
+    /// StemReason). For `kin`, question_rule is empty, since the stem is that of a derived word.
+    /// All three are empty if the stored stems are those of another version of the analyzer.
     std::string stem;
     std::string_view question_rule; ///< static storage
     std::string_view passage_rule;  ///< static storage
 };
 
-/// What a word of the question gives to the score of a passage that has it. Each is 0 or more.
+/// What a word of the question adds to the score of a passage. Each number is 0 or more.
 struct WordShare {
     std::size_t question_word = 0; ///< as in WordMatch
     double forms = 0;              ///< BM25 of all its forms together
-    double surface = 0;            ///< BM25 of the very word, by RankingParameters::surface
+    double surface = 0;            ///< BM25 of the word itself, times RankingParameters::surface
     double mentions = 0;           ///< BM25 of the entity whose name begins with it
 };
 
-/// Why a passage is a hit, and why it has its score. Plain data.
+/// Explains why a passage is a hit, and its score. Plain data.
 struct Explanation {
-    /// Ascending by span, those of one span by question_word. A SearchIndex knows that an entity is
-    /// mentioned and not where: such a match comes first, without word and span.
+    /// Ascending by span, those of one span by question_word. A SearchIndex does not know where an
+    /// entity is mentioned: matches of the kind `mention` come first, without word and span.
     std::vector<WordMatch> matches;
     std::vector<WordShare> words; ///< ascending by question_word, each once
-    double trigrams = 0;          ///< what letters in common give, whatever the words
-    double window = 0;            ///< what question words close together give
+    double trigrams = 0;          ///< share of the letter trigrams that passage and question have
+    double window = 0;            ///< share of question words that stand close together
 
-    /// The sum of all shares, which is the score but for rounding. 0 in mode raw, where the score
-    /// is FTS5's and has no shares.
+    /// Returns the sum of all shares, which is the score except for rounding. 0 in mode raw, where
+    /// the score is FTS5's and has no shares.
     [[nodiscard]] SIJILL_API double total() const noexcept;
 };
 

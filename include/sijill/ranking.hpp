@@ -5,82 +5,84 @@
 
 namespace sijill {
 
-/// Every number and switch of the ranking, each with its source, its effect and the value that
-/// switches it off. The defaults were settled together, by measurement; a change asks for the
-/// relevance test to be run.
+/// All numbers and switches of the ranking, each with its source, its effect and the value that
+/// switches it off. The defaults were measured together: after a change, run the relevance test.
 ///
-/// Numbers are 0 or more, and fractions at most 1,000,000, which keeps every score finite; where a
-/// narrower range is named, it holds. A search with other values throws Error(bad_input) that names
-/// the field. Whatever the values are, the best passages are found as if every one had been scored.
+/// Numbers are 0 or more, and `double`s at most 1,000,000, which keeps every score finite; some
+/// have a narrower range, which is given. A search with other values throws Error(bad_input) that
+/// names the field. Whatever the values are, the best passages are found as if every passage had
+/// been scored.
 struct RankingParameters {
-    /// BM25's saturation (Robertson & Zaragoza 2009, § 3): the higher, the longer a word's
-    /// repetitions still add; 0 counts a word once. Sensible from .5 to 2.
+    /// BM25's saturation (Robertson & Zaragoza 2009, § 3): the higher, the more each repetition of
+    /// a word adds; 0 counts a word once. Useful from .5 to 2.
     double k1 = 1.2;
 
-    /// BM25's length normalization (same place), from 0 to 1: how much a long passage pays for its
-    /// length; 0 is nothing.
+    /// BM25's length normalization (same source), from 0 to 1: how much the length of a passage
+    /// lowers its score; 0 ignores the length.
     double b = 0.75;
 
-    /// A passage with the very word gets this share on top of what any form of it earns: forms
-    /// find, the word as written decides. Found by trial; 0 does not tell forms apart. Sensible to
-    /// 1, from where the word as written counts more than the rest.
+    /// Share that the word as written adds to the score of its forms: forms find passages, the word
+    /// as written ranks them. Found by trial; 0 treats all forms alike. Useful up to 1, above which
+    /// the word as written counts more than all forms.
     double surface = 0.4;
 
-    /// Whether words that share a stem stand for each other (see stems()); otherwise a word stands
-    /// for itself, and its kin are left out too.
+    /// Whether words that share a stem stand for each other (see stems()). Otherwise a word stands
+    /// only for itself, and `kin` has no effect.
     bool forms = true;
 
-    /// Whether a word also stands for its nearest kin, by derivation, as a verb for its noun and
-    /// its participle, or by meaning, as a numeral for its digits.
+    /// Whether a word also stands for words that are derived from it, as a verb for its noun and
+    /// its participle, or that mean the same, as a numeral for its digits.
     bool kin = true;
 
     /// Whether words that mean nothing by themselves (see is_stop_word()) are left out of a
     /// question that has others.
     bool stop_words = true;
 
-    /// Share of a word that questions are full of and passages seldom answer with («عدد», «اسم»;
-    /// see is_soft_word()). 1 makes it a word like others; at 0 it finds nothing.
+    /// Share of a word that is frequent in questions and rare in their answers («عدد», «اسم»; see
+    /// is_soft_word()). 1 treats it as any other word; with 0 it finds nothing.
     double soft = 0.5;
 
-    /// Share of a word that the vocabulary does not know, which is searched by words that look
-    /// alike. Sensible to 1, the share of a word that is known.
+    /// Share of a word that the vocabulary does not have, for which words that look alike are
+    /// searched. Useful up to 1, the share of a word that the vocabulary has.
     double near = 0.7;
 
-    /// How alike they must be, by Dice's coefficient of distinct letter trigrams (Dice 1945), from
-    /// 0 to 1: the lower, the more strangers come in; 1 asks for the same trigrams.
+    /// Least similarity of words that look alike, by Dice's coefficient of distinct letter trigrams
+    /// (Dice 1945), from 0 to 1: the lower, the more unrelated words are found; 1 requires the same
+    /// trigrams.
     double near_likeness = 0.4;
 
-    /// So many of the most alike words stand for a word; 0 switches near words off.
+    /// Maximum number of words that look alike and stand for a word; 0 switches them off.
     std::size_t near_words = 10;
 
-    /// A word of fewer code points has no near words: short words are like too many.
+    /// Least length in code points of a word for which words that look alike are searched: short
+    /// words look like too many others.
     std::size_t near_letters = 4;
 
-    /// At most so many words of a question are searched by alike words, since each of them takes a
-    /// walk over the vocabulary; bounds the time that a question can take.
+    /// Maximum number of words of a question for which words that look alike are searched. Each
+    /// search reads the whole vocabulary, so this bounds the time of a question.
     std::size_t near_terms = 16;
 
-    /// So many of the best are ranked again by their text; more costs time and moves hardly a hit.
-    /// 0 switches that off, with trigrams and window.
+    /// Number of the best passages that are ranked again by their text; more cost time and hardly
+    /// change the order. 0 switches this off, and with it `trigram` and `window`.
     std::size_t reranked = 100;
 
-    /// Share of the BM25 over letter trigrams, with the re-ranked passages as the collection:
-    /// rewards kinship that no stem shows. 0 switches it off. Sensible to 1, the weight of words.
+    /// Share of the BM25 over letter trigrams, with the re-ranked passages as the collection: finds
+    /// words that are related and have no stem in common. 0 switches it off. Useful up to 1, the
+    /// share of words.
     double trigram = 0.5;
 
-    /// k1 of trigrams: repetition adds less than for words, since trigrams of one word come along
-    /// with each other.
+    /// BM25's k1 for trigrams: lower than for words, since the trigrams of one word occur together.
     double trigram_k1 = 0.7;
 
-    /// b of trigrams, from 0 to 1.
+    /// BM25's b for trigrams, from 0 to 1.
     double trigram_b = 0.75;
 
-    /// Share of the idf that the rarest distinct question words standing close together add: an
-    /// answer says them together. 0 switches it off. Sensible to 1.
+    /// Share of the sum of idf of distinct question words that stand close together, as they do in
+    /// an answer. 0 switches it off. Useful up to 1.
     double window = 0.5;
 
-    /// How many positions apart "close together" is, the first word to the last; not negative. 8
-    /// takes in nine words.
+    /// Greatest distance in positions from the first to the last of the words that count as close
+    /// together; not negative. 8 means nine successive words.
     std::int32_t window_reach = 8;
 };
 

@@ -3,8 +3,6 @@
 #include "base/error_text.hpp"
 #include "search/sqlite/sqlite_error.hpp"
 
-#include <fmt/format.h>
-
 #include <new>
 
 namespace sijill::extension {
@@ -25,8 +23,8 @@ std::string_view type_of(sqlite3_value* value) {
     }
 }
 
-/// Tells the exception being handled by `tell(result code, message)`; where there is no memory left
-/// for the message, by SQLITE_NOMEM alone.
+/// Calls `tell(result code, message)` for the exception that is being handled. If memory is too
+/// short for the message, the code is SQLITE_NOMEM and the message is null.
 template <class Tell>
 void tell_fault(Tell tell) noexcept {
     try {
@@ -46,11 +44,11 @@ void tell_fault(Tell tell) noexcept {
 
 } // namespace
 
-void give(sqlite3_context* context, std::string_view text) {
+void set_text(sqlite3_context* context, std::string_view text) {
     sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-void give_fault(sqlite3_context* context) noexcept {
+void set_fault(sqlite3_context* context) noexcept {
     tell_fault([context](int code, const char* message) {
         if (code == SQLITE_NOMEM) {
             sqlite3_result_error_nomem(context);
@@ -75,12 +73,12 @@ int fault_code(char** message) noexcept {
     return told_code;
 }
 
-std::optional<std::string_view> text_of(sqlite3_value* value, std::string_view name) {
+std::optional<std::string_view> text_of(sqlite3_value* value, const Message& name) {
     if (sqlite3_value_type(value) == SQLITE_NULL) {
         return std::nullopt;
     }
     if (sqlite3_value_type(value) != SQLITE_TEXT) {
-        throw Error(ErrorCode::usage, fmt::format("{} is {}, not TEXT", name, type_of(value)));
+        throw Error(ErrorCode::usage, {"{} is {}, not TEXT"_text, name, type_of(value)});
     }
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
     if (text == nullptr) {
@@ -89,13 +87,13 @@ std::optional<std::string_view> text_of(sqlite3_value* value, std::string_view n
     return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)));
 }
 
-std::size_t count_of(sqlite3_value* value, std::string_view name, std::size_t absent) {
+std::size_t count_of(sqlite3_value* value, const Message& name, std::size_t absent) {
     if (sqlite3_value_type(value) == SQLITE_NULL) {
         return absent;
     }
     const sqlite3_int64 count = sqlite3_value_int64(value);
     if (sqlite3_value_numeric_type(value) != SQLITE_INTEGER || count < 0) {
-        throw Error(ErrorCode::usage, fmt::format("{} is to be a whole number from 0 on", name));
+        throw Error(ErrorCode::usage, {"{} is to be a whole number from 0 on"_text, name});
     }
     return static_cast<std::size_t>(count);
 }

@@ -1,6 +1,6 @@
 #include "extension/collation.hpp"
 
-#include "extension/register.hpp"
+#include "extension/register_everything.hpp"
 #include "text/unicode/collation.hpp"
 
 namespace sijill::extension {
@@ -21,7 +21,7 @@ void register_collation(sqlite3* db) {
     require_collation();
     require_registered(
         db, sqlite3_create_collation_v2(db, "arabic", SQLITE_UTF8, nullptr, compare, nullptr),
-        "the collation arabic");
+        "the collation arabic"_text);
 }
 
 } // namespace sijill::extension

@@ -4,7 +4,8 @@ struct sqlite3;
 
 namespace sijill::extension {
 
-/// The collation `arabic`: compare_arabic() over the column's text.
+/// Registers the collation `arabic`, which compares text with compare_arabic(). Throws
+/// Error(database) if SQLite refuses.
 void register_collation(sqlite3* db);
 
 } // namespace sijill::extension

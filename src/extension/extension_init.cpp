@@ -1,4 +1,4 @@
-/// Where SQLite comes in.
+/// The function that SQLite calls when it loads the extension.
 #include "extension/callback_result.hpp"
 #include "extension/register_everything.hpp"
 

@@ -4,8 +4,8 @@
 
 namespace sijill::extension {
 
-/// FTS5's own API, by which tokenizers and ranking functions are registered; it lives as long as
-/// the connection. Throws Error(database) where this SQLite has no FTS5.
+/// Returns FTS5's own API, with which tokenizers and ranking functions are registered. It lives as
+/// long as the connection. Throws Error(database) if this SQLite has no FTS5.
 [[nodiscard]] fts5_api& fts5_api_of(sqlite3* db);
 
 } // namespace sijill::extension

@@ -2,76 +2,76 @@
 
 #include "base/json_writer.hpp"
 #include "extension/callback_result.hpp"
-#include "extension/register.hpp"
+#include "extension/register_everything.hpp"
 #include "extension/user_query.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_index.hpp"
 
-#include <fmt/format.h>
-
 namespace sijill::extension {
 namespace {
 
-/// Documents go in by so many, since the vocabulary of a batch is gathered in memory.
+/// Documents are added in batches of this number, since the vocabulary of a batch is kept in
+/// memory.
 constexpr std::size_t kBatch = 20000;
 
-std::string_view required_text(sqlite3_value* value, std::string_view name) {
+std::string_view required_text(sqlite3_value* value, const Message& name) {
     const auto text = text_of(value, name);
     if (!text) {
-        throw Error(ErrorCode::usage, fmt::format("{} is NULL", name));
+        throw Error(ErrorCode::usage, {"{} is NULL"_text, name});
     }
     return *text;
 }
 
 SearchIndex open(sqlite3_context* context, Values values) {
     return SearchIndex::open(sqlite3_context_db_handle(context),
-                             required_text(values[0], "the name of the index"));
+                             required_text(values[0], "the name of the index"_text));
 }
 
 void require_arguments(int count, int least, std::string_view call) {
     if (count < least) {
-        throw Error(ErrorCode::usage, fmt::format("to be called as {}", call));
+        throw Error(ErrorCode::usage, {"to be called as {}"_text, call});
     }
 }
 
 std::int64_t id_of(sqlite3_value* value) {
     if (sqlite3_value_type(value) != SQLITE_INTEGER) {
-        throw Error(ErrorCode::usage, "id is to be an INTEGER");
+        throw Error(ErrorCode::usage, "id is to be an INTEGER"_text);
     }
     return sqlite3_value_int64(value);
 }
 
-/// Name, id, text and fields, as arguments stand.
+/// Returns the document of a call, whose arguments are the name of the index, id, text and fields.
 Document document_of(int count, Values values) {
-    Document document{id_of(values[1]), std::string(required_text(values[2], "text")), {}};
-    for (int place = 3; place < count; ++place) {
-        document.fields.emplace_back(text_of(values[place], "a field").value_or(""));
+    Document document{
+        id_of(values[1]), std::string(required_text(values[2], Message::verbatim("text"))), {}};
+    for (int argument = 3; argument < count; ++argument) {
+        document.fields.emplace_back(text_of(values[argument], "a field"_text).value_or(""));
     }
     return document;
 }
 
 void create_index(sqlite3_context* context, int count, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         require_arguments(count, 1, "arabic_index_create(name, field…)");
         std::vector<std::string> fields;
-        for (int place = 1; place < count; ++place) {
-            fields.emplace_back(required_text(values[place], "the name of a field"));
+        for (int argument = 1; argument < count; ++argument) {
+            fields.emplace_back(required_text(values[argument], "the name of a field"_text));
         }
-        const std::string_view name = required_text(values[0], "the name of the index");
+        const std::string_view name = required_text(values[0], "the name of the index"_text);
         static_cast<void>(SearchIndex::create(sqlite3_context_db_handle(context), name, fields));
-        give(context, name);
+        set_text(context, name);
     });
 }
 
 void drop_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         SearchIndex::drop(sqlite3_context_db_handle(context),
-                          required_text(values[0], "the name of the index"));
+                          required_text(values[0], "the name of the index"_text));
     });
 }
 
 void add_document(sqlite3_context* context, int count, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
         open(context, values).add(documents);
@@ -80,7 +80,7 @@ void add_document(sqlite3_context* context, int count, Values values) noexcept {
 }
 
 void replace_document(sqlite3_context* context, int count, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         require_arguments(count, 3, "arabic_index_replace(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
         open(context, values).replace(documents);
@@ -89,17 +89,17 @@ void replace_document(sqlite3_context* context, int count, Values values) noexce
 }
 
 void remove_documents(sqlite3_context* context, int count, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         require_arguments(count, 2, "arabic_index_remove(name, id…)");
         std::vector<std::int64_t> ids;
-        for (int place = 1; place < count; ++place) {
-            ids.push_back(id_of(values[place]));
+        for (int argument = 1; argument < count; ++argument) {
+            ids.push_back(id_of(values[argument]));
         }
         sqlite3_result_int64(context, static_cast<std::int64_t>(open(context, values).remove(ids)));
     });
 }
 
-/// A row of what is to be filled in: an id, a text and the fields.
+/// Returns the document of a row of the query: an id, a text and the fields.
 Document document_of(const UserQuery& row) {
     Document document{row.integer(0), row.text(1), {}};
     for (int column = 2; column < row.columns(); ++column) {
@@ -109,10 +109,10 @@ Document document_of(const UserQuery& row) {
 }
 
 void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         sqlite3* db = sqlite3_context_db_handle(context);
         SearchIndex index = open(context, values);
-        UserQuery rows(db, required_text(values[1], "the query"), 2);
+        UserQuery rows(db, required_text(values[1], "the query"_text), 2);
         search::Savepoint all(db);
         std::vector<Document> batch;
         std::int64_t filled = 0;
@@ -135,26 +135,33 @@ void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept
 }
 
 void optimize_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] { open(context, values).optimize(); });
+    set_result(context, [&] { open(context, values).optimize(); });
 }
 
 void rebuild_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] { open(context, values).reindex(); });
+    set_result(context, [&] { open(context, values).reindex(); });
 }
 
 void learn_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         sqlite3_result_int64(context,
                              static_cast<std::int64_t>(open(context, values).learn_stems()));
     });
 }
 
 void check_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] { give(context, json_array(open(context, values).check())); });
+    set_result(context, [&] {
+        JsonWriter faults;
+        faults.open('[');
+        for (const Message& fault : open(context, values).check()) {
+            faults.value(fault.text());
+        }
+        set_text(context, faults.close(']').take());
+    });
 }
 
 void index_stats(sqlite3_context* context, int /*count*/, Values values) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         const IndexStats stats = open(context, values).stats();
         JsonWriter json;
         json.open('{')
@@ -164,25 +171,25 @@ void index_stats(sqlite3_context* context, int /*count*/, Values values) noexcep
             .member("stems", stats.stems)
             .member("average_length", stats.average_length)
             .member("analyzer_version", stats.analyzer_version);
-        give(context, json.close('}').take());
+        set_text(context, json.close('}').take());
     });
 }
 
 } // namespace
 
 void register_index_functions(sqlite3* db) {
-    register_all(db, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-                 {{"arabic_index_create", kAny, kAny, create_index},
-                  {"arabic_index_drop", 1, 1, drop_index},
-                  {"arabic_index_add", kAny, kAny, add_document},
-                  {"arabic_index_replace", kAny, kAny, replace_document},
-                  {"arabic_index_remove", kAny, kAny, remove_documents},
-                  {"arabic_index_fill", 2, 2, fill_index},
-                  {"arabic_index_learn", 1, 1, learn_index},
-                  {"arabic_index_optimize", 1, 1, optimize_index},
-                  {"arabic_index_reindex", 1, 1, rebuild_index},
-                  {"arabic_index_check", 1, 1, check_index},
-                  {"arabic_index_stats", 1, 1, index_stats}});
+    register_functions(db, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                       {{"arabic_index_create", kAny, kAny, create_index},
+                        {"arabic_index_drop", 1, 1, drop_index},
+                        {"arabic_index_add", kAny, kAny, add_document},
+                        {"arabic_index_replace", kAny, kAny, replace_document},
+                        {"arabic_index_remove", kAny, kAny, remove_documents},
+                        {"arabic_index_fill", 2, 2, fill_index},
+                        {"arabic_index_learn", 1, 1, learn_index},
+                        {"arabic_index_optimize", 1, 1, optimize_index},
+                        {"arabic_index_reindex", 1, 1, rebuild_index},
+                        {"arabic_index_check", 1, 1, check_index},
+                        {"arabic_index_stats", 1, 1, index_stats}});
 }
 
 } // namespace sijill::extension

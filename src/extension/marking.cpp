@@ -1,45 +1,24 @@
 #include "extension/marking.hpp"
 
+#include "base/marked_text.hpp"
+
 #include <algorithm>
 #include <set>
 
 namespace sijill::extension {
 namespace {
 
-/// Copies `text` from one byte to another with marks around some of its tokens.
-class MarkedCopy {
-public:
-    MarkedCopy(std::string_view text, std::size_t from) : text_(text), at_(from) {}
-
-    void mark(const TextSpan& span, const Marks& marks) {
-        copy_to(span.begin_byte);
-        copy_ += marks.begin;
-        copy_to(span.end_byte);
-        copy_ += marks.end;
-    }
-
-    void copy_to(std::size_t end) {
-        copy_ += text_.substr(at_, end - at_);
-        at_ = end;
-    }
-
-    [[nodiscard]] std::string take() { return std::move(copy_); }
-
-private:
-    std::string_view text_;
-    std::size_t at_;
-    std::string copy_;
-};
-
-/// Where so many words stand with the most different words of the question among them.
+/// Returns the first token of the `words` successive tokens that have the most different words of
+/// the question. `asked` has the word of the question for each token, `none` for a token of no
+/// word.
 std::size_t best_start(const std::vector<std::size_t>& asked, std::size_t words, std::size_t none) {
     std::size_t best = 0;
     std::size_t most = 0;
     for (std::size_t start = 0; start + words <= asked.size(); ++start) {
         std::set<std::size_t> seen;
-        for (std::size_t place = start; place < start + words; ++place) {
-            if (asked[place] != none) {
-                seen.insert(asked[place]);
+        for (std::size_t token = start; token < start + words; ++token) {
+            if (asked[token] != none) {
+                seen.insert(asked[token]);
             }
         }
         if (seen.size() > most) {
@@ -51,15 +30,6 @@ std::size_t best_start(const std::vector<std::size_t>& asked, std::size_t words,
 }
 
 } // namespace
-
-std::string marked(std::string_view text, const std::vector<TextSpan>& spans, const Marks& marks) {
-    MarkedCopy copy(text, 0);
-    for (const TextSpan& span : spans) {
-        copy.mark(span, marks);
-    }
-    copy.copy_to(text.size());
-    return copy.take();
-}
 
 Marker::Marker(std::string_view question) {
     const std::vector<Token> tokens = tokenize(question);
@@ -108,7 +78,7 @@ std::string Marker::highlight(std::string_view text, const Marks& marks) const {
             spans.push_back(token.span);
         }
     }
-    return marked(text, spans, marks);
+    return marked_text(text, spans, marks.begin, marks.end);
 }
 
 std::string Marker::snippet(std::string_view text, const Marks& marks, std::size_t words) const {
@@ -122,15 +92,21 @@ std::string Marker::snippet(std::string_view text, const Marks& marks, std::size
     const std::vector<std::size_t> asked = asked_by(tokens);
     const std::size_t start = best_start(asked, words, kNone);
     const std::size_t last = start + words - 1;
-    MarkedCopy copy(text, start == 0 ? 0 : tokens[start].span.begin_byte);
-    for (std::size_t place = start; place <= last; ++place) {
-        if (asked[place] != kNone) {
-            copy.mark(tokens[place].span, marks);
+    const bool has_begin = start == 0;
+    const bool has_end = last + 1 == tokens.size();
+    const std::size_t begin = has_begin ? 0 : tokens[start].span.begin_byte;
+    const std::size_t end = has_end ? text.size() : tokens[last].span.end_byte;
+    std::vector<TextSpan> spans; // by their offsets in the part that is shown
+    for (std::size_t token = start; token <= last; ++token) {
+        if (asked[token] != kNone) {
+            TextSpan& span = spans.emplace_back(tokens[token].span);
+            span.begin_byte -= begin;
+            span.end_byte -= begin;
         }
     }
-    copy.copy_to(last + 1 == tokens.size() ? text.size() : tokens[last].span.end_byte);
-    return (start == 0 ? "" : marks.left_out) + copy.take() +
-           (last + 1 == tokens.size() ? "" : marks.left_out);
+    return (has_begin ? "" : marks.left_out) +
+           marked_text(text.substr(begin, end - begin), spans, marks.begin, marks.end) +
+           (has_end ? "" : marks.left_out);
 }
 
 } // namespace sijill::extension

@@ -11,32 +11,27 @@
 
 namespace sijill::extension {
 
-/// What stands around a word that was found, and where text is left out.
+/// The text before and after each word that was found, and in place of text that is left out.
 struct Marks {
     std::string begin = "<mark>";
     std::string end = "</mark>";
     std::string left_out = "…";
 };
 
-/// The text with marks around some of its stretches, which ascend and do not overlap; marks of the
-/// text itself stay inside.
-[[nodiscard]] std::string marked(std::string_view text, const std::vector<TextSpan>& spans,
-                                 const Marks& marks);
-
 /// Finds the words of a question in any text, in any of their forms, without an index. Stop words
-/// count only where the question has nothing else.
+/// count only if the question has nothing else.
 class Marker {
 public:
     explicit Marker(std::string_view question);
 
-    /// Whether the text has a form of each word; false for a question without words.
+    /// Returns whether the text has a form of each word; false for a question without words.
     [[nodiscard]] bool has_all(std::string_view text) const;
 
-    /// The text with marks around the words found.
+    /// Returns the text with marks around the words of the question.
     [[nodiscard]] std::string highlight(std::string_view text, const Marks& marks) const;
 
-    /// The part of the text, at most `words` words long, with the most words of the question,
-    /// highlighted; the first of equals.
+    /// Returns the part of the text, at most `words` words long, that has the most different words
+    /// of the question, with marks around them; the first such part.
     [[nodiscard]] std::string snippet(std::string_view text, const Marks& marks,
                                       std::size_t words) const;
 
@@ -48,7 +43,7 @@ private:
         std::unique_ptr<text::Relation> relation;
     };
 
-    /// Which word of the question a word of the text is a form of; kNone where of none.
+    /// Returns the index of the word of the question of which `word` is a form; kNone if of none.
     [[nodiscard]] std::size_t asked_by(std::string_view word) const;
     [[nodiscard]] std::vector<std::size_t> asked_by(const std::vector<Token>& tokens) const;
 

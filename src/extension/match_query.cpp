@@ -14,7 +14,7 @@ namespace {
 using search::Question;
 using Parts = std::vector<std::string>;
 
-/// FTS5's phrase of no words, which no row has.
+/// A phrase without words, which FTS5 finds in no row.
 constexpr std::string_view kNothing = "\"\"";
 
 void add_once(Parts& parts, std::string part) {
@@ -25,13 +25,13 @@ void add_once(Parts& parts, std::string part) {
 
 std::string words_of(const Question& question, const Question::Phrase& phrase) {
     Parts words;
-    for (const std::size_t place : phrase.words) {
-        words.push_back(question.words[place].token.text);
+    for (const std::size_t word : phrase.words) {
+        words.push_back(question.words[word].token.text);
     }
     return fmt::format("\"{}\"", fmt::join(words, " "));
 }
 
-/// A question taken apart into what FTS5 has words for.
+/// The parts of a question that FTS5 can express.
 class Expression {
 public:
     explicit Expression(const Question& question) {
@@ -40,7 +40,7 @@ public:
         }
         add_words(question, false);
         if (words_.empty() && phrases_.empty()) {
-            add_words(question, true); // of stop words alone: they are meant
+            add_words(question, true); // a question of stop words alone asks for them
         }
     }
 
@@ -50,7 +50,7 @@ public:
         if (is_all) {
             required.insert(required.end(), words_.begin(), words_.end());
         } else {
-            // With a phrase, the words only add to the rank of rows that have it.
+            // Rows must have the phrases; the words only add to the rank of such rows.
             Parts any = words_;
             any.insert(any.end(), phrases_.begin(), phrases_.end());
             required.push_back(fmt::format("({})", fmt::join(any, " OR ")));

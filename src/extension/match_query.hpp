@@ -10,14 +10,14 @@ enum class MatchMode {
     all, ///< rows with every word, in some form
 };
 
-/// A MATCH string for an FTS5 table under the tokenizer `arabic`, from what a person typed: any
-/// text gives an expression that FTS5 accepts. Phrases in quotation marks have to be there, `word*`
-/// is a prefix, `-word` and `-"…"` must not be there, as SearchIndex::search() reads them; stop
-/// words count only where nothing else is asked for. Where nothing is asked for at all, the
-/// expression finds nothing.
+/// Returns a MATCH string for an FTS5 table with the tokenizer `arabic`, made from what a person
+/// typed: FTS5 accepts it whatever the text. A row must have the phrases in quotation marks,
+/// `word*` is a prefix, and a row must not have `-word` and `-"…"`, as in SearchIndex::search().
+/// Stop words count only if nothing else is asked for. If nothing is asked for, the string finds
+/// nothing.
 [[nodiscard]] std::string match_query(std::string_view text, MatchMode mode);
 
-/// All words as one phrase, each in any form.
+/// Returns a MATCH string for all words as one phrase, each in any form.
 [[nodiscard]] std::string phrase_query(std::string_view text);
 
 } // namespace sijill::extension

@@ -2,9 +2,9 @@
 
 #include "extension/callback_result.hpp"
 #include "extension/fts5.hpp"
-#include "extension/register.hpp"
+#include "extension/register_everything.hpp"
 #include "search/rank/best_window.hpp"
-#include "search/rank/bm25.hpp"
+#include "search/rank/scorer.hpp"
 #include "sijill/ranking.hpp"
 
 #include <algorithm>
@@ -15,10 +15,11 @@
 namespace sijill::extension {
 namespace {
 
-/// Positions of one column lie this far from those of the next: no window spans two columns.
+/// The distance between the positions of one column and those of the next, so great that no window
+/// spans two columns.
 constexpr std::int32_t kColumnStride = 1 << 24;
 
-/// An FTS5 call that did not do what it was asked.
+/// Thrown if a call of FTS5's API fails.
 struct Refusal {
     int rc;
 };
@@ -35,7 +36,7 @@ struct QueryWeights {
     double average_length = 1;
 };
 
-/// FTS5 calls this for each row that has the phrase.
+/// Counts a row; FTS5 calls it for each row that has the phrase.
 int count_row(const Fts5ExtensionApi* /*api*/, Fts5Context* /*row*/, void* counter) {
     ++*static_cast<sqlite3_int64*>(counter);
     return SQLITE_OK;
@@ -63,7 +64,8 @@ void destroy_weights(void* weights) noexcept {
     const std::unique_ptr<QueryWeights> owner(static_cast<QueryWeights*>(weights));
 }
 
-/// Reckoned at the first row; FTS5 keeps them to the end of the query.
+/// Returns the weights of the query: computed at the first row, then stored by FTS5 until the query
+/// ends.
 const QueryWeights& weights_of(const Fts5ExtensionApi& api, Fts5Context* fts) {
     if (const void* known = api.xGetAuxdata(fts, 0)) {
         return *static_cast<const QueryWeights*>(known);
@@ -71,7 +73,7 @@ const QueryWeights& weights_of(const Fts5ExtensionApi& api, Fts5Context* fts) {
     auto weights = weigh(api, fts);
     const QueryWeights& kept = *weights;
     require_ok(
-        api.xSetAuxdata(fts, weights.release(), destroy_weights)); // destroys them where it fails
+        api.xSetAuxdata(fts, weights.release(), destroy_weights)); // destroys them if it fails
     return kept;
 }
 
@@ -82,7 +84,7 @@ double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
     require_ok(api.xInstCount(fts, &instances));
     require_ok(api.xColumnSize(fts, -1, &length));
     std::vector<double> counts(weights.idf.size());
-    std::vector<search::WindowWord> places;
+    std::vector<search::WindowWord> occurrences;
     for (int instance = 0; instance < instances; ++instance) {
         int phrase = 0;
         int column = 0;
@@ -90,13 +92,13 @@ double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
         require_ok(api.xInst(fts, instance, &phrase, &column, &offset));
         const auto word = static_cast<std::size_t>(phrase);
         ++counts.at(word);
-        places.push_back({column * kColumnStride + std::min(offset, kColumnStride / 2), word});
+        occurrences.push_back({column * kColumnStride + std::min(offset, kColumnStride / 2), word});
     }
     const RankingParameters ranking;
     const search::Bm25 bm25{ranking.k1, ranking.b};
     const double ratio = std::max(length, 1) / weights.average_length;
-    double score =
-        ranking.window * search::best_window(std::move(places), weights.idf, ranking.window_reach);
+    double score = ranking.window *
+                   search::best_window(std::move(occurrences), weights.idf, ranking.window_reach);
     for (std::size_t phrase = 0; phrase < counts.size(); ++phrase) {
         score += weights.idf[phrase] * bm25.saturation(counts[phrase], ratio);
     }
@@ -105,9 +107,9 @@ double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
 
 void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* context, int count,
           sqlite3_value** /*values*/) noexcept {
-    answer(context, [&] {
+    set_result(context, [&] {
         if (count > 0) {
-            throw Error(ErrorCode::usage, "arabic_rank takes the table and nothing else");
+            throw Error(ErrorCode::usage, "arabic_rank takes the table and nothing else"_text);
         }
         try {
             sqlite3_result_double(context, -score(*api, fts));
@@ -122,7 +124,7 @@ void rank(const Fts5ExtensionApi* api, Fts5Context* fts, sqlite3_context* contex
 void register_rank(sqlite3* db) {
     fts5_api& api = fts5_api_of(db);
     require_registered(db, api.xCreateFunction(&api, "arabic_rank", nullptr, rank, nullptr),
-                       "arabic_rank");
+                       Message::verbatim("arabic_rank"));
 }
 
 } // namespace sijill::extension

@@ -8,10 +8,10 @@ namespace sijill::extension {
 ///
 ///     SELECT * FROM docs WHERE docs MATCH arabic_query('…') ORDER BY arabic_rank(docs);
 ///
-/// The score is BM25 with an idf that is never negative (see search/bm25.hpp), and what distinct
-/// phrases of the query add that stand close together; negated, as that of bm25(), so that the best
-/// comes first. Numbers are those of RankingParameters. It takes no weights of columns. Throws
-/// Error(database) where SQLite refuses.
+/// The score is BM25 with an idf that is never negative (see search/rank/scorer.hpp), plus a share
+/// for distinct phrases of the query that stand close together. It is negative, as that of bm25(),
+/// so that the best row comes first. Parameters are those of RankingParameters; columns have no
+/// weights. Throws Error(database) if SQLite refuses.
 void register_rank(sqlite3* db);
 
 } // namespace sijill::extension

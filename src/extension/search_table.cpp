@@ -1,5 +1,6 @@
 #include "extension/search_table.hpp"
 
+#include "base/marked_text.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
 #include "search/schema/index_statements.hpp"
@@ -7,8 +8,6 @@
 #include "search/show/explanation_json.hpp"
 #include "sijill/search_index.hpp"
 #include "text/tokens/text_json.hpp"
-
-#include <fmt/format.h>
 
 #include <array>
 #include <optional>
@@ -28,10 +27,10 @@ QueryMode mode_of(std::string_view name) {
             return mode;
         }
     }
-    throw Error(ErrorCode::usage, fmt::format("no mode {}", name), "any, all, phrase or raw");
+    throw Error(ErrorCode::usage, {"no mode {}"_text, name}, "any, all, phrase or raw"_text);
 }
 
-/// The hits of one call; their texts are read when a column asks for them.
+/// The hits of one call; the text of a hit is read when its column is asked for.
 class SearchCursor {
 public:
     static constexpr const char* kDeclaration =
@@ -43,32 +42,33 @@ public:
     static constexpr int kRequired = 2;
 
     void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments) {
-        const auto name = text_of(arguments[0], "the name of the index");
-        const auto question = text_of(arguments[1], "question");
+        const auto name = text_of(arguments[0], "the name of the index"_text);
+        const auto question = text_of(arguments[1], Message::verbatim("question"));
         if (!name || !question) {
             return;
         }
         SearchOptions options;
         options.explain = true;
         if (arguments[2] != nullptr) {
-            options.limit = count_of(arguments[2], "most", options.limit);
+            options.limit = count_of(arguments[2], Message::verbatim("most"), options.limit);
         }
         if (arguments[3] != nullptr) {
-            options.offset = count_of(arguments[3], "skip", 0);
+            options.offset = count_of(arguments[3], Message::verbatim("skip"), 0);
         }
         if (arguments[4] != nullptr) {
-            options.mode = mode_of(text_of(arguments[4], "mode").value_or("any"));
+            options.mode =
+                mode_of(text_of(arguments[4], Message::verbatim("mode")).value_or("any"));
         }
         result_ = SearchIndex::open(db, *name).search(*question, options);
         text_.emplace(search::prepare(db, search::tables_of(*name), search::sql::kPassageText));
     }
 
-    [[nodiscard]] bool at_end() const { return place_ == result_.hits.size(); }
-    void next() { ++place_; }
-    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(place_) + 1; }
+    [[nodiscard]] bool at_end() const { return row_ == result_.hits.size(); }
+    void next() { ++row_; }
+    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(row_) + 1; }
 
     void column(sqlite3_context* context, int column) {
-        const Hit& hit = result_.hits[place_];
+        const Hit& hit = result_.hits[row_];
         switch (column) {
         case 0:
             sqlite3_result_int64(context, hit.id);
@@ -77,34 +77,35 @@ public:
             sqlite3_result_double(context, hit.score);
             break;
         case 2:
-            give_highlighted(context, hit);
+            set_highlighted(context, hit);
             break;
         case 3:
-            give(context, spans_json(hit.spans));
+            set_text(context, spans_json(hit.spans));
             break;
         case 4:
-            give(context, search::why_json(*hit.why, result_.words));
+            set_text(context, search::why_json(*hit.why, result_.words));
             break;
         case 5:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
             break;
         default:
-            break; // an argument: SQLite knows it
+            break; // an argument, which SQLite has itself
         }
     }
 
 private:
-    void give_highlighted(sqlite3_context* context, const Hit& hit) {
+    void set_highlighted(sqlite3_context* context, const Hit& hit) {
         search::Statement& row = text_->start(hit.id);
         if (row.step()) {
-            give(context, marked(row.text(0), hit.spans, Marks()));
+            const Marks marks;
+            set_text(context, marked_text(row.text(0), hit.spans, marks.begin, marks.end));
         }
         row.reset();
     }
 
     SearchResult result_;
     std::optional<search::Statement> text_;
-    std::size_t place_ = 0;
+    std::size_t row_ = 0;
 };
 
 } // namespace

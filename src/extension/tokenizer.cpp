@@ -2,7 +2,7 @@
 
 #include "extension/callback_result.hpp"
 #include "extension/fts5.hpp"
-#include "extension/register.hpp"
+#include "extension/register_everything.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using TakeToken = int (*)(void*, int, const char*, int, int, int);
 
 enum class Stemming { none, light, full };
 
-/// What SQLite calls a tokenizer and never looks into.
+/// The options of a tokenizer; SQLite has only a pointer to it.
 struct Tokenizer {
     Stemming stemming = Stemming::full;
     bool drops_stop_words = false;
@@ -44,16 +44,16 @@ private:
     void read_pair(std::string_view name, std::string_view value, Tokenizer& tokenizer) {
         if (name == "stemming" && !std::exchange(has_stemming_, true)) {
             constexpr std::array<std::string_view, 3> kValues{"none", "light", "full"};
-            tokenizer.stemming = static_cast<Stemming>(place_of(value, kValues));
+            tokenizer.stemming = static_cast<Stemming>(index_of(value, kValues));
         } else if (name == "stop_words" && !std::exchange(has_stop_words_, true)) {
             constexpr std::array<std::string_view, 2> kValues{"keep", "drop"};
-            tokenizer.drops_stop_words = place_of(value, kValues) == 1;
+            tokenizer.drops_stop_words = index_of(value, kValues) == 1;
         } else {
             throw_at(name);
         }
     }
 
-    static std::size_t place_of(std::string_view value, std::span<const std::string_view> values) {
+    static std::size_t index_of(std::string_view value, std::span<const std::string_view> values) {
         const auto found = std::find(values.begin(), values.end(), value);
         if (found == values.end()) {
             throw_at(value);
@@ -62,8 +62,7 @@ private:
     }
 
     [[noreturn]] static void throw_at(std::string_view word) {
-        throw Error(ErrorCode::usage,
-                    "tokenizer arabic: option not understood: " + std::string(word));
+        throw Error(ErrorCode::usage, {"tokenizer arabic: option not understood: {}"_text, word});
     }
 
     std::span<const char* const> words_;
@@ -71,7 +70,7 @@ private:
     bool has_stop_words_ = false;
 };
 
-/// Hands the tokens of a text to FTS5 until it has enough.
+/// Passes the tokens of a text to FTS5.
 class TokenWriter {
 public:
     TokenWriter(const Tokenizer& tokenizer, void* context, TakeToken take)
@@ -148,7 +147,7 @@ void register_tokenizer(sqlite3* db) {
     fts5_api& api = fts5_api_of(db);
     fts5_tokenizer methods{create, destroy, cut};
     require_registered(db, api.xCreateTokenizer(&api, "arabic", nullptr, &methods, nullptr),
-                       "the tokenizer arabic");
+                       "the tokenizer arabic"_text);
 }
 
 } // namespace sijill::extension

@@ -17,33 +17,33 @@ public:
     static constexpr int kRequired = 1;
 
     void start(sqlite3* /*db*/, const std::vector<sqlite3_value*>& arguments) {
-        if (const auto text = text_of(arguments[0], "text")) {
+        if (const auto text = text_of(arguments[0], Message::verbatim("text"))) {
             tokens_ = tokenize(*text);
         }
     }
 
-    [[nodiscard]] bool at_end() const { return place_ == tokens_.size(); }
-    void next() { ++place_; }
-    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(place_) + 1; }
+    [[nodiscard]] bool at_end() const { return row_ == tokens_.size(); }
+    void next() { ++row_; }
+    [[nodiscard]] std::int64_t row() const { return static_cast<std::int64_t>(row_) + 1; }
 
     void column(sqlite3_context* context, int column) const {
-        const Token& token = tokens_[place_];
-        const std::size_t borders[] = {token.span.begin_byte, token.span.end_byte,
-                                       token.span.begin_cp, token.span.end_cp};
+        const Token& token = tokens_[row_];
+        const std::size_t bounds[] = {token.span.begin_byte, token.span.end_byte,
+                                      token.span.begin_cp, token.span.end_cp};
         if (column == 0) {
-            give(context, token.text);
+            set_text(context, token.text);
         } else if (column <= 4) {
-            sqlite3_result_int64(context, static_cast<sqlite3_int64>(borders[column - 1]));
+            sqlite3_result_int64(context, static_cast<sqlite3_int64>(bounds[column - 1]));
         } else if (column == 5) {
             sqlite3_result_int(context, is_stop_word(token.text) ? 1 : 0);
         } else if (column == 6) {
-            give(context, stems_json(token.text));
+            set_text(context, stems_json(token.text));
         }
     }
 
 private:
     std::vector<Token> tokens_;
-    std::size_t place_ = 0;
+    std::size_t row_ = 0;
 };
 
 } // namespace

@@ -1,37 +1,33 @@
 #pragma once
 
-#include "search/sqlite/sqlite_api.hpp"
+#include "search/sqlite/statement.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 
 namespace sijill::extension {
 
-/// A SELECT that a user hands to a function as text. Its faults are the user's: Error(bad_input)
-/// with SQLite's message.
+/// A SELECT that a user passes to a function as text. Its faults are the user's: they throw
+/// Error(bad_input), with SQLite's message where SQLite reports them.
 class UserQuery {
 public:
-    /// One statement that only reads; `least_columns` is how many columns it has to have.
+    /// Prepares `sql`: one statement that only reads and has at least `least_columns` columns.
     UserQuery(sqlite3* db, std::string_view sql, int least_columns);
 
-    [[nodiscard]] bool step();
-    [[nodiscard]] int columns() const;
+    [[nodiscard]] bool step() { return statement_.step(); }
+    [[nodiscard]] int columns() const { return statement_.columns(); }
 
-    /// An INTEGER; Error(bad_input) where the row has another type, naming the column.
+    /// Returns an INTEGER. Throws Error(bad_input), naming the column, if the row has another type.
     [[nodiscard]] std::int64_t integer(int column) const;
 
-    /// TEXT, or a number as text; empty for NULL. Copied.
-    [[nodiscard]] std::string text(int column) const;
+    /// Returns TEXT, or a number as text; empty for NULL. Copied.
+    [[nodiscard]] std::string text(int column) const {
+        return std::string(statement_.text(column));
+    }
 
 private:
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const noexcept { sqlite3_finalize(statement); }
-    };
-
-    sqlite3* db_;
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+    search::Statement statement_;
 };
 
 } // namespace sijill::extension

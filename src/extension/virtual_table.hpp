@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extension/callback_result.hpp"
-#include "extension/register.hpp"
+#include "extension/register_everything.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,13 +13,13 @@
 /// arguments (sqlite.org/vtab.html, "Table-valued functions").
 namespace sijill::extension {
 
-/// The rows of one call, made when it begins. A Cursor has:
+/// A table-valued function, whose rows a Cursor has. A Cursor is made for each call, and has:
 ///
 ///     static constexpr const char* kDeclaration;  // CREATE TABLE x(…, arguments HIDDEN)
 ///     static constexpr int kFirstArgument;        // the column of the first argument
 ///     static constexpr int kArguments;            // how many there are
 ///     static constexpr int kRequired;             // how many of them a call must have
-///     void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments);  // null: not given
+///     void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments);  // null if not given
 ///     bool at_end() const;
 ///     void next();
 ///     std::int64_t row() const;
@@ -30,7 +30,7 @@ public:
     /// Throws like require_registered().
     static void define(sqlite3* db, const char* name) {
         require_registered(db, sqlite3_create_module_v2(db, name, &kModule, nullptr, nullptr),
-                           name);
+                           Message::verbatim(name));
     }
 
 private:
@@ -62,26 +62,27 @@ private:
         return SQLITE_OK;
     }
 
-    /// The arguments that are given go to filter() in order; idxNum has a bit for each.
+    /// Asks for the arguments of the call as arguments of filter(), in order; idxNum has a bit for
+    /// each that is given.
     static int best_index(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
         int given = 0;
-        int places[Cursor::kArguments];
-        std::fill(std::begin(places), std::end(places), -1);
-        for (int place = 0; place < info->nConstraint; ++place) {
-            const auto& constraint = info->aConstraint[place];
+        int constraints[Cursor::kArguments]; // index of the constraint by argument; -1: not given
+        std::fill(std::begin(constraints), std::end(constraints), -1);
+        for (int index = 0; index < info->nConstraint; ++index) {
+            const auto& constraint = info->aConstraint[index];
             const int argument = constraint.iColumn - Cursor::kFirstArgument;
             if (argument < 0 || constraint.op != SQLITE_INDEX_CONSTRAINT_EQ) {
                 continue;
             }
             if (constraint.usable == 0) {
-                return SQLITE_CONSTRAINT; // of a join in another order
+                return SQLITE_CONSTRAINT; // usable only if tables are joined in another order
             }
-            places[argument] = place;
+            constraints[argument] = index;
         }
         int next = 0;
         for (int argument = 0; argument < Cursor::kArguments; ++argument) {
-            if (places[argument] >= 0) {
-                auto& usage = info->aConstraintUsage[places[argument]];
+            if (constraints[argument] >= 0) {
+                auto& usage = info->aConstraintUsage[constraints[argument]];
                 usage.argvIndex = ++next;
                 usage.omit = 1;
                 given |= 1 << argument;
@@ -118,7 +119,7 @@ private:
                     if ((given & (1 << argument)) != 0) {
                         arguments[static_cast<std::size_t>(argument)] = *values++;
                     } else if (argument < Cursor::kRequired) {
-                        throw Error(ErrorCode::usage, "too few arguments");
+                        throw Error(ErrorCode::usage, "too few arguments"_text);
                     }
                 }
                 handle_of(cursor)->cursor = Cursor();
@@ -137,8 +138,8 @@ private:
         return handle_of(cursor)->cursor.at_end() ? 1 : 0;
     }
 
-    static int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int place) noexcept {
-        answer(context, [&] { handle_of(cursor)->cursor.column(context, place); });
+    static int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int index) noexcept {
+        set_result(context, [&] { handle_of(cursor)->cursor.column(context, index); });
         return SQLITE_OK;
     }
 
@@ -153,7 +154,7 @@ private:
 
     static sqlite3_module module() {
         sqlite3_module module{};
-        module.xConnect = connect; // no xCreate: the table is there without CREATE
+        module.xConnect = connect; // no xCreate: the table exists without CREATE
         module.xBestIndex = best_index;
         module.xDisconnect = disconnect;
         module.xOpen = open;

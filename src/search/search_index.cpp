@@ -1,7 +1,7 @@
 #include "sijill/search_index.hpp"
 
 #include "search/plan/field_filter.hpp"
-#include "search/plan/passage_filter.hpp"
+#include "search/plan/matches.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/plan/question.hpp"
 #include "search/plan/word_forms.hpp"
@@ -28,7 +28,7 @@
 namespace sijill {
 namespace {
 
-/// The hits that were asked for, with their highlights.
+/// Returns the hits that were asked for, with their highlights.
 SearchResult show(sqlite3* db, const IndexTables& tables, const search::QueryPlan& plan,
                   const std::vector<search::Candidate>& candidates, const SearchOptions& options,
                   search::IndexReader& index) {
@@ -64,8 +64,8 @@ SearchResult show(sqlite3* db, const IndexTables& tables, const search::QueryPla
     }
     const std::size_t begin = std::min(options.offset, candidates.size());
     const std::size_t end = begin + std::min(options.limit, candidates.size() - begin);
-    for (std::size_t place = begin; place < end; ++place) {
-        add(candidates[place], 0);
+    for (std::size_t rank = begin; rank < end; ++rank) {
+        add(candidates[rank], 0);
     }
     return result;
 }
@@ -81,8 +81,8 @@ SearchEffort effort_of(const search::QueryPlan& plan, const search::Ranking& ran
     return effort;
 }
 
-/// How many of the best a search takes: those asked for, and all that are ranked again; all that
-/// match where they are grouped, as each counts in its group.
+/// Returns how many of the best candidates a search needs: those that were asked for and all that
+/// are ranked again; if hits are grouped, all that match, since each counts in its group.
 std::size_t wanted(const SearchOptions& options) {
     const std::size_t most = std::numeric_limits<std::size_t>::max();
     const std::size_t end = options.group_by || options.limit > most - options.offset
@@ -139,21 +139,21 @@ IndexStats SearchIndex::stats() const {
 SearchResult SearchIndex::search(std::string_view text, const SearchOptions& options) const {
     search::require_sensible(options.ranking);
     search::IndexReader index(db_, tables_);
-    search::Vocabulary vocabulary(db_, tables_, options.ranking);
+    search::WordForms word_forms(db_, tables_, options.ranking);
     const std::optional<search::PassageIds> allowed =
         search::allowed_passages(db_, tables_, options);
     if (options.mode == QueryMode::raw) {
         const std::vector<search::Restriction> no_restrictions;
         const search::PassageFilter filter(no_restrictions, allowed);
         search::RawAnswer answer =
-            search::search_raw(db_, tables_, text, filter, index, vocabulary);
+            search::search_raw(db_, tables_, text, filter, index, word_forms);
         return show(db_, tables_, answer.plan, answer.candidates, options, index);
     }
     search::Question question = search::read_question(text);
     if (options.mode == QueryMode::phrase) {
         question = search::as_one_phrase(std::move(question));
     }
-    const search::QueryPlan plan = search::make_plan(question, options, index, vocabulary);
+    const search::QueryPlan plan = search::make_plan(question, options, index, word_forms);
     const search::PassageFilter filter(plan.restrictions, allowed);
     search::Ranking ranking =
         search::rank_passages(plan, filter, index, options.ranking, wanted(options));
@@ -172,12 +172,12 @@ void SearchIndex::reindex() {
     search::reindex(db_, tables_);
 }
 
-std::vector<std::string> SearchIndex::check() const {
+std::vector<Message> SearchIndex::check() const {
     return search::check_index(db_, tables_);
 }
 
 std::vector<std::string> SearchIndex::near_words(std::string_view word, std::size_t limit) const {
-    return search::Vocabulary(db_, tables_).near_words(word, limit);
+    return search::WordForms(db_, tables_).near_words(word, limit);
 }
 
 } // namespace sijill

@@ -1,6 +1,6 @@
 -- The tables of one search index over documents, as SearchIndex::create() makes them. Names in braces are filled in, in
--- comments too, where only that of the index may stand: the fields bring line breaks. Types are checked by constraints,
--- since STRICT is younger (SQLite 3.37) than the oldest host of the extension (3.34).
+-- comments too: comments may only have the name of the index, since the fields bring line breaks. Types are checked by
+-- constraints, since the oldest host of the extension (SQLite 3.34) does not know STRICT (3.37).
 
 CREATE TABLE "{name}" (
     id    INTEGER NOT NULL PRIMARY KEY,{fields}
@@ -12,35 +12,35 @@ CREATE VIRTUAL TABLE "{name}_index" USING fts5(
     words, content = "{name}", content_rowid = 'id', tokenize = "ascii tokenchars '.'"
 );
 
--- Megabytes that a transaction gathers before it writes a piece of the index: 4 for 1: fewer pieces to merge, in a table
--- that the processor's caches still hold.
+-- The bytes that a transaction gathers in memory before FTS5 writes a segment of the index: 4 MiB instead of 1 MiB. There
+-- are fewer segments to merge, and the hash table still fits in the processor's caches.
 INSERT INTO "{name}_index" ("{name}_index", rank) VALUES ('hashsize', 4194304);
 
--- The index read as postings: a row for each place of each word.
+-- The index as a table of postings: a row for each occurrence of each word.
 CREATE VIRTUAL TABLE "{name}_posting" USING fts5vocab("{name}_index", 'instance');
 
--- The vocabulary: every folded word, with the number of documents that hold it.
+-- The vocabulary: every folded word with the number of documents that have it.
 CREATE TABLE "{name}_word" (
     word     TEXT NOT NULL PRIMARY KEY CHECK (typeof(word) = 'text' AND word <> ''),
     passages INTEGER NOT NULL CHECK (typeof(passages) = 'integer' AND passages >= 0)
 ) WITHOUT ROWID;
 
--- The morphology beside the index: the stems of every Arabic word. Words match when they share one; any other word
--- is its own only stem, and has no row.
+-- The stems of every Arabic word of the vocabulary. Words match if they share a stem. A word that is not Arabic has itself
+-- as its only stem, and no row.
 CREATE TABLE "{name}_word_stem" (
     stem TEXT NOT NULL CHECK (typeof(stem) = 'text' AND stem <> ''),
     word TEXT NOT NULL CHECK (typeof(word) = 'text' AND word <> ''),
     PRIMARY KEY (stem, word)
 ) WITHOUT ROWID;
 
--- What the index was made with: analyzer_version.
+-- Facts about the index: analyzer_version.
 CREATE TABLE "{name}_meta" (
     key   TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- Index and vocabulary follow whoever writes documents with plain SQL. A folded word has only letters, digits and '.',
--- so that the list of words becomes a JSON array by two replacements.
+-- Triggers that bring index and vocabulary up to date when documents are written with plain SQL. A folded word has only
+-- letters, digits and '.', so the list of words becomes a JSON array by replacing the spaces and adding brackets.
 CREATE TRIGGER "{name}_inserted" AFTER INSERT ON "{name}" BEGIN
     INSERT INTO "{name}_index" (rowid, words) VALUES (new.id, new.words);
     INSERT INTO "{name}_word" (word, passages)

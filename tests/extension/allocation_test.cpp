@@ -75,13 +75,13 @@ Attempt run(sqlite3* db, const char* sql, std::string_view value) {
     return made;
 }
 
-/// Runs the statement with its allocation number `place` failing; kept only where none failed.
-Attempt attempt(const Scratch& scratch, const char* sql, const char* value, int place) {
+/// Runs the statement with its allocation number `number` failing; kept only where none failed.
+Attempt attempt(const Scratch& scratch, const char* sql, const char* value, int number) {
     const auto quietly = [&](const char* text) {
         return sqlite3_exec(scratch.db(), text, nullptr, nullptr, nullptr);
     };
     REQUIRE(quietly("SAVEPOINT attempt") == SQLITE_OK);
-    allocations_left = place;
+    allocations_left = number;
     Attempt made = run(scratch.db(), sql, value);
     made.failed = allocations_left < 0;
     allocations_left = -1;
@@ -143,18 +143,18 @@ TEST_CASE("a call whose allocations fail one by one tells of it, and harms nothi
         {"SELECT arabic_index_check('news')", "[]"},
     };
     for (const auto& [sql, value] : calls) {
-        int place = 0;
-        for (bool failed = true; failed; ++place) {
-            const Attempt made = attempt(scratch, sql, value, place);
+        int number = 0;
+        for (bool failed = true; failed; ++number) {
+            const Attempt made = attempt(scratch, sql, value, number);
             failed = made.failed;
-            CAPTURE(sql, place, made.code, made.met);
+            CAPTURE(sql, number, made.code, made.met);
             // SQLite does without some of what it asks for, as the memory of a cache; where it
             // lacks that for the text of a column, it gives NULL.
             const bool is_answer =
                 made.code == SQLITE_OK && !made.wrong && (made.met || failed || *value == '\0');
             CHECK((is_answer || (failed && made.code == SQLITE_NOMEM)));
         }
-        CHECK(place > 5);
+        CHECK(number > 5);
     }
     CHECK(scratch.value("PRAGMA integrity_check") == "ok");
 }

@@ -26,9 +26,9 @@ public:
         std::vector<std::string> values;
         char* message = nullptr;
         const auto add_row = [](void* list, int count, char** texts, char** /*names*/) {
-            for (int place = 0; place < count; ++place) {
+            for (int column = 0; column < count; ++column) {
                 static_cast<std::vector<std::string>*>(list)->emplace_back(
-                    texts[place] == nullptr ? "NULL" : texts[place]);
+                    texts[column] == nullptr ? "NULL" : texts[column]);
             }
             return 0;
         };

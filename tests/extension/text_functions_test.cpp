@@ -76,7 +76,7 @@ TEST_CASE("FTS5 accepts every expression that arabic_query makes") {
     }
 }
 
-TEST_CASE("tokens come with their places and rules") {
+TEST_CASE("tokens come with their spans and rules") {
     const Scratch scratch;
     CHECK(
         scratch.ask("SELECT token, begin, \"end\", begin_byte, end_byte, stop FROM "

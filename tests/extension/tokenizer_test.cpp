@@ -51,7 +51,7 @@ TEST_CASE("a prefix is one of words, not of stems") {
     CHECK(table.find("\"تأ\" *") == Rows{"2"});
 }
 
-TEST_CASE("phrases and highlights count a word and its stems as one place") {
+TEST_CASE("phrases and highlights count a word and its stems at one position") {
     const ArabicTable table({"تأخر إصدار النَّموذَجِ"});
     CHECK(table.find("\"إصدارات النماذج\"") == Rows{"1"});
     CHECK(table.find("\"تأخر النماذج\"").empty());

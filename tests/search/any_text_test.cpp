@@ -126,10 +126,10 @@ void require_sound(const PassageBase& base, const std::string& question,
     const SearchResult result = base.search(question, options);
     CHECK(result.hits.size() == std::min(result.total, options.limit));
     CHECK(result.words.size() == sijill::tokenize(question).size());
-    for (std::size_t place = 0; place < result.hits.size(); ++place) {
-        const sijill::Hit& hit = result.hits[place];
+    for (std::size_t rank = 0; rank < result.hits.size(); ++rank) {
+        const sijill::Hit& hit = result.hits[rank];
         CHECK(hit.score > 0);
-        CHECK((place == 0 || result.hits[place - 1].score >= hit.score));
+        CHECK((rank == 0 || result.hits[rank - 1].score >= hit.score));
         for (std::size_t span = 1; span < hit.spans.size(); ++span) {
             CHECK(hit.spans[span - 1].end_byte < hit.spans[span].begin_byte);
         }

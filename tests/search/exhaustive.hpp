@@ -2,10 +2,10 @@
 
 #include "base/split.hpp"
 #include "search/passage_base.hpp"
-#include "search/plan/passage_filter.hpp"
+#include "search/plan/matches.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/rank/best_window.hpp"
-#include "search/rank/bm25.hpp"
+#include "search/rank/scorer.hpp"
 #include "support/trigrams.hpp"
 
 #include <map>
@@ -25,11 +25,11 @@ public:
     Exhaustive(const PassageBase& base, std::string_view question,
                const sijill::SearchOptions& options)
         : base_(base), ranking_(options.ranking), reader_(base.db(), PassageBase::tables()),
-          vocabulary_(base.db(), PassageBase::tables(), ranking_) {
+          word_forms_(base.db(), PassageBase::tables(), ranking_) {
         using namespace sijill::search;
         const Question read = read_question(question);
         plan_ = make_plan(options.mode == sijill::QueryMode::phrase ? as_one_phrase(read) : read,
-                          options, reader_, vocabulary_);
+                          options, reader_, word_forms_);
         read_occurrences();
         score(PassageFilter(plan_.restrictions, options.among));
         sort(found_.size());
@@ -70,10 +70,10 @@ private:
                 scores[passage] += weight * formula.saturation(count, *ratio);
             }
         };
-        for (std::size_t place = 0; place < plan_.terms.size(); ++place) {
-            const Term& term = plan_.terms[place];
+        for (std::size_t index = 0; index < plan_.terms.size(); ++index) {
+            const Term& term = plan_.terms[index];
             std::map<std::int64_t, double> exact;
-            for (const auto& [passage, positions] : occurrences_[place]) {
+            for (const auto& [passage, positions] : occurrences_[index]) {
                 for (const auto& [position, is_exact] : positions) {
                     if (is_exact) {
                         exact[passage] += 1;
@@ -81,9 +81,9 @@ private:
                 }
             }
             const double weight = term.weight * (term.near ? ranking_.near : 1);
-            for (const auto& [passage, positions] : occurrences_[place]) {
+            for (const auto& [passage, positions] : occurrences_[index]) {
                 if (weight > 0) {
-                    add(passage, weight * idf(occurrences_[place].size()),
+                    add(passage, weight * idf(occurrences_[index].size()),
                         static_cast<double>(positions.size()));
                 }
                 if (term.weight > 0 && exact.contains(passage)) {
@@ -116,8 +116,8 @@ private:
     void rerank() {
         const std::size_t count = std::min(found_.size(), ranking_.reranked);
         add_trigrams(count);
-        for (std::size_t place = 0; place < count; ++place) {
-            found_[place].score += window(found_[place].id);
+        for (std::size_t index = 0; index < count; ++index) {
+            found_[index].score += window(found_[index].id);
         }
         sort(count);
     }
@@ -132,25 +132,25 @@ private:
         }
         std::vector<std::map<std::string, double>> counts(count);
         std::map<std::string, double> holding;
-        for (std::size_t place = 0; place < count; ++place) {
-            const std::string words = reader_.passage_words(found_[place].id);
+        for (std::size_t index = 0; index < count; ++index) {
+            const std::string words = reader_.passage_words(found_[index].id);
             sijill::for_each_part(words, ' ', [&](std::string_view word) {
                 for (const std::string& gram : trigrams(word)) {
-                    counts[place][gram] += 1;
+                    counts[index][gram] += 1;
                 }
             });
-            for (const auto& [gram, times] : counts[place]) {
+            for (const auto& [gram, times] : counts[index]) {
                 holding[gram] += 1;
             }
         }
-        for (std::size_t place = 0; place < count; ++place) {
+        for (std::size_t index = 0; index < count; ++index) {
             for (const auto& [gram, weight] : weights) {
-                if (const auto times = counts[place].find(gram); times != counts[place].end()) {
-                    found_[place].score +=
+                if (const auto times = counts[index].find(gram); times != counts[index].end()) {
+                    found_[index].score +=
                         ranking_.trigram * weight *
                         sijill::search::inverse_frequency(static_cast<double>(count),
                                                           holding[gram]) *
-                        formula.saturation(times->second, found_[place].length_ratio);
+                        formula.saturation(times->second, found_[index].length_ratio);
                 }
             }
         }
@@ -175,7 +175,7 @@ private:
     const PassageBase& base_;
     const sijill::RankingParameters ranking_;
     sijill::search::IndexReader reader_;
-    sijill::search::Vocabulary vocabulary_;
+    sijill::search::WordForms word_forms_;
     sijill::search::QueryPlan plan_;
     std::vector<Occurrences> occurrences_;
     std::vector<Found> found_;

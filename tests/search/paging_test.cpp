@@ -36,8 +36,8 @@ TEST_CASE("pages joined are the whole ranking, across equal scores and the borde
                 options.group_by = "section";
             }
             const auto whole = ranking_of(news.index().search(question, options));
-            for (std::size_t place = 1; place < whole.size(); ++place) {
-                ties += whole[place].second == whole[place - 1].second ? 1U : 0U;
+            for (std::size_t rank = 1; rank < whole.size(); ++rank) {
+                ties += whole[rank].second == whole[rank - 1].second ? 1U : 0U;
             }
             beyond_border += whole.size() > options.ranking.reranked ? 1U : 0U;
             for (const int size : {2 + news.below(9), 49, 50, 51}) {

@@ -14,6 +14,15 @@
 #include <string_view>
 #include <vector>
 
+/// The messages of a check in English.
+inline std::vector<std::string> texts_of(const std::vector<sijill::Message>& messages) {
+    std::vector<std::string> texts;
+    for (const sijill::Message& message : messages) {
+        texts.push_back(message.text());
+    }
+    return texts;
+}
+
 /// A knowledge base in memory with nothing in it but sentences; made by the schema, written by
 /// plain SQL as any tool would.
 class PassageBase {
@@ -32,8 +41,9 @@ public:
 
     /// Sentences with the ids 1, 2, 3 …, stems learned.
     explicit PassageBase(const std::vector<std::string>& texts) : PassageBase() {
-        for (std::size_t place = 0; place < texts.size(); ++place) {
-            add(static_cast<std::int64_t>(place + 1), texts[place]);
+        std::int64_t id = 0;
+        for (const std::string& text : texts) {
+            add(++id, text);
         }
         index().learn_stems();
     }

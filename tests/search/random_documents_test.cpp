@@ -29,7 +29,7 @@ public:
     }
 
     void require_equal() const {
-        CHECK(index_.check() == std::vector<std::string>{});
+        CHECK(texts_of(index_.check()) == std::vector<std::string>{});
         CHECK(stored_texts() == texts_);
         const WordSets expected = passages_of_words();
         std::map<std::string, std::string> counts;

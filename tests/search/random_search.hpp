@@ -40,11 +40,11 @@ public:
     /// A word with a letter left out, doubled or put in.
     std::string typo() {
         const std::string& right = word();
-        const auto place = static_cast<std::size_t>(2 * below(static_cast<int>(right.size()) / 2));
-        const std::string letter = right.substr(place, 2);
+        const auto offset = static_cast<std::size_t>(2 * below(static_cast<int>(right.size()) / 2));
+        const std::string letter = right.substr(offset, 2);
         const std::vector<std::string> put{"", letter + letter, "ق", "x", "\u064E", "\u0640"};
-        return right.substr(0, place) + put[static_cast<std::size_t>(below(6))] +
-               right.substr(place + letter.size());
+        return right.substr(0, offset) + put[static_cast<std::size_t>(below(6))] +
+               right.substr(offset + letter.size());
     }
 
     std::string garbage() {

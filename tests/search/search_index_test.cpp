@@ -117,10 +117,10 @@ TEST_CASE("the answer accounts for every word of the question") {
         {"شركه", Role::word},  {"في", Role::stop},
     };
     REQUIRE(result.words.size() == expected.size());
-    for (std::size_t place = 0; place < expected.size(); ++place) {
-        INFO(place);
-        CHECK(result.words[place].word == expected[place].first);
-        CHECK(result.words[place].role == expected[place].second);
+    for (std::size_t index = 0; index < expected.size(); ++index) {
+        INFO(index);
+        CHECK(result.words[index].word == expected[index].first);
+        CHECK(result.words[index].role == expected[index].second);
     }
     CHECK(result.words[2].passages == 2);
     CHECK(result.words[4].forms == std::vector<std::string>{"نهايه"});
@@ -162,8 +162,8 @@ TEST_CASE("limit and offset cut the same ranking, and the total stays") {
         CHECK(page.total == 250);
         const std::size_t rest = 250 - std::min<std::size_t>(options.offset, 250);
         REQUIRE(page.hits.size() == std::min<std::size_t>(rest, 30));
-        for (std::size_t place = 0; place < page.hits.size(); ++place) {
-            CHECK(page.hits[place].id == whole[options.offset + place]);
+        for (std::size_t index = 0; index < page.hits.size(); ++index) {
+            CHECK(page.hits[index].id == whole[options.offset + index]);
         }
     }
     options.limit = 0;

@@ -2,6 +2,7 @@
 
 #include "base/highlight_marks.hpp"
 #include "base/json_writer.hpp"
+#include "base/marked_text.hpp"
 #include "base/to_int64.hpp"
 #include "cli/output/why_rows.hpp"
 #include "search/show/explanation_json.hpp"
@@ -12,7 +13,8 @@
 namespace sijill::cli {
 namespace {
 
-std::string without_marks(std::string text) {
+std::string without_marks(std::string_view piece) {
+    std::string text(piece);
     for (const std::string_view mark : {kHighlightBegin, kHighlightEnd}) {
         for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
             text.erase(at, mark.size());
@@ -22,20 +24,7 @@ std::string without_marks(std::string text) {
 }
 
 std::string marked(const PassageHit& hit) {
-    std::string text;
-    std::size_t done = 0;
-    const auto copy_to = [&](std::size_t end) {
-        text += without_marks(hit.text.substr(done, end - done));
-        done = end;
-    };
-    for (const TextSpan& span : hit.spans) {
-        copy_to(span.begin_byte);
-        text += kHighlightBegin;
-        copy_to(span.end_byte);
-        text += kHighlightEnd;
-    }
-    copy_to(hit.text.size());
-    return text;
+    return marked_text(hit.text, hit.spans, kHighlightBegin, kHighlightEnd, without_marks);
 }
 
 } // namespace

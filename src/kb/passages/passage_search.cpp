@@ -5,7 +5,7 @@
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
 #include "kb/passages/sentence_index.hpp"
-#include "search/show/merge_spans.hpp"
+#include "search/show/highlight.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>

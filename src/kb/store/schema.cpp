@@ -3,6 +3,7 @@
 #include "base/embedded_files.hpp"
 #include "base/read_number.hpp"
 #include "base/sql_annotations.hpp"
+#include "base/sql_identifier.hpp"
 #include "kb/store/meta.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/sha256.hpp"
@@ -54,7 +55,7 @@ void drop_views(SQLite::Database& database) {
         names.push_back(views.getColumn(0).getString());
     }
     for (const std::string& name : names) {
-        database.exec(fmt::format("DROP VIEW \"{}\"", name));
+        database.exec(fmt::format("DROP VIEW {}", quoted_identifier(name)));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "reports/export/dump.hpp"
 
+#include "base/sql_identifier.hpp"
+
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -14,7 +16,7 @@ std::vector<std::string> column_names(SQLite::Database& database, const std::str
     columns.bind(1, table);
     std::vector<std::string> names;
     while (columns.executeStep()) {
-        names.push_back(quoted_name(columns.getColumn(0).getString()));
+        names.push_back(quoted_identifier(columns.getColumn(0).getString()));
     }
     return names;
 }
@@ -22,11 +24,11 @@ std::vector<std::string> column_names(SQLite::Database& database, const std::str
 /// Writes an INSERT for each row. quote() writes each value so that it reads back as the same one.
 void write_rows(SQLite::Database& database, const std::string& table, const Writer& write) {
     const std::vector<std::string> names = column_names(database, table);
-    SQLite::Statement rows(
-        database,
-        fmt::format("SELECT quote({}) FROM {}", fmt::join(names, "), quote("), quoted_name(table)));
-    const std::string begin =
-        fmt::format("INSERT INTO {} ({}) VALUES (", quoted_name(table), fmt::join(names, ", "));
+    SQLite::Statement rows(database,
+                           fmt::format("SELECT quote({}) FROM {}", fmt::join(names, "), quote("),
+                                       quoted_identifier(table)));
+    const std::string begin = fmt::format("INSERT INTO {} ({}) VALUES (", quoted_identifier(table),
+                                          fmt::join(names, ", "));
     while (rows.executeStep()) {
         std::string line = begin;
         for (int column = 0; column < rows.getColumnCount(); ++column) {
@@ -44,14 +46,6 @@ std::string pragma(SQLite::Database& database, std::string_view name) {
 
 } // namespace
 
-std::string quoted_name(std::string_view name) {
-    std::string quoted = "\"";
-    for (const char letter : name) {
-        quoted += letter == '"' ? "\"\"" : std::string(1, letter);
-    }
-    return quoted + "\"";
-}
-
 void write_dump(SQLite::Database& database, const std::vector<DumpedObject>& objects,
                 const Writer& write) {
     write("PRAGMA foreign_keys = OFF;\n");
@@ -63,7 +57,7 @@ void write_dump(SQLite::Database& database, const std::vector<DumpedObject>& obj
         if (object.kind == "table") {
             write_rows(database, object.name, write);
         } else if (object.rebuild) {
-            const std::string name = quoted_name(object.name);
+            const std::string name = quoted_identifier(object.name);
             write(fmt::format("INSERT INTO {0} ({0}) VALUES ('rebuild');\n", name));
         }
     }

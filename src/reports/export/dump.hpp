@@ -22,7 +22,4 @@ struct DumpedObject {
 void write_dump(SQLite::Database& database, const std::vector<DumpedObject>& objects,
                 const std::function<void(std::string_view)>& write);
 
-/// A name as SQL writes it: in double quotes, doubled inside.
-[[nodiscard]] std::string quoted_name(std::string_view name);
-
 } // namespace sijill::reports

@@ -1,5 +1,6 @@
 #include "reports/export/export.hpp"
 
+#include "base/sql_identifier.hpp"
 #include "base/sqlite_messages.hpp"
 #include "kb/base_access.hpp"
 #include "reports/export/dump.hpp"
@@ -42,7 +43,7 @@ std::vector<BaseExport::Part> BaseExport::parts() const {
 }
 
 ResultSet BaseExport::rows(const Part& part) const {
-    const std::string sql = fmt::format("SELECT * FROM {}", reports::quoted_name(part.name));
+    const std::string sql = fmt::format("SELECT * FROM {}", quoted_identifier(part.name));
     reports::SqlGuard guard(kb::connection_of(*base_).database(), {.memory = 0});
     ResultSet result = reports::PreparedSql(guard, part.name, sql).read(0);
     result.title = part.name;

@@ -1,5 +1,6 @@
 #include "search/plan/field_filter.hpp"
 
+#include "base/sql_identifier.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/schema/index_tables.hpp"
 #include "search/sqlite/sqlite_api.hpp"
@@ -31,17 +32,17 @@ std::string_view comparison(FieldTest test) {
     return "";
 }
 
-/// A list of `count` parameters.
+/// Returns SQL: a list of `count` parameters.
 std::string parameters(std::size_t count) {
     std::string list;
-    for (std::size_t place = 0; place < count; ++place) {
-        list += place == 0 ? "?" : ", ?";
+    for (std::size_t parameter = 0; parameter < count; ++parameter) {
+        list += parameter == 0 ? "?" : ", ?";
     }
     return list;
 }
 
-/// The condition in SQL, with a parameter for each value. A field without a value (NULL) is equal
-/// to none of them.
+/// Returns the condition in SQL, with a parameter for each value. A field without a value (NULL) is
+/// equal to none of them.
 std::string condition(const FieldFilter& filter, const std::string& column) {
     if (filter.test == FieldTest::any_of) {
         return fmt::format("{} IN ({})", column, parameters(filter.values.size()));
@@ -51,9 +52,9 @@ std::string condition(const FieldFilter& filter, const std::string& column) {
     }
     if (filter.values.size() != 1) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("the filter on \"{}\" compares with {} values", filter.field,
-                                filter.values.size()),
-                    "a comparison takes one value; give another filter for each further one");
+                    {"the filter on \"{}\" compares with {} values"_text, filter.field,
+                     filter.values.size()},
+                    "a comparison takes one value; give another filter for each further one"_text);
     }
     return fmt::format("{} {} ?", column, comparison(filter.test));
 }
@@ -63,20 +64,21 @@ std::string all_conditions(sqlite3* db, const IndexTables& tables,
     std::string conditions;
     for (const FieldFilter& filter : where) {
         conditions += conditions.empty() ? "" : " AND ";
-        conditions += condition(filter, quoted_name(require_field(db, tables, filter.field)));
+        conditions += condition(filter, quoted_identifier(require_field(db, tables, filter.field)));
     }
     return conditions;
 }
 
-/// The conditions joined by AND are an expression as deep as they are many.
+/// Throws if there are too many filters: joined by AND, they make an expression as deep as their
+/// number.
 void require_shallow(sqlite3* db, const std::vector<FieldFilter>& where) {
     constexpr std::size_t kDepthOfOne = 4;
     const int depth = sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, -1); // 0: none is set
     if (depth > 0 && where.size() + kDepthOfOne > static_cast<std::size_t>(depth)) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("there are {} filters, in an expression that may be only {} deep",
-                                where.size(), depth),
-                    "join the values of one field in one filter");
+                    {"there are {} filters, in an expression that may be only {} deep"_text,
+                     where.size(), depth},
+                    "join the values of one field in one filter"_text);
     }
 }
 
@@ -88,10 +90,9 @@ void require_bindable(sqlite3* db, const std::vector<FieldFilter>& where) {
     const int most = sqlite3_limit(db, SQLITE_LIMIT_VARIABLE_NUMBER, -1);
     if (values > static_cast<std::size_t>(most)) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("the filters have {} values, more than the {} that a statement can "
-                                "bind",
-                                values, most),
-                    "give the passages themselves in SearchOptions::among");
+                    {"the filters have {} values, more than the {} that a statement can bind"_text,
+                     values, most},
+                    "give the passages themselves in SearchOptions::among"_text);
     }
 }
 
@@ -102,17 +103,17 @@ PassageIds passages_where(sqlite3* db, const IndexTables& tables,
     require_bindable(db, where);
     Statement row = prepare(db, tables, sql::kPassagesWhere, conditions);
     row.start();
-    int place = 0;
+    int parameter = 0;
     for (const FieldFilter& filter : where) {
         for (const std::string& value : filter.values) {
-            row.bind(++place, value);
+            row.bind(++parameter, value);
         }
     }
     PassageIds passages;
     while (row.step()) {
         passages.push_back(row.integer(0));
     }
-    // Not by the statement: an ORDER BY would tempt SQLite to read the table instead of an index.
+    // Sorted here, since with an ORDER BY SQLite may read the table instead of an index.
     std::ranges::sort(passages);
     return passages;
 }

@@ -9,13 +9,13 @@ struct sqlite3;
 
 namespace sijill::search {
 
-/// The passages that `options.among` and all of `options.where` let through, ascending; nothing
-/// where the options set no bound. Takes one statement, with every value bound, that the indexes of
-/// the fields serve.
+/// Returns the ids of the passages that `options.among` and all of `options.where` admit,
+/// ascending; nothing if the options set no bound. Runs one statement, which uses the indexes of
+/// the fields and has every value as a parameter.
 ///
-/// Throws Error(bad_input) for a field that is not there, with the nearest that is, for a
+/// Throws Error(bad_input) for a field that does not exist (the hint offers the nearest), for a
 /// comparison without exactly one value, for more values than a statement can bind, and for more
-/// filters than it can join (nearly 1000, as SQLite is built by default).
+/// filters than a statement can join (nearly 1000, as SQLite is built by default).
 [[nodiscard]] std::optional<PassageIds> allowed_passages(sqlite3* db, const IndexTables& tables,
                                                          const SearchOptions& options);
 

@@ -19,9 +19,9 @@ void FormCounts::add(const Doclist& form) {
 
 void FormCounts::append_to(MatchList& matches, std::size_t term) const {
     for (const Block& block : blocks_) {
-        for (std::size_t place = 0; place < kBlock; ++place) {
-            if (const Cell& cell = block.cells[place]; cell.count > 0) {
-                const auto id = static_cast<std::int64_t>(block.number * kBlock + place);
+        for (std::size_t index = 0; index < kBlock; ++index) {
+            if (const Cell& cell = block.cells[index]; cell.count > 0) {
+                const auto id = static_cast<std::int64_t>(block.number * kBlock + index);
                 matches.push_back(
                     {id, cell.count, cell.last_position, static_cast<std::uint32_t>(term), false});
             }
@@ -42,23 +42,23 @@ FormCounts::Block& FormCounts::block_of(std::uint64_t number) {
     return blocks_.back();
 }
 
-/// The slot that has a block, or the free one where it is to go.
+/// Returns the slot of a block, or the free slot that it is to get.
 std::uint32_t& FormCounts::slot_of(std::uint64_t number) {
-    // Fibonacci hashing (Knuth, The Art of Computer Programming 6.4): the highest bits keep numbers
-    // that follow each other apart, so that the first look nearly always finds.
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 6.4): the highest bits of
+    // successive numbers differ, so that the first slot looked at is nearly always the right one.
     constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
     const std::size_t mask = slots_.size() - 1;
-    auto place = static_cast<std::size_t>(number * kMultiplier >> std::countl_zero(mask));
-    while (slots_[place] != 0 && blocks_[slots_[place] - 1].number != number) {
-        place = (place + 1) & mask;
+    auto index = static_cast<std::size_t>(number * kMultiplier >> std::countl_zero(mask));
+    while (slots_[index] != 0 && blocks_[slots_[index] - 1].number != number) {
+        index = (index + 1) & mask;
     }
-    return slots_[place];
+    return slots_[index];
 }
 
 void FormCounts::grow() {
     slots_.assign(2 * slots_.size(), 0);
-    for (std::size_t place = 0; place < blocks_.size(); ++place) {
-        slot_of(blocks_[place].number) = static_cast<std::uint32_t>(place + 1);
+    for (std::size_t index = 0; index < blocks_.size(); ++index) {
+        slot_of(blocks_[index].number) = static_cast<std::uint32_t>(index + 1);
     }
 }
 

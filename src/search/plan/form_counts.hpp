@@ -9,29 +9,31 @@
 
 namespace sijill::search {
 
-/// Adds up how often a passage has any form of a term. For terms of thousands of forms, whose lists
-/// together are many times as long as there are passages: memory goes with the passages alone.
+/// Counts, for each passage, the occurrences of all forms of a term. For terms with thousands of
+/// forms, whose lists together are many times as long as the number of passages: memory grows with
+/// the passages alone.
 class FormCounts {
 public:
     FormCounts();
 
+    /// Adds the occurrences of one form.
     void add(const Doclist& form);
 
-    /// Appends a match for each passage, in no order.
+    /// Appends a match for each passage that was added, in no order.
     void append_to(MatchList& matches, std::size_t term) const;
 
 private:
-    /// Of a passage that has none of the forms: all 0.
+    /// What is known of a passage; count is 0 if it has none of the forms.
     struct Cell {
         std::int32_t count = 0;
         std::int32_t last_position = 0;
     };
 
-    /// Passages whose ids are neighbours lie together, small enough that the processor's caches
-    /// hold those of a large index.
+    /// Passages with neighbouring ids are stored together. A block is so small that the processor's
+    /// caches hold the blocks of a large index.
     static constexpr std::size_t kBlock = 16;
     struct Block {
-        std::uint64_t number; ///< the id of its first passage over kBlock
+        std::uint64_t number; ///< the id of its first passage divided by kBlock
         std::array<Cell, kBlock> cells{};
     };
 
@@ -40,8 +42,8 @@ private:
     void grow();
 
     std::vector<Block> blocks_;
-    /// Where a block is, counted from 1; 0 is free. Open addressing, at most half of the slots
-    /// taken.
+    /// A hash table with open addressing from numbers of blocks to their index in blocks_ plus 1; 0
+    /// is a free slot. At most half of the slots are taken.
     std::vector<std::uint32_t> slots_;
 };
 

@@ -1,5 +1,7 @@
 #include "search/plan/matches.hpp"
 
+#include "search/plan/form_counts.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -9,22 +11,23 @@ namespace {
 constexpr unsigned kDigitBits = 11;
 constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
 
-/// One stable pass of the sort: by the digit that begins at bit `shift` of the key.
+/// One stable pass of the radix sort: by the digit that begins at bit `shift` of the passage minus
+/// `least`.
 void sort_by_digit(const MatchList& from, MatchList& to, std::uint64_t least, unsigned shift) {
     const auto digit = [&](const Match& match) {
         return ((static_cast<std::uint64_t>(match.passage) - least) >> shift) & (kDigits - 1);
     };
-    std::array<std::size_t, kDigits> ends{};
+    std::array<std::size_t, kDigits> nexts{}; // by digit: the count, then the next free index
     for (const Match& match : from) {
-        ++ends[digit(match)];
+        ++nexts[digit(match)];
     }
-    std::size_t begin = 0;
-    for (std::size_t& place : ends) {
-        begin += place;
-        place = begin - place;
+    std::size_t end = 0;
+    for (std::size_t& next : nexts) {
+        end += next;
+        next = end - next;
     }
     for (const Match& match : from) {
-        to[ends[digit(match)]++] = match;
+        to[nexts[digit(match)]++] = match;
     }
 }
 
@@ -44,6 +47,23 @@ void append_matches(MatchList& matches, std::span<const std::int64_t> mentions, 
     }
 }
 
+std::size_t append_matches(MatchList& matches, const QueryTerm& term, std::size_t number,
+                           IndexReader& index) {
+    std::size_t postings = 0;
+    FormCounts counts;
+    for (const std::string& form : term.forms) {
+        const Doclist list = index.doclist(form);
+        postings += list.entries.size();
+        if (term.prefix && form != term.word) {
+            counts.add(list);
+        } else {
+            append_matches(matches, list, number, form == term.word);
+        }
+    }
+    counts.append_to(matches, number);
+    return postings;
+}
+
 void sort_matches(MatchList& matches) {
     const auto by_passage = [](const Match& left, const Match& right) {
         return left.passage < right.passage;
@@ -61,6 +81,15 @@ void sort_matches(MatchList& matches) {
         sort_by_digit(matches, other, base, shift);
         matches.swap(other);
     }
+}
+
+bool PassageFilter::admits(std::int64_t passage) const {
+    if (among_ && !std::ranges::binary_search(*among_, passage)) {
+        return false;
+    }
+    return std::ranges::all_of(restrictions_, [&](const Restriction& restriction) {
+        return std::ranges::binary_search(restriction.passages, passage) != restriction.excluded;
+    });
 }
 
 } // namespace sijill::search

@@ -1,6 +1,5 @@
 #include "search/plan/query_plan.hpp"
 
-#include "search/plan/term_matches.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -29,12 +28,12 @@ public:
         plan_.term_of_word.resize(question.words.size());
     }
 
-    QueryPlan make(IndexReader& index, Vocabulary& vocabulary) {
+    QueryPlan make(IndexReader& index, WordForms& word_forms) {
         adopt_entities();
         assign_roles();
         add_terms();
         for (QueryTerm& term : plan_.terms) {
-            resolve(term, vocabulary);
+            resolve(term, word_forms);
         }
         read_matches(index);
         restrict_by_signs(index);
@@ -48,13 +47,13 @@ public:
 private:
     void adopt_entities();
     void assign_roles();
-    [[nodiscard]] Role role_of(std::size_t place) const;
+    [[nodiscard]] Role role_of(std::size_t position) const;
     void count_stop_words();
     void add_terms();
     [[nodiscard]] double weight_of(const QuestionWord& word) const;
-    void resolve(QueryTerm& term, Vocabulary& vocabulary);
+    void resolve(QueryTerm& term, WordForms& word_forms);
     void read_matches(IndexReader& index);
-    [[nodiscard]] PassageIds passages_with_word(std::size_t place) const;
+    [[nodiscard]] PassageIds passages_with_word(std::size_t position) const;
     void restrict_by_signs(IndexReader& index);
     void restrict_to_all();
     void restrict_to(const NamedEntity& entity);
@@ -79,8 +78,8 @@ void PlanMaker::adopt_entities() {
             entity.word_count > words - entity.first_word) {
             continue;
         }
-        for (std::size_t place = 0; place < entity.word_count; ++place) {
-            entity_of_word_[entity.first_word + place] = &entity;
+        for (std::size_t word = 0; word < entity.word_count; ++word) {
+            entity_of_word_[entity.first_word + word] = &entity;
         }
         if (question_.words[entity.first_word].excluded) {
             plan_.restrictions.push_back({{}, 1, true, distinct(entity.passages)});
@@ -90,8 +89,8 @@ void PlanMaker::adopt_entities() {
     }
 }
 
-Role PlanMaker::role_of(std::size_t place) const {
-    const Question::Word& word = question_.words[place];
+Role PlanMaker::role_of(std::size_t position) const {
+    const Question::Word& word = question_.words[position];
     if (word.excluded) {
         return Role::excluded;
     }
@@ -101,27 +100,27 @@ Role PlanMaker::role_of(std::size_t place) const {
     if (word.prefix) {
         return Role::prefix;
     }
-    if (entity_of_word_[place] != nullptr) {
+    if (entity_of_word_[position] != nullptr) {
         return Role::entity;
     }
     return options_.ranking.stop_words && is_stop_word(word.token.text) ? Role::stop : Role::word;
 }
 
 void PlanMaker::assign_roles() {
-    for (std::size_t place = 0; place < question_.words.size(); ++place) {
-        const auto& [text, span] = question_.words[place].token;
-        const Role role = role_of(place);
+    for (std::size_t position = 0; position < question_.words.size(); ++position) {
+        const auto& [text, span] = question_.words[position].token;
+        const Role role = role_of(position);
         plan_.words.push_back({text, span, role, {}, false, 0});
-        counts_[place] = role == Role::entity ? !is_stop_word(text)
-                                              : role != Role::stop && role != Role::excluded;
+        counts_[position] = role == Role::entity ? !is_stop_word(text)
+                                                 : role != Role::stop && role != Role::excluded;
     }
     if (plan_.entities.empty() && std::ranges::find(counts_, true) == counts_.end()) {
         count_stop_words();
     }
     std::set<std::string_view> counted;
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        if (counts_[place]) {
-            counted.insert(plan_.words[place].word);
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        if (counts_[position]) {
+            counted.insert(plan_.words[position].word);
         }
     }
     several_ = counted.size() > 1;
@@ -132,11 +131,11 @@ void PlanMaker::assign_roles() {
     }
 }
 
-/// A question of stop words alone means them.
+/// Lets stop words score, for a question that has nothing else.
 void PlanMaker::count_stop_words() {
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        QuestionWord& word = plan_.words[place];
-        counts_[place] = word.role != Role::excluded;
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        QuestionWord& word = plan_.words[position];
+        counts_[position] = word.role != Role::excluded;
         word.role = word.role == Role::stop ? Role::word : word.role;
     }
 }
@@ -148,21 +147,21 @@ double PlanMaker::weight_of(const QuestionWord& word) const {
 
 void PlanMaker::add_terms() {
     std::unordered_map<std::string, std::size_t> known;
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        const QuestionWord& word = plan_.words[place];
-        if (word.role == Role::stop || (word.role == Role::entity && !counts_[place])) {
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        const QuestionWord& word = plan_.words[position];
+        if (word.role == Role::stop || (word.role == Role::entity && !counts_[position])) {
             continue;
         }
-        const bool prefix = question_.words[place].prefix;
+        const bool prefix = question_.words[position].prefix;
         const auto [found, is_new] =
             known.try_emplace(word.word + (prefix ? "*" : ""), plan_.terms.size());
         if (is_new) {
             plan_.terms.emplace_back().word = word.word;
             plan_.terms.back().prefix = prefix;
         }
-        plan_.term_of_word[place] = found->second;
+        plan_.term_of_word[position] = found->second;
         QueryTerm& term = plan_.terms[found->second];
-        if (counts_[place]) {
+        if (counts_[position]) {
             term.weight = std::max(term.weight, weight_of(word));
         }
         const bool plain = word.role == Role::word || word.role == Role::soft;
@@ -172,14 +171,14 @@ void PlanMaker::add_terms() {
     }
 }
 
-void PlanMaker::resolve(QueryTerm& term, Vocabulary& vocabulary) {
+void PlanMaker::resolve(QueryTerm& term, WordForms& word_forms) {
     term.forms =
-        term.prefix ? vocabulary.words_with_prefix(term.word) : vocabulary.forms_of(term.word);
+        term.prefix ? word_forms.words_with_prefix(term.word) : word_forms.forms_of(term.word);
     if (term.forms.empty() && term.may_be_near && options_.ranking.near_words > 0 &&
         text::count_code_points(term.word) >= options_.ranking.near_letters &&
         near_terms_ < options_.ranking.near_terms) {
         ++near_terms_;
-        term.forms = vocabulary.near_words(term.word, options_.ranking.near_words);
+        term.forms = word_forms.near_words(term.word, options_.ranking.near_words);
         term.near = !term.forms.empty();
     }
 }
@@ -203,10 +202,10 @@ void PlanMaker::read_matches(IndexReader& index) {
     });
 }
 
-PassageIds PlanMaker::passages_with_word(std::size_t place) const {
+PassageIds PlanMaker::passages_with_word(std::size_t position) const {
     PassageIds passages;
     for (const Match& match : plan_.matches) {
-        if (match.term == *plan_.term_of_word[place] &&
+        if (match.term == *plan_.term_of_word[position] &&
             (passages.empty() || passages.back() != match.passage)) {
             passages.push_back(match.passage);
         }
@@ -218,30 +217,30 @@ void PlanMaker::restrict_by_signs(IndexReader& index) {
     std::map<std::size_t, PostingList> postings;
     for (const Question::Phrase& phrase : question_.phrases) {
         std::vector<const PostingList*> words;
-        for (const std::size_t place : phrase.words) {
-            const std::size_t term = *plan_.term_of_word[place];
+        for (const std::size_t position : phrase.words) {
+            const std::size_t term = *plan_.term_of_word[position];
             const auto [found, is_new] = postings.try_emplace(term);
             if (is_new) {
                 found->second = index.postings(plan_.terms[term].forms, plan_.terms[term].word);
             }
             words.push_back(&found->second);
         }
-        Restriction restriction{phrase_places(words), words.size(), phrase.excluded, {}};
-        restriction.passages = passages_of(restriction.places);
+        Restriction restriction{phrase_positions(words), words.size(), phrase.excluded, {}};
+        restriction.passages = passages_of(restriction.positions);
         plan_.restrictions.push_back(std::move(restriction));
     }
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        if (plan_.words[place].role == Role::prefix) {
-            restrict_to(passages_with_word(place));
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        if (plan_.words[position].role == Role::prefix) {
+            restrict_to(passages_with_word(position));
         }
     }
 }
 
 void PlanMaker::restrict_to_all() {
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        const Role role = plan_.words[place].role;
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        const Role role = plan_.words[position].role;
         if (role == Role::word || role == Role::soft) {
-            restrict_to(passages_with_word(place));
+            restrict_to(passages_with_word(position));
         }
     }
     for (const NamedEntity& entity : plan_.entities) {
@@ -249,15 +248,17 @@ void PlanMaker::restrict_to_all() {
     }
 }
 
-/// A name is there by a mention or by all of its words: for each of them, by a mention or by it.
+/// Admits passages that mention the entity and passages with all words of its name: for each word,
+/// those with a mention or with the word.
 void PlanMaker::restrict_to(const NamedEntity& entity) {
     const PassageIds mentions = distinct(entity.passages);
     bool has_words = false;
     for (std::size_t word = 0; word < entity.word_count; ++word) {
-        const std::size_t place = entity.first_word + word;
-        if (plan_.words[place].role == Role::entity && plan_.term_of_word[place]) {
+        const std::size_t position = entity.first_word + word;
+        if (plan_.words[position].role == Role::entity && plan_.term_of_word[position]) {
             PassageIds named;
-            std::ranges::set_union(passages_with_word(place), mentions, std::back_inserter(named));
+            std::ranges::set_union(passages_with_word(position), mentions,
+                                   std::back_inserter(named));
             restrict_to(std::move(named));
             has_words = true;
         }
@@ -268,12 +269,12 @@ void PlanMaker::restrict_to(const NamedEntity& entity) {
 }
 
 void PlanMaker::account() {
-    for (std::size_t place = 0; place < plan_.words.size(); ++place) {
-        if (plan_.term_of_word[place]) {
-            const QueryTerm& term = plan_.terms[*plan_.term_of_word[place]];
-            plan_.words[place].forms = term.forms;
-            plan_.words[place].near = term.near;
-            plan_.words[place].passages = term.passages;
+    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
+        if (plan_.term_of_word[position]) {
+            const QueryTerm& term = plan_.terms[*plan_.term_of_word[position]];
+            plan_.words[position].forms = term.forms;
+            plan_.words[position].near = term.near;
+            plan_.words[position].passages = term.passages;
         }
     }
 }
@@ -281,8 +282,8 @@ void PlanMaker::account() {
 } // namespace
 
 QueryPlan make_plan(const Question& question, const SearchOptions& options, IndexReader& index,
-                    Vocabulary& vocabulary) {
-    return PlanMaker(question, options).make(index, vocabulary);
+                    WordForms& word_forms) {
+    return PlanMaker(question, options).make(index, word_forms);
 }
 
 } // namespace sijill::search

@@ -15,7 +15,8 @@
 namespace sijill::search {
 namespace {
 
-/// Greater than every folded word with the prefix: a code point that is no letter is appended.
+/// Appended to a prefix, gives a string greater than every folded word with that prefix: U+10FFFF
+/// is no letter.
 constexpr std::string_view kBeyondAllLetters = "\xF4\x8F\xBF\xBF";
 
 using Grams = std::vector<std::uint64_t>;
@@ -28,22 +29,24 @@ Grams distinct_grams(std::string_view word) {
     return grams;
 }
 
-/// Measures how like a word others are.
+/// Measures how much words look like one word.
 class Likeness {
 public:
     Likeness(std::string_view word, double least) : grams_(distinct_grams(word)), least_(least) {
         for (const std::uint64_t gram : grams_) {
-            sieve_.set(sieve_place(gram));
+            sieve_.set(sieve_index(gram));
         }
     }
 
-    /// Dice's coefficient of the distinct trigrams of both words, twice what they share over what
-    /// they have; 0 where it is below `least`.
+    /// Returns Dice's coefficient of the distinct trigrams of both words: twice the number that
+    /// they share, divided by the sum of both numbers. Returns 0 if it is below `least`.
     [[nodiscard]] double to(std::string_view word) const {
-        std::size_t at_most = 0; // so many grams of the word, with repetitions, can be shared
+        std::size_t at_most =
+            0; // upper bound of the number of shared trigrams, repetitions included
         text::for_each_packed_trigram(
-            word, [&](std::uint64_t gram) { at_most += sieve_.test(sieve_place(gram)) ? 1U : 0U; });
-        // The word has at least the grams that it shares, so this is no less than the coefficient.
+            word, [&](std::uint64_t gram) { at_most += sieve_.test(sieve_index(gram)) ? 1U : 0U; });
+        // A word has at least the trigrams that it shares, so this is an upper bound of the
+        // coefficient.
         if (dice(at_most, at_most) < least_) {
             return 0;
         }
@@ -59,7 +62,7 @@ public:
 private:
     static constexpr std::size_t kSieveSize = 4096;
 
-    [[nodiscard]] static std::size_t sieve_place(std::uint64_t gram) {
+    [[nodiscard]] static std::size_t sieve_index(std::uint64_t gram) {
         constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // Fibonacci hashing
         constexpr unsigned kUnusedBits = 52;
         return static_cast<std::size_t>(gram * kSpread >> kUnusedBits);
@@ -76,14 +79,14 @@ private:
 
 } // namespace
 
-Vocabulary::Vocabulary(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking)
+WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking)
     : ranking_(ranking), word_(prepare(db, tables, sql::kWord)),
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(prepare(db, tables, sql::kWordsBetween)),
       words_of_letters_(prepare(db, tables, sql::kWordsOfLetters)) {
 }
 
-std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
+std::vector<std::string> WordForms::forms_of(const std::string& word) {
     std::vector<std::string> forms;
     std::unordered_set<std::string> seen;
     const auto add = [&](std::string_view form) {
@@ -99,7 +102,7 @@ std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
     }
     const text::Relation relation(word, ranking_.kin);
     for (const text::Relation::Link& link : relation.links()) {
-        // A word that is not Arabic is its own only stem, which the vocabulary does not write down.
+        // A word that is not Arabic has itself as its only stem, which is not stored.
         const bool is_word = !text::is_arabic(link.stem) && !text::is_key_of_four(link.letters);
         Statement& words = is_word ? word_ : words_of_stem_;
         for (Statement& row = words.start(link.stem); row.step();) {
@@ -111,7 +114,7 @@ std::vector<std::string> Vocabulary::forms_of(const std::string& word) {
     return forms;
 }
 
-std::vector<std::string> Vocabulary::words_with_prefix(const std::string& prefix) {
+std::vector<std::string> WordForms::words_with_prefix(const std::string& prefix) {
     std::vector<std::string> words;
     Statement& row = words_between_.start(prefix, prefix + std::string(kBeyondAllLetters));
     while (row.step()) {
@@ -120,8 +123,8 @@ std::vector<std::string> Vocabulary::words_with_prefix(const std::string& prefix
     return words;
 }
 
-std::vector<std::string> Vocabulary::near_words(std::string_view word, std::size_t limit) {
-    if (text::is_number(word)) { // its only gram is itself
+std::vector<std::string> WordForms::near_words(std::string_view word, std::size_t limit) {
+    if (text::is_number(word)) { // a number looks like nothing but itself
         const bool known = limit > 0 && word_.start(word).step();
         word_.reset();
         return known ? std::vector<std::string>{std::string(word)} : std::vector<std::string>{};
@@ -141,8 +144,9 @@ std::vector<std::string> Vocabulary::near_words(std::string_view word, std::size
         return std::tie(right.likeness, left.word) < std::tie(left.likeness, right.word);
     });
     std::vector<std::string> words;
-    for (std::size_t place = 0; place < std::min(limit, candidates.size()); ++place) {
-        words.push_back(std::move(candidates[place].word));
+    candidates.resize(std::min(limit, candidates.size()));
+    for (Candidate& candidate : candidates) {
+        words.push_back(std::move(candidate.word));
     }
     return words;
 }

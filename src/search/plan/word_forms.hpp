@@ -10,21 +10,22 @@
 
 namespace sijill::search {
 
-/// The words of an index: which of them stand for a word of a question. All words are folded, all
-/// answers hold words that some passage has, each once. Throws Error(database) as Statement does.
-class Vocabulary {
+/// Finds the words of an index that stand for a word of a question. Words are folded; what is
+/// returned are words that some passage has, each once. Throws Error(database) as Statement does.
+class WordForms {
 public:
-    Vocabulary(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {});
+    WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {});
 
-    /// The word itself, where it is known, and all words that share one of its stems, as far as
-    /// `forms` and `kin` of the ranking say so; in the order of the stems.
+    /// Returns the word itself, if the index has it, and all words that share one of its stems or
+    /// of the stems of its derived words, as RankingParameters::forms and ::kin allow; in the order
+    /// of the stems.
     [[nodiscard]] std::vector<std::string> forms_of(const std::string& word);
 
-    /// The words that begin with these letters, in alphabetical order.
+    /// Returns the words that begin with these letters, in the order of their bytes.
     [[nodiscard]] std::vector<std::string> words_with_prefix(const std::string& prefix);
 
-    /// See SearchIndex::near_words. Words less than a quarter or more than four times as long as
-    /// the word cannot be like it and are not looked at.
+    /// See SearchIndex::near_words(). Looks at every word that is not a number, whatever its
+    /// length.
     [[nodiscard]] std::vector<std::string> near_words(std::string_view word, std::size_t limit);
 
 private:

@@ -1,6 +1,5 @@
 #include "search/rank/candidates.hpp"
 
-#include "search/plan/matches.hpp"
 #include "search/rank/scorer.hpp"
 
 #include <algorithm>
@@ -13,7 +12,7 @@
 namespace sijill::search {
 namespace {
 
-/// A passage with the most that its score can be.
+/// A passage with an upper bound of its score.
 struct Bounded {
     double bound;
     std::span<const Match> matches;
@@ -21,7 +20,7 @@ struct Bounded {
     bool operator<(const Bounded& other) const { return bound < other.bound; }
 };
 
-/// The admitted passages that score, as a heap by their bounds.
+/// Returns the admitted passages that score, as a heap by their bounds.
 std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
                                     const PassageFilter& filter, IndexReader& index) {
     std::vector<Bounded> bounded;
@@ -31,13 +30,13 @@ std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
             return;
         }
         if (first.term >= plan.terms.size() && !index.length_ratio(first.passage)) {
-            return; // an entity's passage of which the index knows nothing
+            return; // a passage that mentions an entity and is not in the index
         }
         std::int32_t last_position = 0;
         for (const Match& match : of_passage) {
             last_position = std::max(last_position, match.last_position);
         }
-        // A word at a position means that at least so many words stand in the passage.
+        // The passage has at least as many words as the last position says.
         const double least_ratio = index.ratio_of(std::int64_t{last_position} + 1);
         bounded.push_back({scorer.score(of_passage, least_ratio), of_passage});
     });
@@ -61,9 +60,9 @@ Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter, IndexR
     std::vector<Bounded> bounded = bound_passages(plan, scorer, filter, index);
     Ranking ranking{{}, bounded.size(), 0};
 
-    // The scores of the best so far, the least on top. Once there are `wanted` of them, a passage
-    // whose bound is lower than the least has that many before it, and so has every passage behind
-    // it in the heap. At equality the ids decide, so it is still scored.
+    // The best scores so far, the lowest on top. Once there are `wanted` of them, a passage whose
+    // bound is less than the lowest cannot be among the best, nor can any passage after it in the
+    // heap. If they are equal, the ids decide, so the passage is still scored.
     std::priority_queue<double, std::vector<double>, std::greater<>> best;
     while (!bounded.empty() && wanted > 0 &&
            (best.size() < wanted || bounded.front().bound >= best.top())) {
@@ -73,7 +72,7 @@ Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter, IndexR
         const std::int64_t passage = of_passage.front().passage;
         const std::optional<double> length_ratio = index.length_ratio(passage);
         if (!length_ratio) {
-            --ranking.found; // postings of a passage that is not there: a damaged index
+            --ranking.found; // a passage that does not exist: the index is damaged
             continue;
         }
         const double score = scorer.score(of_passage, *length_ratio);

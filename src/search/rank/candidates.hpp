@@ -1,6 +1,6 @@
 #pragma once
 
-#include "search/plan/passage_filter.hpp"
+#include "search/plan/matches.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/read/index_reader.hpp"
 
@@ -10,33 +10,34 @@
 
 namespace sijill::search {
 
-/// A passage on its way to be a hit.
+/// A passage that may become a hit.
 struct Candidate {
     std::int64_t passage = 0;
     double score = 0;
-    double length_ratio = 1; ///< its length as a multiple of the average
-    double trigrams = 0;     ///< what the second ranking has added to the score
-    double window = 0;       ///< as well
+    double length_ratio = 1; ///< its length in words divided by the average length
+    double trigrams = 0;     ///< part of the score that rerank() added for trigrams
+    double window = 0;       ///< part of the score that rerank() added for the best window
 };
 
-/// Puts the first `count` in order, the best first; equals by ascending id, so that the order
+/// Sorts the first `count` candidates, the best first; equals by ascending id, so that the order
 /// depends on nothing else.
 void sort_candidates(std::vector<Candidate>& candidates, std::size_t count);
 
-/// The best of the passages that were found.
+/// The best of the passages that match.
 struct Ranking {
-    std::vector<Candidate> best; ///< best first; none that is missing would come before its last
-    std::size_t found = 0;       ///< all admitted passages that match
-    std::size_t scored = 0;      ///< those of them whose length was read
+    std::vector<Candidate> best; ///< best first
+    std::size_t found = 0;       ///< number of all admitted passages that match
+    std::size_t scored = 0;      ///< number of those whose length was read
 };
 
-/// Of all admitted passages that have a form of a scoring word or a mention of an entity the best
-/// `wanted`, by the score of a Scorer, as if every passage had been scored: the lengths of those
-/// that cannot come among the best are not read.
+/// Returns the best `wanted` of all admitted passages that have a form of a scoring word or mention
+/// an entity, by the score of a Scorer. The result is as if every passage had been scored, but the
+/// lengths of passages that cannot be among the best are not read.
 ///
-/// Algorithm: an upper bound of each passage's score, then the passages by descending bound until
-/// the bound falls below the least of the best (the idea of MaxScore: H. Turtle, J. Flood: Query
-/// Evaluation, 1995; by passage instead of by word, as counts of all words are known here).
+/// Algorithm: computes an upper bound of each passage's score, then scores passages by descending
+/// bound until the bound is less than the lowest score of the best (the idea of MaxScore: H.
+/// Turtle, J. Flood: Query Evaluation, 1995; by passage instead of by word, since the counts of all
+/// words are known here).
 [[nodiscard]] Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter,
                                     IndexReader& index, const RankingParameters& ranking,
                                     std::size_t wanted);

@@ -6,15 +6,15 @@
 
 namespace sijill::search {
 
-TermForms::TermForms(const QueryPlan& plan) {
-    for (std::size_t place = 0; place < plan.terms.size(); ++place) {
-        for (const std::string& form : plan.terms[place].forms) {
-            terms_[std::string_view(form).substr(0, kLongestIndexedWord)].push_back(place);
+FormLookup::FormLookup(const QueryPlan& plan) {
+    for (std::size_t term = 0; term < plan.terms.size(); ++term) {
+        for (const std::string& form : plan.terms[term].forms) {
+            terms_[std::string_view(form).substr(0, kLongestIndexedWord)].push_back(term);
         }
     }
 }
 
-const std::vector<std::size_t>& TermForms::of(std::string_view word) const {
+const std::vector<std::size_t>& FormLookup::terms_of(std::string_view word) const {
     const auto terms = terms_.find(word.substr(0, kLongestIndexedWord));
     return terms == terms_.end() ? none_ : terms->second;
 }

@@ -9,14 +9,14 @@
 
 namespace sijill::search {
 
-/// Which terms of a plan a word of a passage is a form of. Refers to the plan, which must outlive
-/// it.
-class TermForms {
+/// Looks up of which terms of a plan a word of a passage is a form. Refers to the plan, which must
+/// outlive it.
+class FormLookup {
 public:
-    explicit TermForms(const QueryPlan& plan);
+    explicit FormLookup(const QueryPlan& plan);
 
-    /// The places of the terms, ascending; `word` is folded.
-    [[nodiscard]] const std::vector<std::size_t>& of(std::string_view word) const;
+    /// Returns the indexes of the terms, ascending; `word` is folded.
+    [[nodiscard]] const std::vector<std::size_t>& terms_of(std::string_view word) const;
 
 private:
     std::unordered_map<std::string_view, std::vector<std::size_t>> terms_;

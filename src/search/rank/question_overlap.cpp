@@ -7,7 +7,7 @@
 
 namespace sijill::search {
 
-Affinity::Affinity(const QueryPlan& plan) : plan_(plan), forms_(plan) {
+QuestionOverlap::QuestionOverlap(const QueryPlan& plan) : plan_(plan), forms_(plan) {
     for (const QueryTerm& term : plan.terms) {
         if (term.weight <= 0) {
             continue;
@@ -24,33 +24,33 @@ Affinity::Affinity(const QueryPlan& plan) : plan_(plan), forms_(plan) {
     }
 }
 
-void Affinity::add_gram(std::size_t place, bool is_new, double weight) {
+void QuestionOverlap::add_gram(std::size_t gram, bool is_new, double weight) {
     if (is_new) {
         weights_.push_back(0);
     }
-    weights_[place] = std::max(weights_[place], weight);
+    weights_[gram] = std::max(weights_[gram], weight);
 }
 
-const Affinity::OfWord& Affinity::of(std::string_view word) {
+const QuestionOverlap::OfWord& QuestionOverlap::of(std::string_view word) {
     const auto [known, is_new] = known_.try_emplace(word);
-    OfWord& affinity = known->second;
+    OfWord& overlap = known->second;
     if (!is_new) {
-        return affinity;
+        return overlap;
     }
-    std::ranges::copy_if(forms_.of(word), std::back_inserter(affinity.terms),
+    std::ranges::copy_if(forms_.terms_of(word), std::back_inserter(overlap.terms),
                          [&](std::size_t term) { return plan_.terms[term].weight > 0; });
     if (text::is_number(word)) {
         if (const auto number = numbers_.find(word); number != numbers_.end()) {
-            affinity.grams.push_back(number->second);
+            overlap.grams.push_back(number->second);
         }
-        return affinity;
+        return overlap;
     }
     text::for_each_packed_trigram(word, [&](std::uint64_t packed) {
         if (const auto gram = grams_.find(packed); gram != grams_.end()) {
-            affinity.grams.push_back(gram->second);
+            overlap.grams.push_back(gram->second);
         }
     });
-    return affinity;
+    return overlap;
 }
 
 } // namespace sijill::search

@@ -12,32 +12,33 @@
 
 namespace sijill::search {
 
-/// What words of passages have to do with a question: its letter trigrams that stand in them, and
-/// its words that they are forms of. Refers to the plan, which must outlive it.
-class Affinity {
+/// Finds what words of passages share with a question: letter trigrams of the question, and terms
+/// of which the words are forms. Refers to the plan, which must outlive it.
+class QuestionOverlap {
 public:
-    /// Places of trigrams, each as often as it stands in the word, and of terms of the plan.
+    /// What one word shares with the question.
     struct OfWord {
-        std::vector<std::size_t> grams;
-        std::vector<std::size_t> terms;
+        std::vector<std::size_t> grams; ///< indexes in gram_weights(); repeated if the word has the
+                                        ///< trigram several times
+        std::vector<std::size_t> terms; ///< indexes in QueryPlan::terms
     };
 
-    explicit Affinity(const QueryPlan& plan);
+    explicit QuestionOverlap(const QueryPlan& plan);
 
-    /// The distinct trigrams of the words that score, each with the largest weight of one that has
-    /// it.
+    /// Returns the weight of each distinct trigram of the words that score: the largest weight of
+    /// the words that have it.
     [[nodiscard]] const std::vector<double>& gram_weights() const noexcept { return weights_; }
 
-    /// What a folded word has in common with the question. Kept, since passages that answer one
-    /// question share words: the bytes of the word must live as long as this object.
+    /// Returns what a folded word shares with the question. Results are cached, since passages
+    /// share words: the bytes of the word must live as long as this object.
     [[nodiscard]] const OfWord& of(std::string_view word);
 
 private:
-    void add_gram(std::size_t place, bool is_new, double weight);
+    void add_gram(std::size_t gram, bool is_new, double weight);
 
     const QueryPlan& plan_;
-    TermForms forms_;
-    std::unordered_map<std::uint64_t, std::size_t> grams_; ///< packed (see text/packed_trigrams)
+    FormLookup forms_;
+    std::unordered_map<std::uint64_t, std::size_t> grams_; ///< see packed_trigrams.hpp
     std::unordered_map<std::string_view, std::size_t> numbers_;
     std::vector<double> weights_;
     std::unordered_map<std::string_view, OfWord> known_;

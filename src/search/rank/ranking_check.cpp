@@ -15,7 +15,7 @@ struct Range {
     double most;
 };
 
-/// Far beyond all that is of use, and far from where sums of products overflow.
+/// Far greater than any useful value, and far too small for sums of products to overflow.
 constexpr double kMost = 1e6;
 
 constexpr Range kRanges[] = {
@@ -35,16 +35,17 @@ constexpr Range kRanges[] = {
 
 void require_sensible(const RankingParameters& ranking) {
     for (const auto& [field, value, most] : kRanges) {
-        if (!(ranking.*value >= 0 && ranking.*value <= most)) { // so that NaN does not pass
-            throw Error(ErrorCode::bad_input,
-                        fmt::format("the ranking parameter {} is {}", field, ranking.*value),
-                        fmt::format("it goes from 0 to {:.0f}", most));
+        if (!(ranking.*value >= 0 && ranking.*value <= most)) { // refuses NaN too
+            throw Error(
+                ErrorCode::bad_input,
+                {"the ranking parameter {} is {}"_text, field, fmt::format("{}", ranking.*value)},
+                {"it goes from 0 to {}"_text, fmt::format("{:.0f}", most)});
         }
     }
     if (ranking.window_reach < 0) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("the ranking parameter window_reach is {}", ranking.window_reach),
-                    "it is 0 or more; a window of 0 switches the window off");
+                    {"the ranking parameter {} is {}"_text, "window_reach", ranking.window_reach},
+                    "it is 0 or more; a window of 0 switches the window off"_text);
     }
 }
 

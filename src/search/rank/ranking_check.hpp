@@ -4,9 +4,9 @@
 
 namespace sijill::search {
 
-/// Throws Error(bad_input), naming the field, where a value makes no sense. What passes keeps every
-/// score finite and lets no part of one fall when a passage gets shorter, which the stop rule of
-/// rank_passages() rests on.
+/// Throws Error(bad_input), naming the field, if a value is out of its range. Values within the
+/// ranges keep every score finite, and no part of a score falls when a passage gets shorter:
+/// rank_passages() relies on that.
 void require_sensible(const RankingParameters& ranking);
 
 } // namespace sijill::search

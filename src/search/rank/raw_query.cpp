@@ -1,10 +1,9 @@
 #include "search/rank/raw_query.hpp"
 
+#include "base/sqlite_messages.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/sqlite_api.hpp"
 #include "search/sqlite/sqlite_error.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -19,7 +18,8 @@ std::string_view original(std::string_view text, const Token& token) {
     return text.substr(token.span.begin_byte, token.span.end_byte - token.span.begin_byte);
 }
 
-/// What stands between words: FTS5 takes any byte outside ASCII for a letter and stops at a NUL.
+/// Returns the text between two words as FTS5 can read it: FTS5 takes any byte that is not ASCII
+/// for a letter, and stops at a NUL.
 std::string signs_only(std::string_view between) {
     std::string signs(between);
     std::ranges::replace_if(
@@ -27,7 +27,7 @@ std::string signs_only(std::string_view between) {
     return signs;
 }
 
-QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary& vocabulary) {
+QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms& word_forms) {
     QueryPlan plan;
     for (const Token& token : tokenize(expression)) {
         if (is_operator(original(expression, token))) {
@@ -47,7 +47,7 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, Vocabulary
             continue;
         }
         term.marked = true;
-        term.forms = term.prefix ? vocabulary.words_with_prefix(token.text)
+        term.forms = term.prefix ? word_forms.words_with_prefix(token.text)
                                  : std::vector<std::string>{token.text};
         term.passages = passages_of(index.postings(term.forms, term.word)).size();
         if (term.passages == 0) {
@@ -85,8 +85,8 @@ std::string fold_expression(std::string_view expression) {
 }
 
 RawAnswer search_raw(sqlite3* db, const IndexTables& tables, std::string_view expression,
-                     const PassageFilter& filter, IndexReader& index, Vocabulary& vocabulary) {
-    RawAnswer answer{plan_words(expression, index, vocabulary), {}};
+                     const PassageFilter& filter, IndexReader& index, WordForms& word_forms) {
+    RawAnswer answer{plan_words(expression, index, word_forms), {}};
     const std::string folded = fold_expression(expression);
     if (folded.find_first_not_of(' ') == std::string::npos) {
         return answer;
@@ -103,9 +103,10 @@ RawAnswer search_raw(sqlite3* db, const IndexTables& tables, std::string_view ex
         if (fault.primary_code() != SQLITE_ERROR) {
             throw;
         }
-        throw Error(ErrorCode::bad_input,
-                    fmt::format("the expression is not understood: {}", sqlite3_errmsg(db)),
-                    "see the FTS5 query syntax, or search for words without the raw mode");
+        throw Error(
+            ErrorCode::bad_input,
+            {"the expression is not understood: {}"_text, sqlite_message(sqlite3_errmsg(db))},
+            "see the FTS5 query syntax, or search for words without the raw mode"_text);
     }
     sort_candidates(answer.candidates, answer.candidates.size());
     return answer;

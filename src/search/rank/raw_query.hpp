@@ -11,21 +11,20 @@
 
 namespace sijill::search {
 
-/// An FTS5 expression with its words folded as the index has them: operators (AND, OR, NOT, NEAR),
-/// quotation marks and signs stay, a word that falls into several («Grok3») becomes a phrase. An
-/// expression of folded words stays as it is but for a space in front, behind which no special
-/// query of FTS5 can hide.
+/// Folds the words of an FTS5 expression as the index has them. Operators (AND, OR, NOT, NEAR),
+/// quotation marks and other signs stay; a word that is several tokens («Grok3») becomes a phrase.
+/// The result begins with a space, so that FTS5 takes nothing for one of its special queries.
 [[nodiscard]] std::string fold_expression(std::string_view expression);
 
-/// What an FTS5 expression finds.
+/// The result of an FTS5 expression.
 struct RawAnswer {
-    QueryPlan plan;                    ///< its words, to account for and to highlight
+    QueryPlan plan;                    ///< has its words, for SearchResult::words and highlights
     std::vector<Candidate> candidates; ///< best first by FTS5's bm25()
 };
 
-/// Throws Error(bad_input) with FTS5's message where the expression has a fault.
+/// Runs an FTS5 expression. Throws Error(bad_input) with FTS5's message if it has a fault.
 [[nodiscard]] RawAnswer search_raw(sqlite3* db, const IndexTables& tables,
                                    std::string_view expression, const PassageFilter& filter,
-                                   IndexReader& index, Vocabulary& vocabulary);
+                                   IndexReader& index, WordForms& word_forms);
 
 } // namespace sijill::search

@@ -2,8 +2,8 @@
 
 #include "base/split.hpp"
 #include "search/rank/best_window.hpp"
-#include "search/rank/bm25.hpp"
 #include "search/rank/question_overlap.hpp"
+#include "search/rank/scorer.hpp"
 
 #include <algorithm>
 #include <span>
@@ -12,17 +12,17 @@
 namespace sijill::search {
 namespace {
 
-/// What a passage has of the question.
+/// What a passage shares with the question.
 struct Evidence {
     std::vector<double> gram_counts;
     std::vector<WindowWord> words; ///< by position
 };
 
-Evidence gather(std::string_view words, Affinity& affinity) {
-    Evidence evidence{std::vector<double>(affinity.gram_weights().size()), {}};
+Evidence gather(std::string_view words, QuestionOverlap& overlap) {
+    Evidence evidence{std::vector<double>(overlap.gram_weights().size()), {}};
     std::int32_t position = 0;
     for_each_part(words, ' ', [&](std::string_view word) {
-        const Affinity::OfWord& of_word = affinity.of(word);
+        const QuestionOverlap::OfWord& of_word = overlap.of(word);
         for (const std::size_t gram : of_word.grams) {
             evidence.gram_counts[gram] += 1;
         }
@@ -44,17 +44,17 @@ void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evide
         worth[gram] = weights[gram] * inverse_frequency(static_cast<double>(candidates.size()),
                                                         static_cast<double>(holding));
     }
-    for (std::size_t place = 0; place < candidates.size(); ++place) {
-        const std::vector<double>& counts = evidence[place].gram_counts;
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+        const std::vector<double>& counts = evidence[index].gram_counts;
         double sum = 0;
         for (std::size_t gram = 0; gram < worth.size(); ++gram) {
             if (counts[gram] > 0) {
                 sum += worth[gram] *
-                       trigram_score.saturation(counts[gram], candidates[place].length_ratio);
+                       trigram_score.saturation(counts[gram], candidates[index].length_ratio);
             }
         }
-        candidates[place].trigrams = ranking.trigram * sum;
-        candidates[place].score += candidates[place].trigrams;
+        candidates[index].trigrams = ranking.trigram * sum;
+        candidates[index].score += candidates[index].trigrams;
     }
 }
 
@@ -66,10 +66,10 @@ void add_window_scores(std::span<Candidate> candidates, std::vector<Evidence> ev
         values.push_back(inverse_frequency(static_cast<double>(totals.passages),
                                            static_cast<double>(term.passages)));
     }
-    for (std::size_t place = 0; place < candidates.size(); ++place) {
-        candidates[place].window = ranking.window * best_window(std::move(evidence[place].words),
+    for (std::size_t index = 0; index < candidates.size(); ++index) {
+        candidates[index].window = ranking.window * best_window(std::move(evidence[index].words),
                                                                 values, ranking.window_reach);
-        candidates[place].score += candidates[place].window;
+        candidates[index].score += candidates[index].window;
     }
 }
 
@@ -79,15 +79,15 @@ void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexRead
             const RankingParameters& ranking) {
     const std::size_t count = std::min(candidates.size(), ranking.reranked);
     const std::span<Candidate> best = std::span(candidates).first(count);
-    std::vector<std::string> words; // whose bytes the affinity refers to
+    std::vector<std::string> words; // the overlap refers to their bytes
     words.reserve(count);
-    Affinity affinity(plan);
+    QuestionOverlap overlap(plan);
     std::vector<Evidence> evidence;
     for (const Candidate& candidate : best) {
         words.push_back(index.passage_words(candidate.passage));
-        evidence.push_back(gather(words.back(), affinity));
+        evidence.push_back(gather(words.back(), overlap));
     }
-    add_trigram_scores(best, evidence, affinity.gram_weights(), ranking);
+    add_trigram_scores(best, evidence, overlap.gram_weights(), ranking);
     add_window_scores(best, std::move(evidence), plan, index.totals(), ranking);
     sort_candidates(candidates, count);
 }

@@ -1,8 +1,17 @@
 #include "search/rank/scorer.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace sijill::search {
+
+double Bm25::saturation(double count, double length_ratio) const {
+    return count * (k1 + 1) / (count + k1 * (1 - b + b * length_ratio));
+}
+
+double inverse_frequency(double all, double holding) {
+    return std::log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
 
 Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking)
     : word_score_{ranking.k1, ranking.b} {

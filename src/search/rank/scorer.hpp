@@ -2,7 +2,6 @@
 
 #include "search/plan/matches.hpp"
 #include "search/plan/query_plan.hpp"
-#include "search/rank/bm25.hpp"
 #include "search/read/index_reader.hpp"
 
 #include <cstddef>
@@ -11,21 +10,36 @@
 
 namespace sijill::search {
 
-/// What one term gives to the score of a passage.
+/// The BM25 formula, of which every score is a sum. S. Robertson, H. Zaragoza: The Probabilistic
+/// Relevance Framework (2009), with Lucene's idf, which is never negative.
+struct Bm25 {
+    double k1;
+    double b;
+
+    /// Returns the factor for `count` occurrences in a passage that is `length_ratio` times as long
+    /// as the average passage: from 0 to k1 + 1, which is never reached.
+    [[nodiscard]] double saturation(double count, double length_ratio) const;
+};
+
+/// Returns the weight (idf) of something that `holding` of `all` passages have:
+/// ln(1 + (N - n + ½) / (n + ½)).
+[[nodiscard]] double inverse_frequency(double all, double holding);
+
+/// What one term adds to the score of a passage.
 struct TermShare {
     std::size_t term;
     double any_form;
     double exact;
 };
 
-/// What the terms of a plan are worth; the entities come as terms behind the others. The score of a
-/// passage is the sum over the terms of weight x (BM25 of all forms + surface x BM25 of the very
-/// word).
+/// Scores passages by the terms of a plan; entities are terms too, numbered after the others. The
+/// score of a passage is the sum over the terms of weight × (BM25 of all forms + surface × BM25 of
+/// the word itself).
 class Scorer {
 public:
     Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking);
 
-    /// Whether one of the matches of a passage scores; others only restrict.
+    /// Returns whether one of the matches of a passage adds to its score; others only restrict.
     [[nodiscard]] bool scores(std::span<const Match> of_passage) const;
 
     /// Calls `visit(term_share)` for each term that a passage has.
@@ -40,12 +54,13 @@ public:
         });
     }
 
-    /// The score of a passage. The longer it is, the lower, and in floating point never higher:
-    /// each operation on the length is monotone, since no weight is negative and b lies in 0..1
-    /// (see require_sensible), and rounding keeps that.
+    /// Returns the score of a passage. The score of a longer passage is never higher, not even by
+    /// rounding: each operation on the length is monotone, since no weight is negative and b lies
+    /// between 0 and 1 (see require_sensible()).
     [[nodiscard]] double score(std::span<const Match> of_passage, double length_ratio) const;
 
 private:
+    /// The weights of a term.
     struct Worth {
         double any_form;
         double exact;

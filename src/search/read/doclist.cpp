@@ -45,10 +45,10 @@ Doclist merge_doclists(const Doclist& newer, Doclist older) {
             {entry.passage, static_cast<std::uint32_t>(to.positions.size()), entry.count});
         to.positions.insert(to.positions.end(), positions.begin(), positions.end());
     };
-    const bool behind = newer.entries.empty() || older.entries.empty() ||
-                        older.entries.back().passage < newer.entries.front().passage;
+    const bool comes_after = newer.entries.empty() || older.entries.empty() ||
+                             older.entries.back().passage < newer.entries.front().passage;
     Doclist merged;
-    if (behind) {
+    if (comes_after) {
         std::swap(merged, older);
     }
     auto old = older.entries.begin();

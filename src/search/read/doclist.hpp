@@ -8,12 +8,13 @@
 
 namespace sijill::search {
 
-/// Where one word stands: its passages ascending, in each the positions ascending.
+/// The occurrences of one word: the passages that hold it, ascending, and in each its positions,
+/// ascending.
 struct Doclist {
     struct Entry {
         std::int64_t passage;
-        std::uint32_t first; ///< of its positions, in `positions`
-        std::uint32_t count; ///< at least 1 in a list that is handed out
+        std::uint32_t first; ///< index in `positions` of the first of its positions
+        std::uint32_t count; ///< number of its positions; at least 1 once drop_deleted() was called
     };
     std::vector<Entry> entries;
     std::vector<std::int32_t> positions; ///< in words, from 0
@@ -23,14 +24,14 @@ struct Doclist {
     }
 };
 
-/// Reads a list as a segment of FTS5 has it: for each passage its id (less that of the passage
-/// before, but whole where it is the first of a page), the size of what follows in bytes, doubled,
-/// and the positions, each less the one before and plus two. A passage without positions says that
-/// older segments are wrong about it.
+/// Decodes the list of a word in a segment of FTS5. For each passage the list has its id (minus the
+/// id of the passage before, unless it is the first on a page), twice the size in bytes of what
+/// follows, and its positions (each minus the one before, plus 2). A passage without positions was
+/// deleted: what older segments have about it no longer holds.
 class DoclistDecoder {
 public:
-    /// Takes the part of the list that lies on one page; a list of positions may go on over the
-    /// next.
+    /// Adds the part of the list that lies on one page. The positions of a passage may continue on
+    /// the next page.
     void add(std::string_view bytes);
 
     [[nodiscard]] Doclist take() { return std::move(list_); }
@@ -40,15 +41,16 @@ private:
 
     Doclist list_;
     std::uint64_t passage_ = 0;
-    std::uint64_t left_ = 0; ///< bytes of positions to come
+    std::uint64_t left_ = 0; ///< bytes of positions of the passage that were not read yet
     std::uint32_t position_ = 0;
 };
 
-/// Both lists of a word in one; of a passage that both have, `newer` is right. Cheap where all
-/// passages of `newer` come behind, as they do where passages were only added.
+/// Merges two lists of a word; where both have a passage, that of `newer` is taken. Costs only a
+/// copy of `newer` if all its passages come after those of `older`, as they do if passages were
+/// only added.
 [[nodiscard]] Doclist merge_doclists(const Doclist& newer, Doclist older);
 
-/// Forgets the passages without positions.
+/// Removes the passages without positions.
 void drop_deleted(Doclist& list);
 
 } // namespace sijill::search

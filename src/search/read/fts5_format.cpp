@@ -13,7 +13,7 @@ std::size_t common_prefix(std::string_view left, std::string_view right) {
     return static_cast<std::size_t>(end - left.begin());
 }
 
-/// The end of the words and lists of a page, a big-endian number in its header.
+/// Returns where the words and lists of a page end: a big-endian number in its header.
 std::size_t content_end(std::string_view page) {
     if (page.size() < kPageHeader) {
         return page.size();
@@ -28,9 +28,9 @@ std::size_t content_end(std::string_view page) {
 std::uint64_t VarintReader::next_long() noexcept {
     constexpr std::size_t kLongest = 9;
     std::uint64_t value = 0;
-    for (std::size_t place = 1; at_ != end_; ++place) {
+    for (std::size_t count = 1; at_ != end_; ++count) {
         const unsigned char byte = *at_++;
-        if (place == kLongest) {
+        if (count == kLongest) {
             return value << 8U | byte;
         }
         value = value << 7U | (byte & 0x7FU);
@@ -51,15 +51,15 @@ std::string_view VarintReader::take(std::uint64_t size) noexcept {
 std::optional<std::vector<Segment>> decode_structure(std::string_view record) {
     constexpr std::size_t kCookie = 4;
     if (record.size() < kCookie || record.substr(kCookie).starts_with('\xFF')) {
-        return std::nullopt; // the form for contentless tables that delete
+        return std::nullopt; // the format of contentless tables with the option contentless_delete
     }
     VarintReader numbers(record.substr(kCookie));
     const std::uint64_t levels = numbers.next();
     const std::uint64_t count = numbers.next();
-    static_cast<void>(numbers.next()); // a count of writes
+    static_cast<void>(numbers.next()); // number of writes
     std::vector<Segment> segments;
     for (std::uint64_t level = 0; level < levels && !numbers.empty(); ++level) {
-        static_cast<void>(numbers.next()); // how many are being merged
+        static_cast<void>(numbers.next()); // number of segments that are being merged
         std::vector<Segment> of_level;
         for (std::uint64_t left = numbers.next(); left > 0 && !numbers.empty(); --left) {
             const auto id = static_cast<std::int64_t>(numbers.next());
@@ -76,24 +76,24 @@ LeafPage::LeafPage(std::string_view bytes) : bytes_(bytes), end_(content_end(byt
 
 LeafPage::Range LeafPage::continued() const noexcept {
     const std::size_t begin = std::min(kPageHeader, end_);
-    VarintReader places(bytes_.substr(end_));
-    const std::size_t end = places.empty() ? end_ : static_cast<std::size_t>(places.next());
+    VarintReader offsets(bytes_.substr(end_));
+    const std::size_t end = offsets.empty() ? end_ : static_cast<std::size_t>(offsets.next());
     return {begin, std::clamp(end, begin, end_)};
 }
 
 std::optional<LeafPage::Range> LeafPage::find(std::string_view word) const {
-    VarintReader places(bytes_.substr(end_));
-    std::size_t place = 0;
-    std::size_t matched = 0; // so many bytes of `word` the word before began with
-    for (bool first = true; !places.empty(); first = false) {
-        place += static_cast<std::size_t>(places.next());
-        if (place >= end_) {
+    VarintReader offsets(bytes_.substr(end_));
+    std::size_t offset = 0;
+    std::size_t matched = 0; // number of first bytes that `word` and the word before share
+    for (bool first = true; !offsets.empty(); first = false) {
+        offset += static_cast<std::size_t>(offsets.next());
+        if (offset >= end_) {
             return std::nullopt;
         }
-        VarintReader entry(bytes_.substr(place, end_ - place));
+        VarintReader entry(bytes_.substr(offset, end_ - offset));
         const std::uint64_t kept = first ? 0 : entry.next();
         if (kept < matched) {
-            return std::nullopt; // words ascend: this one is behind the one sought
+            return std::nullopt; // words ascend, and this one is greater than `word`
         }
         const std::string_view rest = entry.take(entry.next());
         if (kept > matched) {
@@ -104,7 +104,7 @@ std::optional<LeafPage::Range> LeafPage::find(std::string_view word) const {
         if (more == wanted.size() && more == rest.size()) {
             const std::size_t begin = end_ - entry.left();
             const std::size_t next =
-                places.empty() ? end_ : place + static_cast<std::size_t>(places.next());
+                offsets.empty() ? end_ : offset + static_cast<std::size_t>(offsets.next());
             return Range{begin, std::clamp(next, begin, end_)};
         }
         matched += more;

@@ -6,16 +6,16 @@
 #include <string_view>
 #include <vector>
 
-/// How FTS5 keeps an index in its tables `_data` and `_idx` (comments at the head of SQLite's
-/// fts5_index.c; a file format, unchanged since 2015). Bytes in, values out; damaged bytes give
-/// wrong values, but are never read past their end.
+/// The format in which FTS5 stores an index in its tables `_data` and `_idx`: a file format,
+/// unchanged since 2015, described in the comments at the head of SQLite's fts5_index.c. Damaged
+/// bytes decode to wrong values, but are never read past their end.
 namespace sijill::search {
 
-/// The version of the format that is read here, row 'version' of the table `_config`. Version 5
-/// marks an index that has been under "secure-delete".
+/// The version of the format that is read here: the row 'version' of the table `_config`. FTS5
+/// writes version 5 once an index was used with the option "secure-delete".
 inline constexpr std::int64_t kFts5Version = 4;
 
-/// Takes integers off the front of bytes.
+/// Reads integers and bytes from the front of a sequence of bytes.
 class VarintReader {
 public:
     explicit VarintReader(std::string_view bytes)
@@ -24,13 +24,14 @@ public:
     [[nodiscard]] bool empty() const noexcept { return at_ == end_; }
     [[nodiscard]] std::size_t left() const noexcept { return static_cast<std::size_t>(end_ - at_); }
 
-    /// Seven bits a byte, high bits first, the ninth byte whole (SQLite file format, section 1.6).
-    /// Bytes that end too early give 0 and are used up.
+    /// Reads a varint: 7 bits a byte, the highest bits first, all 8 bits of a ninth byte (SQLite
+    /// file format, section 1.6). Returns 0 if the bytes end before the varint does; nothing is
+    /// left then.
     [[nodiscard]] std::uint64_t next() noexcept {
         return at_ != end_ && *at_ < 0x80 ? *at_++ : next_long();
     }
 
-    /// So many bytes as they are, or as many as are left.
+    /// Reads `size` bytes, or all that are left if they are fewer.
     [[nodiscard]] std::string_view take(std::uint64_t size) noexcept;
 
 private:
@@ -40,30 +41,31 @@ private:
     const unsigned char* end_;
 };
 
-/// A part of the index, with words of its own in order, on consecutive pages.
+/// A part of the index, on consecutive pages, with words in ascending order. A word may be in
+/// several segments.
 struct Segment {
     std::int64_t id = 0;
     std::int64_t first_page = 0;
     std::int64_t last_page = 0;
 
-    /// The row of `_data` that has a page.
+    /// Returns the id of the row of `_data` that holds a page.
     [[nodiscard]] std::int64_t row_of(std::int64_t page) const noexcept {
         return (id << 37) + page;
     }
 };
 
-/// The row of `_data` that lists the segments.
+/// The id of the row of `_data` that lists the segments.
 inline constexpr std::int64_t kStructureRow = 10;
 
-/// The segments of an index, the newest first; nothing where the record is none that FTS5's
-/// version 4 writes.
+/// Decodes the list of segments, the newest first. Returns nothing for a record that version 4 of
+/// the format does not have.
 [[nodiscard]] std::optional<std::vector<Segment>> decode_structure(std::string_view record);
 
-/// A page of a segment: four bytes of header, words each followed by its list of passages, and
-/// behind these the places of the words. A list that begins on one page may go on over the next.
+/// A page of a segment: a header of four bytes, then words, each followed by its list of passages,
+/// then the offsets of the words. A list may continue on the next page.
 class LeafPage {
 public:
-    /// Where the list of a word lies on the page, by bytes.
+    /// The bytes of the page that hold the list of a word.
     struct Range {
         std::size_t begin;
         std::size_t end;
@@ -71,15 +73,15 @@ public:
 
     explicit LeafPage(std::string_view bytes);
 
-    /// The part of a list that was begun on an earlier page.
+    /// Returns the part of a list that began on an earlier page.
     [[nodiscard]] Range continued() const noexcept;
 
-    /// The list of a word, or the part of it that is here; nothing where it does not begin here.
-    /// Words have FTS5's letter for the main index in front (kMainIndex).
+    /// Returns the list of a word, or the part of it that is on this page; nothing if it does not
+    /// begin here. `word` begins with kMainIndex, as all words of the main index do.
     [[nodiscard]] std::optional<Range> find(std::string_view word) const;
 
-    /// Whether a list that ends there may go on over the next page.
-    [[nodiscard]] bool may_go_on(const Range& range) const noexcept { return range.end == end_; }
+    /// Returns whether a list that ends with this range may continue on the next page.
+    [[nodiscard]] bool may_continue(const Range& range) const noexcept { return range.end == end_; }
 
     [[nodiscard]] std::string_view bytes(const Range& range) const noexcept {
         return bytes_.substr(range.begin, range.end - range.begin);
@@ -87,10 +89,10 @@ public:
 
 private:
     std::string_view bytes_;
-    std::size_t end_; ///< of words and lists; their places come behind
+    std::size_t end_; ///< of the words and lists; the offsets of the words follow
 };
 
-/// Stands in front of every word of the index proper; indexes of prefixes have others.
+/// The first byte of every word of the main index; indexes of prefixes have other first bytes.
 inline constexpr char kMainIndex = '0';
 
 } // namespace sijill::search

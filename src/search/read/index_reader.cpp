@@ -11,8 +11,8 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
       totals_statement_(prepare(db, tables, sql::kAverages)),
       length_(prepare(db, tables, sql::kLength)), text_(prepare(db, tables, sql::kPassageText)),
       words_(prepare(db, tables, sql::kPassageWords)) {
-    // FTS5 keeps what the running transaction wrote in memory until somebody reads postings; only
-    // then the record of averages is up to date.
+    // FTS5 keeps what the running transaction wrote in memory until postings are read through it;
+    // only then the record of averages is up to date.
     postings_.start(std::string_view()).run();
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
@@ -59,8 +59,7 @@ std::optional<double> IndexReader::length_ratio(std::int64_t passage) {
     if (!row.step() || totals_.passages == 0) {
         return std::nullopt;
     }
-    std::string_view bytes = row.text(0);
-    return ratio_of(take_varint(bytes));
+    return ratio_of(static_cast<std::int64_t>(VarintReader(row.text(0)).next()));
 }
 
 double IndexReader::ratio_of(std::int64_t words) const noexcept {
@@ -79,29 +78,11 @@ std::string IndexReader::passage_words(std::int64_t passage) {
     return row.step() ? std::string(row.text(0)) : std::string();
 }
 
-std::int64_t take_varint(std::string_view& bytes) {
-    constexpr std::size_t kLongest = 9;
-    std::uint64_t value = 0;
-    for (std::size_t place = 0; place < std::min(bytes.size(), kLongest); ++place) {
-        const auto byte = static_cast<unsigned char>(bytes[place]);
-        if (place + 1 == kLongest) {
-            value = value << 8U | byte;
-        } else {
-            value = value << 7U | (byte & 0x7FU);
-        }
-        if (byte < 0x80 || place + 1 == kLongest) {
-            bytes.remove_prefix(place + 1);
-            return static_cast<std::int64_t>(value);
-        }
-    }
-    bytes = {};
-    return 0;
-}
-
 IndexTotals decode_totals(std::string_view averages) {
+    VarintReader numbers(averages);
     IndexTotals totals;
-    totals.passages = take_varint(averages);
-    totals.words = take_varint(averages);
+    totals.passages = static_cast<std::int64_t>(numbers.next());
+    totals.words = static_cast<std::int64_t>(numbers.next());
     return totals;
 }
 

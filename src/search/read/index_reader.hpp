@@ -14,17 +14,17 @@
 
 namespace sijill::search {
 
-/// An FTS5 word longer than this is cut there (FTS5_MAX_TOKEN_SIZE).
+/// FTS5 cuts longer words to this size in bytes (FTS5_MAX_TOKEN_SIZE).
 inline constexpr std::size_t kLongestIndexedWord = 32768;
 
-/// The numbers that FTS5 keeps of a whole index.
+/// The size of a whole index, as FTS5 records it.
 struct IndexTotals {
     std::int64_t passages = 0;
     std::int64_t words = 0;
 };
 
-/// Reads postings, lengths and passages, one prepared statement each. All that one reader reads
-/// belongs to one state of the database, whatever other connections write meanwhile: the statement
+/// Reads postings, lengths and passages, with one prepared statement each. All reads of one reader
+/// see the same state of the database, whatever other connections write meanwhile: the statement
 /// that read the totals stays open. Throws Error(database) as Statement does.
 class IndexReader {
 public:
@@ -32,27 +32,27 @@ public:
 
     [[nodiscard]] IndexTotals totals() const noexcept { return totals_; }
 
-    /// Where a word of the vocabulary stands.
+    /// Returns the occurrences of a word of the vocabulary.
     [[nodiscard]] Doclist doclist(std::string_view word);
 
-    /// All occurrences of the forms of a word; those of `word` itself are marked exact.
+    /// Returns the occurrences of all forms of a word; those of `word` itself are marked exact.
     [[nodiscard]] PostingList postings(const std::vector<std::string>& forms,
                                        std::string_view word);
 
-    /// Length of a passage in words as a multiple of the average; nothing where the index does not
-    /// know the passage. An empty passage counts as one word.
+    /// Returns the length of a passage in words, divided by the average length; nothing if the
+    /// index has no such passage. An empty passage counts as one word.
     [[nodiscard]] std::optional<double> length_ratio(std::int64_t passage);
 
-    /// The same for a passage of so many words.
+    /// Returns the same for a passage of `words` words.
     [[nodiscard]] double ratio_of(std::int64_t words) const noexcept;
 
-    /// Empty where there is no such passage.
+    /// Return a column of a passage; empty if there is no such passage.
     [[nodiscard]] std::string passage_text(std::int64_t passage);
     [[nodiscard]] std::string passage_words(std::int64_t passage);
 
 private:
     SegmentReader segments_;
-    bool reads_segments_ = false; ///< else the index is in a format for postings_ alone
+    bool reads_segments_ = false; ///< false: the index has a format that only postings_ can read
     Statement postings_;
     Statement totals_statement_;
     Statement length_;
@@ -61,11 +61,7 @@ private:
     IndexTotals totals_;
 };
 
-/// The first varint of `bytes`, which is taken away: seven bits a byte, high bits first, the ninth
-/// byte whole (SQLite file format, section 1.6). Bytes that end too early give 0.
-[[nodiscard]] std::int64_t take_varint(std::string_view& bytes);
-
-/// Reads the totals of an index from FTS5's record of averages.
+/// Decodes FTS5's record of averages (see sql::kAverages).
 [[nodiscard]] IndexTotals decode_totals(std::string_view averages);
 
 } // namespace sijill::search

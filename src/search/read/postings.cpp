@@ -35,22 +35,22 @@ PassageIds passages_of(const PostingList& postings) {
     return passages;
 }
 
-PostingList phrase_places(std::span<const PostingList* const> words) {
+PostingList phrase_positions(std::span<const PostingList* const> words) {
     if (words.empty()) {
         return {};
     }
-    PostingList places = *words.front();
+    PostingList found = *words.front();
     for (std::size_t offset = 1; offset < words.size(); ++offset) {
         const PostingList& next = *words[offset];
         auto candidate = next.begin();
-        std::erase_if(places, [&](const Posting& place) {
-            Posting wanted = place;
+        std::erase_if(found, [&](const Posting& first) {
+            Posting wanted = first;
             wanted.position += static_cast<std::int32_t>(offset);
             candidate = std::lower_bound(candidate, next.end(), wanted, stands_before);
             return candidate == next.end() || stands_before(wanted, *candidate);
         });
     }
-    return places;
+    return found;
 }
 
 } // namespace sijill::search

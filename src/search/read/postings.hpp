@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -11,38 +10,27 @@ namespace sijill::search {
 struct Posting {
     std::int64_t passage;
     std::int32_t position; ///< in words, from 0
-    bool exact;            ///< the word as asked, not another of its forms
+    bool exact;            ///< of the word as asked, not of another of its forms
 };
 
-/// Occurrences ascending by passage, then position; no two at one place.
+/// Occurrences, ascending by passage, then by position; no two at one position.
 using PostingList = std::vector<Posting>;
 
 /// Passage ids, ascending, each once.
 using PassageIds = std::vector<std::int64_t>;
 
-/// Puts occurrences of several words in order.
+/// Sorts occurrences by passage, then by position.
 void sort_postings(PostingList& postings);
 
-/// The part of an ordered list that lies in one passage.
+/// Returns the part of an ordered list that lies in one passage.
 [[nodiscard]] std::span<const Posting> in_passage(const PostingList& postings,
                                                   std::int64_t passage);
 
-/// The passages of an ordered list.
+/// Returns the passages of an ordered list.
 [[nodiscard]] PassageIds passages_of(const PostingList& postings);
 
-/// Where words stand side by side: the occurrences of the first list that have one of each next
-/// list right behind them, in order. No lists, no places.
-[[nodiscard]] PostingList phrase_places(std::span<const PostingList* const> words);
-
-/// Calls `visit(passage, occurrences)` for every passage of an ordered list.
-template <class Visit>
-void for_each_passage(const PostingList& postings, Visit visit) {
-    for (std::size_t begin = 0, end = 0; begin < postings.size(); begin = end) {
-        while (end < postings.size() && postings[end].passage == postings[begin].passage) {
-            ++end;
-        }
-        visit(postings[begin].passage, std::span(postings).subspan(begin, end - begin));
-    }
-}
+/// Returns where words stand side by side: the occurrences of the first list that are followed by
+/// one of the second list at the next position, and so on. Empty if there are no lists.
+[[nodiscard]] PostingList phrase_positions(std::span<const PostingList* const> words);
 
 } // namespace sijill::search

@@ -26,7 +26,7 @@ bool SegmentReader::open() {
     }
     segments_.clear();
     for (const Segment& segment : *segments) {
-        if (segment.first_page > 0) { // else a merge has used it up
+        if (segment.first_page > 0) { // 0: all of it was merged into another segment
             segments_.push_back({segment, 0, {}});
         }
     }
@@ -49,8 +49,8 @@ Doclist SegmentReader::doclist(std::string_view word) {
 
 void SegmentReader::load(OpenSegment& open, std::int64_t page) {
     if (!block_.start(open.segment.row_of(page)).step()) {
-        throw Error(ErrorCode::database, "the search index is damaged: a page is missing",
-                    "look at the file with the check command; reindex makes the index anew");
+        throw Error(ErrorCode::database, "the search index is damaged: a page is missing"_text,
+                    "look at the file with the check command; reindex makes the index anew"_text);
     }
     open.page.assign(block_.text(0));
     open.page_number = page;
@@ -62,7 +62,7 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
             return range;
         }
     }
-    // The number is doubled; the last bit tells of something else.
+    // FTS5 stores 2 × the page number; the low bit says that the page has a term index.
     const bool found = page_of_word_.start(open.segment.id, key).step();
     const std::int64_t page = std::max(found ? page_of_word_.integer(0) / 2 : 1, //
                                        open.segment.first_page);
@@ -76,7 +76,7 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
 Doclist SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
     DoclistDecoder decoder;
     decoder.add(LeafPage(open.page).bytes(range));
-    while (LeafPage(open.page).may_go_on(range) && open.page_number < open.segment.last_page) {
+    while (LeafPage(open.page).may_continue(range) && open.page_number < open.segment.last_page) {
         load(open, open.page_number + 1);
         range = LeafPage(open.page).continued();
         decoder.add(LeafPage(open.page).bytes(range));

@@ -13,24 +13,25 @@
 
 namespace sijill::search {
 
-/// Reads where words stand straight from the pages of an FTS5 index, by plain statements: nine
-/// times as fast as row by row through fts5vocab. Only what has reached the tables is seen; FTS5
-/// holds what the running transaction wrote back until somebody reads through it. Throws
-/// Error(database) as Statement does, and where a page is missing.
+/// Reads the occurrences of words from the pages of an FTS5 index, with plain statements: nine
+/// times as fast as row by row through fts5vocab. Sees only what FTS5 has written to its tables:
+/// what the running transaction wrote stays in FTS5's memory until something is read through FTS5.
+/// Throws Error(database) as Statement does, and if a page is missing.
 class SegmentReader {
 public:
     SegmentReader(sqlite3* db, const IndexTables& tables);
 
-    /// Reads which segments there are; to be called first, within the transaction that reads.
-    /// False where the index is in another format than the one known here, which then has to be
-    /// read in another way.
+    /// Reads the list of segments. Must be called first, in the transaction that reads. Returns
+    /// false if the index has a format that this class does not know; nothing else may be called
+    /// then.
     [[nodiscard]] bool open();
 
-    /// Where a word stands. Words asked in alphabetical order often share a page.
+    /// Returns the occurrences of a word. Fastest if words are asked in ascending order, since
+    /// neighbours often share a page.
     [[nodiscard]] Doclist doclist(std::string_view word);
 
 private:
-    /// A segment with the page that was read last.
+    /// A segment with its page that was read last.
     struct OpenSegment {
         Segment segment;
         std::int64_t page_number = 0;

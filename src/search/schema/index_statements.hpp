@@ -5,19 +5,20 @@
 
 #include <string_view>
 
-/// All SQL by which an index is read and written. Plain statements that any SQLite, and any engine
-/// that speaks its SQL, can run: values are bound, only the names in braces are put in.
+/// All SQL that reads and writes an index. The statements are plain enough for any SQLite, and for
+/// any engine with the same SQL: values are bound as parameters, and only names are put in, where
+/// braces stand.
 namespace sijill::search::sql {
 
-/// Every place of a word, by passage and position.
+/// Every occurrence of a word, by passage and position.
 inline constexpr std::string_view kPostings = "SELECT doc, offset FROM {posting} WHERE term = ?1";
 
-/// FTS5's record of averages (see its source, fts5_index.c): varints, the number of rows, then the
-/// number of words in each column.
+/// FTS5's record of averages (see fts5_index.c in SQLite's source): as varints the number of rows,
+/// then the number of words in each column.
 inline constexpr std::string_view kAverages = "SELECT block FROM {index_data} WHERE id = 1";
 
-/// FTS5's own tables (see search/fts5_format.hpp): the version of their format, a block by its row,
-/// and the page of a segment on which a word stands if it is there at all.
+/// FTS5's own tables (see search/read/fts5_format.hpp): the version of their format, a block by its
+/// row, and the only page of a segment that can hold a word.
 inline constexpr std::string_view kIndexVersion =
     "SELECT v FROM {index_config} WHERE k = 'version'";
 inline constexpr std::string_view kIndexBlock = "SELECT block FROM {index_data} WHERE id = ?1";
@@ -31,13 +32,14 @@ inline constexpr std::string_view kLength = "SELECT sz FROM {index_docsize} WHER
 inline constexpr std::string_view kPassageText = "SELECT text FROM {passage} WHERE id = ?1";
 inline constexpr std::string_view kPassageWords = "SELECT words FROM {passage} WHERE id = ?1";
 
-/// The passages that filters let through; the part is their conditions.
+/// The passages that filters admit; {part} is the conditions of the filters.
 inline constexpr std::string_view kPassagesWhere = "SELECT id FROM {passage} WHERE {part}";
 
-/// A field of a passage; the part is its column.
+/// A field of a passage; {part} is its column.
 inline constexpr std::string_view kPassagePart = "SELECT {part} FROM {passage} WHERE id = ?1";
 
-/// Morphology: the words that share a stem. Words whose last passage went away stay at 0.
+/// Words that share a stem, and words by themselves. A word whose last passage was removed stays in
+/// the table with 0 passages.
 inline constexpr std::string_view kWordsOfStem =
     "SELECT word FROM {word_stem} JOIN {word} USING (word) WHERE stem = ?1 AND passages > 0";
 inline constexpr std::string_view kWord =
@@ -45,15 +47,15 @@ inline constexpr std::string_view kWord =
 inline constexpr std::string_view kWordsBetween =
     "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0";
 
-/// All words but the numbers: ':' comes behind the digits, and nothing that begins a word before
-/// them.
+/// All words but the numbers: ':' sorts right after the digits, and no word begins with anything
+/// that sorts before them.
 inline constexpr std::string_view kWordsOfLetters =
     "SELECT word FROM {word} WHERE word >= ':' AND passages > 0";
 
-/// A question in FTS5's own language; rank is bm25(), the best negative.
+/// An expression of FTS5's query syntax; rank is bm25(), negative, with the best passage least.
 inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";
 
-/// Everything, page by page, for check and reindex.
+/// Whole tables, for check and reindex; passages page by page.
 inline constexpr std::string_view kPassagesFrom =
     "SELECT id, text, words FROM {passage} WHERE id >= ?1 ORDER BY id LIMIT ?2";
 inline constexpr std::string_view kAllPostings = "SELECT doc, offset, term FROM {posting}";
@@ -65,7 +67,7 @@ inline constexpr std::string_view kWordsWithoutStems =
     "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0 "
     "AND word NOT IN (SELECT word FROM {word_stem})";
 
-/// Writing.
+/// Writes. The words that a passage gains or loses reach the index by triggers.
 inline constexpr std::string_view kRebuildIndex =
     "INSERT INTO {index} ({index}) VALUES ('rebuild')";
 inline constexpr std::string_view kChangeWords = "UPDATE {passage} SET words = ?2 WHERE id = ?1";
@@ -77,7 +79,7 @@ inline constexpr std::string_view kAddStem = "INSERT INTO {word_stem} (stem, wor
 inline constexpr std::string_view kOptimizeIndex =
     "INSERT INTO {index} ({index}) VALUES ('optimize')";
 
-/// Writing without triggers: what they would do to index and vocabulary.
+/// Writes of a batch while triggers are off: what the triggers would do to index and vocabulary.
 inline constexpr std::string_view kIndexWords =
     "INSERT INTO {index} (rowid, words) VALUES (?1, ?2)";
 inline constexpr std::string_view kUnindexWords =
@@ -90,7 +92,7 @@ inline constexpr std::string_view kChangeWordCount =
 inline constexpr std::string_view kAddWords = "INSERT INTO {word} (word, passages)"; // VALUES …
 inline constexpr std::string_view kAddStems = "INSERT OR IGNORE INTO {word_stem} (stem, word)";
 
-/// What an index is: the version of the analyzer that made it, its size, its fields.
+/// Facts about an index: the version of the analyzer that made it, its size, its fields.
 inline constexpr std::string_view kAnalyzerVersion =
     "SELECT value FROM {meta} WHERE key = 'analyzer_version'";
 inline constexpr std::string_view kSetAnalyzerVersion =
@@ -112,11 +114,8 @@ inline constexpr std::string_view kIndexNames =
 
 namespace sijill::search {
 
-/// A name as SQL has it: between quotation marks.
-[[nodiscard]] std::string quoted_name(std::string_view name);
-
-/// One of the statements above, over the tables of an index, prepared. `part` is SQL that stands
-/// for {part} where the statement has it.
+/// Prepares one of the statements above over the tables of an index. `part` is SQL, put in where
+/// the statement has {part}.
 [[nodiscard]] Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
                                 std::string_view part = {});
 

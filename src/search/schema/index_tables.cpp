@@ -2,9 +2,9 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/embedded_files.hpp"
+#include "base/sql_identifier.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/sqlite_api.hpp"
-#include "search/sqlite/sqlite_error.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -12,11 +12,12 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace sijill::search {
 namespace {
 
-/// What search_index.sql and FTS5 put behind the name of an index.
+/// The endings that search_index.sql and FTS5 append to the name of an index.
 constexpr std::array<std::string_view, 13> kSuffixes{
     "",         "_index", "_index_data", "_index_idx", "_index_docsize", "_index_config",
     "_posting", "_word",  "_word_stem",  "_meta",      "_inserted",      "_deleted",
@@ -27,34 +28,33 @@ constexpr std::array<std::string_view, 3> kOwnColumns{"id", "text", "words"};
 constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view kNameDigits = "0123456789";
 
-/// As SQLite compares identifiers.
+/// Compares names as SQLite does, without regard to the case of ASCII letters.
 bool is_same_name(std::string_view left, std::string_view right) {
     return left.size() == right.size() &&
            sqlite3_strnicmp(left.data(), right.data(), static_cast<int>(left.size())) == 0;
 }
 
-void require_name(std::string_view what, std::string_view name) {
+void require_name(const Message& what, std::string_view name) {
     const bool is_plain = !name.empty() && std::ranges::all_of(name, [](char letter) {
         return letter == '_' || kLetters.find(letter) != std::string_view::npos ||
                kNameDigits.find(letter) != std::string_view::npos;
     });
     constexpr std::string_view kReserved = "sqlite_";
     if (!is_plain || is_same_name(name.substr(0, kReserved.size()), kReserved)) {
-        throw Error(ErrorCode::bad_input,
-                    fmt::format("\"{}\" cannot be the name of {}", name, what),
+        throw Error(ErrorCode::bad_input, {"\"{}\" cannot be the name of {}"_text, name, what},
                     "a name has ASCII letters, digits and underscores, and does not begin with "
-                    "sqlite_");
+                    "sqlite_"_text);
     }
 }
 
 void require_fields(const std::vector<std::string>& fields) {
     std::vector<std::string_view> taken(kOwnColumns.begin(), kOwnColumns.end());
     for (const std::string& field : fields) {
-        require_name("a field", field);
+        require_name("a field"_text, field);
         const auto is_field = [&](std::string_view name) { return is_same_name(name, field); };
         if (std::ranges::any_of(taken, is_field)) {
-            throw Error(ErrorCode::bad_input, fmt::format("two columns are named \"{}\"", field),
-                        "id, text and words are there already; give every field its own name");
+            throw Error(ErrorCode::bad_input, {"two columns are named \"{}\""_text, field},
+                        "id, text and words are there already; give every field its own name"_text);
         }
         taken.push_back(field);
     }
@@ -78,30 +78,25 @@ void require_free(sqlite3* db, std::string_view name, const std::vector<std::str
     for (const std::string& field : fields) {
         wanted.push_back(field_index(name, field));
     }
-    Statement entry(db, std::string(sql::kSchemaEntry));
+    Statement entry(db, sql::kSchemaEntry);
     for (const std::string& candidate : wanted) {
         if (exists(entry, candidate)) {
-            throw Error(ErrorCode::bad_input,
-                        fmt::format("the index \"{}\" needs the name \"{}\", which is in use", name,
-                                    candidate),
-                        "choose another name, or open the index that is there");
+            throw Error(
+                ErrorCode::bad_input,
+                {"the index \"{}\" needs the name \"{}\", which is in use"_text, name, candidate},
+                "choose another name, or open the index that is there"_text);
         }
     }
 }
 
-/// Changes the schema by statements; after each of them the savepoint can still undo all.
-void change_schema(sqlite3* db, const std::string& sql, const std::string& or_else,
+/// Runs statements that change the schema, so that the savepoint can undo all of them after each.
+/// `or_else` begins the message of the error.
+void change_schema(sqlite3* db, std::string_view sql, const Message& or_else,
                    Savepoint& savepoint) {
-    for (const char* rest = sql.c_str(); *rest != '\0'; savepoint.renew()) {
-        sqlite3_stmt* statement = nullptr;
-        int rc = sqlite3_prepare_v2(db, rest, -1, &statement, &rest);
-        if (rc == SQLITE_OK) {
-            sqlite3_step(statement);
-            rc = sqlite3_finalize(statement);
-        }
-        if (rc != SQLITE_OK) {
-            throw_sqlite_error(db, rc, ErrorCode::database, or_else);
-        }
+    for (; !sql.empty(); savepoint.renew()) {
+        Statement statement(db, sql, {ErrorCode::database, or_else});
+        statement.run();
+        sql.remove_prefix(statement.sql_size());
     }
 }
 
@@ -119,10 +114,11 @@ std::string make_sql(std::string_view name, const std::vector<std::string>& fiel
                        fmt::arg("fields", columns), fmt::arg("field_indexes", indexes));
 }
 
-/// The names of the indexes in a file: tables that have the company of an index.
+/// Returns the names of the indexes in a database: of each table beside which an index's other
+/// tables exist.
 std::vector<std::string> index_names(sqlite3* db) {
     std::vector<std::string> names;
-    for (Statement row(db, std::string(sql::kIndexNames)); row.step();) {
+    for (Statement row(db, sql::kIndexNames); row.step();) {
         names.emplace_back(row.text(0));
     }
     return names;
@@ -137,12 +133,12 @@ IndexTables tables_of(std::string_view name) {
 }
 
 void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields) {
-    require_name("an index", name);
+    require_name("an index"_text, name);
     require_fields(fields);
     Savepoint savepoint(db);
     require_free(db, name, fields);
-    change_schema(db, make_sql(name, fields),
-                  fmt::format("the index \"{}\" cannot be created", name), savepoint);
+    change_schema(db, make_sql(name, fields), {"the index \"{}\" cannot be created"_text, name},
+                  savepoint);
     record_analyzer(db, tables_of(name));
     savepoint.keep();
 }
@@ -154,28 +150,28 @@ void drop_tables(sqlite3* db, std::string_view name) {
     std::string sql;
     for (const std::string& table : {tables.posting, tables.index, tables.passage, tables.word,
                                      tables.word_stem, tables.meta}) {
-        sql += fmt::format("DROP TABLE {};", quoted_name(table));
+        sql += fmt::format("DROP TABLE {};", quoted_identifier(table));
     }
-    change_schema(db, sql, fmt::format("the index \"{}\" cannot be dropped", name), savepoint);
+    change_schema(db, sql, {"the index \"{}\" cannot be dropped"_text, name}, savepoint);
     savepoint.keep();
 }
 
 void require_tables(sqlite3* db, const IndexTables& tables) {
-    Statement entry(db, std::string(sql::kSchemaEntry));
+    Statement entry(db, sql::kSchemaEntry);
     for (const std::string& table : {tables.passage, tables.index, tables.posting, tables.word,
                                      tables.word_stem, tables.meta}) {
         if (!exists(entry, table)) {
-            throw Error(ErrorCode::not_found,
-                        fmt::format("there is no index \"{}\": it has no table \"{}\"",
-                                    tables.passage, table),
-                        did_you_mean(tables.passage, index_names(db)));
+            throw Error(
+                ErrorCode::not_found,
+                {"there is no index \"{}\": it has no table \"{}\""_text, tables.passage, table},
+                did_you_mean(tables.passage, index_names(db)));
         }
     }
 }
 
 std::vector<std::string> read_fields(sqlite3* db, const IndexTables& tables) {
     std::vector<std::string> fields;
-    Statement row(db, std::string(sql::kColumns));
+    Statement row(db, sql::kColumns);
     row.start(tables.passage);
     while (row.step()) {
         const std::string_view column = row.text(0);
@@ -194,13 +190,15 @@ std::string require_field(sqlite3* db, const IndexTables& tables, std::string_vi
     if (found != fields.end()) {
         return *found;
     }
-    std::string hint = did_you_mean(name, fields);
-    if (hint.empty()) {
-        hint = fields.empty() ? "it has none"
-                              : fmt::format("its fields are {}", fmt::join(fields, ", "));
+    Message hint = did_you_mean(name, fields);
+    if (hint.empty() && fields.empty()) {
+        hint = "it has none"_text;
+    } else if (hint.empty()) {
+        hint = {"its fields are {}"_text, fmt::format("{}", fmt::join(fields, ", "))};
     }
     throw Error(ErrorCode::bad_input,
-                fmt::format("the index \"{}\" has no field \"{}\"", tables.passage, name), hint);
+                {"the index \"{}\" has no field \"{}\""_text, tables.passage, name},
+                std::move(hint));
 }
 
 void record_analyzer(sqlite3* db, const IndexTables& tables) {

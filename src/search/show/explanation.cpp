@@ -68,11 +68,11 @@ Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
                      const RankingParameters& ranking)
     : plan_(plan), scorer_(plan, totals, ranking), forms_(plan), kin_(ranking.kin),
       asked_(plan.terms.size()), quoted_(plan.terms.size()) {
-    for (std::size_t place = 0; place < plan.words.size(); ++place) {
-        const QuestionWord::Role role = plan.words[place].role;
-        if (const auto term = plan.term_of_word[place];
+    for (std::size_t word = 0; word < plan.words.size(); ++word) {
+        const QuestionWord::Role role = plan.words[word].role;
+        if (const auto term = plan.term_of_word[word];
             term && role != QuestionWord::Role::excluded) {
-            asked_[*term] = asked_[*term].value_or(place);
+            asked_[*term] = asked_[*term].value_or(word);
             quoted_[*term] = quoted_[*term] || role == QuestionWord::Role::phrase;
         }
     }
@@ -110,15 +110,15 @@ void Explainer::add_mentions(Explanation& why, std::span<const Match> of_passage
 void Explainer::add_words(Explanation& why, std::int64_t passage, std::string_view text) {
     const std::vector<Token> tokens = tokenize(text);
     const std::vector<bool> in_phrase = phrase_tokens(plan_, passage, tokens.size());
-    for (std::size_t place = 0; place < tokens.size(); ++place) {
-        const auto& [word, span] = tokens[place];
-        for (const std::size_t term : forms_.of(word)) {
+    for (std::size_t index = 0; index < tokens.size(); ++index) {
+        const auto& [word, span] = tokens[index];
+        for (const std::size_t term : forms_.terms_of(word)) {
             if (!asked_[term]) {
                 continue;
             }
             const Meeting& meeting = meeting_of(term, word);
             why.matches.push_back({question_word_of(term), word, span, meeting.kind,
-                                   in_phrase[place] && quoted_[term], meeting.stem,
+                                   in_phrase[index] && quoted_[term], meeting.stem,
                                    meeting.question_rule, meeting.passage_rule});
         }
     }

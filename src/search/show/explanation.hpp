@@ -19,17 +19,17 @@
 
 namespace sijill::search {
 
-/// Tells why passages are hits, by the scorer and the forms that made them so. Refers to the plan,
-/// which must outlive it.
+/// Explains why passages are hits, with the same scorer and forms as the search. Refers to the
+/// plan, which must outlive it.
 class Explainer {
 public:
     Explainer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking);
 
-    /// `candidate` has its last score; `text` is the passage's.
+    /// Explains a hit; `candidate` has its final score, `text` is the text of the passage.
     [[nodiscard]] Explanation explain(const Candidate& candidate, std::string_view text);
 
 private:
-    /// The part of WordMatch that two words alone decide.
+    /// The part of a WordMatch that depends only on the two words.
     struct Meeting {
         MatchKind kind = MatchKind::same;
         std::string stem = {};
@@ -46,13 +46,13 @@ private:
 
     const QueryPlan& plan_;
     Scorer scorer_;
-    TermForms forms_;
+    FormLookup forms_;
     bool kin_;
     std::vector<std::optional<std::size_t>>
-        asked_;                ///< by term: its first word that is not excluded
-    std::vector<bool> quoted_; ///< by term: a phrase asks for it
-    std::map<std::string, text::Relation> relations_;                 ///< by the word asked for
-    std::map<std::pair<std::size_t, std::string>, Meeting> meetings_; ///< passages share words
+        asked_;                ///< by term: the index of its first word that is not excluded
+    std::vector<bool> quoted_; ///< by term: whether a phrase asks for it
+    std::map<std::string, text::Relation> relations_; ///< by the word of the question
+    std::map<std::pair<std::size_t, std::string>, Meeting> meetings_; ///< by term and word
 };
 
 } // namespace sijill::search

@@ -16,14 +16,14 @@ void put_match(JsonWriter& json, const WordMatch& match, const std::vector<Quest
         .member("end", match.span.end_cp)
         .member("via", name_of(match.kind))
         .member("in_phrase", match.in_phrase);
-    const auto put_some = [&json](std::string_view key, std::string_view value) {
+    const auto put_unless_empty = [&json](std::string_view key, std::string_view value) {
         if (!value.empty()) {
             json.member(key, value);
         }
     };
-    put_some("stem", match.stem);
-    put_some("question_rule", match.question_rule);
-    put_some("passage_rule", match.passage_rule);
+    put_unless_empty("stem", match.stem);
+    put_unless_empty("question_rule", match.question_rule);
+    put_unless_empty("passage_rule", match.passage_rule);
     json.close('}');
 }
 

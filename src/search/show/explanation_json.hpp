@@ -7,8 +7,8 @@
 
 namespace sijill::search {
 
-/// Why a hit is one, as a JSON object with `matches` and `shares`; docs/cli/search.md names its
-/// keys. `words` are those of the question.
+/// Returns an explanation as a JSON object with `matches` and `shares`; docs/cli/search.md
+/// describes its keys. `words` are SearchResult::words.
 [[nodiscard]] std::string why_json(const Explanation& why, const std::vector<QuestionWord>& words);
 
 } // namespace sijill::search

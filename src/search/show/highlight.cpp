@@ -1,10 +1,22 @@
 #include "search/show/highlight.hpp"
 
-#include "search/show/merge_spans.hpp"
-
 #include <algorithm>
 
 namespace sijill::search {
+
+std::vector<TextSpan> merge_spans(std::vector<TextSpan> spans) {
+    std::ranges::sort(spans, {}, &TextSpan::begin_byte);
+    std::vector<TextSpan> merged;
+    for (const TextSpan& span : spans) {
+        if (merged.empty() || span.begin_byte > merged.back().end_byte) {
+            merged.push_back(span);
+        } else if (span.end_byte > merged.back().end_byte) {
+            merged.back().end_byte = span.end_byte;
+            merged.back().end_cp = span.end_cp;
+        }
+    }
+    return merged;
+}
 
 std::vector<bool> phrase_tokens(const QueryPlan& plan, std::int64_t passage, std::size_t tokens) {
     std::vector<bool> in_phrase(tokens);
@@ -12,8 +24,8 @@ std::vector<bool> phrase_tokens(const QueryPlan& plan, std::int64_t passage, std
         if (restriction.excluded) {
             continue;
         }
-        for (const Posting& place : in_passage(restriction.places, passage)) {
-            const auto first = static_cast<std::size_t>(place.position);
+        for (const Posting& posting : in_passage(restriction.positions, passage)) {
+            const auto first = static_cast<std::size_t>(posting.position);
             for (std::size_t token = first; token < std::min(first + restriction.words, tokens);
                  ++token) {
                 in_phrase[token] = true;
@@ -35,9 +47,9 @@ std::vector<TextSpan> Highlighter::spans(std::int64_t passage, std::string_view 
     const std::vector<Token> tokens = tokenize(text);
     std::vector<TextSpan> spans;
     const std::vector<bool> in_phrase = phrase_tokens(plan_, passage, tokens.size());
-    for (std::size_t place = 0; place < tokens.size(); ++place) {
-        if (in_phrase[place] || marked_.contains(tokens[place].text)) {
-            spans.push_back(tokens[place].span);
+    for (std::size_t token = 0; token < tokens.size(); ++token) {
+        if (in_phrase[token] || marked_.contains(tokens[token].text)) {
+            spans.push_back(tokens[token].span);
         }
     }
     return merge_spans(std::move(spans));

@@ -11,23 +11,29 @@
 
 namespace sijill::search {
 
-/// Which of a passage's tokens stand in a phrase that is asked for; `tokens` is their number.
+/// Sorts spans of a text and merges those that touch or overlap: grok and 3 of «Grok3» become one
+/// span.
+[[nodiscard]] std::vector<TextSpan> merge_spans(std::vector<TextSpan> spans);
+
+/// Returns for each of a passage's tokens whether it belongs to a phrase that is asked for;
+/// `tokens` is their number.
 [[nodiscard]] std::vector<bool> phrase_tokens(const QueryPlan& plan, std::int64_t passage,
                                               std::size_t tokens);
 
-/// Finds what of a passage is to be highlighted. Refers to the plan, which must outlive it.
+/// Finds the spans of a passage to highlight. Refers to the plan, which must outlive it.
 class Highlighter {
 public:
     explicit Highlighter(const QueryPlan& plan);
 
-    /// The stretches of a passage's text that the plan's words and phrases stand on, ascending,
-    /// marks and all. A word that is only asked for within a phrase is shown where the phrase
-    /// stands.
+    /// Returns the spans of a passage's text with the plan's words and phrases, vowel marks
+    /// included, ascending. A word that is only asked for in a phrase is highlighted only in that
+    /// phrase.
     [[nodiscard]] std::vector<TextSpan> spans(std::int64_t passage, std::string_view text) const;
 
 private:
     const QueryPlan& plan_;
-    std::unordered_set<std::string_view> marked_; ///< forms of the words that are shown everywhere
+    std::unordered_set<std::string_view>
+        marked_; ///< forms that are highlighted wherever they stand
 };
 
 } // namespace sijill::search

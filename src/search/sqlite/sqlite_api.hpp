@@ -1,8 +1,8 @@
 #pragma once
 
-/// The one place where this floor and the extension meet SQLite. Linked into a program it is the
-/// library's own header; in a loadable extension the same calls go through the table that the host
-/// hands over, so that nothing of SQLite is linked.
+/// The one header by which the floors search and extension include SQLite. In a program it is the
+/// library's own header. In a loadable extension (SIJILL_LOADABLE) the same calls go through the
+/// table of functions that the host passes in, so that the extension links no SQLite.
 #ifdef SIJILL_LOADABLE
 #include <sqlite3ext.h>
 SQLITE_EXTENSION_INIT3

@@ -1,8 +1,7 @@
 #include "search/sqlite/sqlite_error.hpp"
 
+#include "base/sqlite_messages.hpp"
 #include "search/sqlite/sqlite_api.hpp"
-
-#include <fmt/format.h>
 
 #include <new>
 
@@ -11,23 +10,23 @@ namespace {
 
 constexpr int kPrimary = 0xFF; ///< the part of an extended result code that every host knows
 
-std::string hint_for(int primary) {
-    const bool at_fault = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
-    return at_fault ? "check the file, and reindex" : "";
+Message hint_for(int primary) {
+    const bool is_damaged = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
+    return is_damaged ? "check the file, and reindex"_text : Message();
 }
 
 } // namespace
 
-void throw_sqlite_error(sqlite3* db, int result_code, ErrorCode code, const std::string& what) {
+void throw_sqlite_error(sqlite3* db, int result_code, ErrorCode code, Message what) {
     const int primary = result_code & kPrimary;
     if (primary == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }
     if (primary == SQLITE_INTERRUPT) {
-        throw SqliteError(ErrorCode::refused, "interrupted", {}, result_code);
+        throw SqliteError(ErrorCode::refused, "interrupted"_text, {}, result_code);
     }
-    throw SqliteError(code, fmt::format("{}: {}", what, sqlite3_errmsg(db)),
-                      code == ErrorCode::database ? hint_for(primary) : "", result_code);
+    throw SqliteError(code, {"{}: {}"_text, what, sqlite_message(sqlite3_errmsg(db))},
+                      code == ErrorCode::database ? hint_for(primary) : Message(), result_code);
 }
 
 } // namespace sijill::search

@@ -2,34 +2,32 @@
 
 #include "sijill/error.hpp"
 
-#include <string>
 #include <utility>
 
 struct sqlite3;
 
 namespace sijill::search {
 
-/// A fault that SQLite reported, with its result code, so that an extension can hand it on to the
-/// host as it came: a host that waits on SQLITE_BUSY has to see it.
+/// A fault that SQLite reported, with SQLite's result code, which the extension returns to its host
+/// unchanged: a host that waits while the database is busy has to see SQLITE_BUSY.
 class SqliteError : public Error {
 public:
-    SqliteError(ErrorCode code, const std::string& message, std::string hint, int result_code)
-        : Error(code, message, std::move(hint)), result_code_(result_code) {}
+    SqliteError(ErrorCode code, Message message, Message hint, int result_code)
+        : Error(code, std::move(message), std::move(hint)), result_code_(result_code) {}
 
-    /// SQLite's, with the extended part where it gave one.
+    /// SQLite's result code, extended where SQLite gave an extended one.
     [[nodiscard]] int result_code() const noexcept { return result_code_; }
 
-    /// Without it.
+    /// SQLite's result code without its extended part.
     [[nodiscard]] int primary_code() const noexcept { return result_code_ & 0xFF; }
 
 private:
     int result_code_;
 };
 
-/// Throws for the call on `db` that just failed with this result code: std::bad_alloc where memory
-/// was short, SqliteError(refused) where the call was interrupted, else SqliteError(`code`) with
-/// `what` before SQLite's own words, and a hint where the file itself is at fault.
-[[noreturn]] void throw_sqlite_error(sqlite3* db, int result_code, ErrorCode code,
-                                     const std::string& what);
+/// Throws for the call on `db` that just failed with `result_code`: std::bad_alloc if memory was
+/// short, SqliteError(refused) if the call was interrupted, else SqliteError(`code`). Its message
+/// is `what`, a colon and SQLite's own message; it has a hint if the file itself is damaged.
+[[noreturn]] void throw_sqlite_error(sqlite3* db, int result_code, ErrorCode code, Message what);
 
 } // namespace sijill::search

@@ -6,15 +6,17 @@
 namespace sijill::search {
 
 TriggersOff::TriggersOff(sqlite3* db) : db_(db) {
-    constexpr int kOnlyAsk = -1;
-    if (sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_TRIGGER, kOnlyAsk, &were_on_) != SQLITE_OK ||
+    constexpr int kReadOnly = -1; // reads the setting and leaves it
+    if (sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_TRIGGER, kReadOnly, &were_on_) != SQLITE_OK ||
         sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, "the triggers of the search index cannot be suspended");
+        throw Error(ErrorCode::database,
+                    "the triggers of the search index cannot be suspended"_text);
     }
 }
 
 TriggersOff::~TriggersOff() {
-    // Silent: the call fails for a connection that is not one, and then nothing is left to restore.
+    // The result is not checked: the call fails only if the connection is not valid, and then there
+    // is nothing to restore.
     sqlite3_db_config(db_, SQLITE_DBCONFIG_ENABLE_TRIGGER, were_on_, nullptr);
 }
 

@@ -4,10 +4,10 @@ struct sqlite3;
 
 namespace sijill::search {
 
-/// Keeps the triggers of a connection from firing, for who does their work at once for a whole
-/// batch; at the end of the scope they fire again, if they did before. Statements have to be
-/// prepared within the scope; those that are running go on. Throws Error(database) where SQLite
-/// refuses.
+/// Keeps the triggers of a connection from firing until the end of the scope, for a batch of writes
+/// that does the triggers' work itself; then restores the setting that was there. Statements must
+/// be prepared within the scope; those that are running already continue. Throws Error(database)
+/// where SQLite refuses.
 class TriggersOff {
 public:
     explicit TriggersOff(sqlite3* db);

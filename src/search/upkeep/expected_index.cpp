@@ -30,7 +30,7 @@ void PassageDigest::add(std::string_view word, std::int64_t position) {
     ++words;
 }
 
-void Recount::add(const Passage& passage) {
+void ExpectedIndex::add(const Passage& passage) {
     PassageDigest& digest = passages[passage.id];
     std::vector<std::string_view> distinct;
     for_each_part(passage.words, ' ', [&](std::string_view word) {

@@ -10,8 +10,8 @@
 
 namespace sijill::search {
 
-/// The words of one passage with their positions, boiled down so that two passages can be compared
-/// without keeping either, in whatever order the words come.
+/// A checksum of the words of one passage and their positions, by which two passages are compared
+/// without their words in memory. The order in which words are added makes no difference.
 struct PassageDigest {
     std::uint64_t sum = 0;
     std::int64_t words = 0;
@@ -20,10 +20,11 @@ struct PassageDigest {
     bool operator==(const PassageDigest&) const = default;
 };
 
-/// What the index over some passages must hold, counted from their words.
-struct Recount {
+/// What the index over some passages must contain, counted from their words.
+struct ExpectedIndex {
     std::map<std::int64_t, PassageDigest> passages;
-    std::map<std::string, std::int64_t, std::less<>> vocabulary; ///< word and its passages
+    std::map<std::string, std::int64_t, std::less<>>
+        vocabulary; ///< word and its number of passages
     std::int64_t words = 0;
 
     void add(const Passage& passage);

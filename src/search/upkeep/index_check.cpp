@@ -7,8 +7,6 @@
 #include "search/upkeep/passage_cursor.hpp"
 #include "search/write/vocabulary_writer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -21,7 +19,7 @@ public:
     IndexCheck(sqlite3* db, const IndexTables& tables)
         : db_(db), tables_(tables), reader_(db, tables) {}
 
-    std::vector<std::string> run() {
+    std::vector<Message> run() {
         check_passages();
         check_postings();
         check_lengths();
@@ -39,21 +37,21 @@ private:
     void check_stems();
     void compare_stems(const std::string& word, const std::set<std::string>& found);
 
-    template <class... Values>
-    void fault(fmt::format_string<const Values&...> format, const Values&... values) {
-        faults_.push_back(fmt::format(format, values...));
+    template <FixedText Text, class... Values>
+    void fault(MessageFormat<Text> format, const Values&... values) {
+        faults_.emplace_back(format, values...);
     }
 
     sqlite3* db_;
     const IndexTables& tables_;
-    IndexReader reader_; ///< holds one state of the database for the whole check
-    Recount expected_;
-    std::vector<std::string> faults_;
+    IndexReader reader_; ///< keeps one state of the database for the whole check
+    ExpectedIndex expected_;
+    std::vector<Message> faults_;
 };
 
 void IndexCheck::check_passages() {
-    PassagePages pages(db_, tables_);
-    for (auto page = pages.next(); !page.empty(); page = pages.next()) {
+    PassageCursor cursor(db_, tables_);
+    for (auto page = cursor.next(); !page.empty(); page = cursor.next()) {
         for (const Passage& passage : page) {
             check_words(passage);
             expected_.add(passage);
@@ -69,7 +67,7 @@ void IndexCheck::check_words(const Passage& passage) {
     const std::vector<std::string_view> expected = split(folded, ' ');
     const std::vector<std::string_view> found = split(passage.words, ' ');
     const auto differs = std::ranges::mismatch(expected, found);
-    fault("{} {}: word {} of words is \"{}\", expected \"{}\" from the text", tables_.passage,
+    fault("{} {}: word {} of words is \"{}\", expected \"{}\" from the text"_text, tables_.passage,
           passage.id, differs.in1 - expected.begin() + 1,
           differs.in2 == found.end() ? "" : *differs.in2,
           differs.in1 == expected.end() ? "" : *differs.in1);
@@ -84,16 +82,16 @@ void IndexCheck::check_postings() {
     for (const auto& [passage, digest] : expected_.passages) {
         const PassageDigest found = indexed[passage];
         if (found.words != digest.words) {
-            fault("{} {}: {} words indexed, expected {}", tables_.index, passage, found.words,
+            fault("{} {}: {} words indexed, expected {}"_text, tables_.index, passage, found.words,
                   digest.words);
         } else if (found != digest) {
-            fault("{} {}: other words indexed than {}.words has, expected the same", tables_.index,
-                  passage, tables_.passage);
+            fault("{} {}: other words indexed than {}.words has, expected the same"_text,
+                  tables_.index, passage, tables_.passage);
         }
         indexed.erase(passage);
     }
     for (const auto& [passage, digest] : indexed) {
-        fault("{} {}: {} words indexed of no {}, expected none", tables_.index, passage,
+        fault("{} {}: {} words indexed of no {}, expected none"_text, tables_.index, passage,
               digest.words, tables_.passage);
     }
 }
@@ -102,26 +100,26 @@ void IndexCheck::check_lengths() {
     std::map<std::int64_t, std::int64_t> lengths;
     Statement row = prepare(db_, tables_, sql::kAllLengths);
     while (row.step()) {
-        std::string_view bytes = row.text(1);
-        lengths[row.integer(0)] = take_varint(bytes);
+        lengths[row.integer(0)] = static_cast<std::int64_t>(VarintReader(row.text(1)).next());
     }
     for (const auto& [passage, digest] : expected_.passages) {
         const auto found = lengths.find(passage);
         if (found == lengths.end()) {
-            fault("{} {}: no row, expected one of {} words", tables_.index, passage, digest.words);
+            fault("{} {}: no row, expected one of {} words"_text, tables_.index, passage,
+                  digest.words);
         } else if (found->second != digest.words) {
-            fault("{} {}: length {}, expected {}", tables_.index, passage, found->second,
+            fault("{} {}: length {}, expected {}"_text, tables_.index, passage, found->second,
                   digest.words);
         }
         lengths.erase(passage);
     }
     for (const auto& [passage, length] : lengths) {
-        fault("{} {}: a row of {} words for no {}, expected none", tables_.index, passage, length,
-              tables_.passage);
+        fault("{} {}: a row of {} words for no {}, expected none"_text, tables_.index, passage,
+              length, tables_.passage);
     }
     const IndexTotals totals = reader_.totals();
     if (totals.passages != std::ssize(expected_.passages) || totals.words != expected_.words) {
-        fault("{}: totals are {} rows and {} words, expected {} and {}", tables_.index,
+        fault("{}: totals are {} rows and {} words, expected {} and {}"_text, tables_.index,
               totals.passages, totals.words, expected_.passages.size(), expected_.words);
     }
 }
@@ -134,7 +132,7 @@ void IndexCheck::check_vocabulary() {
         const auto expected = missing.find(word);
         const std::int64_t passages = expected == missing.end() ? 0 : expected->second;
         if (row.integer(1) != passages) {
-            fault("{} \"{}\": passages is {}, expected {}", tables_.word, word, row.integer(1),
+            fault("{} \"{}\": passages is {}, expected {}"_text, tables_.word, word, row.integer(1),
                   passages);
         }
         if (expected != missing.end()) {
@@ -142,7 +140,8 @@ void IndexCheck::check_vocabulary() {
         }
     }
     for (const auto& [word, passages] : missing) {
-        fault("{} \"{}\": no row, expected one with {} passages", tables_.word, word, passages);
+        fault("{} \"{}\": no row, expected one with {} passages"_text, tables_.word, word,
+              passages);
     }
 }
 
@@ -175,19 +174,19 @@ void IndexCheck::compare_stems(const std::string& word, const std::set<std::stri
     std::set<std::string> superfluous = found;
     for (const std::string& stem : stored_stems(word)) {
         if (superfluous.erase(stem) == 0) {
-            fault("{} \"{}\": stem \"{}\" is not there, expected it", tables_.word_stem, word,
+            fault("{} \"{}\": stem \"{}\" is not there, expected it"_text, tables_.word_stem, word,
                   stem);
         }
     }
     for (const std::string& stem : superfluous) {
-        fault("{} \"{}\": stem \"{}\" is there, expected it not to be", tables_.word_stem, word,
-              stem);
+        fault("{} \"{}\": stem \"{}\" is there, expected it not to be"_text, tables_.word_stem,
+              word, stem);
     }
 }
 
 } // namespace
 
-std::vector<std::string> check_index(sqlite3* db, const IndexTables& tables) {
+std::vector<Message> check_index(sqlite3* db, const IndexTables& tables) {
     return IndexCheck(db, tables).run();
 }
 

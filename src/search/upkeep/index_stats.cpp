@@ -8,7 +8,7 @@
 namespace sijill::search {
 namespace {
 
-/// 0 where there is no row.
+/// Returns the first column of the first row; 0 if there is no row.
 std::int64_t number_of(sqlite3* db, const IndexTables& tables, std::string_view sql) {
     Statement row = prepare(db, tables, sql);
     return row.step() ? row.integer(0) : 0;
@@ -17,7 +17,7 @@ std::int64_t number_of(sqlite3* db, const IndexTables& tables, std::string_view 
 } // namespace
 
 IndexStats read_stats(sqlite3* db, const IndexTables& tables) {
-    const IndexReader reader(db, tables); // holds one state of the database for all numbers
+    const IndexReader reader(db, tables); // keeps one state of the database for all numbers
     const auto [passages, tokens] = reader.totals();
     IndexStats stats;
     stats.passages = static_cast<std::size_t>(passages);

@@ -2,9 +2,11 @@
 
 #include "sijill/search_types.hpp"
 
+struct sqlite3;
+
 namespace sijill::search {
 
-/// See SearchIndex::stats.
+/// See SearchIndex::stats().
 [[nodiscard]] IndexStats read_stats(sqlite3* db, const IndexTables& tables);
 
 } // namespace sijill::search

@@ -6,22 +6,22 @@
 
 namespace sijill::search {
 
-PassagePages::PassagePages(sqlite3* db, const IndexTables& tables)
+PassageCursor::PassageCursor(sqlite3* db, const IndexTables& tables)
     : passages_from_(prepare(db, tables, sql::kPassagesFrom)) {
 }
 
-std::vector<Passage> PassagePages::next() {
+std::vector<Passage> PassageCursor::next() {
     constexpr std::int64_t kPageSize = 1000;
     std::vector<Passage> page;
-    if (!first_) {
+    if (!next_id_) {
         return page;
     }
-    Statement& row = passages_from_.start(*first_, kPageSize);
+    Statement& row = passages_from_.start(*next_id_, kPageSize);
     while (row.step()) {
         page.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2))});
     }
     const bool is_last = page.empty() || page.back().id == std::numeric_limits<std::int64_t>::max();
-    first_ = is_last ? std::nullopt : std::optional(page.back().id + 1);
+    next_id_ = is_last ? std::nullopt : std::optional(page.back().id + 1);
     return page;
 }
 

@@ -18,19 +18,19 @@ struct Passage {
     std::string words;
 };
 
-/// Walks over all passages by ascending id, a page at a time; between two pages they may be
-/// written. Throws Error(database) as Statement does.
-class PassagePages {
+/// Reads all passages by ascending id, a page at a time; passages may be changed between two pages.
+/// Throws Error(database) as Statement does.
+class PassageCursor {
 public:
-    PassagePages(sqlite3* db, const IndexTables& tables);
+    PassageCursor(sqlite3* db, const IndexTables& tables);
 
-    /// The next page; an empty one at the end.
+    /// Returns the next page; an empty one at the end.
     [[nodiscard]] std::vector<Passage> next();
 
 private:
     Statement passages_from_;
-    /// Of the next page; none after the last.
-    std::optional<std::int64_t> first_ = std::numeric_limits<std::int64_t>::min();
+    /// The least id that the next page can have; none after the last page.
+    std::optional<std::int64_t> next_id_ = std::numeric_limits<std::int64_t>::min();
 };
 
 } // namespace sijill::search

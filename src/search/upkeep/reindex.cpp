@@ -14,24 +14,24 @@ namespace sijill::search {
 namespace {
 
 void recount_vocabulary(sqlite3* db, const IndexTables& tables) {
-    Recount recount;
-    PassagePages pages(db, tables);
-    for (auto page = pages.next(); !page.empty(); page = pages.next()) {
+    ExpectedIndex expected;
+    PassageCursor cursor(db, tables);
+    for (auto page = cursor.next(); !page.empty(); page = cursor.next()) {
         for (const Passage& passage : page) {
-            recount.add(passage);
+            expected.add(passage);
         }
     }
     prepare(db, tables, sql::kForgetWords).run();
     Statement add_word = prepare(db, tables, sql::kAddWord);
-    for (const auto& [word, passages] : recount.vocabulary) {
+    for (const auto& [word, passages] : expected.vocabulary) {
         add_word.start(word, passages).run();
     }
 }
 
 void fold_passages(sqlite3* db, const IndexTables& tables) {
     Statement change_words = prepare(db, tables, sql::kChangeWords);
-    PassagePages pages(db, tables);
-    for (auto page = pages.next(); !page.empty(); page = pages.next()) {
+    PassageCursor cursor(db, tables);
+    for (auto page = cursor.next(); !page.empty(); page = cursor.next()) {
         for (const Passage& passage : page) {
             const std::string words = folded_words(passage.text);
             if (words != passage.words) {
@@ -63,8 +63,8 @@ std::size_t learn_stems(sqlite3* db, const IndexTables& tables) {
 
 void reindex(sqlite3* db, const IndexTables& tables) {
     Savepoint savepoint(db);
-    // First index and vocabulary are made true to the words as they are: the triggers that fire
-    // while words are changed subtract the old ones, which a damaged index would not bear.
+    // First, index and vocabulary are rebuilt from the words as they are: fold_passages() fires
+    // triggers that remove the old words, which would fail or go wrong in a damaged index.
     prepare(db, tables, sql::kRebuildIndex).run();
     recount_vocabulary(db, tables);
     fold_passages(db, tables);

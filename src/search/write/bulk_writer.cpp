@@ -1,5 +1,7 @@
 #include "search/write/bulk_writer.hpp"
 
+#include "base/sql_identifier.hpp"
+#include "base/sqlite_messages.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/schema/index_tables.hpp"
 #include "search/sqlite/sqlite_api.hpp"
@@ -19,27 +21,29 @@
 namespace sijill::search {
 namespace {
 
-/// ?1 is the id, ?2 the text, ?3 its words, and from ?4 on come the fields.
+/// The parameters are the id, the text, its words, and from ?4 on the fields.
+constexpr std::size_t kFirstField = 4;
+
 std::string insert_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
     std::string columns = "id, text, words";
     std::string values = "?1, ?2, ?3";
-    for (std::size_t place = 0; place < fields.size(); ++place) {
-        columns += ", " + quoted_name(fields[place]);
-        values += fmt::format(", ?{}", place + 4);
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        columns += ", " + quoted_identifier(fields[field]);
+        values += fmt::format(", ?{}", kFirstField + field);
     }
-    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_name(tables.passage), columns,
-                       values);
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_identifier(tables.passage),
+                       columns, values);
 }
 
 std::string replace_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
     std::string changes = "text = excluded.text, words = excluded.words";
     for (const std::string& field : fields) {
-        changes += fmt::format(", {0} = excluded.{0}", quoted_name(field));
+        changes += fmt::format(", {0} = excluded.{0}", quoted_identifier(field));
     }
     return insert_sql(tables, fields) + " ON CONFLICT (id) DO UPDATE SET " + changes;
 }
 
-/// One batch of changes. finish() writes the vocabulary; until then it lags behind.
+/// One batch of changes. The vocabulary is written only by finish().
 class Batch {
 public:
     Batch(sqlite3* db, const IndexTables& tables)
@@ -81,10 +85,11 @@ void Batch::add(const Document& document) {
         if (fault.primary_code() != SQLITE_CONSTRAINT) {
             throw;
         }
-        throw Error(ErrorCode::bad_input,
-                    fmt::format("document {} cannot be added to \"{}\": {}", document.id,
-                                tables_.passage, sqlite3_errmsg(db_)),
-                    "an id is added once; replace() takes the place of a document that is there");
+        throw Error(
+            ErrorCode::bad_input,
+            {"document {} cannot be added to \"{}\": {}"_text, document.id, tables_.passage,
+             sqlite_message(sqlite3_errmsg(db_))},
+            "an id is added once; replace() takes the place of a document that is there"_text);
     }
 }
 
@@ -110,14 +115,14 @@ void Batch::put(Statement& statement, const Document& document) {
     }
     counts_.count(words_, 1);
     statement.start(document.id, std::string_view(document.text), std::string_view(words_));
-    for (std::size_t place = 0; place < document.fields.size(); ++place) {
-        statement.bind(static_cast<int>(place + 4), document.fields[place]);
+    for (std::size_t field = 0; field < document.fields.size(); ++field) {
+        statement.bind(static_cast<int>(kFirstField + field), document.fields[field]);
     }
     statement.run();
     index_.start(document.id, std::string_view(words_)).run();
 }
 
-/// Takes the passage out of index and counts; false where there is none.
+/// Removes a passage from the index and the counts; returns false if there is no such passage.
 bool Batch::unindex(std::int64_t id) {
     if (!words_of_.start(id).step()) {
         return false;
@@ -132,17 +137,18 @@ bool Batch::unindex(std::int64_t id) {
 void Batch::require_fields(const Document& document) const {
     if (document.fields.size() != fields_.size()) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("document {} has {} fields, \"{}\" has {}", document.id,
-                                document.fields.size(), tables_.passage, fields_.size()),
-                    fields_.empty() ? "leave the fields away"
-                                    : fmt::format("give it {}", fmt::join(fields_, ", ")));
+                    {"document {} has {} fields, \"{}\" has {}"_text, document.id,
+                     document.fields.size(), tables_.passage, fields_.size()},
+                    fields_.empty()
+                        ? Message("leave the fields away"_text)
+                        : Message("give it {}"_text, fmt::format("{}", fmt::join(fields_, ", "))));
     }
 }
 
-/// Runs `change` on a batch, all or nothing.
+/// Calls `change` with a batch and finishes it; on failure nothing is changed.
 template <class Change>
 void in_one_batch(sqlite3* db, const IndexTables& tables, Change change) {
-    const TriggersOff triggers_off(db); // first: the switch makes what the savepoint holds expire
+    const TriggersOff triggers_off(db); // first, since it makes the savepoint's statement expire
     Savepoint savepoint(db);
     Batch batch(db, tables);
     change(batch);

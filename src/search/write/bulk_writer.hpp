@@ -6,14 +6,17 @@
 #include <cstdint>
 #include <span>
 
+struct sqlite3;
+
 namespace sijill::search {
 
 /// See SearchIndex::add, replace and remove.
 ///
-/// All write the passages, the index and the vocabulary themselves, while the triggers that would
-/// do it are off: a trigger makes FTS5 write out its buffer with every row and looks up every word
-/// in the vocabulary, where a batch counts in memory and writes each word once. Documents are taken
-/// by ascending id, since FTS5 also writes out its buffer when an id is less than the one before.
+/// While triggers are off, these functions write the passages, the index and the vocabulary
+/// themselves. That is faster: for each row, the triggers make FTS5 write out its buffer and look
+/// up every word in the vocabulary, while a batch counts words in memory and writes each word once.
+/// Documents are written by ascending id, since FTS5 also writes out its buffer if an id is less
+/// than the one before.
 void add_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents);
 void replace_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents);
 std::size_t remove_documents(sqlite3* db, const IndexTables& tables,

@@ -22,26 +22,26 @@ struct StemOfWord {
     std::string_view word;
 };
 
-void bind_row(Statement& statement, int place, const Change& row) {
-    statement.bind(place, row.word);
-    statement.bind(place + 1, row.passages);
+void bind_row(Statement& statement, int parameter, const Change& row) {
+    statement.bind(parameter, row.word);
+    statement.bind(parameter + 1, row.passages);
 }
 
-void bind_row(Statement& statement, int place, const StemOfWord& row) {
-    statement.bind(place, row.stem);
-    statement.bind(place + 1, row.word);
+void bind_row(Statement& statement, int parameter, const StemOfWord& row) {
+    statement.bind(parameter, row.stem);
+    statement.bind(parameter + 1, row.word);
 }
 
-/// Inserts many ordered rows of two columns. A statement that takes many at once stays at the end
-/// of the B-tree, where one for each row finds its way down from the root every time.
+/// Inserts sorted rows of two columns, many with one statement: such a statement stays at the end
+/// of the B-tree, while a statement for each row descends from the root every time.
 template <class Row>
 void insert_rows(sqlite3* db, const IndexTables& tables, std::string_view insert,
                  const std::vector<Row>& rows) {
     constexpr std::size_t kAtOnce = 250;
     const auto insert_of = [&](std::size_t count) {
         std::string sql(insert);
-        for (std::size_t place = 0; place < count; ++place) {
-            sql += place == 0 ? " VALUES (?, ?)" : ", (?, ?)";
+        for (std::size_t row = 0; row < count; ++row) {
+            sql += row == 0 ? " VALUES (?, ?)" : ", (?, ?)";
         }
         return prepare(db, tables, sql);
     };
@@ -52,15 +52,16 @@ void insert_rows(sqlite3* db, const IndexTables& tables, std::string_view insert
             statement = insert_of(count);
         }
         statement.start();
-        for (std::size_t place = 0; place < count; ++place) {
-            bind_row(statement, static_cast<int>(2 * place + 1), rows[begin + place]);
+        for (std::size_t row = 0; row < count; ++row) {
+            bind_row(statement, static_cast<int>(2 * row + 1), rows[begin + row]);
         }
         statement.run();
     }
 }
 
-/// Tells of ascending words whether the vocabulary has them. Walks along with them, and jumps where
-/// the vocabulary has many words between two.
+/// Looks up whether the vocabulary has words that are asked in ascending order. Reads the
+/// vocabulary in step with them, and starts a new query where it has many words between two of
+/// them.
 class KnownWords {
 public:
     KnownWords(sqlite3* db, const IndexTables& tables)

@@ -7,16 +7,19 @@
 #include <string_view>
 #include <vector>
 
+struct sqlite3;
+
 namespace sijill::search {
 
-/// The stems of a word that are written down. None of a word that is not Arabic: it is its own only
-/// stem, and is found in the vocabulary as it is. Half of a vocabulary are numbers and Latin words.
+/// Returns the stems of a word that are stored. For a word that is not Arabic there are none: its
+/// only stem is the word itself, which is looked up in the vocabulary. Numbers and Latin words are
+/// half of a vocabulary.
 [[nodiscard]] std::vector<std::string> stored_stems(std::string_view word);
 
-/// Brings the vocabulary up to date with a batch of changes: the counts of all words, and the stems
-/// of those that are new. Rows are written in the order of their keys, which is what a B-tree takes
-/// fastest. Words that no passage holds any more stay, with a count of 0 and their stems. To be
-/// called in a transaction; throws Error(database) as Statement does.
+/// Writes a batch of changes to the vocabulary: the counts of all words, and the stems of new
+/// words. Rows are written in the order of their keys, which is fastest for a B-tree. Words that no
+/// passage has any more stay, with a count of 0 and their stems. Must be called in a transaction;
+/// throws Error(database) as Statement does.
 void write_vocabulary(sqlite3* db, const IndexTables& tables, const WordCounts& counts);
 
 } // namespace sijill::search

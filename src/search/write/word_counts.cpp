@@ -9,8 +9,8 @@
 namespace sijill::search {
 namespace {
 
-/// The word taken eight bytes at a time, multiplied and folded: twice as fast for short words as a
-/// hash that takes single bytes.
+/// Hashes eight bytes at a time by multiplication: twice as fast for short words as a hash by
+/// single bytes.
 std::uint32_t hash_of(std::string_view word) {
     constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
     std::uint64_t hash = word.size();
@@ -49,8 +49,8 @@ WordCounts::WordCounts() : slots_(1024) {
 
 void WordCounts::count(std::string_view words, int difference) {
     ++passage_;
-    // Nearly all time goes into waiting for memory: for the slot of a word, then for its entry,
-    // then for its letters. The look-ups of a passage wait together, step by step.
+    // Nearly all time is spent waiting for memory: for the slot of a word, then for its entry, then
+    // for its letters. Each step is prefetched for all words of the passage at once.
     words_.clear();
     for_each_part(words, ' ', [this](std::string_view word) {
         words_.push_back({word, hash_of(word)});
@@ -76,10 +76,10 @@ void WordCounts::count(std::string_view words, int difference) {
 }
 
 WordCounts::Entry& WordCounts::entry_of(const Word& word) {
-    std::size_t place = word.hash & mask();
-    for (; slots_[place].entry != 0; place = (place + 1) & mask()) {
-        if (slots_[place].hash == word.hash) {
-            Entry& entry = entries_[slots_[place].entry - 1];
+    std::size_t index = word.hash & mask();
+    for (; slots_[index].entry != 0; index = (index + 1) & mask()) {
+        if (slots_[index].hash == word.hash) {
+            Entry& entry = entries_[slots_[index].entry - 1];
             if (std::string_view(entry.word, entry.size) == word.word) {
                 return entry;
             }
@@ -87,7 +87,7 @@ WordCounts::Entry& WordCounts::entry_of(const Word& word) {
     }
     const auto size = static_cast<std::uint32_t>(word.word.size());
     entries_.push_back({arena_.keep(word.word).data(), size, 0, 0});
-    slots_[place] = {word.hash, static_cast<std::uint32_t>(entries_.size())};
+    slots_[index] = {word.hash, static_cast<std::uint32_t>(entries_.size())};
     if (4 * entries_.size() > 3 * slots_.size()) {
         grow();
     }
@@ -100,11 +100,11 @@ void WordCounts::grow() {
         if (slot.entry == 0) {
             continue;
         }
-        std::size_t place = slot.hash & mask();
-        while (slots_[place].entry != 0) {
-            place = (place + 1) & mask();
+        std::size_t index = slot.hash & mask();
+        while (slots_[index].entry != 0) {
+            index = (index + 1) & mask();
         }
-        slots_[place] = slot;
+        slots_[index] = slot;
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace sijill::search {
 
-/// Keeps copies of short strings, many in one piece of memory, which do not move and live as long
-/// as the arena.
+/// Stores copies of short strings, many in one piece of memory. Copies do not move, and live as
+/// long as the arena.
 class StringArena {
 public:
     [[nodiscard]] std::string_view keep(std::string_view text);
@@ -17,26 +17,26 @@ public:
 private:
     std::vector<std::unique_ptr<char[]>> pieces_;
     char* free_ = nullptr; ///< in the last piece
-    std::size_t room_ = 0;
+    std::size_t room_ = 0; ///< bytes from free_ to the end of the last piece
 };
 
-/// By how much the passages of each word become more or fewer through a batch of changes. A word
-/// costs one look-up each time it stands in a passage, and memory only the first time: a table with
-/// open addressing (Knuth, The Art of Computer Programming 6.4, algorithm L) over an arena.
+/// Counts how a batch of changes changes the number of passages of each word. An occurrence of a
+/// word costs one look-up, and only the first one costs memory: a hash table with open addressing
+/// (Knuth, The Art of Computer Programming 6.4, algorithm L) over an arena.
 class WordCounts {
 public:
     struct Change {
         std::string_view word;     ///< lives as long as the counts
-        std::int64_t passages = 0; ///< how many more hold it; may be negative or 0
+        std::int64_t passages = 0; ///< change of the number of passages; may be negative or 0
     };
 
     WordCounts();
 
-    /// Counts a passage that is added (1) or taken away (-1), each of its words once. One space
-    /// separates words.
+    /// Counts each word of a passage once, for a passage that is added (`difference` 1) or removed
+    /// (-1). One space separates words.
     void count(std::string_view words, int difference);
 
-    /// All words, in the order of their bytes.
+    /// Returns all words that were counted, in the order of their bytes.
     [[nodiscard]] std::vector<Change> sorted() const;
 
 private:
@@ -49,10 +49,10 @@ private:
         const char* word;
         std::uint32_t size;
         std::int32_t passages;
-        std::uint32_t passage; ///< the last one that had the word
+        std::uint32_t passage; ///< number of the last passage that had the word
     };
 
-    /// A free slot has entry 0; the others are counted from 1.
+    /// `entry` is an index in entries_ plus 1; 0 marks a free slot.
     struct Slot {
         std::uint32_t hash = 0;
         std::uint32_t entry = 0;
@@ -63,10 +63,10 @@ private:
     void grow();
 
     StringArena arena_;
-    std::vector<Slot> slots_; ///< a power of two of them, at most three quarters of them taken
+    std::vector<Slot> slots_; ///< their number is a power of two; at most three quarters are taken
     std::vector<Entry> entries_;
-    std::vector<Word> words_; ///< of the passage at hand
-    std::uint32_t passage_ = 0;
+    std::vector<Word> words_;   ///< of the current passage
+    std::uint32_t passage_ = 0; ///< number of the current passage
 };
 
 } // namespace sijill::search

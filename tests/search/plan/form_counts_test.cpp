@@ -31,7 +31,7 @@ Doclist random_list(std::mt19937_64& random, const std::vector<std::int64_t>& pa
         const auto count = static_cast<std::uint32_t>(1 + random() % 3);
         list.entries.push_back({passage, static_cast<std::uint32_t>(list.positions.size()), count});
         std::int32_t position = 0;
-        for (std::uint32_t place = 0; place < count; ++place) {
+        for (std::uint32_t index = 0; index < count; ++index) {
             position += static_cast<std::int32_t>(random() % 9);
             list.positions.push_back(position);
         }
@@ -41,8 +41,8 @@ Doclist random_list(std::mt19937_64& random, const std::vector<std::int64_t>& pa
 
 std::vector<std::int64_t> spaced_ids(std::int64_t first, std::int64_t step, int count) {
     std::vector<std::int64_t> ids;
-    for (int place = 0; place < count; ++place) {
-        ids.push_back(first + place * step);
+    for (int index = 0; index < count; ++index) {
+        ids.push_back(first + index * step);
     }
     return ids;
 }

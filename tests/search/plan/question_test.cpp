@@ -20,9 +20,9 @@ std::string describe(const Question& question) {
     }
     for (const Question::Phrase& phrase : question.phrases) {
         line += phrase.excluded ? " | not" : " |";
-        for (const std::size_t place : phrase.words) {
+        for (const std::size_t word : phrase.words) {
             line += " ";
-            line += std::to_string(place);
+            line += std::to_string(word);
         }
     }
     return line;

@@ -2,7 +2,7 @@
 #include "search/passage_base.hpp"
 #include "search/plan/word_forms.hpp"
 
-using sijill::search::Vocabulary;
+using sijill::search::WordForms;
 using Words = std::vector<std::string>;
 
 namespace {
@@ -16,57 +16,57 @@ Words in_order(Words words) {
 
 TEST_CASE("words stand for each other when they share a stem") {
     PassageBase base({"تأخير وتأخيرات", "الشركات", "شركة Grok Groks"});
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(in_order(vocabulary.forms_of("التاخير")) == Words{"تاخير", "وتاخيرات"});
-    CHECK(vocabulary.forms_of("شركه") == Words{"شركه", "الشركات"});
-    CHECK(vocabulary.forms_of("grok") == Words{"grok"});
-    CHECK(vocabulary.forms_of("بنفسج").empty());
-    CHECK(vocabulary.forms_of("").empty());
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(in_order(word_forms.forms_of("التاخير")) == Words{"تاخير", "وتاخيرات"});
+    CHECK(word_forms.forms_of("شركه") == Words{"شركه", "الشركات"});
+    CHECK(word_forms.forms_of("grok") == Words{"grok"});
+    CHECK(word_forms.forms_of("بنفسج").empty());
+    CHECK(word_forms.forms_of("").empty());
 }
 
 TEST_CASE("a numeral stands for its digits and a name for its letters in the other script") {
     PassageBase base({"Grok 5", "غروك خمسة"});
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(in_order(vocabulary.forms_of("غروك")) == Words{"grok", "غروك"});
-    CHECK(in_order(vocabulary.forms_of("grok")) == Words{"grok", "غروك"});
-    CHECK(in_order(vocabulary.forms_of("خمسه")) == Words{"5", "خمسه"});
-    CHECK(in_order(vocabulary.forms_of("5")) == Words{"5", "خمسه"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(in_order(word_forms.forms_of("غروك")) == Words{"grok", "غروك"});
+    CHECK(in_order(word_forms.forms_of("grok")) == Words{"grok", "غروك"});
+    CHECK(in_order(word_forms.forms_of("خمسه")) == Words{"5", "خمسه"});
+    CHECK(in_order(word_forms.forms_of("5")) == Words{"5", "خمسه"});
 }
 
 TEST_CASE("a word stands for itself before its stems are learned") {
     PassageBase base;
     base.add(1, "تأخيرات");
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(vocabulary.forms_of("تاخيرات") == Words{"تاخيرات"});
-    CHECK(vocabulary.forms_of("تاخير").empty());
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.forms_of("تاخيرات") == Words{"تاخيرات"});
+    CHECK(word_forms.forms_of("تاخير").empty());
 }
 
 TEST_CASE("a word whose last passage went away is no form any more") {
     PassageBase base({"تأخير", "تأخيرات"});
     base.remove(2);
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(vocabulary.forms_of("تاخيرات") == Words{"تاخير"});
-    CHECK(vocabulary.words_with_prefix("تاخ") == Words{"تاخير"});
-    CHECK(vocabulary.near_words("تاخيراتت", 9) == Words{"تاخير"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.forms_of("تاخيرات") == Words{"تاخير"});
+    CHECK(word_forms.words_with_prefix("تاخ") == Words{"تاخير"});
+    CHECK(word_forms.near_words("تاخيراتت", 9) == Words{"تاخير"});
 }
 
 TEST_CASE("a prefix stands for all words that begin with it, in alphabetical order") {
     PassageBase base({"تأخير تأخر تاج", "التأخير تاخت grok grok2 groq"});
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(vocabulary.words_with_prefix("تاخ") == Words{"تاخت", "تاخر", "تاخير"});
-    CHECK(vocabulary.words_with_prefix("gro") == Words{"grok", "groq"});
-    CHECK(vocabulary.words_with_prefix("groz").empty());
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.words_with_prefix("تاخ") == Words{"تاخت", "تاخر", "تاخير"});
+    CHECK(word_forms.words_with_prefix("gro") == Words{"grok", "groq"});
+    CHECK(word_forms.words_with_prefix("groz").empty());
 }
 
 TEST_CASE("near words are the most alike by trigrams, equals in alphabetical order") {
     PassageBase base({"جروك غروك غروكي ماسك", "تأخير 2024 2025"});
-    Vocabulary vocabulary(base.db(), PassageBase::tables());
-    CHECK(vocabulary.near_words("غروكك", 10) == Words{"غروك", "غروكي"});
-    CHECK(vocabulary.near_words("غروكك", 1) == Words{"غروك"});
-    CHECK(vocabulary.near_words("2023", 10).empty());
-    CHECK(vocabulary.near_words("زنبق", 10).empty());
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.near_words("غروكك", 10) == Words{"غروك", "غروكي"});
+    CHECK(word_forms.near_words("غروكك", 1) == Words{"غروك"});
+    CHECK(word_forms.near_words("2023", 10).empty());
+    CHECK(word_forms.near_words("زنبق", 10).empty());
     PassageBase laughter({"ههههههههههههه"});
-    CHECK(Vocabulary(laughter.db(), PassageBase::tables()).near_words("هههه", 1).size() == 1);
-    CHECK(vocabulary.near_words("", 10).empty());
-    CHECK(vocabulary.near_words("غروك", 0).empty());
+    CHECK(WordForms(laughter.db(), PassageBase::tables()).near_words("هههه", 1).size() == 1);
+    CHECK(word_forms.near_words("", 10).empty());
+    CHECK(word_forms.near_words("غروك", 0).empty());
 }

@@ -20,7 +20,7 @@ TEST_CASE("the best window adds up distinct words that stand close together") {
         {"the richer of two windows", {{0, 0}, {1, 1}, {20, 0}, {21, 2}}, 5},
         {"a word that left and came again", {{0, 0}, {7, 1}, {10, 0}, {11, 2}}, 7},
         {"any order", {{11, 2}, {0, 0}, {10, 0}, {7, 1}}, 7},
-        {"two words at one place", {{3, 0}, {3, 2}}, 5},
+        {"two words at one position", {{3, 0}, {3, 2}}, 5},
     };
     for (const Example& example : examples) {
         INFO(example.story);

@@ -15,18 +15,18 @@ std::string difference(const sijill::SearchResult& result, const Exhaustive& exh
         result.hits.size() != std::min(options.limit, found.size() - begin)) {
         return "other passages";
     }
-    for (std::size_t place = 0; place < result.hits.size(); ++place) {
-        const sijill::Hit& hit = result.hits[place];
-        const Exhaustive::Found& expected = found[begin + place];
+    for (std::size_t rank = 0; rank < result.hits.size(); ++rank) {
+        const sijill::Hit& hit = result.hits[rank];
+        const Exhaustive::Found& expected = found[begin + rank];
         // Sums in another order may part equal scores; the ids must agree where scores do not tie.
         if (std::abs(hit.score - expected.score) > 1e-9 * std::max(1.0, expected.score)) {
-            return "another score at place " + std::to_string(place);
+            return "another score at rank " + std::to_string(rank);
         }
         const bool ties = std::any_of(found.begin(), found.end(), [&](const auto& other) {
             return other.id != expected.id && std::abs(other.score - expected.score) < 1e-9;
         });
         if (hit.id != expected.id && !ties) {
-            return "another passage at place " + std::to_string(place);
+            return "another passage at rank " + std::to_string(rank);
         }
     }
     return "";

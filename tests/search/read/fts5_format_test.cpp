@@ -14,6 +14,7 @@ TEST_CASE("integers are taken off the front of bytes, and never from behind thei
         std::size_t left;
     };
     const std::vector<Example> examples{
+        {"\x00"s, 0, 0},
         {"\x7F!", 127, 1},
         {"\x81\x00"s, 128, 0},
         {"\xFF\x7F!", 16383, 1},
@@ -79,9 +80,9 @@ TEST_CASE("a word's list lies between the word and the next one") {
     for (const char* absent : {"0", "0a", "0aa", "0abb", "0abcd", "0ac", "0ba", "0c", "1"}) {
         CHECK(list(absent) == "none");
     }
-    CHECK(leaf.may_go_on(*leaf.find("0b")));
-    CHECK_FALSE(leaf.may_go_on(*leaf.find("0ab")));
-    CHECK_FALSE(leaf.may_go_on(leaf.continued()));
+    CHECK(leaf.may_continue(*leaf.find("0b")));
+    CHECK_FALSE(leaf.may_continue(*leaf.find("0ab")));
+    CHECK_FALSE(leaf.may_continue(leaf.continued()));
 }
 
 TEST_CASE("damaged pages and records are read without leaving them") {

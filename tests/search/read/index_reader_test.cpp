@@ -6,28 +6,6 @@
 
 using namespace sijill::search;
 
-TEST_CASE("varints are read as SQLite writes them") {
-    struct Example {
-        std::string bytes;
-        std::int64_t value;
-        std::size_t left;
-    };
-    const std::vector<Example> examples{
-        {std::string("\x00", 1), 0, 0},
-        {"\x7F", 127, 0},
-        {std::string("\x81\x00", 2), 128, 0},
-        {"\xFF\x7F!", 16383, 1},
-        {"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF!!", -1, 2},
-        {"\x81\x81", 0, 0},
-        {"", 0, 0},
-    };
-    for (const Example& example : examples) {
-        std::string_view rest = example.bytes;
-        CHECK(take_varint(rest) == example.value);
-        CHECK(rest.size() == example.left);
-    }
-}
-
 TEST_CASE("totals and lengths are those of the passages, also inside a transaction") {
     PassageBase base;
     const auto totals = [&] { return IndexReader(base.db(), PassageBase::tables()).totals(); };
@@ -54,10 +32,10 @@ TEST_CASE("postings mark the very word among its forms") {
     const PostingList postings = reader.postings({"الشركات", "شركه", "الشركه"}, "شركه");
     REQUIRE(postings.size() == 4);
     const std::vector<bool> exact{true, false, true, false};
-    for (std::size_t place = 0; place < postings.size(); ++place) {
-        CHECK(postings[place].passage == (place < 3 ? 1 : 2));
-        CHECK(postings[place].position == (place < 3 ? static_cast<int>(place) * 2 : 0));
-        CHECK(postings[place].exact == exact[place]);
+    for (std::size_t index = 0; index < postings.size(); ++index) {
+        CHECK(postings[index].passage == (index < 3 ? 1 : 2));
+        CHECK(postings[index].position == (index < 3 ? static_cast<int>(index) * 2 : 0));
+        CHECK(postings[index].exact == exact[index]);
     }
     CHECK(reader.postings({}, "شركه").empty());
 }

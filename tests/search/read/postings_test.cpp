@@ -7,18 +7,18 @@ using namespace sijill::search;
 
 namespace {
 
-using Places = std::vector<std::pair<std::int64_t, std::int32_t>>;
+using Positions = std::vector<std::pair<std::int64_t, std::int32_t>>;
 
-PostingList list(const Places& places) {
+PostingList list(const Positions& positions) {
     PostingList postings;
-    for (const auto& [passage, position] : places) {
+    for (const auto& [passage, position] : positions) {
         postings.push_back({passage, position, false});
     }
     return postings;
 }
 
-Places places(const PostingList& postings) {
-    Places found;
+Positions positions(const PostingList& postings) {
+    Positions found;
     for (const Posting& posting : postings) {
         found.emplace_back(posting.passage, posting.position);
     }
@@ -30,7 +30,7 @@ Places places(const PostingList& postings) {
 TEST_CASE("postings are put in order by passage, then position") {
     PostingList postings = list({{2, 0}, {1, 7}, {-3, 1}, {1, 2}});
     sort_postings(postings);
-    CHECK(places(postings) == Places{{-3, 1}, {1, 2}, {1, 7}, {2, 0}});
+    CHECK(positions(postings) == Positions{{-3, 1}, {1, 2}, {1, 7}, {2, 0}});
     CHECK(passages_of(postings) == PassageIds{-3, 1, 2});
     CHECK(in_passage(postings, 1).size() == 2);
     CHECK(in_passage(postings, 5).empty());
@@ -43,7 +43,7 @@ TEST_CASE("a phrase stands where its words follow each other in one passage") {
     const PostingList none;
     struct Example {
         std::vector<const PostingList*> words;
-        Places found;
+        Positions found;
     };
     const std::vector<Example> examples{
         {{&first}, {{1, 0}, {1, 4}, {2, 3}, {3, 9}}},
@@ -55,6 +55,6 @@ TEST_CASE("a phrase stands where its words follow each other in one passage") {
         {{}, {}},
     };
     for (const Example& example : examples) {
-        CHECK(places(phrase_places(example.words)) == example.found);
+        CHECK(positions(phrase_positions(example.words)) == example.found);
     }
 }

@@ -8,21 +8,21 @@ using namespace sijill::search;
 
 namespace {
 
-/// Every place of every word, from the pages.
+/// Every occurrence of every word, read from the pages.
 std::vector<std::string> from_pages(const PassageBase& base) {
     SegmentReader reader(base.db(), PassageBase::tables());
     REQUIRE(reader.open());
-    std::vector<std::string> places;
+    std::vector<std::string> occurrences;
     for (const std::string& word : base.list("SELECT word FROM word ORDER BY word")) {
         const Doclist list = reader.doclist(word);
         for (const Doclist::Entry& entry : list.entries) {
             for (const std::int32_t position : list.positions_in(entry)) {
-                places.push_back(word + " " + std::to_string(entry.passage) + " " +
-                                 std::to_string(position));
+                occurrences.push_back(word + " " + std::to_string(entry.passage) + " " +
+                                      std::to_string(position));
             }
         }
     }
-    return places;
+    return occurrences;
 }
 
 /// The same as FTS5 itself tells it.

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "search/passage_base.hpp"
 #include "search/random_search.hpp"
-#include "search/show/merge_spans.hpp"
+#include "search/show/highlight.hpp"
 #include "search/xquad.hpp"
 #include "support/shared_data.hpp"
 
@@ -154,7 +154,7 @@ TEST_CASE("without kin and forms only the very word meets") {
           std::vector<std::string>{"تاخير → تأخير [same]"});
 }
 
-TEST_CASE("a mention is a match without a place, and has a share of its own") {
+TEST_CASE("a mention is a match without a span, and has a share of its own") {
     const PassageBase base({"أعلنت إكس إيه آي موعدًا جديدًا"});
     SearchOptions options = explained();
     options.entities.push_back({1, 1, {1}});
@@ -195,12 +195,12 @@ TEST_CASE("nothing is explained that is not asked for, and asking changes nothin
     const SearchResult plain = base.search("تأخير شركة");
     const SearchResult told = base.search("تأخير شركة", explained());
     REQUIRE(plain.hits.size() == told.hits.size());
-    for (std::size_t place = 0; place < plain.hits.size(); ++place) {
-        CHECK_FALSE(plain.hits[place].why.has_value());
-        CHECK(told.hits[place].why.has_value());
-        CHECK(plain.hits[place].id == told.hits[place].id);
-        CHECK(plain.hits[place].score == told.hits[place].score);
-        CHECK(plain.hits[place].spans == told.hits[place].spans);
+    for (std::size_t rank = 0; rank < plain.hits.size(); ++rank) {
+        CHECK_FALSE(plain.hits[rank].why.has_value());
+        CHECK(told.hits[rank].why.has_value());
+        CHECK(plain.hits[rank].id == told.hits[rank].id);
+        CHECK(plain.hits[rank].score == told.hits[rank].score);
+        CHECK(plain.hits[rank].spans == told.hits[rank].spans);
     }
 }
 

@@ -38,20 +38,20 @@ void require_page(const SearchResult& result, const std::vector<Group>& groups,
     const std::size_t begin = std::min(options.offset, groups.size());
     REQUIRE(result.group_count == groups.size());
     REQUIRE(result.groups.size() == std::min(options.limit, groups.size() - begin));
-    std::size_t place = 0;
+    std::size_t rank = 0;
     for (std::size_t group = 0; group < result.groups.size(); ++group) {
         const Group& expected = groups[begin + group];
         REQUIRE(result.groups[group].value == expected.value);
         REQUIRE(result.groups[group].total == expected.hits.size());
         for (std::size_t hit = 0; hit < std::min(options.per_group, expected.hits.size()); ++hit) {
-            REQUIRE(place < result.hits.size());
-            REQUIRE(result.hits[place].id == expected.hits[hit].first);
-            REQUIRE(result.hits[place].score == expected.hits[hit].second);
-            REQUIRE(result.hits[place].group == group);
-            ++place;
+            REQUIRE(rank < result.hits.size());
+            REQUIRE(result.hits[rank].id == expected.hits[hit].first);
+            REQUIRE(result.hits[rank].score == expected.hits[hit].second);
+            REQUIRE(result.hits[rank].group == group);
+            ++rank;
         }
     }
-    REQUIRE(place == result.hits.size());
+    REQUIRE(rank == result.hits.size());
 }
 
 } // namespace
