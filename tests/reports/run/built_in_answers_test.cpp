@@ -112,7 +112,8 @@ TEST_CASE("An entity is not compared with itself, under whichever names") {
     KnowledgeBase base = test::seeded_base();
     for (const char* name : {"grok3", "غروك 3", "grok-3"}) {
         CAPTURE(name);
-        const auto error = error_of([&] { return compare_entities(base, "Grok3", name, false); });
+        const auto error =
+            error_of([&] { return compare_entities(base, "Grok3", name, Language::english); });
         REQUIRE(error);
         CHECK(error->code() == ErrorCode::usage);
         CHECK(std::string(error->what()) ==
