@@ -1,6 +1,7 @@
 #include "render/cells/highlight.hpp"
 
 #include "base/highlight_marks.hpp"
+#include "base/marked_text.hpp"
 #include "render/cells/escape.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -51,29 +52,28 @@ TextSpan span_between(std::string_view text, std::size_t begin, std::size_t end)
             begin_cp + text::count_code_points(text.substr(begin, end - begin))};
 }
 
+/// Returns the spans within the first `size` bytes. Spans that touch are joined, empty ones
+/// dropped.
+std::vector<TextSpan> joined(std::span<const TextSpan> spans, std::size_t size) {
+    std::vector<TextSpan> kept;
+    for (TextSpan span : spans) {
+        span.end_byte = std::min(span.end_byte, size);
+        if (!kept.empty() && span.begin_byte <= kept.back().end_byte) {
+            kept.back().end_byte = std::max(kept.back().end_byte, span.end_byte);
+        } else if (span.begin_byte < span.end_byte) {
+            kept.push_back(span);
+        }
+    }
+    return kept;
+}
+
 } // namespace
 
 std::string highlight(std::string_view text, std::span<const TextSpan> spans,
                       HighlightStyle style) {
-    const Fence fence = fence_of(style);
-    std::string shown;
-    std::size_t done = 0;
-    for (std::size_t index = 0; index < spans.size(); ++index) {
-        const std::size_t begin = std::clamp(spans[index].begin_byte, done, text.size());
-        std::size_t end = std::min(spans[index].end_byte, text.size());
-        while (index + 1 < spans.size() && spans[index + 1].begin_byte <= end) {
-            end = std::clamp(spans[++index].end_byte, end, text.size());
-        }
-        if (begin >= end) {
-            continue;
-        }
-        shown += escaped(text.substr(done, begin - done), style);
-        shown += fence.open;
-        shown += escaped(text.substr(begin, end - begin), style);
-        shown += fence.close;
-        done = end;
-    }
-    return shown + escaped(text.substr(done), style);
+    const auto [open, close] = fence_of(style);
+    return marked_text(text, joined(spans, text.size()), open, close,
+                       [style](std::string_view piece) { return escaped(piece, style); });
 }
 
 MarkedText split_marks(std::string_view marked) {
