@@ -16,7 +16,7 @@ int report_error(const CLI::App& app, const Error& error) {
     for (std::string line; std::getline(hint, line);) {
         std::cerr << "  " << line << '\n';
     }
-    return static_cast<int>(error.code());
+    return exit_code(error.code());
 }
 
 } // namespace

@@ -36,7 +36,7 @@ std::string in_arabic(const Error& error) {
         return *arabic;
     }
     std::string text =
-        render::message(Language::arabic, fmt::format("error.{}", static_cast<int>(error.code())));
+        render::message(Language::arabic, fmt::format("error.{}", exit_code(error.code())));
     std::istringstream lines(error.what());
     for (std::string line; std::getline(lines, line);) {
         text += "\n  " + line;
@@ -56,7 +56,7 @@ int report_error(const Error& error, Language language) {
         const std::string said = is_arabic(language) ? error_in_arabic(line).value_or(line) : line;
         std::cerr << "  " << visible_text(said) << '\n';
     }
-    return static_cast<int>(error.code());
+    return exit_code(error.code());
 }
 
 void say_in_arabic(ResultSet& result, std::string_view column) {
