@@ -51,13 +51,15 @@ ROOMS = {
     """,
     "cli": """
         process
-        errors arguments
+        errors
+        arguments
         output
-        context
+        open_base
         progress help
         completion
         shell
         commands
+        usage_error
         application
         main
     """,

@@ -52,19 +52,26 @@ std::vector<std::string> nearest_names(std::string_view word,
     return found;
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
+Message did_you_mean(std::string_view word, const std::vector<std::string>& candidates) {
     return did_you_mean(nearest_names(word, candidates));
 }
 
-std::string did_you_mean(const std::vector<std::string>& names) {
-    if (names.empty()) {
+Message did_you_mean(const std::vector<std::string>& names) {
+    const std::size_t size = names.size();
+    if (size == 0) {
         return {};
     }
-    std::string hint = "did you mean " + names.front();
-    for (std::size_t index = 1; index < names.size(); ++index) {
-        hint += (index + 1 == names.size() ? " or " : ", ") + names[index];
+    if (size == 1) {
+        return {"did you mean {}?"_text, names[0]};
     }
-    return hint + "?";
+    if (size == 2) {
+        return {"did you mean {} or {}?"_text, names[0], names[1]};
+    }
+    std::string first = names[0];
+    for (std::size_t index = 1; index + 2 < size; ++index) {
+        first += ", " + names[index];
+    }
+    return {"did you mean {}, {} or {}?"_text, first, names[size - 2], names[size - 1]};
 }
 
 } // namespace sijill

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sijill/message.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -15,11 +17,11 @@ namespace sijill {
                                                      const std::vector<std::string>& candidates,
                                                      std::size_t limit = 3);
 
-/// The hint that offers them: "did you mean a, b or c?"; empty where nothing is near.
-[[nodiscard]] std::string did_you_mean(std::string_view word,
-                                       const std::vector<std::string>& candidates);
+/// Returns the hint that offers them: "did you mean a, b or c?"; empty if none is near.
+[[nodiscard]] Message did_you_mean(std::string_view word,
+                                   const std::vector<std::string>& candidates);
 
-/// The same question about names that were found in another way; empty for none.
-[[nodiscard]] std::string did_you_mean(const std::vector<std::string>& names);
+/// Returns the same question about names that were found in another way; empty if there are none.
+[[nodiscard]] Message did_you_mean(const std::vector<std::string>& names);
 
 } // namespace sijill

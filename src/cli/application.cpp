@@ -1,18 +1,18 @@
 #include "cli/application.hpp"
 
-#include "base/did_you_mean.hpp"
 #include "base/version.hpp"
-#include "cli/arguments/command_tree.hpp"
+#include "cli/arguments/command_line.hpp"
 #include "cli/arguments/user_config.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/context.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/help/arabic_help.hpp"
+#include "cli/help/examples.hpp"
 #include "cli/help/help_topics.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
 #include "cli/process/terminal.hpp"
 #include "cli/progress.hpp"
+#include "cli/usage_error.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -24,13 +24,6 @@
 
 namespace sijill::cli {
 namespace {
-
-constexpr const char* kExamples = "Examples:\n"
-                                  "  sijill report delays --cite\n"
-                                  "  sijill search 'لماذا تأخر إصدار النموذج؟'\n"
-                                  "  sijill show ماسك\n"
-                                  "  sijill sql 'SELECT model, min_days FROM delays'\n"
-                                  "  sijill help query\n";
 
 CLI::Validator export_file() {
     return {[](const std::string& file) {
@@ -90,43 +83,8 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     app.add_flag("--fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
 }
 
-/// What was typed that does not exist, with the nearest that does; CLI11's own words for any other
-/// mistake.
-Error usage_error(const CLI::App& app, const Context& context, const CLI::ParseError& error) {
-    const auto commands = app.get_subcommands();
-    const CLI::App& command = commands.empty() ? app : *commands.front();
-    const std::vector<std::string> left = app.remaining(true);
-    std::string message = error.what();
-    std::string hint;
-    if (!left.empty() && left.front().starts_with("--")) {
-        const std::string name = left.front().substr(0, left.front().find('='));
-        message = fmt::format("there is no option {}", name);
-        hint = did_you_mean(name, option_names(command));
-    } else if (!left.empty() && commands.empty()) {
-        message = fmt::format("there is no command {}", left.front());
-        hint = did_you_mean(left.front(), command_names(app));
-    }
-    for (const CLI::Option* option : app.get_options()) {
-        const std::string name = option->get_name();
-        if (message.starts_with(name + ':') && !option->get_envname().empty() &&
-            !context.typed(*option)) {
-            message.replace(0, name.size(), option->get_envname());
-        }
-    }
-    const bool leaves_out = !left.empty() && left.front().starts_with('-') &&
-                            !left.front().starts_with("--") && command.get_name() == "search";
-    if (leaves_out) {
-        hint = "words to leave out go into one text behind --: sijill search -- 'grok -model'";
-    }
-    if (hint.empty()) {
-        hint = commands.empty()
-                   ? "sijill --help lists commands and options"
-                   : fmt::format("sijill {} --help lists its options", command.get_name());
-    }
-    return {ErrorCode::usage, message, hint};
-}
-
-/// A fault of the configuration keeps nobody from reading --help.
+/// Applies the configuration, and returns its fault, if any, in place of throwing it: --help works
+/// all the same.
 std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
     try {
         apply_config(read_config(), app, options);
@@ -136,33 +94,32 @@ std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
     }
 }
 
-/// The options of a shell, given, configured or from the environment, stand for those of its
-/// commands.
+/// Keeps the environment from overriding the options that the shell was given.
 void forget_environment(CLI::App& app) {
     for (CLI::Option* option : app.get_options()) {
         option->envname("");
     }
 }
 
-/// The values of an option on the command line, before it is parsed.
-std::vector<std::string> typed_values(const Context& context, const std::string& option) {
-    const std::vector<std::string>& typed = context.command_line;
+/// Returns the values of an option on the command line, before it is parsed.
+std::vector<std::string> typed_values(const std::vector<std::string>& words,
+                                      const std::string& option) {
     std::vector<std::string> values;
-    for (std::size_t place = 0; place < typed.size() && typed[place] != "--"; ++place) {
-        if (typed[place].starts_with(option + '=')) {
-            values.push_back(typed[place].substr(option.size() + 1));
-        } else if (typed[place] == option && place + 1 < typed.size()) {
-            values.push_back(typed[place + 1]);
+    for (std::size_t index = 0; index < words.size() && words[index] != "--"; ++index) {
+        if (words[index].starts_with(option + '=')) {
+            values.push_back(words[index].substr(option.size() + 1));
+        } else if (words[index] == option && index + 1 < words.size()) {
+            values.push_back(words[index + 1]);
         }
     }
     return values;
 }
 
-/// What the definition itself depends on: the language of the help, and the user's reports, whose
-/// parameters are options.
-void look_ahead(Context& context, bool in_shell) {
-    std::vector<std::string> languages = typed_values(context, "--lang");
-    std::vector<std::string> queries = typed_values(context, "--queries");
+/// Takes the options on which the definition of the others depends: the language of the help, and
+/// the folders of reports, whose parameters are options.
+void look_ahead(CommandLine& line, bool in_shell) {
+    std::vector<std::string> languages = typed_values(line.words, "--lang");
+    std::vector<std::string> queries = typed_values(line.words, "--queries");
     if (const std::string language = environment("SIJILL_LANG");
         !in_shell && languages.empty() && !language.empty()) {
         languages = {language};
@@ -172,37 +129,38 @@ void look_ahead(Context& context, bool in_shell) {
         queries = {folder};
     }
     if (!languages.empty()) {
-        context.options.language = languages.back();
+        line.options.language = languages.back();
     }
     if (!queries.empty()) {
-        context.options.queries = queries;
+        line.options.queries = queries;
     }
 }
 
-/// Everything the command line may say, in the user's language. A fault of the configuration comes
-/// back, for it keeps nobody from reading the help.
-std::optional<Error> define(CLI::App& app, Context& context, bool in_shell) {
+/// Defines all options and commands, with help in the user's language. Returns the fault of the
+/// configuration, if any.
+std::optional<Error> define(CLI::App& app, CommandLine& line, bool in_shell) {
     app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
     app.require_subcommand(1);
     app.fallthrough();
-    add_global_options(app, context.options);
+    add_global_options(app, line.options);
     std::optional<Error> fault;
     if (in_shell) {
         forget_environment(app);
     } else {
-        fault = take_config(app, context.options);
+        fault = take_config(app, line.options);
     }
-    look_ahead(context, in_shell);
-    const Language language = context.language();
-    app.footer(help_topic("exit-codes", language) + '\n' + kExamples);
-    setup_commands(app, context);
+    look_ahead(line, in_shell);
+    const Language language = language_of(line.options);
+    setup_commands(app, line);
+    add_examples(app);
+    app.footer(help_topic("exit-codes", language) + '\n' + app.get_footer());
     if (is_arabic(language)) {
         help_in_arabic(app);
     }
     return fault;
 }
 
-/// Prints what --help or --version asks for.
+/// Prints the help or the version, and returns the exit code.
 int print_help(const CLI::App& app, const CLI::ParseError& asked, Language language) {
     std::ostringstream text;
     const int code = app.exit(asked, text, std::cerr);
@@ -214,8 +172,9 @@ int print_help(const CLI::App& app, const CLI::ParseError& asked, Language langu
     return code;
 }
 
-/// Last first, as CLI11 takes them. No option begins with a letter outside ASCII: -تأخير leaves out
-/// a word of a search, and the space makes CLI11 take it for one.
+/// Returns the words in reverse order, as CLI11 takes them. A space goes before -تأخير, which
+/// leaves a word out of a search, so that CLI11 does not take it for an option: none begins with a
+/// letter outside ASCII.
 std::vector<std::string> words_to_parse(const std::vector<std::string>& command_line) {
     std::vector<std::string> words(command_line.rbegin(), command_line.rend());
     for (std::string& word : words) {
@@ -238,36 +197,37 @@ int run_command(const GlobalOptions& options, const std::vector<std::string>& wo
     return run(&options, static_cast<int>(arguments.size()), arguments.data());
 }
 
-/// `shell`: the options in force where a line of the shell is run, else null.
+/// Runs a command line; `shell` has the options of the shell in which it was typed, or is null.
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
-    Context context;
-    context.run_command = run_command;
+    CommandLine line;
+    line.run_command = run_command;
+    const auto report = [&line](const Error& error) {
+        return report_error(error, language_of(line.options));
+    };
     try {
-        context.command_line.assign(arguments + 1, arguments + count);
-        context.options = shell == nullptr ? GlobalOptions{} : *shell;
-        const std::optional<Error> fault = define(app, context, shell != nullptr);
-        app.parse(words_to_parse(context.command_line));
+        line.words.assign(arguments + 1, arguments + count);
+        line.options = shell == nullptr ? GlobalOptions{} : *shell;
+        const std::optional<Error> fault = define(app, line, shell != nullptr);
+        app.parse(words_to_parse(line.words));
         if (fault && !app.got_subcommand("help")) {
             throw Error(*fault);
         }
-        context.run(context);
-        return context.exit_code();
+        return line.run(line);
     } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0
-                   ? print_help(app, error, context.language())
-                   : report_error(usage_error(app, context, error), context.language());
+        return error.get_exit_code() == 0 ? print_help(app, error, language_of(line.options))
+                                          : report(usage_error(app, line, error));
     } catch (const Error& error) {
-        return report_error(error, context.language());
+        return report(error);
     } catch (const Interrupted& interrupted) {
         constexpr int kEndedByInterrupt = 130; // 128 + SIGINT, as shells say it
         std::cerr << "sijill: " << interrupted.kept << '\n';
         return kEndedByInterrupt;
     } catch (const std::bad_alloc&) {
         std::cerr << "sijill: out of memory\n";
-        return static_cast<int>(ErrorCode::refused);
+        return exit_code(ErrorCode::refused);
     } catch (const std::exception& error) {
-        return report_error(Error(ErrorCode::database, error.what()), context.language());
+        return report(Error(ErrorCode::database, Message::foreign(error.what())));
     }
 }
 

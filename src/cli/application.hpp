@@ -2,8 +2,8 @@
 
 namespace sijill::cli {
 
-/// Parses the arguments, runs the command and returns the exit code that docs/cli/README.md lists.
-/// Every error ends as a message on standard error; nothing is thrown.
+/// Parses the arguments, runs the command, and returns one of the exit codes that
+/// docs/cli/README.md lists. Errors become messages on standard error; nothing is thrown.
 int run_application(int count, const char* const* arguments);
 
 } // namespace sijill::cli

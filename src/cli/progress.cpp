@@ -1,6 +1,7 @@
 #include "cli/progress.hpp"
 
 #include "cli/process/terminal.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +23,7 @@ volatile std::sig_atomic_t interrupted = 0;
 
 void interrupt(int) {
     interrupted = 1;
-    std::signal(SIGINT, SIG_DFL); // who presses it twice wants out
+    std::signal(SIGINT, SIG_DFL); // the second Ctrl-C ends the program
 }
 
 std::string amount(double bytes, Language language) {
@@ -36,10 +37,10 @@ std::string amount(double bytes, Language language) {
 
 } // namespace
 
-LongWork::LongWork(const Context& context, KnowledgeBase& base, Kept kept, std::uint64_t total)
-    : context_(context), base_(base), kept_(std::move(kept)), total_(total),
-      shows_(!context.options.quiet && isatty(STDERR_FILENO) == 1 &&
-             environment("TERM") != "dumb") {
+Progress::Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept,
+                   std::uint64_t total)
+    : language_(language_of(options)), base_(base), kept_(std::move(kept)), total_(total),
+      shows_(!options.quiet && isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb") {
     interrupted = 0;
     sigaction(SIGINT, nullptr, &before_);
     if (before_.sa_handler != SIG_IGN) {
@@ -48,13 +49,13 @@ LongWork::LongWork(const Context& context, KnowledgeBase& base, Kept kept, std::
     base_.watch([this] { return look(); });
 }
 
-LongWork::~LongWork() {
+Progress::~Progress() {
     base_.watch({});
     sigaction(SIGINT, &before_, nullptr);
     clear();
 }
 
-void LongWork::part(std::uint64_t bytes, const std::function<void()>& work) {
+void Progress::part(std::uint64_t bytes, const std::function<void()>& work) {
     if (interrupted != 0) {
         throw Interrupted{kept_()};
     }
@@ -69,14 +70,14 @@ void LongWork::part(std::uint64_t bytes, const std::function<void()>& work) {
     done_ += bytes;
 }
 
-void LongWork::clear() {
+void Progress::clear() {
     if (drawn_) {
         std::cerr << "\r\x1B[K" << std::flush;
         drawn_ = false;
     }
 }
 
-bool LongWork::look() {
+bool Progress::look() {
     const auto now = std::chrono::steady_clock::now();
     if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
         shown_ = now;
@@ -86,19 +87,19 @@ bool LongWork::look() {
     return interrupted == 0;
 }
 
-std::string LongWork::line() const {
+std::string Progress::line() const {
     const double seconds = Seconds(shown_ - begin_).count();
     const auto whole = static_cast<std::int64_t>(seconds);
     if (done_ == 0) {
-        return render::message(context_.language(), "progress.time", {{"seconds", whole}});
+        return render::message(language_, "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
-    // Files may have grown since they were measured.
+    // max(): files may have grown since they were measured.
     const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
-    return render::message(context_.language(), "progress.share",
-                           {{"done", amount(static_cast<double>(done_), context_.language())},
-                            {"total", amount(static_cast<double>(total_), context_.language())},
-                            {"rate", amount(rate, context_.language())},
+    return render::message(language_, "progress.share",
+                           {{"done", amount(static_cast<double>(done_), language_)},
+                            {"total", amount(static_cast<double>(total_), language_)},
+                            {"rate", amount(rate, language_)},
                             {"seconds", static_cast<std::int64_t>(left) + 1}});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/global_options.hpp"
+#include "sijill/knowledge_base.hpp"
 
 #include <chrono>
 #include <csignal>
@@ -10,40 +11,41 @@
 
 namespace sijill::cli {
 
-/// Thrown where Ctrl-C ended a long work; `kept` says what stands all the same. Exit code 130, as
-/// shells tell it.
+/// Thrown where Ctrl-C ended work; `kept` tells what was done before and stays. Exit code 130, as
+/// shells report it.
 struct Interrupted {
     std::string kept;
 };
 
-/// Work on a base that may take long. After a while it shows itself on a terminal: how much is
-/// done, how fast, and how long the rest may take; not under --quiet. Ctrl-C ends it with nothing
-/// half done, a second one the program; where interrupts were ignored before, as in a script's
-/// background jobs, they stay so. One at a time; the base must outlive it.
-class LongWork {
+/// Shows the progress of work on a base that may take long, and lets Ctrl-C end it with nothing
+/// half done. After half a second a line on the terminal tells how much is done, how fast, and how
+/// long the rest may take; not under --quiet. A second Ctrl-C ends the program; where SIGINT was
+/// ignored before, as in the background jobs of scripts, it stays ignored. At most one at a time;
+/// the base must outlive it.
+class Progress {
 public:
-    /// Says what stands at the moment of an interrupt.
+    /// Returns what to say of an interrupt at this moment: what was done and stays.
     using Kept = std::function<std::string()>;
 
-    /// `total` is the work in bytes, 0 where nobody knows.
-    LongWork(const Context& context, KnowledgeBase& base, Kept kept, std::uint64_t total = 0);
-    LongWork(const LongWork&) = delete;
-    LongWork& operator=(const LongWork&) = delete;
-    ~LongWork();
+    /// `total` is the size of the work in bytes, 0 if unknown.
+    Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept, std::uint64_t total = 0);
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    ~Progress();
 
-    /// Does one part of it, `bytes` of the total. Throws what the work throws, or Interrupted where
-    /// Ctrl-C came before the part or kept it from its end; a part that was done stands, as does
-    /// the finding that its input is bad.
+    /// Does one part of the work, `bytes` of the total. Throws what the work throws; Interrupted if
+    /// Ctrl-C came before the part or ended it, but not if the part was completed or its input is
+    /// bad.
     void part(std::uint64_t bytes, const std::function<void()>& work);
 
-    /// Takes the line away, so that something else can be written.
+    /// Removes the line from the terminal, so that something else can be written.
     void clear();
 
 private:
     bool look();
     [[nodiscard]] std::string line() const;
 
-    const Context& context_;
+    Language language_;
     KnowledgeBase& base_;
     Kept kept_;
     std::uint64_t total_;

@@ -15,8 +15,10 @@ TEST_CASE("The nearest candidates come first, far ones not at all") {
 }
 
 TEST_CASE("The hint is one question") {
-    CHECK(did_you_mean({}) == "");
-    CHECK(did_you_mean({"a"}) == "did you mean a?");
-    CHECK(did_you_mean({"a", "b", "c"}) == "did you mean a, b or c?");
-    CHECK(did_you_mean("ماسكا", {"ماسك", "فريدمان"}) == "did you mean ماسك?");
+    CHECK(did_you_mean({}).empty());
+    CHECK(did_you_mean({"a"}).text() == "did you mean a?");
+    CHECK(did_you_mean({"a", "b"}).text() == "did you mean a or b?");
+    CHECK(did_you_mean({"a", "b", "c"}).text() == "did you mean a, b or c?");
+    CHECK(did_you_mean({"a", "b", "c", "d"}).text() == "did you mean a, b, c or d?");
+    CHECK(did_you_mean("ماسكا", {"ماسك", "فريدمان"}).text() == "did you mean ماسك?");
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Work that takes long shows itself on a terminal, and Ctrl-C leaves everything sound.
 
-    long_work_test.py SIJILL
+    progress_test.py SIJILL
 """
 
 import os
@@ -63,7 +63,7 @@ class Terminal:
         return self.process.wait(PATIENCE)
 
 
-class LongWork(unittest.TestCase):
+class ProgressTest(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="sijill-long-")
         self.addCleanup(folder.cleanup)
@@ -136,7 +136,7 @@ class LongWork(unittest.TestCase):
 
     def test_an_interrupted_check_finds_no_faults_that_are_none(self):
         self.run_sijill("--db", "a.db", "add", "large.txt")
-        for command, kept in (("check", "nothing was looked at to the end"),
+        for command, kept in (("check", "the check was not finished"),
                               ("reindex", "index and words are as they were")):
             with self.subTest(command):
                 terminal = Terminal(SIJILL, "--db", "a.db", command, cwd=self.folder)

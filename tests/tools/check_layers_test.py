@@ -66,7 +66,7 @@ class CheckLayersTest(unittest.TestCase):
             ("src/text/tokens/a.cpp", "text/stems/b.hpp"),  # beside each other
             ("src/search/read/a.hpp", "sijill/search_index.hpp"),
             ("src/kb/names/a.hpp", "sijill/knowledge_base.hpp"),
-            ("src/cli/process/a.cpp", "cli/context.hpp"),
+            ("src/cli/process/a.cpp", "cli/open_base.hpp"),
             ("src/kb/attic/a.cpp", "kb/store/b.hpp"),
             ("src/kb/store/a.cpp", "kb/attic.hpp"),
         ]
@@ -135,7 +135,7 @@ class CheckLayersTest(unittest.TestCase):
         self.refuses("src/text/a.cpp", 'auto invisible = "\u200f";\n')
         self.accepts("src/text/a.cpp", "// ال is the article\nint n = 1'000; /* 'ة' */\n")
         self.accepts("src/text/data/a.cpp", 'auto b = "ال";\n')
-        self.accepts("src/cli/a.cpp", 'auto label = "المصدر";\n')
+        self.refuses("src/cli/a.cpp", 'auto label = "المصدر";\n')
         self.accepts("tests/text/a_test.cpp", 'auto b = "ال";\n')
 
     def test_nothing_below_the_command_line_prints_or_exits(self):

@@ -1,5 +1,6 @@
 #include "cli/arguments/command_tree.hpp"
 
+#include "base/did_you_mean.hpp"
 #include "base/split.hpp"
 
 namespace sijill::cli {
@@ -37,12 +38,16 @@ std::vector<const CLI::Option*> options_of(const CLI::App& command) {
     return options;
 }
 
-std::vector<std::string> option_names(const CLI::App& command) {
-    std::vector<std::string> names;
+Message did_you_mean_option(const std::string& name, const CLI::App& command) {
+    std::vector<std::string> known;
     for (const CLI::Option* option : options_of(command)) {
-        names.push_back("--" + option->get_lnames().front());
+        known.push_back(option->get_lnames().front());
     }
-    return names;
+    std::vector<std::string> near = nearest_names(name.substr(2), known);
+    for (std::string& option : near) {
+        option.insert(0, "--");
+    }
+    return did_you_mean(near);
 }
 
 std::vector<std::string> values_of(const CLI::Option& option) {

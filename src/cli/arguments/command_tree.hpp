@@ -1,29 +1,32 @@
 #pragma once
 
+#include "sijill/message.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// What the one definition of the command line says of itself: for completion and for hints.
+/// Queries on the tree of commands and options that CLI11 holds, for completion, help and hints.
 namespace sijill::cli {
 
 [[nodiscard]] std::vector<const CLI::App*> commands_of(const CLI::App& app);
 
 [[nodiscard]] std::vector<std::string> command_names(const CLI::App& app);
 
-/// The command of this name; nullptr where there is none.
+/// Returns the command of this name, or null.
 [[nodiscard]] const CLI::App* command_named(const CLI::App& app, std::string_view name);
 
-/// The options that can stand behind a command, those of the program with them; without those that
+/// Returns the options that can stand behind a command, also those of the program, but none that
 /// help does not show.
 [[nodiscard]] std::vector<const CLI::Option*> options_of(const CLI::App& command);
 
-/// Those as they are typed, dashes included.
-[[nodiscard]] std::vector<std::string> option_names(const CLI::App& command);
+/// Returns the hint that offers the options nearest to `name`, which begins with two dashes; those
+/// do not count as equal letters. Empty where none is near.
+[[nodiscard]] Message did_you_mean_option(const std::string& name, const CLI::App& command);
 
-/// The values that an option takes, where it names them; they stand in its type (`TEXT:{ar,en}`).
+/// Returns the values that an option lists in its type (`TEXT:{ar,en}`); none if it lists none.
 [[nodiscard]] std::vector<std::string> values_of(const CLI::Option& option);
 
 } // namespace sijill::cli

@@ -1,17 +1,18 @@
 #pragma once
 
+#include "sijill/language.hpp"
+
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace sijill::cli {
 
-/// The global options, as parsed.
+/// The options that all commands share, as parsed.
 struct GlobalOptions {
-    std::string db;
+    std::string db; ///< empty: the base built in
     std::string format = "table";
-    std::string language;
+    std::string language; ///< "ar" or "en"; empty: the locale's
     std::string color = "auto";
     std::string bidi = "auto";
     std::string digits = "latin";
@@ -20,17 +21,14 @@ struct GlobalOptions {
     std::vector<std::string> exports;
     std::vector<std::string> queries;
     std::string as_of;
-    std::size_t width = 0;
+    std::size_t width = 0; ///< columns; 0: the terminal's
     bool no_pager = false;
     bool quiet = false;
     bool bom = false;
     bool fail_empty = false;
 };
 
-/// Runs a command line without the program's name, typed where these global options are in force,
-/// and returns its exit code. Options on the line go before these; those of the environment do not
-/// count.
-using CommandRunner =
-    std::function<int(const GlobalOptions& options, const std::vector<std::string>& words)>;
+/// Returns the language of --lang, else that of the locale, else English.
+[[nodiscard]] Language language_of(const GlobalOptions& options);
 
 } // namespace sijill::cli

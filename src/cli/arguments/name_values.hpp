@@ -8,9 +8,9 @@
 
 namespace sijill::cli {
 
-/// The values of an option that takes name=value, by name. Throws Error(usage) for what has no name
-/// or no '=', and for a name with two values.
-[[nodiscard]] ParameterValues split_pairs(std::string_view option,
-                                          const std::vector<std::string>& pairs);
+/// Returns the values of an option that takes name=value, by name. Throws Error(usage) for a word
+/// without a name or without '=', and for a name with two values.
+[[nodiscard]] ParameterValues read_name_values(std::string_view option,
+                                               const std::vector<std::string>& words);
 
 } // namespace sijill::cli

@@ -2,6 +2,7 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/files.hpp"
+#include "cli/errors/usage_message.hpp"
 #include "cli/process/terminal.hpp"
 #include "sijill/error.hpp"
 
@@ -18,10 +19,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const Config& config, int line, const std::string& what,
-                       const std::string& hint = "") {
-    throw Error(ErrorCode::bad_input, fmt::format("{}:{}: {}", config.file.string(), line, what),
-                hint);
+[[noreturn]] void fail(const Config& config, int line, const Message& fault,
+                       const Message& hint = {}) {
+    throw Error(ErrorCode::bad_input, {"{}:{}: {}"_text, config.file.string(), line, fault}, hint);
 }
 
 fs::path config_file() {
@@ -29,7 +29,7 @@ fs::path config_file() {
         return chosen;
     }
     const fs::path below = "sijill/config.toml";
-    // The specification: a path that is not absolute is invalid, and as if it were not set.
+    // The specification: a relative path is invalid, and is to be ignored.
     if (const fs::path folder = environment("XDG_CONFIG_HOME"); folder.is_absolute()) {
         return folder / below;
     }
@@ -45,7 +45,7 @@ std::string text_of(const Config& config, const std::string& name, const toml::n
         return std::to_string(*number);
     }
     fail(config, static_cast<int>(node.source().begin.line),
-         fmt::format("{} takes a text or a number", name));
+         {"{} takes a text or a number"_text, name});
 }
 
 std::string path_of(const Config& config, const Setting& setting, const std::string& path) {
@@ -54,7 +54,7 @@ std::string path_of(const Config& config, const Setting& setting, const std::str
     }
     const fs::path home = environment("HOME");
     if (home.empty()) {
-        fail(config, setting.line, fmt::format("{}: {}, but HOME is not set", setting.name, path));
+        fail(config, setting.line, {"{}: {}, but HOME is not set"_text, setting.name, path});
     }
     return home / path.substr(2);
 }
@@ -63,14 +63,15 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     Setting setting{name, {}, static_cast<int>(node.source().begin.line)};
     const auto& names = config_names();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
-        const std::string near = did_you_mean(name, names);
-        fail(config, setting.line, fmt::format("there is no setting {}", name),
-             near.empty() ? fmt::format("there are {}", fmt::join(names, ", ")) : near);
+        const Message near = did_you_mean(name, names);
+        fail(config, setting.line, {"there is no setting {}"_text, name},
+             near.empty() ? Message("there are {}"_text, fmt::format("{}", fmt::join(names, ", ")))
+                          : near);
     }
     if (const toml::array* several = node.as_array(); several != nullptr && name == "queries") {
         for (const toml::node& one : *several) {
             if (!one.is_string()) {
-                fail(config, setting.line, "queries takes a text or an array of texts");
+                fail(config, setting.line, "queries takes a text or an array of texts"_text);
             }
             setting.values.push_back(text_of(config, name, one));
         }
@@ -99,16 +100,16 @@ Config read_config() {
     std::error_code ignored;
     if (config.file.empty() || !fs::exists(fs::symlink_status(config.file, ignored))) {
         if (std::getenv("SIJILL_CONFIG") != nullptr && !config.file.empty()) {
-            throw Error(ErrorCode::usage, fmt::format("{}: no such file", config.file.string()),
-                        "SIJILL_CONFIG names it; set to nothing, there is no configuration");
+            throw Error(ErrorCode::usage, {"{}: no such file"_text, config.file.string()},
+                        "SIJILL_CONFIG names it; set to nothing, there is no configuration"_text);
         }
         return config;
     }
     config.exists = true;
     const auto text = read_file(config.file);
     if (!text) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be read", config.file.string()),
-                    "it is the configuration; SIJILL_CONFIG names another");
+        throw Error(ErrorCode::database, {"{}: cannot be read"_text, config.file.string()},
+                    "it is the configuration; SIJILL_CONFIG names another"_text);
     }
     try {
         for (const auto& [name, node] : toml::parse(*text)) {
@@ -118,7 +119,8 @@ Config read_config() {
             }
         }
     } catch (const toml::parse_error& error) {
-        fail(config, static_cast<int>(error.source().begin.line), std::string(error.description()));
+        fail(config, static_cast<int>(error.source().begin.line),
+             Message::foreign(std::string(error.description())));
     }
     return config;
 }
@@ -131,13 +133,13 @@ void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
         }
         if (const std::string& value = setting.values.front();
             setting.name == "format" && (value == "svg" || value == "chart" || value == "xlsx")) {
-            fail(config, setting.line, fmt::format("format {} does not fit every answer", value),
-                 "give it with --format where it does");
+            fail(config, setting.line, {"format {} does not fit every answer"_text, value},
+                 "give it with --format where it does"_text);
         }
         try {
             app.get_option("--" + setting.name)->default_val(setting.values.front());
         } catch (const CLI::Error& error) {
-            fail(config, setting.line, error.what());
+            fail(config, setting.line, usage_message(error, error.what()));
         }
     }
 }

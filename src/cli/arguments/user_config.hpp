@@ -12,33 +12,33 @@ namespace sijill::cli {
 
 /// One setting of the user's configuration file.
 struct Setting {
-    std::string name; ///< that of the global option, without its dashes
+    std::string name; ///< the name of the global option, without its dashes
     std::vector<std::string> values;
     int line = 0;
 };
 
-/// The settings of a user, by the XDG base directory specification: config.toml in
-/// $XDG_CONFIG_HOME/sijill, else in ~/.config/sijill. SIJILL_CONFIG names another file; set to
-/// nothing, there is none. A path (db, queries) that is set to nothing is not set.
+/// The user's configuration: config.toml in $XDG_CONFIG_HOME/sijill, else in ~/.config/sijill (XDG
+/// base directory specification). SIJILL_CONFIG names another file, or none if it is empty. An
+/// empty path (db, queries) counts as not set.
 struct Config {
-    std::filesystem::path file; ///< empty where there is no place for one
+    std::filesystem::path file; ///< empty if SIJILL_CONFIG is, or there is no home folder
     bool exists = false;
     std::vector<Setting> settings;
 };
 
-/// The names that a configuration may set: db, format, lang, queries, color, bidi, digits,
+/// Returns the names that a configuration may set: db, format, lang, queries, color, bidi, digits,
 /// calendar, width.
 [[nodiscard]] const std::vector<std::string>& config_names();
 
-/// Reads it. Paths (db, queries) that are not absolute are below the file's folder, and `~/` is the
-/// home. Throws Error(bad_input) with file and line for bad TOML, an unknown name and a value of
-/// another type, Error(usage) where SIJILL_CONFIG names a file that is not there; else one that is
-/// not there has no settings.
+/// Reads the configuration; a file that does not exist has no settings. Relative paths (db,
+/// queries) are relative to the file's folder, and `~/` is the home folder. Throws Error(bad_input)
+/// with file and line for bad TOML, an unknown name, or a value of another type; Error(usage) if
+/// the file that SIJILL_CONFIG names does not exist; Error(database) if the file cannot be read.
 [[nodiscard]] Config read_config();
 
-/// Makes the settings the values of options that neither the command line nor the environment
-/// gives; call before parsing. Throws Error(bad_input) for a value that the option refuses, and for
-/// a folder of queries that is not there.
+/// Sets the defaults of the global options, which the environment and the command line override;
+/// call before parsing. Throws Error(bad_input) for a value that the option refuses. Folders of
+/// queries are not opened here.
 void apply_config(const Config& config, CLI::App& app, GlobalOptions& options);
 
 } // namespace sijill::cli

@@ -1,6 +1,9 @@
 #include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "cli/progress.hpp"
 #include "sijill/error.hpp"
 
@@ -19,10 +22,8 @@ struct AddCommand {
 ResultSet summary_rows(const std::vector<PackSummary>& summaries) {
     ResultSet rows;
     rows.name = "added";
-    rows.columns = {{"source", "source", "المصدر"},
-                    {"sentences", "sentences", "الجمل"},
-                    {"entities", "new entities", "الكيانات الجديدة"},
-                    {"statements", "statements", "الأقوال"}};
+    rows.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
+                    column("statements")};
     for (const PackSummary& summary : summaries) {
         rows.rows.push_back({summary.source, to_int64(summary.sentences),
                              to_int64(summary.entities), to_int64(summary.statements)});
@@ -34,17 +35,18 @@ void throw_faults(const std::vector<Error>& faults) {
     if (faults.size() == 1) {
         throw faults.front();
     }
-    std::string messages;
+    std::vector<Message> messages;
     for (const Error& fault : faults) {
-        messages += (messages.empty() ? "" : "\n") + std::string(fault.what());
+        messages.push_back(fault.message());
     }
     if (!faults.empty()) {
-        throw Error(ErrorCode::bad_input, messages, "nothing of a path with a fault was written");
+        throw Error(ErrorCode::bad_input, Message::lines(std::move(messages)),
+                    "nothing of a path with a fault was written"_text);
     }
 }
 
-/// What a path holds, in bytes; a folder is the files directly in it. 0 for what cannot be read:
-/// adding it will say so.
+/// Returns the bytes of a file, or of the files directly in a folder; 0 if it cannot be read, which
+/// adding it will report.
 std::uint64_t size_of(const std::filesystem::path& path) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored)) {
@@ -69,22 +71,23 @@ std::uint64_t size_of(const std::vector<std::string>& paths) {
 struct Outcome {
     std::vector<PackSummary> added;
     std::vector<Error> faults;
-    std::exception_ptr end; ///< what ended the work before its time, if anything did
+    std::exception_ptr end; ///< the exception that ended the work early, if one did
 };
 
-/// Each pack is all or nothing; a faulty one does not keep the others out.
-void add_all(Context& context, const std::vector<std::string>& paths, Outcome& outcome) {
-    KnowledgeBase base = context.open_base_for_writing();
+/// Adds each path whole or not at all; the others are added even if one is faulty.
+void add_all(const GlobalOptions& options, const std::vector<std::string>& paths,
+             Outcome& outcome) {
+    KnowledgeBase base = open_base_for_writing(options);
     const auto kept = [&] {
-        return render::message(context.language(), "add.kept",
+        return render::message(language_of(options), "add.kept",
                                {{"sources", to_int64(outcome.added.size())}});
     };
-    LongWork progress(context, base, kept, size_of(paths));
+    Progress progress(options, base, kept, size_of(paths));
     for (const std::string& path : paths) {
         try {
             progress.part(size_of(path), [&] { outcome.added.push_back(base.add(path)); });
             progress.clear();
-            context.note("add.added", {{"path", path}, {"source", outcome.added.back().source}});
+            note(options, "add.added", {{"path", path}, {"source", outcome.added.back().source}});
         } catch (const Error& error) {
             if (error.code() != ErrorCode::bad_input) {
                 throw;
@@ -94,40 +97,36 @@ void add_all(Context& context, const std::vector<std::string>& paths, Outcome& o
     }
 }
 
-/// Whatever ends it, what was added and what was faulty is told first.
-void run_add(Context& context, const AddCommand& command) {
+/// Reports what was added and what was faulty, also where an exception ends the work early.
+int run_add(const GlobalOptions& options, const AddCommand& command) {
     Outcome outcome;
     try {
-        add_all(context, command.paths, outcome);
+        add_all(options, command.paths, outcome);
     } catch (...) {
         outcome.end = std::current_exception();
     }
-    if (!outcome.added.empty()) {
-        context.write(summary_rows(outcome.added));
-    }
+    const int code = outcome.added.empty() ? 0 : Answer(options).write(summary_rows(outcome.added));
     if (outcome.end == nullptr) {
         throw_faults(outcome.faults);
-        return;
+        return code;
     }
     for (const Error& fault : outcome.faults) {
-        report_error(fault, context.language());
+        report_error(fault, language_of(options));
     }
     std::rethrow_exception(outcome.end);
 }
 
 } // namespace
 
-void setup_add(CLI::App& app, Context& context) {
+void setup_add(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<AddCommand>();
     CLI::App* add = app.add_subcommand("add", "Add articles or packs to the file of --db");
     add->add_option("path", command->paths,
                     "a text file, or a folder with article.txt and statements.toml")
         ->required()
         ->type_name("PATH");
-    add->footer("Example:\n  sijill --db my.db add packs/claude-delay\n");
-    add->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_add(run_context, *command); };
-    });
+    run_if_named(*add, line,
+                 [command](const CommandLine& asked) { return run_add(asked.options, *command); });
 }
 
 } // namespace sijill::cli

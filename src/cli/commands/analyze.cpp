@@ -1,5 +1,7 @@
 #include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "cli/output/search_rows.hpp"
 #include "render/messages.hpp"
 
@@ -24,20 +26,16 @@ std::string stems_with_rules(std::string_view word, Language language) {
     return fmt::format("{}", fmt::join(parts, render::message(language, "list.separator")));
 }
 
-void run_analyze(Context& context, const AnalyzeCommand& command) {
+int run_analyze(const GlobalOptions& options, const AnalyzeCommand& command) {
     const std::string text = fmt::format("{}", fmt::join(command.words, " "));
+    const Answer answer(options);
     const Language language =
-        is_for_people(context.format()) ? context.language() : Language::english;
+        is_for_people(answer.format()) ? language_of(options) : Language::english;
     ResultSet rows;
     rows.name = "tokens";
-    rows.columns = {{"token", "token", "الكلمة"},
-                    {"original", "original", "الأصل"},
-                    {"begin_byte", "bytes from", "من بايت"},
-                    {"end_byte", "to", "إلى بايت"},
-                    {"begin_cp", "code points from", "من محرف"},
-                    {"end_cp", "to", "إلى محرف"},
-                    {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
-                    {"stems", "stems (rule)", "الجذوع (القاعدة)"}};
+    rows.columns = {column("token"),      column("original"), column("begin_byte"),
+                    column("end_byte"),   column("begin_cp"), column("end_cp"),
+                    coded_column("role"), column("stems")};
     for (const Token& token : tokenize(text)) {
         const TextSpan& span = token.span;
         const char* role = is_stop_word(token.text)   ? "stop"
@@ -48,18 +46,17 @@ void run_analyze(Context& context, const AnalyzeCommand& command) {
              to_int64(span.begin_byte), to_int64(span.end_byte), to_int64(span.begin_cp),
              to_int64(span.end_cp), std::string(role), stems_with_rules(token.text, language)});
     }
-    context.write(rows);
+    return answer.write(rows);
 }
 
 } // namespace
 
-void setup_analyze(CLI::App& app, Context& context) {
+void setup_analyze(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<AnalyzeCommand>();
     CLI::App* analyze = app.add_subcommand("analyze", "What the analyzer makes of a text");
     analyze->add_option("text", command->words, "the text")->required()->type_name("TEXT");
-    analyze->footer("Example:\n  sijill analyze 'وGemini والتَّأْخِيرات'\n");
-    analyze->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_analyze(run_context, *command); };
+    run_if_named(*analyze, line, [command](const CommandLine& asked) {
+        return run_analyze(asked.options, *command);
     });
 }
 

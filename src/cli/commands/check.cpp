@@ -1,5 +1,8 @@
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "cli/progress.hpp"
 #include "render/messages.hpp"
 #include "sijill/error.hpp"
@@ -15,51 +18,46 @@ struct CheckCommand {
     bool accept = false;
 };
 
-void run_check(Context& context, const CheckCommand& command) {
-    context.refuse_as_of();
+int run_check(const GlobalOptions& options, const CheckCommand& command) {
+    refuse_as_of(options);
     if (command.accept) {
-        context.open_base_for_writing().accept_changes();
+        open_base_for_writing(options).accept_changes();
     }
-    KnowledgeBase base = context.open_base();
+    KnowledgeBase base = open_base(options);
     std::vector<Fault> faults;
-    const auto kept = [&context] { return render::message(context.language(), "check.kept"); };
-    LongWork(context, base, kept).part(0, [&] { faults = base.check(); });
+    const auto kept = [&options] { return render::message(language_of(options), "check.kept"); };
+    Progress(options, base, kept).part(0, [&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
-    rows.columns = {{.key = "area", .label_en = "area", .label_ar = "المجال", .coded = true},
-                    {"fault", "fault", "الخلل"}};
+    rows.columns = {coded_column("area"), column("fault")};
     for (const Fault& fault : faults) {
-        rows.rows.push_back({fault.area, fault.message.text()});
+        rows.rows.push_back({fault.area, text_in(language_of(options), fault.message)});
     }
-    if (is_arabic(context.language())) {
-        say_in_arabic(rows, "fault");
+    const Answer answer(options);
+    if (faults.empty() && answer.format() == render::Format::table && options.exports.empty()) {
+        return answer.write_text(render::message(language_of(options), "check.sound") + '\n');
     }
-    if (faults.empty() && context.format() == render::Format::table &&
-        context.options.exports.empty()) {
-        context.write_text(render::message(context.language(), "check.sound") + '\n');
-        return;
-    }
-    context.write_answer([&](const render::RenderOptions& as) { return render::render(rows, as); });
+    answer.write_rendered(
+        [&](const render::RenderOptions& as) { return render::render(rows, as); });
     if (faults.empty()) {
-        context.note("check.sound");
-        return;
+        note(options, "check.sound");
+        return 0;
     }
     throw Error(
-        ErrorCode::check_failed, fmt::format("faults found: {}", faults.size()),
-        "index, name and mention: sijill reindex; content that was meant: sijill check --accept");
+        ErrorCode::check_failed, {"faults found: {}"_text, faults.size()},
+        "index, name and mention: sijill reindex; content that was meant: sijill check --accept"_text);
 }
 
 } // namespace
 
-void setup_check(CLI::App& app, Context& context) {
+void setup_check(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<CheckCommand>();
     CLI::App* check = app.add_subcommand(
         "check", "Check file, references, index, evidence, coverage and content");
     check->add_flag("--accept", command->accept,
                     "first take rows that other tools changed as meant (needs --db)");
-    check->footer("Example:\n  sijill --db my.db check\n");
-    check->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_check(run_context, *command); };
+    run_if_named(*check, line, [command](const CommandLine& asked) {
+        return run_check(asked.options, *command);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "cli/completion/completion.hpp"
 
 #include "cli/commands/commands.hpp"
+#include "cli/output/answer.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -13,28 +14,28 @@ struct CompletionCommand {
     std::vector<std::string> typed;
 };
 
-/// A help text on one line, since a candidate is one.
+/// Returns the text on one line, as each candidate has to be.
 std::string on_one_line(std::string text) {
     std::ranges::replace_if(
         text, [](char sign) { return sign == '\n' || sign == '\t'; }, ' ');
     return text;
 }
 
-void run_completion(const CLI::App& app, const Context& context, const CompletionCommand& command) {
+int run_completion(const CLI::App& app, const GlobalOptions& options,
+                   const CompletionCommand& command) {
     if (command.shell != "words") {
-        context.write_text(completion_script(command.shell));
-        return;
+        return Answer(options).write_text(completion_script(command.shell));
     }
     std::string lines;
-    for (const Candidate& candidate : complete(app, context, command.typed)) {
+    for (const Candidate& candidate : complete(app, options, command.typed)) {
         lines += on_one_line(candidate.word) + '\t' + on_one_line(candidate.help) + '\n';
     }
-    context.write_text(lines);
+    return Answer(options).write_text(lines);
 }
 
 } // namespace
 
-void setup_completion(CLI::App& app, Context& context) {
+void setup_completion(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<CompletionCommand>();
     CLI::App* completion =
         app.add_subcommand("completion", "Print what makes a shell complete commands and names");
@@ -43,11 +44,8 @@ void setup_completion(CLI::App& app, Context& context) {
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish", "words"}));
     completion->add_option("typed", command->typed, "with words: what was typed, behind --");
-    completion->footer("Example:\n  eval \"$(sijill completion bash)\"\n");
-    completion->callback([&app, &context, command] {
-        context.run = [&app, command](Context& run_context) {
-            run_completion(app, run_context, *command);
-        };
+    run_if_named(*completion, line, [&app, command](const CommandLine& asked) {
+        return run_completion(app, asked.options, *command);
     });
 }
 

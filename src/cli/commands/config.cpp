@@ -1,5 +1,7 @@
 #include "cli/arguments/user_config.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "cli/process/terminal.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +16,7 @@ namespace {
 
 using TextOption = std::string GlobalOptions::*;
 
-/// The settings that are one text; the others are worked out below.
+/// The settings whose value is one text of the global options; value_of() knows the others.
 constexpr std::array<std::pair<std::string_view, TextOption>, 6> kTexts{{
     {"db", &GlobalOptions::db},
     {"format", &GlobalOptions::format},
@@ -24,48 +26,50 @@ constexpr std::array<std::pair<std::string_view, TextOption>, 6> kTexts{{
     {"calendar", &GlobalOptions::calendar},
 }};
 
-/// The value in force, wherever it comes from.
-std::string value_of(const Context& context, std::string_view name) {
+/// Returns the value in force, wherever it comes from.
+std::string value_of(const GlobalOptions& options, std::string_view name) {
     if (name == "lang") {
-        return is_arabic(context.language()) ? "ar" : "en";
+        return is_arabic(language_of(options)) ? "ar" : "en";
     }
     if (name == "queries") {
-        return fmt::format("{}", fmt::join(context.options.queries, ", "));
+        return fmt::format("{}", fmt::join(options.queries, ", "));
     }
     if (name == "width") {
-        return std::to_string(context.render_options().width);
+        return std::to_string(render_options(options).width);
     }
     const auto* text = std::ranges::find(kTexts, name, &decltype(kTexts)::value_type::first);
-    return context.options.*(text->second);
+    return options.*(text->second);
 }
 
-/// Where a language or a width comes from that nobody has set for Sijill; "" for the default.
-std::string surroundings(const Context& context, std::string_view name) {
-    if (name == "lang" && context.options.language.empty()) {
+/// Returns where a language or a width comes from that no setting of Sijill gives: a variable of
+/// the environment or the terminal; "" for the default.
+std::string surroundings(const GlobalOptions& options, std::string_view name) {
+    if (name == "lang" && options.language.empty()) {
         return locale_variable();
     }
-    if (name == "width" && context.options.width == 0) {
+    if (name == "width" && options.width == 0) {
         const OutputWidth::Origin origin = output_width().origin;
         return origin == OutputWidth::Origin::terminal
-                   ? render::message(context.language(), "config.terminal")
+                   ? render::message(language_of(options), "config.terminal")
                : origin == OutputWidth::Origin::variable ? "COLUMNS"
                                                          : "";
     }
     return {};
 }
 
-/// What a value in force comes from: the first that gives this very value. A shell has its settings
-/// from the same places; where none of them gives it, it was the shell that was told.
-std::string origin_of(const Context& context, const Config& config, const CLI::Option& option,
+/// Returns where the value in force comes from: the first source that gives this very value. If
+/// none does, it was set in the shell that runs this line.
+std::string origin_of(const CommandLine& line, const Config& config, const CLI::Option& option,
                       const std::string& value) {
     const std::string name = option.get_lnames().front();
     std::string variable = option.get_envname();
     const std::string by_environment = variable.empty() ? "" : environment(variable.c_str());
     const auto setting = std::ranges::find(config.settings, name, &Setting::name);
-    if (context.typed(option)) {
-        return render::message(context.language(), "config.command_line");
+    const Language language = language_of(line.options);
+    if (line.typed(option)) {
+        return render::message(language, "config.command_line");
     }
-    if (std::string origin = surroundings(context, name); !origin.empty()) {
+    if (std::string origin = surroundings(line.options, name); !origin.empty()) {
         return origin;
     }
     if (!by_environment.empty() && by_environment == value) {
@@ -76,40 +80,35 @@ std::string origin_of(const Context& context, const Config& config, const CLI::O
         return fmt::format("{}:{}", config.file.string(), setting->line);
     }
     const bool nobody_else = by_environment.empty() && !configured;
-    return render::message(context.language(), nobody_else && value == value_of(Context(), name)
-                                                   ? "config.default"
-                                                   : "config.shell");
+    return render::message(language, nobody_else && value == value_of(GlobalOptions(), name)
+                                         ? "config.default"
+                                         : "config.shell");
 }
 
-void run_config(const CLI::App& app, Context& context) {
+int run_config(const CLI::App& app, const CommandLine& line) {
     const Config config = read_config();
     ResultSet rows;
     rows.name = "config";
-    rows.columns = {{"setting", "setting", "الإعداد"},
-                    {"value", "value", "القيمة"},
-                    {"origin", "origin", "مصدرها"}};
+    rows.columns = {column("setting"), column("value"), column("origin")};
     for (const std::string& name : config_names()) {
-        const std::string value = value_of(context, name);
+        const std::string value = value_of(line.options, name);
         const CLI::Option& option = *app.get_option("--" + name);
-        rows.rows.push_back({name, value, origin_of(context, config, option, value)});
+        rows.rows.push_back({name, value, origin_of(line, config, option, value)});
     }
-    context.write(rows);
+    const int code = Answer(line.options).write(rows);
     if (!config.file.empty()) {
-        context.note(config.exists ? "config.file" : "config.no_file",
-                     {{"file", config.file.string()}});
+        note(line.options, config.exists ? "config.file" : "config.no_file",
+             {{"file", config.file.string()}});
     }
+    return code;
 }
 
 } // namespace
 
-void setup_config(CLI::App& app, Context& context) {
+void setup_config(CLI::App& app, CommandLine& line) {
     CLI::App* config = app.add_subcommand("config", "Show the settings, and where each comes from");
-    config->footer("Examples:\n"
-                   "  sijill config\n"
-                   "  sijill config --lang ar\n");
-    config->callback([&app, &context] {
-        context.run = [&app](Context& run_context) { run_config(app, run_context); };
-    });
+    run_if_named(*config, line,
+                 [&app](const CommandLine& asked) { return run_config(app, asked); });
 }
 
 } // namespace sijill::cli

@@ -1,5 +1,7 @@
 #include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/output/export_folder.hpp"
 #include "cli/progress.hpp"
 
@@ -13,37 +15,38 @@ struct ExportCommand {
     std::string folder;
 };
 
-void write_all(const Context& context, const ExportCommand& command, KnowledgeBase& base,
+void write_all(const GlobalOptions& options, const ExportCommand& command, KnowledgeBase& base,
                ExportFolder& folder) {
-    render::RenderOptions options = context.render_options();
+    render::RenderOptions as = render_options(options);
     if (command.format == "sql") {
         folder.write_sql(base);
     } else if (command.format == "html") {
-        folder.write_pages(base, options);
+        folder.write_pages(base, as);
     } else {
-        options.format = *render::format_from_name(command.format);
-        folder.write_tables(base, options);
+        as.format = *render::format_from_name(command.format);
+        folder.write_tables(base, as);
     }
 }
 
-void run_export(Context& context, const ExportCommand& command) {
+int run_export(const GlobalOptions& options, const ExportCommand& command) {
     if (command.format == "sql") {
-        context.refuse_as_of(); // the sums of what was recorded later would not fit
+        refuse_as_of(options); // the checksums of tables would not match the rows of that day
     }
-    KnowledgeBase base = context.open_base();
-    const auto kept = [&context] { return render::message(context.language(), "export.kept"); };
-    LongWork progress(context, base,
-                      kept); // before there is a folder that an interrupt could leave
+    KnowledgeBase base = open_base(options);
+    const auto kept = [&options] { return render::message(language_of(options), "export.kept"); };
+    Progress progress(options, base,
+                      kept); // before the folder is made, so that an interrupt leaves none
     ExportFolder folder(command.folder);
-    progress.part(0, [&] { write_all(context, command, base, folder); });
+    progress.part(0, [&] { write_all(options, command, base, folder); });
     const std::size_t files = folder.commit();
     progress.clear();
-    context.note("export.written", {{"folder", command.folder}, {"files", to_int64(files)}});
+    note(options, "export.written", {{"folder", command.folder}, {"files", to_int64(files)}});
+    return 0;
 }
 
 } // namespace
 
-void setup_export(CLI::App& app, Context& context) {
+void setup_export(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<ExportCommand>();
     CLI::App* export_command =
         app.add_subcommand("export", "Write the whole base into a new folder, in open formats");
@@ -54,9 +57,8 @@ void setup_export(CLI::App& app, Context& context) {
     export_command->add_option("folder", command->folder, "the folder, which must not exist")
         ->required()
         ->type_name("DIR");
-    export_command->footer("Example:\n  sijill export csv base-csv\n");
-    export_command->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_export(run_context, *command); };
+    run_if_named(*export_command, line, [command](const CommandLine& asked) {
+        return run_export(asked.options, *command);
     });
 }
 

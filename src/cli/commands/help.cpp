@@ -2,6 +2,8 @@
 #include "cli/arguments/command_tree.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/help/help_topics.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +15,7 @@
 namespace sijill::cli {
 namespace {
 
-/// The first line of a topic, without the colon at its end.
+/// Returns the first line of a topic, without the colon at its end.
 std::string title_of(const std::string& text) {
     return text.substr(0, text.find_first_of(":\n"));
 }
@@ -21,7 +23,7 @@ std::string title_of(const std::string& text) {
 ResultSet list_of(const CLI::App& app, Language language) {
     ResultSet list;
     list.name = "topics";
-    list.columns = {{"topic", "topic", "الموضوع"}, {"about", "about", "الشرح"}};
+    list.columns = {column("topic"), column("about")};
     for (const std::string& topic : help_topics()) {
         list.rows.push_back({topic, title_of(help_topic(topic, language))});
     }
@@ -31,38 +33,33 @@ ResultSet list_of(const CLI::App& app, Language language) {
     return list;
 }
 
-void run_help(const CLI::App& app, Context& context, const std::string& topic) {
+int run_help(const CLI::App& app, const GlobalOptions& options, const std::string& topic) {
+    const Answer answer(options);
     if (topic.empty()) {
-        context.write(list_of(app, context.language()));
-        return;
+        return answer.write(list_of(app, language_of(options)));
     }
-    if (const std::string text = help_topic(topic, context.language()); !text.empty()) {
-        context.write_text(text);
-        return;
+    if (const std::string text = help_topic(topic, language_of(options)); !text.empty()) {
+        return answer.write_text(text);
     }
     if (const CLI::App* command = command_named(app, topic)) {
-        context.write_text(command->help(app.get_name()));
-        return;
+        return answer.write_text(command->help(app.get_name()));
     }
     std::vector<std::string> known = help_topics();
     std::ranges::move(command_names(app), std::back_inserter(known));
-    const std::string near = did_you_mean(topic, known);
-    throw Error(ErrorCode::not_found, fmt::format("there is no help on {}", topic),
-                near.empty() ? "sijill help lists the topics" : near);
+    const Message near = did_you_mean(topic, known);
+    throw Error(ErrorCode::not_found, {"there is no help on {}"_text, topic},
+                near.empty() ? "sijill help lists the topics"_text : near);
 }
 
 } // namespace
 
-void setup_help(CLI::App& app, Context& context) {
+void setup_help(CLI::App& app, CommandLine& line) {
     auto topic = std::make_shared<std::string>();
     CLI::App* help =
         app.add_subcommand("help", "Explain a command or a topic; without a name, list them");
     help->add_option("topic", *topic, "a command or a topic")->type_name("TOPIC");
-    help->footer("Examples:\n"
-                 "  sijill help\n"
-                 "  sijill help query --lang ar\n");
-    help->callback([&app, &context, topic] {
-        context.run = [&app, topic](Context& run_context) { run_help(app, run_context, *topic); };
+    run_if_named(*help, line, [&app, topic](const CommandLine& asked) {
+        return run_help(app, asked.options, *topic);
     });
 }
 

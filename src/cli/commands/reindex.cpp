@@ -1,23 +1,26 @@
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/progress.hpp"
 
 namespace sijill::cli {
 namespace {
 
-void run_reindex(Context& context) {
-    KnowledgeBase base = context.open_base_for_writing();
-    const auto kept = [&context] { return render::message(context.language(), "reindex.kept"); };
-    LongWork(context, base, kept).part(0, [&base] { base.reindex(); });
-    context.note("reindex.done");
+int run_reindex(const GlobalOptions& options) {
+    KnowledgeBase base = open_base_for_writing(options);
+    const auto kept = [&options] { return render::message(language_of(options), "reindex.kept"); };
+    Progress(options, base, kept).part(0, [&base] { base.reindex(); });
+    note(options, "reindex.done");
+    return 0;
 }
 
 } // namespace
 
-void setup_reindex(CLI::App& app, Context& context) {
+void setup_reindex(CLI::App& app, CommandLine& line) {
     CLI::App* reindex = app.add_subcommand(
         "reindex", "Make words, index, stems and mentions anew with this version's analyzer");
-    reindex->footer("Example:\n  sijill --db my.db reindex\n");
-    reindex->callback([&context] { context.run = run_reindex; });
+    run_if_named(*reindex, line,
+                 [](const CommandLine& asked) { return run_reindex(asked.options); });
 }
 
 } // namespace sijill::cli

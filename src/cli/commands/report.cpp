@@ -3,6 +3,10 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/report_authoring.hpp"
 #include "cli/commands/write_report.hpp"
+#include "cli/errors/usage_message.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
 #include "reports/definition/query_files.hpp"
 #include "sijill/error.hpp"
 
@@ -28,11 +32,8 @@ struct ReportCommand {
 ResultSet list_of(const ReportCatalog& catalog, Language language) {
     ResultSet list;
     list.name = "reports";
-    list.columns = {{"name", "name", "الاسم"},
-                    {"title", "title", "العنوان"},
-                    {"description", "description", "الوصف"},
-                    {"parameters", "parameters", "المعاملات"},
-                    {"chart", "picture", "الرسم"}};
+    list.columns = {column("name"), column("title"), column("description"), column("parameters"),
+                    column("chart")};
     for (const Report& report : catalog.reports()) {
         std::string parameters;
         for (const ReportParameter& parameter : report.parameters) {
@@ -53,94 +54,96 @@ ParameterValues parameter_values(const ReportCommand& command) {
             pairs.push_back(fmt::format("{}={}", name, value));
         }
     }
-    return split_pairs("--param", pairs);
+    return read_name_values("--param", pairs);
 }
 
-void run_one(Context& context, const ReportCommand& command, const Report& report) {
-    KnowledgeBase base = context.open_base();
+int run_one(const GlobalOptions& options, const ReportCommand& command, const Report& report) {
+    KnowledgeBase base = open_base(options);
     const ParameterValues values = parameter_values(command);
     if (command.explain) {
-        Sections sections = explain_report(base, report, values, context.language());
-        std::ranges::for_each(sections, label_in_arabic);
-        context.write(sections);
-    } else {
-        write_report(context, base, report, values, command.cite);
+        Sections sections = explain_report(base, report, values, language_of(options));
+        for (ResultSet& section : sections) {
+            for (Column& heading : section.columns) {
+                heading = column(heading.key);
+            }
+        }
+        return Answer(options).write(sections);
     }
+    return write_report(options, base, report, values, command.cite);
 }
 
-/// For the words of `report` that run no report.
+/// Throws Error(usage) for options that only running a report takes.
 void refuse_options_of_a_report(const ReportCommand& command) {
     const bool parameter = !command.parameters.empty() ||
                            std::any_of(command.own.begin(), command.own.end(),
                                        [](const auto& own) { return !own.second.empty(); });
-    const std::string_view option = command.cite      ? "--cite"
-                                    : command.explain ? "--explain"
-                                    : parameter       ? "a parameter"
-                                                      : "";
-    if (!option.empty()) {
-        throw Error(ErrorCode::usage,
-                    fmt::format("{} is for a report, and report {} is none", option,
-                                command.name.empty() ? "list" : command.name),
-                    "name the report: sijill report delays --cite");
+    const std::string word = command.name.empty() ? "list" : command.name;
+    if (command.cite || command.explain || parameter) {
+        throw Error(
+            ErrorCode::usage,
+            command.cite || command.explain
+                ? Message("{} is only for running a report, not for report {}"_text,
+                          command.cite ? "--cite" : "--explain", word)
+                : Message("a parameter is only for running a report, not for report {}"_text, word),
+            {"name the report: {}"_text, "sijill report delays --cite"});
     }
 }
 
-void run_report_command(Context& context, const ReportCommand& command) {
+int run_report_command(const GlobalOptions& options, const ReportCommand& command) {
     if (command.name.empty() || reports::is_taken(command.name)) {
         refuse_options_of_a_report(command);
     }
     if (command.name == "new") {
-        write_template(context, command.operands);
-        return;
+        return write_template(options, command.operands);
     }
     if (command.name == "lint") {
-        lint(context, command.operands);
-        return;
+        return lint(options, command.operands);
     }
     if (!command.operands.empty()) {
-        throw Error(ErrorCode::usage, fmt::format("{} is too much", command.operands.front()),
-                    "a parameter is an option: --of grok3");
+        throw Error(ErrorCode::usage, unexpected_arguments(command.operands),
+                    "a parameter is an option: --of grok3"_text);
     }
-    const ReportCatalog catalog = context.catalog();
+    const ReportCatalog catalog = all_reports(options);
     if (command.name.empty() || command.name == "list") {
-        context.write(list_of(catalog, context.language()));
+        const int code = Answer(options).write(list_of(catalog, language_of(options)));
         if (!catalog.faulty().empty()) {
-            context.note("report.left_out", {{"files", to_int64(catalog.faulty().size())}});
+            note(options, "report.left_out", {{"files", to_int64(catalog.faulty().size())}});
         }
-    } else {
-        run_one(context, command, catalog.find(command.name));
+        return code;
     }
+    return run_one(options, command, catalog.find(command.name));
 }
 
-/// The headers of the user's reports alone, since this is asked while the command line is defined,
-/// for whatever command, and holding one against its statement takes some ten milliseconds. What is
-/// wrong with them is told when one is run.
-std::vector<reports::ReadReport> own_headers(const Context& context) {
+/// Reads the headers of the user's reports, without a check of their statements, which takes some
+/// ten milliseconds each: this runs while the command line is defined, for every command. Faults
+/// are reported when a report is run.
+std::vector<reports::ReadReport> own_headers(const GlobalOptions& options) {
     std::vector<reports::ReadReport> headers;
-    for (const std::string& folder : context.options.queries) {
+    for (const std::string& folder : options.queries) {
         try {
             for (reports::ReadReport& file : reports::folder_files(folder)) {
                 headers.push_back(std::move(file));
             }
-        } catch (const Error&) { // no folder, no reports
+        } catch (const Error&) { // a folder that cannot be read has no reports here
         }
     }
     return headers;
 }
 
-/// An option for each parameter that any report has; whether the report that is run has it is for
-/// run_report to say. One that the program has an option for goes by --param.
-void add_own_parameters(CLI::App& command, ReportCommand& options, const Context& context) {
-    const std::vector<reports::ReadReport> own = own_headers(context);
+/// Adds an option for each parameter that any report has; run_report() refuses those that the
+/// report does not have. A parameter with the name of a program's option can only be given by
+/// --param.
+void add_own_parameters(CLI::App& command, ReportCommand& filled, const GlobalOptions& options) {
+    const std::vector<reports::ReadReport> own = own_headers(options);
     std::map<std::string_view, const Report*> known;
-    for (const Report& report : context.built_in_reports().reports()) {
+    for (const Report& report : built_in_reports().reports()) {
         known[report.name] = &report;
     }
     for (const reports::ReadReport& file : own) {
         known[file.report.name] = &file.report;
     }
     std::map<std::string, std::map<std::string, std::vector<std::string_view>>> helps;
-    const Language language = context.language();
+    const Language language = language_of(options);
     for (const auto& [report_name, report] : known) {
         for (const ReportParameter& parameter : report->parameters) {
             helps[parameter.name][parameter.help(language)].push_back(report_name);
@@ -149,8 +152,8 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
     for (const auto& [name, meanings] : helps) {
         std::vector<std::string> parts;
         for (const auto& [help, reports] : meanings) {
-            parts.push_back(fmt::format("{} ({})", help,
-                                        fmt::join(reports, is_arabic(language) ? "، " : ", ")));
+            parts.push_back(fmt::format(
+                "{} ({})", help, fmt::join(reports, render::message(language, "list.separator"))));
         }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||
@@ -158,8 +161,9 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
             continue;
         }
         command
-            .add_option(option, options.own[name],
-                        fmt::format("{}", fmt::join(parts, is_arabic(language) ? "؛ " : "; ")))
+            .add_option(
+                option, filled.own[name],
+                fmt::format("{}", fmt::join(parts, render::message(language, "list.semicolon"))))
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }
@@ -167,7 +171,7 @@ void add_own_parameters(CLI::App& command, ReportCommand& options, const Context
 
 } // namespace
 
-void setup_report(CLI::App& app, Context& context) {
+void setup_report(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<ReportCommand>();
     CLI::App* report =
         app.add_subcommand("report", "Run a canned report; without a name, list them");
@@ -180,18 +184,9 @@ void setup_report(CLI::App& app, Context& context) {
         ->allow_extra_args(false);
     report->add_flag("--cite", command->cite, "add quotation, sentence, hedge and speaker");
     report->add_flag("--explain", command->explain, "show parameters, plan and SQL; run nothing");
-    add_own_parameters(*report, *command, context);
-    report->footer("Examples:\n"
-                   "  sijill report list\n"
-                   "  sijill report delays --cite\n"
-                   "  sijill report competitors --of 'غروك 3' --format json\n"
-                   "  sijill report timeline --format html --output timeline.html\n"
-                   "  sijill report new late-models --queries my-reports\n"
-                   "  sijill report lint my-reports\n");
-    report->callback([&context, command] {
-        context.run = [command](Context& run_context) {
-            run_report_command(run_context, *command);
-        };
+    add_own_parameters(*report, *command, line.options);
+    run_if_named(*report, line, [command](const CommandLine& asked) {
+        return run_report_command(asked.options, *command);
     });
 }
 

@@ -2,7 +2,10 @@
 
 #include "cli/commands/write_report.hpp"
 #include "cli/errors/error_report.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/output/atomic_files.hpp"
+#include "cli/output/columns.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -12,53 +15,50 @@
 
 namespace sijill::cli {
 
-void write_template(Context& context, const std::vector<std::string>& operands) {
+int write_template(const GlobalOptions& options, const std::vector<std::string>& operands) {
     if (operands.size() != 1) {
-        throw Error(ErrorCode::usage, "report new takes one name",
-                    "sijill report new late-models --queries DIR");
+        throw Error(ErrorCode::usage, "report new takes one name"_text,
+                    Message::verbatim("sijill report new late-models --queries DIR"));
     }
     const std::string& name = operands.front();
-    const std::filesystem::path folder =
-        context.options.queries.empty() ? "." : context.options.queries.front();
+    const std::filesystem::path folder = options.queries.empty() ? "." : options.queries.front();
     const std::filesystem::path file = (folder / (name + ".sql")).lexically_normal();
     write_new_file(file, report_template(name));
-    context.note("report.written",
-                 {{"file", file.string()}, {"name", name}, {"folder", folder.string()}});
-    const std::vector<Report>& built_in = context.built_in_reports().reports();
+    note(options, "report.written",
+         {{"file", file.string()}, {"name", name}, {"folder", folder.string()}});
+    const std::vector<Report>& built_in = built_in_reports().reports();
     if (std::any_of(built_in.begin(), built_in.end(),
                     [&](const Report& report) { return report.name == name; })) {
-        context.note("report.replaces", {{"name", name}});
+        note(options, "report.replaces", {{"name", name}});
     }
+    return 0;
 }
 
-void lint(Context& context, const std::vector<std::string>& operands) {
-    const std::vector<std::string>& named = operands.empty() ? context.options.queries : operands;
+int lint(const GlobalOptions& options, const std::vector<std::string>& operands) {
+    const std::vector<std::string>& named = operands.empty() ? options.queries : operands;
     if (named.empty()) {
-        throw Error(ErrorCode::usage, "report lint needs a file or a folder",
-                    "sijill report lint my-reports");
+        throw Error(ErrorCode::usage, "report lint needs a file or a folder"_text,
+                    Message::verbatim("sijill report lint my-reports"));
     }
-    KnowledgeBase base = context.open_base();
+    KnowledgeBase base = open_base(options);
     ResultSet faults;
     faults.name = "faults";
-    faults.columns = {{"fault", "", ""}};
+    faults.columns = {column("fault", "report_fault")};
     for (const Message& fault :
-         lint_reports(base, {named.begin(), named.end()}, context.options.db.empty())) {
-        faults.rows.push_back({fault.text()});
+         lint_reports(base, {named.begin(), named.end()}, options.db.empty())) {
+        faults.rows.push_back({text_in(language_of(options), fault)});
     }
-    if (is_arabic(context.language())) {
-        label_in_arabic(faults);
-        say_in_arabic(faults, "fault");
-    }
+    const Answer answer(options);
     if (!faults.rows.empty()) {
-        context.write(faults);
-        throw Error(ErrorCode::check_failed, fmt::format("faults found: {}", faults.rows.size()),
-                    "docs/reports.md tells how a report is written");
+        answer.write(faults);
+        throw Error(ErrorCode::check_failed, {"faults found: {}"_text, faults.rows.size()},
+                    "docs/reports.md tells how a report is written"_text);
     }
-    if (context.wants(render::Format::table)) {
-        context.note("check.sound");
-    } else {
-        context.write(faults);
+    if (answer.wants(render::Format::table)) {
+        note(options, "check.sound");
+        return 0;
     }
+    return answer.write(faults);
 }
 
 } // namespace sijill::cli

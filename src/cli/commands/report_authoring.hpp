@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/global_options.hpp"
 
 #include <string>
 #include <vector>
@@ -9,13 +9,13 @@
 /// or `lint`.
 namespace sijill::cli {
 
-/// Writes a report to begin with, where the user's own reports are: the first folder of --queries,
-/// else here. Throws Error(usage) for a name that none can have, Error(database) for a file that is
-/// there.
-void write_template(Context& context, const std::vector<std::string>& operands);
+/// Writes a template of a report into the first folder of --queries, else into the working folder,
+/// and returns the exit code. Throws Error(usage) for a name that no report can have, Error(exists)
+/// for a file that is there.
+int write_template(const GlobalOptions& options, const std::vector<std::string>& operands);
 
-/// Tells every fault of the files and folders named, else of those of --queries. Throws
-/// Error(check_failed) where there is one.
-void lint(Context& context, const std::vector<std::string>& operands);
+/// Lists every fault of the files and folders named, else of those of --queries, and returns the
+/// exit code. Throws Error(check_failed) where there is one.
+int lint(const GlobalOptions& options, const std::vector<std::string>& operands);
 
 } // namespace sijill::cli

@@ -1,4 +1,6 @@
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 
 #include <memory>
 
@@ -9,22 +11,21 @@ struct SchemaCommand {
     std::string name;
 };
 
-void run_schema(Context& context, const SchemaCommand& command) {
-    KnowledgeBase base = context.open_base();
+int run_schema(const GlobalOptions& options, const SchemaCommand& command) {
+    KnowledgeBase base = open_base(options);
     const auto name = command.name.empty() ? std::nullopt : std::optional(command.name);
-    context.write(describe_schema(base, name, context.language()));
+    return Answer(options).write(describe_schema(base, name, language_of(options)));
 }
 
 } // namespace
 
-void setup_schema(CLI::App& app, Context& context) {
+void setup_schema(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<SchemaCommand>();
     CLI::App* schema = app.add_subcommand("schema", "Tables, views and columns with their meaning");
     schema->add_option("name", command->name, "a table or view; without it, all of them")
         ->type_name("TABLE");
-    schema->footer("Examples:\n  sijill schema\n  sijill schema delays\n");
-    schema->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_schema(run_context, *command); };
+    run_if_named(*schema, line, [command](const CommandLine& asked) {
+        return run_schema(asked.options, *command);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/output/search_rows.hpp"
 #include "cli/output/why_rows.hpp"
 #include "reports/run/built_in_answers.hpp"
@@ -51,14 +53,14 @@ PassageOptions passage_options(const SearchCommand& command) {
     return options;
 }
 
-/// Words that are only left out find nothing.
+/// Returns true if no word is to be found, such as where all words are to be left out.
 bool asks_for_nothing(const std::vector<QuestionWord>& words) {
     return std::ranges::all_of(
         words, [](const QuestionWord& word) { return word.role == QuestionWord::Role::excluded; });
 }
 
-/// Nothing goes silent: a word without a match is named, with what near words exist.
-void note_words(const Context& context, const std::string& question,
+/// Remarks on each word without a match, and on the near words that were searched in its place.
+void note_words(const GlobalOptions& options, const std::string& question,
                 const std::vector<QuestionWord>& words) {
     for (const QuestionWord& word : words) {
         const std::string typed =
@@ -67,30 +69,32 @@ void note_words(const Context& context, const std::string& question,
             continue;
         }
         if (word.forms.empty()) {
-            context.note("search.no_match", {{"word", typed}});
+            note(options, "search.no_match", {{"word", typed}});
         } else if (word.near) {
             const std::string near = fmt::format(
-                "{}", fmt::join(word.forms, render::message(context.language(), "list.separator")));
-            context.note("search.near", {{"word", typed}, {"near", near}});
+                "{}",
+                fmt::join(word.forms, render::message(language_of(options), "list.separator")));
+            note(options, "search.near", {{"word", typed}, {"near", near}});
         }
     }
 }
 
-/// Nor do sources that are on other pages.
-void note_sources(const Context& context, const PassageResult& result) {
+/// Remarks on sources that are on other pages.
+void note_sources(const GlobalOptions& options, const PassageResult& result) {
     if (result.sources.size() < result.source_count) {
-        context.note("search.sources", {{"shown", to_int64(result.sources.size())},
-                                        {"total", to_int64(result.source_count)}});
+        note(
+            options, "search.sources",
+            {{"shown", to_int64(result.sources.size())}, {"total", to_int64(result.source_count)}});
     }
 }
 
 struct Found {
     PassageResult passages;
-    ResultSet rows; ///< their statements or entities, where these are asked for
+    ResultSet rows; ///< the statements or entities of the passages, if --in asks for them
 };
 
-/// Statements and entities are counted in their own rows, for which as many passages are read as it
-/// takes; under --group it is sources that are counted.
+/// Searches. --limit and --offset count the rows that are listed: for statements and entities, more
+/// and more passages are read until there are enough rows; under --group they count sources.
 Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
            Language language) {
     PassageOptions options = passage_options(command);
@@ -119,40 +123,41 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
     }
 }
 
-void run_search(Context& context, const SearchCommand& command) {
-    KnowledgeBase base = context.open_base();
+int run_search(const GlobalOptions& options, const SearchCommand& command) {
+    KnowledgeBase base = open_base(options);
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
-    Found found = find(base, question, command, context.language());
+    Found found = find(base, question, command, language_of(options));
     const PassageResult& result = found.passages;
+    const Answer answer(options);
+    const render::Format format = answer.format();
     if (!command.raw && asks_for_nothing(result.words)) {
-        context.note("search.nothing");
+        note(options, "search.nothing");
+        const bool on_screen = options.exports.empty() && options.output.empty();
+        if (format == render::Format::table && on_screen && !command.explain) {
+            return options.fail_empty ? 1 : 0;
+        }
     }
-    note_words(context, question, result.words);
-    note_sources(context, result);
+    note_words(options, question, result.words);
+    note_sources(options, result);
     std::vector<ResultSet> sections;
     if (!command.group.empty()) {
         sections.push_back(sources(result));
     }
-    const render::Format format = context.format();
     const bool of_passages = command.kind == "passages";
     sections.push_back(of_passages ? passages(result, format, command.explain)
                                    : std::move(found.rows));
     if (command.explain && of_passages && is_for_people(format)) {
-        sections.push_back(why_rows(result, context.language()));
+        sections.push_back(why_rows(result, language_of(options)));
     }
     if (command.explain) {
         sections.push_back(explanation(result.words));
     }
-    if (sections.size() == 1) {
-        context.write(sections.front());
-    } else {
-        context.write(sections);
-    }
+    return sections.size() == 1 ? answer.write(sections.front()) : answer.write(sections);
 }
 
 } // namespace
 
-void setup_search(CLI::App& app, Context& context) {
+void setup_search(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<SearchCommand>();
     CLI::App* search =
         app.add_subcommand("search", "Search the passages, in any form of the words");
@@ -191,13 +196,8 @@ void setup_search(CLI::App& app, Context& context) {
     phrase->excludes(raw);
     search->add_flag("--explain", command->explain,
                      "also why each hit is one, and what became of each word");
-    search->footer("Examples:\n"
-                   "  sijill search 'التأخيرات'\n"
-                   "  sijill search 'GROK 3' --limit 3\n"
-                   "  sijill search '\"الذكاء الاصطناعي\" -Anthropic' --format json\n"
-                   "  sijill search 'تأخير' --group source --per-group 1\n");
-    search->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_search(run_context, *command); };
+    run_if_named(*search, line, [command](const CommandLine& asked) {
+        return run_search(asked.options, *command);
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/version.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/shell/history.hpp"
 #include "cli/shell/line_completion.hpp"
 #include "cli/shell/line_editor.hpp"
@@ -17,17 +19,17 @@ namespace {
 constexpr const char* kPrompt = "sijill> ";
 constexpr const char* kMorePrompt = "   ...> ";
 
-void greet(const Context& context) {
-    const std::string& file = context.options.db;
-    context.note(file.empty() ? "shell.built_in" : "shell.base",
-                 {{"version", std::string(kVersion)}, {"file", file}});
-    context.note("shell.greeting");
+void greet(const GlobalOptions& options) {
+    const std::string& file = options.db;
+    note(options, file.empty() ? "shell.built_in" : "shell.base",
+         {{"version", std::string(kVersion)}, {"file", file}});
+    note(options, "shell.greeting");
 }
 
-/// What was typed for one answer, and where it is kept.
+/// Keeps each entry, the lines typed for one answer, for the arrow keys and in the history file.
 class Memory {
 public:
-    explicit Memory(ShellInput& input) : input_(input) {
+    explicit Memory(LineEditor& input) : input_(input) {
         for (const std::string& entry : file_.load()) {
             input_.remember(entry);
         }
@@ -42,12 +44,12 @@ public:
     }
 
 private:
-    ShellInput& input_;
+    LineEditor& input_;
     ShellHistory file_;
     std::string last_;
 };
 
-/// Takes what was typed; `typed` gathers the lines until something came of them.
+/// Hands a line to the shell; `typed` gathers the lines of an entry until it is complete.
 void take(Shell& shell, Memory& memory, std::string& typed, const std::string& line) {
     typed += (typed.empty() ? "" : "\n") + line;
     const std::string before = shell.last_sql();
@@ -63,17 +65,17 @@ void take(Shell& shell, Memory& memory, std::string& typed, const std::string& l
 }
 
 void converse(Shell& shell) {
-    ShellInput input([&shell](const std::string& before) { return complete_line(shell, before); });
+    LineEditor input([&shell](const std::string& before) { return complete_line(shell, before); });
     Memory memory(input);
     std::string typed;
     while (!shell.left()) {
         const auto [end, line] = input.read(shell.unfinished() ? kMorePrompt : kPrompt);
-        if (end == ShellInput::End::line) {
+        if (end == LineEditor::End::line) {
             take(shell, memory, typed, line);
-        } else if (end == ShellInput::End::interrupted) {
+        } else if (end == LineEditor::End::interrupted) {
             shell.forget();
             typed.clear();
-        } else if (end == ShellInput::End::left && shell.unfinished()) {
+        } else if (end == LineEditor::End::left && shell.unfinished()) {
             std::cerr << render::message(shell.language(), "shell.unfinished") << '\n';
         } else {
             return;
@@ -81,38 +83,33 @@ void converse(Shell& shell) {
     }
 }
 
-void run_shell(const CLI::App& app, Context& context) {
-    if (!context.options.exports.empty()) {
-        throw Error(ErrorCode::usage, "--export belongs behind a command",
-                    "in the shell: .report delays --export FILE");
+int run_shell(const CLI::App& app, const CommandLine& line) {
+    if (!line.options.exports.empty()) {
+        throw Error(ErrorCode::usage, "--export belongs behind a command"_text,
+                    "in the shell: .report delays --export FILE"_text);
     }
-    static_cast<void>(context.open_base());
-    GlobalOptions options = context.options;
+    static_cast<void>(open_base(line.options));
+    GlobalOptions options = line.options;
     const std::string output = std::exchange(options.output, "");
     const bool interactive = isatty(STDIN_FILENO) == 1;
-    Shell shell(app, std::move(options), context.run_command, interactive);
+    Shell shell(app, std::move(options), line.run_command, interactive);
     if (!output.empty()) {
-        shell.answers().open(output);
+        shell.redirect().open(output);
     }
     if (interactive) {
-        greet(context);
+        greet(line.options);
         converse(shell);
-    } else {
-        context.exit_with(
-            shell.take_text(std::cin, render::message(context.language(), "shell.standard_input")));
+        return 0;
     }
+    return shell.take_text(std::cin,
+                           render::message(language_of(line.options), "shell.standard_input"));
 }
 
 } // namespace
 
-void setup_shell(CLI::App& app, Context& context) {
+void setup_shell(CLI::App& app, CommandLine& line) {
     CLI::App* shell = app.add_subcommand("shell", "SQL and commands, typed one after the other");
-    shell->footer("Examples:\n"
-                  "  sijill shell\n"
-                  "  sijill --db my.db shell --format csv < questions.sql\n");
-    shell->callback([&app, &context] {
-        context.run = [&app](Context& run_context) { run_shell(app, run_context); };
-    });
+    run_if_named(*shell, line, [&app](const CommandLine& asked) { return run_shell(app, asked); });
 }
 
 } // namespace sijill::cli

@@ -1,6 +1,8 @@
 #include "base/files.hpp"
 #include "cli/arguments/name_values.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/process/watchdog.hpp"
 #include "sijill/error.hpp"
 
@@ -32,41 +34,41 @@ std::string read_query(const SqlCommand& command) {
         auto text = std::filesystem::is_regular_file(command.file, fault) ? read_file(command.file)
                                                                           : std::nullopt;
         if (!text) {
-            throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", command.file),
-                        "-f takes a file with one SQL statement");
+            throw Error(ErrorCode::bad_input, {"{}: cannot be read"_text, command.file},
+                        "-f takes a file with one SQL statement"_text);
         }
         return std::move(*text);
     }
     if (command.query.empty()) {
-        throw Error(ErrorCode::usage, "no SQL given",
-                    "give a query, -f FILE, or - for standard input");
+        throw Error(ErrorCode::usage, "no SQL given"_text,
+                    "give a query, -f FILE, or - for standard input"_text);
     }
     return command.query == "-" ? std::string{std::istreambuf_iterator<char>(std::cin), {}}
                                 : command.query;
 }
 
-void run_sql_command(Context& context, const SqlCommand& command) {
+int run_sql_command(const GlobalOptions& global, const SqlCommand& command) {
     SqlOptions options;
     options.timeout = std::chrono::milliseconds(static_cast<long>(command.timeout_seconds * 1000));
     options.max_rows = command.max_rows;
     options.write = command.write;
     options.label = command.file.empty() ? "sql" : command.file;
-    options.parameters = split_pairs("-p", command.parameters);
+    options.parameters = read_name_values("-p", command.parameters);
     const std::string query = read_query(command);
-    KnowledgeBase base = command.write ? context.open_base_for_writing() : context.open_base();
+    KnowledgeBase base = command.write ? open_base_for_writing(global) : open_base(global);
     std::optional<Watchdog> watchdog;
     if (!command.write) {
-        // The guard stops in time wherever it can, and says more.
+        // One second later than the guard, which ends most statements itself and says why.
         watchdog.emplace(options.timeout + std::chrono::seconds(1));
     }
     const ResultSet result = run_sql(base, query, options);
     watchdog.reset();
-    context.write(result);
+    return Answer(global).write(result);
 }
 
 } // namespace
 
-void setup_sql(CLI::App& app, Context& context) {
+void setup_sql(CLI::App& app, CommandLine& line) {
     auto command = std::make_shared<SqlCommand>();
     CLI::App* sql = app.add_subcommand("sql", "Run one SQL statement, read-only and guarded");
     sql->add_option("query", command->query, "the statement, or - for standard input")
@@ -83,12 +85,8 @@ void setup_sql(CLI::App& app, Context& context) {
         ->check(CLI::Range(0, std::numeric_limits<int>::max()))
         ->capture_default_str();
     sql->add_flag("--write", command->write, "let it change the file of --db");
-    sql->footer("Examples:\n"
-                "  sijill sql 'SELECT model, outcome FROM delays'\n"
-                "  sijill sql 'SELECT * FROM \"المنافسون\"'\n"
-                "  sijill sql -p who=xai 'SELECT * FROM delays WHERE company_slug = :who'\n");
-    sql->callback([&context, command] {
-        context.run = [command](Context& run_context) { run_sql_command(run_context, *command); };
+    run_if_named(*sql, line, [command](const CommandLine& asked) {
+        return run_sql_command(asked.options, *command);
     });
 }
 

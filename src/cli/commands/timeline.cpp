@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/write_report.hpp"
+#include "cli/open_base.hpp"
 
 #include <map>
 #include <memory>
@@ -7,33 +8,30 @@
 namespace sijill::cli {
 namespace {
 
-void run_timeline(Context& context, ParameterValues values) {
-    KnowledgeBase base = context.open_base();
+int run_timeline(const GlobalOptions& options, ParameterValues values) {
+    KnowledgeBase base = open_base(options);
     std::erase_if(values, [](const auto& value) { return value.second.empty(); });
-    write_report(context, base, context.built_in_reports().find("timeline"), values, false);
+    return write_report(options, base, built_in_reports().find("timeline"), values, false);
 }
 
 } // namespace
 
-void setup_timeline(CLI::App& app, Context& context) {
+void setup_timeline(CLI::App& app, CommandLine& line) {
     auto values = std::make_shared<ParameterValues>();
     CLI::App* timeline = app.add_subcommand("timeline", "List dated events in their order");
     timeline
         ->add_option("entity", (*values)["entity"], "only events of this entity: slug or any name")
         ->type_name("ENTITY");
-    for (const ReportParameter& parameter :
-         context.built_in_reports().find("timeline").parameters) {
+    for (const ReportParameter& parameter : built_in_reports().find("timeline").parameters) {
         if (parameter.type == ParameterType::date) {
             timeline
                 ->add_option("--" + parameter.name, (*values)[parameter.name],
-                             parameter.help(context.language()))
+                             parameter.help(language_of(line.options)))
                 ->type_name("DATE");
         }
     }
-    timeline->footer("Examples:\n  sijill timeline\n  sijill timeline 'غروك 3' --lang ar\n  sijill "
-                     "timeline --since 2025-01-01\n");
-    timeline->callback([&context, values] {
-        context.run = [values](Context& run_context) { run_timeline(run_context, *values); };
+    run_if_named(*timeline, line, [values](const CommandLine& asked) {
+        return run_timeline(asked.options, *values);
     });
 }
 

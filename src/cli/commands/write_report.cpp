@@ -1,28 +1,19 @@
 #include "cli/commands/write_report.hpp"
 
-#include <map>
+#include "cli/output/answer.hpp"
 
 namespace sijill::cli {
 
-void write_report(Context& context, KnowledgeBase& base, const Report& report,
-                  const ParameterValues& values, bool cite) {
-    const ReportOptions options{context.language(), cite};
-    if (context.wants(render::Format::html)) {
-        ReportPage page = report_page(base, report, values, options);
-        page.as_of = context.options.as_of;
-        context.write(page);
-    } else {
-        context.write(run_report(base, report, values, options));
+int write_report(const GlobalOptions& options, KnowledgeBase& base, const Report& report,
+                 const ParameterValues& values, bool cite) {
+    const ReportOptions as{language_of(options), cite};
+    const Answer answer(options);
+    if (!answer.wants(render::Format::html)) {
+        return answer.write(run_report(base, report, values, as));
     }
-}
-
-void label_in_arabic(ResultSet& result) {
-    static const std::map<std::string, std::string> language{
-        {"parameter", "المعامل"}, {"value", "القيمة"}, {"given", "أُعطي"}, {"meaning", "المعنى"},
-        {"step", "الخطوة"},       {"sql", "SQL"},      {"fault", "الخطأ"}};
-    for (Column& column : result.columns) {
-        column.label_ar = language.at(column.key);
-    }
+    ReportPage page = report_page(base, report, values, as);
+    page.as_of = options.as_of;
+    return answer.write(page);
 }
 
 } // namespace sijill::cli

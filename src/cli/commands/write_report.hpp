@@ -1,15 +1,14 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/global_options.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
 
 namespace sijill::cli {
 
-/// Runs a report and writes it; what its rows rest on is gathered only for a page.
-void write_report(Context& context, KnowledgeBase& base, const Report& report,
-                  const ParameterValues& values, bool cite);
-
-/// Names the columns of what the libraries tell of a report (its explanation, its faults), which
-/// they name in English alone.
-void label_in_arabic(ResultSet& result);
+/// Runs a report, writes it, and returns the exit code. The evidence of its rows is gathered only
+/// for an HTML page.
+int write_report(const GlobalOptions& options, KnowledgeBase& base, const Report& report,
+                 const ParameterValues& values, bool cite);
 
 } // namespace sijill::cli

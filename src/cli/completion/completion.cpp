@@ -9,11 +9,11 @@
 namespace sijill::cli {
 namespace {
 
-/// What has been typed before the word at hand.
+/// The words before the one that is completed.
 struct Line {
-    const CLI::App* app;               ///< the command, or the program before there is one
-    const CLI::Option* open = nullptr; ///< an option that waits for its value
-    std::vector<std::string> values;   ///< what stands without an option
+    const CLI::App* app;               ///< the command; the program until one is typed
+    const CLI::Option* open = nullptr; ///< an option whose value comes next, or null
+    std::vector<std::string> values;   ///< words that belong to no option
     std::string base;                  ///< the value of --db, if it was typed
     bool only_positionals = false;     ///< `--` was typed
 };
@@ -22,7 +22,7 @@ bool takes_value(const CLI::Option& option) {
     return option.get_items_expected_max() > 0;
 }
 
-/// An option of the command, or a global one, by its name with dashes.
+/// Returns the option of the command or of the program with this name, dashes included; or null.
 const CLI::Option* option_named(const CLI::App& app, const std::string& name) {
     for (const CLI::App* level = &app; level != nullptr; level = level->get_parent()) {
         if (const CLI::Option* option = level->get_option_no_throw(name)) {
@@ -56,14 +56,14 @@ void read_word(Line& line, const std::string& word) {
     }
 }
 
-/// Bash parts words at '='; what belongs together is put together again.
+/// Joins again what bash splits at '='.
 std::vector<std::string> joined(const std::vector<std::string>& typed) {
     std::vector<std::string> words;
-    for (std::size_t place = 0; place < typed.size(); ++place) {
-        if (typed[place] == "=" && !words.empty()) {
-            words.back() += place + 1 < typed.size() ? "=" + typed[++place] : "=";
+    for (std::size_t index = 0; index < typed.size(); ++index) {
+        if (typed[index] == "=" && !words.empty()) {
+            words.back() += index + 1 < typed.size() ? "=" + typed[++index] : "=";
         } else {
-            words.push_back(typed[place]);
+            words.push_back(typed[index]);
         }
     }
     return words;
@@ -81,7 +81,7 @@ void add_commands(const CLI::App& app, std::vector<Candidate>& candidates) {
     }
 }
 
-/// Commands as values: of help and man.
+/// Adds the names of commands, if the option of help or man takes them.
 void add_names_of_commands(const CLI::App& command, const CLI::Option& option,
                            std::vector<Candidate>& candidates) {
     const std::string type = option.get_type_name();
@@ -90,11 +90,11 @@ void add_names_of_commands(const CLI::App& command, const CLI::Option& option,
     }
 }
 
-/// The option that a value without a name belongs to.
-const CLI::Option* positional(const CLI::App& app, std::size_t place) {
+/// Returns the operand at this index, counted from 0; the last one if it takes several; or null.
+const CLI::Option* positional(const CLI::App& app, std::size_t index) {
     const CLI::Option* last = nullptr;
     for (const CLI::Option* option : app.get_options()) {
-        if (option->get_positional() && place-- == 0) {
+        if (option->get_positional() && index-- == 0) {
             return option;
         }
         last = option->get_positional() ? option : last;
@@ -102,7 +102,7 @@ const CLI::Option* positional(const CLI::App& app, std::size_t place) {
     return last != nullptr && last->get_expected_max() > 1 ? last : nullptr;
 }
 
-/// What belongs to a place on the line, whatever has been typed of it.
+/// Returns all candidates at this point of the line, whatever has been typed of the word.
 std::vector<Candidate> all_at(const Line& line, const std::string& word,
                               const ValueSource& values) {
     std::vector<Candidate> candidates;
@@ -127,17 +127,17 @@ std::vector<Candidate> all_at(const Line& line, const std::string& word,
 
 } // namespace
 
-std::vector<Candidate> complete(const CLI::App& app, const Context& context,
+std::vector<Candidate> complete(const CLI::App& app, const GlobalOptions& options,
                                 std::vector<std::string> typed) {
     typed = joined(typed);
     std::string word = typed.empty() ? "" : typed.back();
     Line line{&app, nullptr, {}, {}, false};
-    for (std::size_t place = 0; place + 1 < typed.size(); ++place) {
-        read_word(line, typed[place]);
+    for (std::size_t index = 0; index + 1 < typed.size(); ++index) {
+        read_word(line, typed[index]);
     }
-    Context asked = context;
+    GlobalOptions asked = options;
     if (!line.base.empty()) {
-        asked.options.db = line.base;
+        asked.db = line.base;
     }
     const ValueSource values(asked, line.values.empty() ? "" : line.values.front());
     std::vector<Candidate> candidates = all_at(line, word, values);

@@ -1,28 +1,29 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/global_options.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sijill::cli {
 
-/// What could stand where the cursor is.
+/// A word that could stand at the cursor.
 struct Candidate {
     std::string word;
     std::string help; ///< one line; may be empty
 };
 
-/// The candidates for the last of the words typed after `sijill`, which may be empty; all begin
-/// with it. Commands and options are those of `app`; values are those that an option names, or, by
-/// its type, reports, tables, sources and entities of the base. None where only the shell knows, as
-/// of files.
-[[nodiscard]] std::vector<Candidate> complete(const CLI::App& app, const Context& context,
+/// Returns the candidates for the last of the words typed after `sijill`, which may be empty; all
+/// begin with it. Commands and options are those of `app`; values are those that an option lists,
+/// or reports, tables, sources and entities of the base, by the option's type. None for file names,
+/// which shells complete themselves.
+[[nodiscard]] std::vector<Candidate> complete(const CLI::App& app, const GlobalOptions& options,
                                               std::vector<std::string> typed);
 
-/// The script that makes a shell ask for them; `shell` is bash, zsh or fish.
+/// Returns the script that makes a shell (bash, zsh or fish) ask for candidates.
 [[nodiscard]] std::string completion_script(std::string_view shell);
 
 } // namespace sijill::cli

@@ -2,6 +2,7 @@
 
 #include "cli/arguments/command_tree.hpp"
 #include "cli/help/help_topics.hpp"
+#include "cli/open_base.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
@@ -10,7 +11,7 @@
 namespace sijill::cli {
 namespace {
 
-// Two columns: the word, and what it is.
+// Each has two columns: the word, and what it is.
 constexpr std::string_view kEntities =
     "SELECT n.text, e.slug FROM name AS n JOIN entity AS e ON e.id = n.entity_id "
     "UNION SELECT slug, kind FROM entity ORDER BY 1";
@@ -44,20 +45,20 @@ void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candida
 
 void ValueSource::add_rows(std::string_view sql, std::vector<Candidate>& candidates) const {
     try {
-        KnowledgeBase base = context_.open_base();
+        KnowledgeBase base = open_base(options_);
         for (const auto& row : run_sql(base, sql, {}).rows) {
             candidates.push_back({to_text(row[0]), row.size() > 1 ? to_text(row[1]) : ""});
         }
-    } catch (const Error&) { // no base, no names
+    } catch (const Error&) { // a base that cannot be read has no names
         return;
     }
 }
 
 void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
-    const ReportCatalog catalog = context_.catalog();
+    const ReportCatalog catalog = all_reports(options_);
     for (const Report& report : catalog.reports()) {
         candidates.push_back(
-            {report.name, is_arabic(context_.language()) ? report.title_ar : report.title_en});
+            {report.name, is_arabic(language_of(options_)) ? report.title_ar : report.title_en});
     }
     for (const char* other : {"list", "new", "lint"}) {
         candidates.push_back({other, ""});
@@ -65,7 +66,7 @@ void ValueSource::add_reports(std::vector<Candidate>& candidates) const {
 }
 
 void ValueSource::add_parameter(const std::string& name, std::vector<Candidate>& candidates) const {
-    const ReportCatalog catalog = context_.catalog();
+    const ReportCatalog catalog = all_reports(options_);
     for (const Report& report : catalog.reports()) {
         for (const ReportParameter& parameter : report.parameters) {
             if (report.name != report_ || parameter.name != name) {

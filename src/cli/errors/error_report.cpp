@@ -1,47 +1,46 @@
 #include "cli/errors/error_report.hpp"
 
-#include "cli/errors/arabic_errors.hpp"
+#include "base/embedded_files.hpp"
 #include "render/cells/characters.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
+#include <toml++/toml.h>
 
-#include <cstddef>
 #include <iostream>
 #include <optional>
 #include <sstream>
-#include <string>
 #include <string_view>
 
 namespace sijill::cli {
 namespace {
 
-/// Every line said again, or nothing.
-std::optional<std::string> lines_in_arabic(const std::string& text) {
-    std::istringstream lines(text);
-    std::string arabic;
-    for (std::string line; std::getline(lines, line);) {
-        const auto said = error_in_arabic(line);
-        if (!said) {
-            return std::nullopt;
-        }
-        arabic += (arabic.empty() ? "" : "\n") + *said;
-    }
-    return arabic;
+/// The Arabic of a format; empty where it is not known.
+std::string_view arabic_format(std::string_view english) {
+    static const toml::table formats =
+        toml::parse(embedded_files("messages/errors.ar.toml").front().content);
+    const auto* found = formats.get_as<std::string>(english);
+    return found == nullptr ? std::string_view() : found->get();
 }
 
-/// What is known in English alone stands indented below a word on its kind.
-std::string in_arabic(const Error& error) {
-    if (const auto arabic = lines_in_arabic(error.what())) {
+std::string indented(const std::string& text) {
+    std::string lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) {
+        lines += "\n  " + line;
+    }
+    return lines;
+}
+
+std::string text_of(const Error& error, Language language) {
+    if (!is_arabic(language)) {
+        return error.what();
+    }
+    if (const auto arabic = error.message().text_by(arabic_format)) {
         return *arabic;
     }
-    std::string text =
-        render::message(Language::arabic, fmt::format("error.{}", exit_code(error.code())));
-    std::istringstream lines(error.what());
-    for (std::string line; std::getline(lines, line);) {
-        text += "\n  " + line;
-    }
-    return text;
+    return render::message(language, fmt::format("error.{}", exit_code(error.code()))) +
+           indented(error.what());
 }
 
 } // namespace
@@ -49,23 +48,15 @@ std::string in_arabic(const Error& error) {
 int report_error(const Error& error, Language language) {
     // What was set in may come from anywhere, with bytes that a terminal would obey.
     using render::visible_text;
-    std::cerr << "sijill: " << visible_text(is_arabic(language) ? in_arabic(error) : error.what())
-              << '\n';
-    std::istringstream hint(error.hint());
-    for (std::string line; std::getline(hint, line);) {
-        const std::string said = is_arabic(language) ? error_in_arabic(line).value_or(line) : line;
-        std::cerr << "  " << visible_text(said) << '\n';
-    }
+    const std::string hint = text_in(language, error.advice());
+    std::cerr << "sijill: " << visible_text(text_of(error, language) + indented(hint)) << '\n';
     return exit_code(error.code());
 }
 
-void say_in_arabic(ResultSet& result, std::string_view column) {
-    const std::size_t place = result.column(column).value();
-    for (auto& row : result.rows) {
-        if (const auto said = error_in_arabic(to_text(row[place]))) {
-            row[place] = *said;
-        }
-    }
+std::string text_in(Language language, const Message& message) {
+    const auto arabic =
+        is_arabic(language) ? message.text_by(arabic_format) : std::optional<std::string>();
+    return arabic.value_or(message.text());
 }
 
 } // namespace sijill::cli

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "sijill/error.hpp"
-#include "sijill/result_set.hpp"
+#include "sijill/language.hpp"
 
-#include <string_view>
+#include <string>
 
 namespace sijill::cli {
 
-/// Tells an error on standard error, its hint below it, and returns its exit code. The libraries
-/// below speak English; an Arabic reader is told in Arabic what arabic_errors.hpp knows, and of
-/// anything else first what kind of error it is.
+/// Writes an error to standard error, its hint below it, and returns its exit code. In Arabic, a
+/// message that messages/errors.ar.toml does not know whole stands in English below its kind.
 int report_error(const Error& error, Language language);
 
-/// A column of a result that holds sentences of the libraries, in Arabic where they are known so.
-void say_in_arabic(ResultSet& result, std::string_view column);
+/// Returns a message in the language of the reader, or in English where it is not known in Arabic.
+[[nodiscard]] std::string text_in(Language language, const Message& message);
 
 } // namespace sijill::cli

@@ -14,11 +14,11 @@ std::string text_in(const toml::table& texts, std::string_view table, std::strin
     return texts[table][key].value_or(std::string());
 }
 
-/// An example is the same in every language, but for the word above it.
+/// Translates the title above examples; the examples are the same in every language.
 std::string footer_in(const toml::table& texts, std::string footer) {
     for (const std::string_view title : {"Examples:", "Example:"}) {
-        if (const auto place = footer.find(title); place != std::string::npos) {
-            footer.replace(place, title.size(), text_in(texts, "labels", title));
+        if (const auto offset = footer.find(title); offset != std::string::npos) {
+            footer.replace(offset, title.size(), text_in(texts, "labels", title));
         }
     }
     return footer;

@@ -4,8 +4,7 @@
 
 namespace sijill::cli {
 
-/// Puts the Arabic of messages/help.ar.toml in the place of what the definition says in English;
-/// what has none stays as it is.
+/// Replaces the English texts of the help with those of messages/help.ar.toml, where it has them.
 void help_in_arabic(CLI::App& app);
 
 } // namespace sijill::cli

@@ -14,7 +14,8 @@
 namespace sijill::cli {
 namespace {
 
-/// A line of text that roff takes for nothing else: no escape, no request, hyphens as typed.
+/// Returns a line so that roff prints it as it is: no escapes, no requests, hyphens that can be
+/// copied.
 std::string plain(std::string_view line) {
     std::string text;
     for (const char sign : line) {
@@ -31,7 +32,7 @@ std::string upper(std::string text) {
     return text;
 }
 
-/// The name with the program before it, and `separator` between.
+/// Returns the name of the command with the program's before it.
 std::string full_name(const CLI::App& command, std::string_view separator) {
     const CLI::App* parent = command.get_parent();
     return parent == nullptr
@@ -59,13 +60,13 @@ std::string entry(std::string_view name, std::string_view value, std::string_vie
     return fmt::format(".TP\n\\fB{}\\fR{}\n{}\n", plain(name), shown, plain(help));
 }
 
-/// A type without the values that it lists.
+/// Returns the type of an option, without the values that it lists.
 std::string type_of(const CLI::Option& option) {
     const std::string type = option.get_type_name();
     return type.substr(0, type.find(':'));
 }
 
-/// What --help says of an option, with its values and where else it is read from.
+/// Returns what --help says of an option, with its values, default and environment variable.
 std::string help_of(const CLI::Option& option, Language language) {
     std::string help = option.get_description();
     if (const std::vector<std::string> values = values_of(option); !values.empty()) {
@@ -95,7 +96,7 @@ std::string entries(const CLI::App& command, Language language) {
     return text;
 }
 
-/// The text under --help, whose paragraphs begin with a title: a section each.
+/// Returns a section for each paragraph below the options of --help, which begins with its title.
 std::string sections(const std::string& footer) {
     std::string text;
     std::istringstream lines(footer);
@@ -114,9 +115,10 @@ std::string man_page(const CLI::App& command, Language language) {
     const auto heading = [language](std::string_view key) {
         return fmt::format(".SH {}\n", render::message(language, key));
     };
-    std::string page = fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n"
-                                   ".nh\n", // what is to be typed is typed whole
-                                   plain(upper(full_name(command, "-"))), kVersion);
+    std::string page =
+        fmt::format(".TH {} 1 \"\" \"sijill {}\" \"Sijill\"\n"
+                    ".nh\n", // no hyphenation, which would change what is to be typed
+                    plain(upper(full_name(command, "-"))), kVersion);
     page += heading("man.name") + fmt::format("{} \\- {}\n", plain(full_name(command, "-")),
                                               plain(command.get_description()));
     page += heading("man.synopsis") + synopsis(command, language);
@@ -131,7 +133,7 @@ std::string man_page(const CLI::App& command, Language language) {
     page += sections(command.get_footer());
     if (command.get_parent() != nullptr) {
         page += heading("man.see_also") + fmt::format(".BR sijill (1){}\n{}\n",
-                                                      is_arabic(language) ? "،" : ",",
+                                                      render::message(language, "list.comma"),
                                                       render::message(language, "man.shared"));
     }
     return page;

@@ -1,12 +1,12 @@
 #include "cli/output/atomic_files.hpp"
 
+#include "base/system_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,19 +16,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// `named` is the file that the user knows of.
+/// `named` is the file to name in an error: the user does not know of a temporary one.
 void write_into(const fs::path& file, const fs::path& named, std::string_view content) {
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);
     stream.write(content.data(), static_cast<std::streamsize>(content.size()));
     stream.close();
     if (!stream) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be written", named.string()),
-                    "is there such a folder, and room on the disk?");
+        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, named.string()},
+                    "is there such a folder, and room on the disk?"_text);
     }
 }
 
-/// Whether `file` is what standard output goes to already, such as /dev/stdout behind `>> log`: put
-/// in its place, a new file would lose what the log had.
+/// Returns true if standard output goes to this very file, such as /dev/stdout behind `>> log`:
+/// replacing it would lose what the log had.
 bool is_standard_output(const fs::path& file) {
     struct stat named {};
     struct stat output {};
@@ -36,7 +36,7 @@ bool is_standard_output(const fs::path& file) {
            named.st_dev == output.st_dev && named.st_ino == output.st_ino;
 }
 
-/// The file that a link leads to, also one that is not there yet.
+/// Returns the file that a link leads to, which need not exist.
 fs::path behind_links(fs::path file) {
     constexpr int kMostLinks = 40; // the kernel's own limit
     std::error_code fault;
@@ -46,15 +46,15 @@ fs::path behind_links(fs::path file) {
     return file;
 }
 
-/// A pipe, a device, or what standard output goes to: nothing that a new file could take the place
-/// of. A folder too, for writing into it tells what is wrong.
+/// Returns true for what cannot be replaced: a pipe, a device, where standard output goes; and for
+/// a folder, since the attempt to write to it gives the right error.
 bool is_stream(const fs::path& file) {
     std::error_code fault;
     const fs::file_status status = fs::status(file, fault);
     return is_standard_output(file) || (fs::exists(status) && !fs::is_regular_file(status));
 }
 
-/// Files beside those that they are to replace; gone again where one could not be written.
+/// Temporary files beside those that they replace; removed if they do not come to that.
 class NewFiles {
 public:
     NewFiles() = default;
@@ -85,8 +85,8 @@ public:
             std::error_code fault;
             fs::rename(file.beside, file.target, fault);
             if (fault) {
-                throw Error(ErrorCode::database,
-                            fmt::format("{}: cannot be replaced", file.named.string()));
+                throw Error(ErrorCode::unwritable,
+                            {"{}: cannot be replaced"_text, file.named.string()});
             }
         }
     }
@@ -106,8 +106,8 @@ private:
 void write_standard_output(std::string_view text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (!written || std::fflush(stdout) != 0) {
-        throw Error(ErrorCode::database,
-                    fmt::format("cannot write to standard output: {}", std::strerror(errno)));
+        throw Error(ErrorCode::unwritable,
+                    {"cannot write to standard output: {}"_text, system_message(errno)});
     }
 }
 
@@ -134,8 +134,8 @@ void write_file(const fs::path& file, std::string_view content) {
 
 void write_new_file(const fs::path& file, std::string_view content) {
     if (fs::exists(file)) {
-        throw Error(ErrorCode::database, fmt::format("{}: the file exists already", file.string()),
-                    "choose another name, or remove it first");
+        throw Error(ErrorCode::exists, {"{}: the file exists already"_text, file.string()},
+                    "choose another name, or remove it first"_text);
     }
     write_file(file, content);
 }

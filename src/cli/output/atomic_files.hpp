@@ -6,9 +6,8 @@
 
 namespace sijill::cli {
 
-/// Writes a text to standard output. Throws Error(database) where it cannot be written (a full
-/// disk, a closed stream); a reader that went away (`| head`) ends the program silently, as
-/// everywhere.
+/// Writes a text to standard output. Throws Error(unwritable) for a full disk or a closed stream.
+/// If the reader is gone (`| head`), SIGPIPE ends the program, as it does others.
 void write_standard_output(std::string_view text);
 
 struct NamedContent {
@@ -16,15 +15,15 @@ struct NamedContent {
     std::string_view content;
 };
 
-/// Writes files as wholes: new files beside them take their places and their permissions when all
-/// are written, so that a fault leaves what was there. A link stays one, and what it leads to is
-/// written; a pipe or a device is written as it is. Throws Error(database).
+/// Writes all of the files or none: each is written under another name beside the old one, takes
+/// its permissions, and replaces it when all are written. A link is kept, and its target replaced;
+/// a pipe or a device is written to directly. Throws Error(unwritable).
 void write_files(const std::vector<NamedContent>& files);
 
-/// As write_files(), one of them.
+/// Writes one file as write_files() does.
 void write_file(const std::filesystem::path& file, std::string_view content);
 
-/// Writes a file that must not exist yet, as a whole. Throws Error(database).
+/// Writes a new file whole or not at all. Throws Error(exists), or Error(unwritable).
 void write_new_file(const std::filesystem::path& file, std::string_view content);
 
 } // namespace sijill::cli

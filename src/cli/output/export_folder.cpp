@@ -35,13 +35,13 @@ std::string index_page(const ReportCatalog& catalog, Language language) {
 ExportFolder::ExportFolder(fs::path folder)
     : folder_(std::move(folder)), beside_(fmt::format("{}.{}.part", folder_.string(), getpid())) {
     if (fs::exists(folder_)) {
-        throw Error(ErrorCode::database, fmt::format("{}: exists already", folder_.string()),
-                    "choose another folder, or remove it first");
+        throw Error(ErrorCode::exists, {"{}: exists already"_text, folder_.string()},
+                    "choose another folder, or remove it first"_text);
     }
     std::error_code fault;
     if (!fs::create_directory(beside_, fault)) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", folder_.string()),
-                    "is there such a folder above it, and may you write there?");
+        throw Error(ErrorCode::unwritable, {"{}: cannot be made"_text, folder_.string()},
+                    "is there such a folder above it, and may you write there?"_text);
     }
 }
 
@@ -62,7 +62,7 @@ void ExportFolder::write_sql(KnowledgeBase& base) {
     });
     stream.close();
     if (!stream) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be written", folder_.string()));
+        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, folder_.string()});
     }
     ++files_;
 }
@@ -90,7 +90,7 @@ std::size_t ExportFolder::commit() {
     std::error_code fault;
     fs::rename(beside_, folder_, fault);
     if (fault) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be made", folder_.string()));
+        throw Error(ErrorCode::unwritable, {"{}: cannot be made"_text, folder_.string()});
     }
     return files_;
 }

@@ -10,28 +10,27 @@
 
 namespace sijill::cli {
 
-/// A folder that an export fills: made under another name beside it, and given its own by commit(),
-/// so that it is there whole or not at all. Throws Error(database) where it exists already or
-/// cannot be written.
+/// A new folder that is there whole or not at all: it is filled under another name beside its own,
+/// and renamed by commit(). Throws Error(exists) or Error(unwritable).
 class ExportFolder {
 public:
     explicit ExportFolder(std::filesystem::path folder);
     ExportFolder(const ExportFolder&) = delete;
     ExportFolder& operator=(const ExportFolder&) = delete;
 
-    /// Removes what was not committed; silent, since there is nobody left to tell.
+    /// Removes the folder unless it was committed; a failure of that is not reported.
     ~ExportFolder();
 
-    /// sijill.sql, which makes the base anew in stock SQLite.
+    /// Writes sijill.sql, from which stock SQLite makes the same base.
     void write_sql(KnowledgeBase& base);
 
-    /// A file for each table and view, in the format of the options.
+    /// Writes a file for each table and view, in the format of the options.
     void write_tables(KnowledgeBase& base, const render::RenderOptions& options);
 
-    /// A page for each report, and index.html.
+    /// Writes a page for each report, and index.html.
     void write_pages(KnowledgeBase& base, const render::RenderOptions& options);
 
-    /// Gives the folder its name; returns how many files it has.
+    /// Gives the folder its name, and returns the number of files in it.
     std::size_t commit();
 
 private:

@@ -44,8 +44,8 @@ void export_to(const std::vector<std::string>& files, const Rendering& rendered,
         contents.push_back(rendered(options));
     }
     std::vector<NamedContent> named;
-    for (std::size_t place = 0; place < files.size(); ++place) {
-        named.push_back({files[place], contents[place]});
+    for (std::size_t index = 0; index < files.size(); ++index) {
+        named.push_back({files[index], contents[index]});
     }
     write_files(named);
 }

@@ -10,18 +10,18 @@
 
 namespace sijill::cli {
 
-/// The endings that --export knows, for help and messages.
+/// The file endings that --export knows, for help and messages.
 inline constexpr const char* kExportEndings =
     ".csv, .tsv, .json, .jsonl, .md, .html, .svg, .xlsx or .txt";
 
-/// The form that a file's ending asks for, or nothing.
+/// Returns the format that a file's ending stands for, or nothing.
 [[nodiscard]] std::optional<render::Format> format_of_file(std::string_view file);
 
-/// An answer in the form that is asked for.
+/// Renders an answer in the format of the options.
 using Rendering = std::function<std::string(const render::RenderOptions&)>;
 
-/// Writes an answer to each of the files, in the form that its ending asks for; a form that cannot
-/// be made is found before any file is touched. Throws Error(database) where one cannot be written.
+/// Writes an answer to each of the files, in the format of its ending. All are rendered before any
+/// file is touched. Throws Error(unwritable).
 void export_to(const std::vector<std::string>& files, const Rendering& rendered,
                render::RenderOptions options);
 

@@ -4,6 +4,7 @@
 #include "base/json_writer.hpp"
 #include "base/marked_text.hpp"
 #include "base/to_int64.hpp"
+#include "cli/output/columns.hpp"
 #include "cli/output/why_rows.hpp"
 #include "search/show/explanation_json.hpp"
 
@@ -38,20 +39,21 @@ ResultSet passages(const PassageResult& result, render::Format format, bool expl
     ResultSet rows;
     rows.name = "passages";
     const bool for_people = is_for_people(format);
-    rows.columns = {{"source", "source", "المصدر"},
-                    {"paragraph", "paragraph", "الفقرة"},
-                    {"sentence", "sentence", "الجملة"}};
+    rows.columns = {column("source"), column("paragraph"), column("sentence")};
     if (!for_people) {
-        rows.columns.push_back({"text", "text", "النص"});
+        rows.columns.push_back(column("text"));
     }
-    rows.columns.push_back({"highlighted", "text", "النص", false, true});
+    rows.columns.push_back(column("highlighted", "text"));
+    rows.columns.back().highlighted = true;
     if (!for_people) {
-        rows.columns.push_back({"score", "score", "الدرجة"});
-        rows.columns.push_back({"entities", "entities", "الكيانات", true});
+        rows.columns.push_back(column("score"));
+        rows.columns.push_back(column("entities"));
+        rows.columns.back().json = true;
     }
     const bool with_why = explained && !for_people;
     if (with_why) {
-        rows.columns.push_back({"why", "why", "السبب", true});
+        rows.columns.push_back(column("why"));
+        rows.columns.back().json = true;
     }
     for (const PassageHit& hit : result.hits) {
         std::vector<Value>& row = rows.rows.emplace_back();
@@ -74,7 +76,7 @@ ResultSet passages(const PassageResult& result, render::Format format, bool expl
 ResultSet sources(const PassageResult& result) {
     ResultSet rows;
     rows.name = "sources";
-    rows.columns = {{"source", "source", "المصدر"}, {"passages", "passages", "الجمل المطابقة"}};
+    rows.columns = {column("source"), column("passages")};
     for (const HitGroup& source : result.sources) {
         rows.rows.push_back({source.value, to_int64(source.total)});
     }
@@ -84,11 +86,8 @@ ResultSet sources(const PassageResult& result) {
 ResultSet explanation(const std::vector<QuestionWord>& words) {
     ResultSet rows;
     rows.name = "words";
-    rows.columns = {{"word", "word", "الكلمة"},
-                    {.key = "role", .label_en = "role", .label_ar = "الدور", .coded = true},
-                    {"forms", "forms in the vocabulary", "صيغها في المفردات"},
-                    {"near", "only near", "تقريبية"},
-                    {"passages", "passages", "الجمل المطابقة"}};
+    rows.columns = {column("word"), coded_column("role"), column("forms"), column("near"),
+                    column("passages")};
     for (const QuestionWord& word : words) {
         rows.rows.push_back({word.word, std::string(name_of(word.role)),
                              fmt::format("{}", fmt::join(word.forms, " ")), std::int64_t{word.near},

@@ -8,18 +8,18 @@
 
 namespace sijill::cli {
 
-/// The hits of a search as rows: source, paragraph, sentence, text, highlighted, score, entities. A
-/// format for people shows the highlighted text alone; for programs, `explained` adds why.
+/// Returns the hits of a search as rows: source, paragraph, sentence and highlighted text; in a
+/// format for programs also the plain text, score and entities, and why if `explained`.
 [[nodiscard]] ResultSet passages(const PassageResult& result, render::Format format,
                                  bool explained);
 
-/// Whether a format is read by people, and not by programs.
+/// Returns true for a format that people read, and false for one that programs read.
 [[nodiscard]] bool is_for_people(render::Format format);
 
-/// The sources of hits that are grouped, and how many passages of each were found.
+/// Returns the sources of grouped hits, with the number of passages found in each.
 [[nodiscard]] ResultSet sources(const PassageResult& result);
 
-/// What became of each word of the question, for --explain.
+/// Returns what became of each word of the question, for --explain.
 [[nodiscard]] ResultSet explanation(const std::vector<QuestionWord>& words);
 
 } // namespace sijill::cli

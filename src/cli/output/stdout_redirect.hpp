@@ -4,21 +4,20 @@
 
 namespace sijill::cli {
 
-/// Sends standard output to a file, and back to where it went when the object was made. What is
-/// written meanwhile is in the file at once.
-class AnswerFile {
+/// Sends standard output to a file, and back to where it went when the object was made.
+class StdoutRedirect {
 public:
-    AnswerFile();
-    ~AnswerFile();
-    AnswerFile(const AnswerFile&) = delete;
-    AnswerFile& operator=(const AnswerFile&) = delete;
+    StdoutRedirect();
+    ~StdoutRedirect();
+    StdoutRedirect(const StdoutRedirect&) = delete;
+    StdoutRedirect& operator=(const StdoutRedirect&) = delete;
 
-    /// Begins the file anew. Throws Error(database) where it cannot be written; then nothing
-    /// changes.
+    /// Sends standard output to this file, emptied. Throws Error(unwritable), and changes nothing
+    /// then.
     void open(const std::string& file) const;
     void close() const;
 
-    /// The standard output of before, for programs that need a terminal.
+    /// Returns the descriptor of the original standard output, for programs that need a terminal.
     [[nodiscard]] int outside() const noexcept { return outside_; }
 
 private:

@@ -1,6 +1,7 @@
 #include "cli/output/why_rows.hpp"
 
 #include "base/to_int64.hpp"
+#include "cli/output/columns.hpp"
 #include "render/messages.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +15,7 @@
 namespace sijill::cli {
 namespace {
 
-/// Enough digits for people.
+/// Rounds to three decimals, enough for people.
 double rounded(double share) {
     constexpr double kThousandths = 1000;
     return std::round(share * kThousandths) / kThousandths;
@@ -68,7 +69,7 @@ private:
         }
     }
 
-    /// What a word gives; nothing when it was told before.
+    /// Returns the share of a word in the score; nothing after the first time.
     Value share_of(std::size_t question_word) {
         const auto share =
             std::ranges::find(hit_.why->words, question_word, &WordShare::question_word);
@@ -92,13 +93,12 @@ private:
 ResultSet why_rows(const PassageResult& result, Language language) {
     ResultSet rows;
     rows.name = "why";
-    rows.columns = {{"hit", "hit", "النتيجة"},          {"word", "word", "الكلمة"},
-                    {"text", "in the text", "في النص"}, {"via", "via", "الصلة"},
-                    {"stem", "stem", "الجذع"},          {"rules", "rules", "القاعدتان"},
-                    {"share", "share", "النصيب"}};
-    for (std::size_t place = 0; place < result.hits.size(); ++place) {
+    rows.columns = {column("hit"),  column("word"), column("text", "in_text"),
+                    column("via"),  column("stem"), column("rules"),
+                    column("share")};
+    for (std::size_t index = 0; index < result.hits.size(); ++index) {
         for (auto& row :
-             HitRows(result.hits[place], to_int64(place + 1), result.words, language).make()) {
+             HitRows(result.hits[index], to_int64(index + 1), result.words, language).make()) {
             rows.rows.push_back(std::move(row));
         }
     }

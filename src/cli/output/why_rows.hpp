@@ -5,9 +5,10 @@
 
 namespace sijill::cli {
 
-/// Why the hits are such, for people: for each hit, by its place on this page, which word met
-/// which, alike matches once. A word's share stands beside its first match, so that the shares of a
-/// hit add up to its score. All hits have their explanation.
+/// Returns why each hit is one, for people: by the number of the hit on this page, which word of
+/// the question matched which of the text; equal matches once. The share of a word in the score
+/// stands beside its first match, so that the shares of a hit add up to its score. All hits must
+/// have been searched with an explanation.
 [[nodiscard]] ResultSet why_rows(const PassageResult& result, Language language);
 
 } // namespace sijill::cli

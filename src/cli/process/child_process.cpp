@@ -1,5 +1,6 @@
 #include "cli/process/child_process.hpp"
 
+#include "base/system_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -7,7 +8,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <iostream>
 #include <sys/wait.h>
@@ -31,7 +31,8 @@ sigset_t keyboard_signals() {
     return set;
 }
 
-/// exit() would write the parent's buffers a second time, and set back where it reads its input.
+/// Ends by _exit(): exit() would write the parent's buffers a second time, and move its position in
+/// standard input.
 [[noreturn]] void be_child(const std::function<int()>& work, ChildInput input,
                            const sigset_t& mask) {
     for (const int signal : {SIGINT, SIGWINCH, SIGCONT}) {
@@ -51,7 +52,7 @@ sigset_t keyboard_signals() {
 
 ChildEnd run_apart(const std::function<int()>& work, ChildInput input) {
     flush_all();
-    // A Ctrl-C that comes before the child has let go of the parent's handler waits for that.
+    // Blocked until the child has replaced the parent's handler of Ctrl-C.
     const sigset_t keyboard = keyboard_signals();
     sigset_t before;
     sigprocmask(SIG_BLOCK, &keyboard, &before);
@@ -62,7 +63,7 @@ ChildEnd run_apart(const std::function<int()>& work, ChildInput input) {
     sigprocmask(SIG_SETMASK, &before, nullptr);
     if (child < 0) {
         throw Error(ErrorCode::refused,
-                    fmt::format("no further process can run: {}", std::strerror(errno)));
+                    {"no further process can run: {}"_text, system_message(errno)});
     }
     int status = 0;
     while (waitpid(child, &status, 0) < 0 && errno == EINTR) {

@@ -6,15 +6,15 @@ namespace sijill::cli {
 
 /// How a child process ended.
 struct ChildEnd {
-    int exit_code = 0; ///< as a shell tells it: 128 and the signal's number, where one ended it
-    int signal = 0;    ///< 0: none
+    int exit_code = 0; ///< as a shell reports it: 128 + the signal that ended it
+    int signal = 0;    ///< the one that ended it; 0 if none did
 };
 
 enum class ChildInput { none, terminal };
 
-/// Runs `work`, which must not throw, in a process of its own and waits for its end; its result is
-/// the exit code. Nothing it changes in memory is seen here. A Ctrl-C is for the child alone where
-/// the caller does not die of it. Throws Error(refused) where there can be no further process.
+/// Runs `work`, which must not throw, in a child process, waits for its end, and returns its result
+/// as the exit code. The child changes nothing in this process's memory, and Ctrl-C ends it alone
+/// if this process handles or ignores it. Throws Error(refused) if no process can be started.
 ChildEnd run_apart(const std::function<int()>& work, ChildInput input);
 
 } // namespace sijill::cli

@@ -57,15 +57,15 @@ bool terminal_takes_color() {
 
 bool show_in_pager(const std::string& text) {
     const std::string chosen = environment("PAGER");
-    // A reader who quits the pager early closes the pipe: that ends the output, not the program.
+    // Whoever quits the pager early closes the pipe, which must end the output, not the program.
     std::signal(SIGPIPE, SIG_IGN);
     FILE* pager = popen(chosen.empty() ? "less -FIRX" : chosen.c_str(), "w");
     if (pager == nullptr) {
         return false;
     }
-    // The pager takes a Ctrl-C as a key; who started it waits until the reader leaves it.
+    // Ctrl-C is a key of the pager: this program waits for the pager's end.
     std::signal(SIGINT, SIG_IGN);
-    // A text that fits the pipe is written whole, even where nobody reads it.
+    // Not checked: a short text fits into the pipe even if nobody reads it.
     std::fwrite(text.data(), 1, text.size(), pager);
     constexpr int kCommandNotFound = 127;
     const int status = pclose(pager);

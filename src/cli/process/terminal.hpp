@@ -7,10 +7,11 @@
 
 namespace sijill::cli {
 
-/// Whether standard output is a terminal.
+/// Returns true if standard output is a terminal.
 [[nodiscard]] bool output_is_terminal();
 
-/// Columns to fill, and who says so: the terminal, else COLUMNS, else nobody, and it is 100.
+/// The columns to fill, and where that number comes from: the terminal, else COLUMNS, else the
+/// default of 100.
 struct OutputWidth {
     enum class Origin { terminal, variable, nobody };
     std::size_t columns;
@@ -18,22 +19,22 @@ struct OutputWidth {
 };
 [[nodiscard]] OutputWidth output_width();
 
-/// The environment variable that says which language the user reads: LC_ALL, else LC_MESSAGES, else
-/// LANG; "" where none is set.
+/// Returns the name of the environment variable that tells the language of messages: LC_ALL, else
+/// LC_MESSAGES, else LANG; "" if none is set.
 [[nodiscard]] std::string locale_variable();
 
-/// How this terminal takes bidi text: isolates where VTE (0.66 and newer) says it is there, marks
+/// Returns the bidi controls that this terminal understands: isolates in VTE 0.66 and newer, marks
 /// elsewhere.
 [[nodiscard]] render::RenderOptions::Bidi terminal_bidi();
 
-/// Whether colour is wanted: NO_COLOR and TERM=dumb say no.
+/// Returns true for a terminal, unless NO_COLOR or TERM=dumb is set.
 [[nodiscard]] bool terminal_takes_color();
 
-/// Shows a text through PAGER, or `less -FIRX`; false where no pager could be started and nothing
-/// was shown.
+/// Shows a text through PAGER, or `less -FIRX`. Returns false if no pager could be started and
+/// nothing was shown.
 [[nodiscard]] bool show_in_pager(const std::string& text);
 
-/// The value of an environment variable, "" where it is not set.
+/// Returns the value of an environment variable, "" if it is not set.
 [[nodiscard]] std::string environment(const char* name);
 
 } // namespace sijill::cli

@@ -12,9 +12,9 @@ namespace sijill::cli {
 namespace {
 
 constexpr std::string_view kMessage =
-    "sijill: sql: refused: more time than --timeout gives\n  one function did not come back\n";
+    "sijill: sql: refused: more time than --timeout gives\n  one function did not return\n";
 
-/// Only what is safe in a signal handler.
+/// Calls only what is safe in a signal handler.
 void give_up(int) {
     const auto written = write(STDERR_FILENO, kMessage.data(), kMessage.size());
     _exit(written < 0 ? EXIT_FAILURE : static_cast<int>(ErrorCode::refused));

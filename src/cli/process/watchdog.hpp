@@ -4,9 +4,10 @@
 
 namespace sijill::cli {
 
-/// Ends the process with exit code 5 once a time has passed, while it lives. The guard's own time
-/// limit stops SQL between steps; a single function that does not return (trim() of a megabyte)
-/// only this ends. For work that reads alone: nothing can be left half done. At most one at a time.
+/// Ends the process with exit code 5 if the object still lives after this time. The time limit of
+/// the SQL guard works between the steps of a statement; this also ends a single function that does
+/// not return, such as trim() of a megabyte. Only for work that does not write. At most one at a
+/// time.
 class Watchdog {
 public:
     explicit Watchdog(std::chrono::milliseconds limit);

@@ -23,11 +23,11 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// A command that the shell has beside those of the program; `words` are its arguments.
+/// A command of the shell itself; `words` are its arguments.
 struct OwnCommand {
     std::string_view name;
-    std::string_view argument; ///< as help shows it; without brackets it must be given
-    std::string_view help;     ///< its message
+    std::string_view argument; ///< as help shows it; required unless in brackets
+    std::string_view help;     ///< the key of its message
     int (*run)(Shell& shell, const Words& words);
 };
 
@@ -38,9 +38,9 @@ int choose_form(Shell& shell, const Words& words) {
     }
     const std::vector<std::string> forms = answer_forms(shell.app());
     if (std::ranges::find(forms, words.front()) == forms.end()) {
-        const std::string near = did_you_mean(words.front(), forms);
-        throw Error(ErrorCode::usage, fmt::format("there is no form {}", words.front()),
-                    near.empty() ? "Tab behind .mode shows the forms" : near);
+        const Message near = did_you_mean(words.front(), forms);
+        throw Error(ErrorCode::usage, {"there is no form {}"_text, words.front()},
+                    near.empty() ? "Tab behind .mode shows the forms"_text : near);
     }
     shell.options().format = words.front();
     return 0;
@@ -48,13 +48,13 @@ int choose_form(Shell& shell, const Words& words) {
 
 int edit_last(Shell& shell, const Words& /*words*/) {
     if (!shell.interactive()) {
-        throw Error(ErrorCode::usage, ".edit needs a terminal");
+        throw Error(ErrorCode::usage, ".edit needs a terminal"_text);
     }
-    const auto edited = edit_text(shell.last_sql() + '\n', shell.answers().outside());
+    const auto edited = edit_text(shell.last_sql() + '\n', shell.redirect().outside());
     if (!edited) {
-        throw Error(ErrorCode::usage, "nothing was saved, so nothing was run");
+        throw Error(ErrorCode::usage, "nothing was saved, so nothing was run"_text);
     }
-    // Who saves a query means it, with or without its semicolon.
+    // What was saved is to be run, also without its semicolon.
     std::istringstream text(*edited + "\n;");
     const int code = shell.take_text(text, "what was edited");
     shell.set_last_sql(*edited);
@@ -66,20 +66,20 @@ int run_file(Shell& shell, const Words& words) {
     const bool readable = std::filesystem::is_regular_file(words.front(), fault);
     std::ifstream stream(words.front(), std::ios::binary);
     if (!readable || !stream) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", words.front()),
-                    ".read takes a file with SQL and commands");
+        throw Error(ErrorCode::bad_input, {"{}: cannot be read"_text, words.front()},
+                    ".read takes a file with SQL and commands"_text);
     }
     return shell.take_text(stream, words.front());
 }
 
-int redirect(Shell& shell, const Words& words) {
+int redirect_answers(Shell& shell, const Words& words) {
     if (words.empty()) {
-        shell.answers().close();
+        shell.redirect().close();
     } else if (format_of_file(words.front()) == render::Format::xlsx) {
-        throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow",
-                    "in the shell: .report delays --export FILE");
+        throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow"_text,
+                    "in the shell: .report delays --export FILE"_text);
     } else {
-        shell.answers().open(words.front());
+        shell.redirect().open(words.front());
     }
     return 0;
 }
@@ -95,20 +95,20 @@ constexpr std::array<OwnCommand, 7> kOwn{{
     {"mode", "[FORMAT]", "shell.mode", choose_form},
     {"edit", "", "shell.edit", edit_last},
     {"read", "FILE", "shell.read", run_file},
-    {"output", "[FILE]", "shell.output", redirect},
+    {"output", "[FILE]", "shell.output", redirect_answers},
     {"help", "[COMMAND]", "shell.help", show_help},
     {"quit", "", "shell.quit", leave},
     {"exit", "", "shell.exit", leave},
 }};
 
-/// Commands that lead into a shell, from where we are already.
+/// Commands of the program that are of no use inside the shell.
 constexpr std::array<std::string_view, 2> kOutsideOnly{"shell", "completion"};
 
 bool outside_only(std::string_view name) {
     return std::ranges::find(kOutsideOnly, name) != kOutsideOnly.end();
 }
 
-/// The commands of the program that can stand behind a dot and mean themselves there.
+/// Returns the commands of the program that the shell does not replace by its own.
 std::vector<const CLI::App*> inside(const CLI::App& app) {
     std::vector<const CLI::App*> commands = commands_of(app);
     std::erase_if(commands, [](const CLI::App* command) {
@@ -129,17 +129,17 @@ const OwnCommand* own_command(std::string_view name) {
 /// Throws Error(usage) with the nearest names unless the program has a command of this name.
 void require_command(const CLI::App& app, const std::string& name) {
     if (outside_only(name)) {
-        throw Error(ErrorCode::usage, fmt::format(".{} makes no sense inside the shell", name),
-                    fmt::format("leave with .quit, then: sijill {}", name));
+        throw Error(ErrorCode::usage, {".{} makes no sense inside the shell"_text, name},
+                    {"leave with .quit, then: sijill {}"_text, name});
     }
     Words names;
     for (const Candidate& command : dot_commands(app, Language::english)) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
-        const std::string near = did_you_mean("." + name, names);
-        throw Error(ErrorCode::usage, fmt::format("there is no command .{}", name),
-                    near.empty() ? ".help lists the commands" : near);
+        const Message near = did_you_mean("." + name, names);
+        throw Error(ErrorCode::usage, {"there is no command .{}"_text, name},
+                    near.empty() ? ".help lists the commands"_text : near);
     }
 }
 
@@ -177,12 +177,12 @@ int run_own(Shell& shell, const OwnCommand& command, const Words& words) {
     const std::size_t most = command.argument.empty() ? 0 : 1;
     const bool required = most == 1 && command.argument.front() != '[';
     if (words.size() > most || (required && words.empty())) {
-        throw Error(ErrorCode::usage,
-                    fmt::format(".{} takes {}", command.name,
-                                most == 0  ? "nothing"
-                                : required ? "one word"
-                                           : "one word, or none"),
-                    fmt::format("{}: {}", usage_of(command), help_of(command, shell.language())));
+        Message message = most == 0  ? Message(".{} takes nothing"_text, command.name)
+                          : required ? Message(".{} takes one word"_text, command.name)
+                                     : Message(".{} takes one word, or none"_text, command.name);
+        throw Error(ErrorCode::usage, std::move(message),
+                    Message::verbatim(fmt::format("{}: {}", usage_of(command),
+                                                  help_of(command, shell.language()))));
     }
     return command.run(shell, words);
 }
@@ -193,7 +193,8 @@ int run_dot_command(Shell& shell, std::string_view line) {
     try {
         Words words = split_words(line);
         if (words.empty()) {
-            throw Error(ErrorCode::usage, "no command behind the dot", ".help lists the commands");
+            throw Error(ErrorCode::usage, "no command behind the dot"_text,
+                        ".help lists the commands"_text);
         }
         if (const OwnCommand* command = own_command(words.front())) {
             return run_own(shell, *command, {words.begin() + 1, words.end()});

@@ -8,14 +8,14 @@
 
 namespace sijill::cli {
 
-/// Runs a line behind its dot: a command of the shell's own, or one of the program's. Returns as
-/// the calls of Shell do.
+/// Runs what stands behind the dot of a line: a command of the shell or of the program. Returns 0
+/// or the exit code of what failed.
 int run_dot_command(Shell& shell, std::string_view line);
 
-/// The commands that can stand behind a dot, with their help.
+/// Returns the commands that can stand behind a dot, with their help.
 [[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app, Language language);
 
-/// The answer forms, which `.mode` takes.
+/// Returns the formats of answers, which `.mode` takes.
 [[nodiscard]] std::vector<std::string> answer_forms(const CLI::App& app);
 
 } // namespace sijill::cli

@@ -16,7 +16,7 @@
 namespace sijill::cli {
 namespace {
 
-/// What sh runs with the file as $1; the variables hold commands, not names of programs alone.
+/// Returns what sh runs with the file as $1. The variables hold commands, which may have arguments.
 std::string editor_command() {
     for (const char* name : {"VISUAL", "EDITOR"}) {
         if (const std::string editor = environment(name); !editor.empty()) {
@@ -30,8 +30,9 @@ std::string editor_command() {
 } // namespace
 
 std::optional<std::string> edit_text(const std::string& text, int terminal) {
-    const TempFolder folder;                                 // which nobody else may read
-    const std::filesystem::path file = folder / "query.sql"; // editors colour by the ending
+    const TempFolder folder; // readable by its owner alone
+    const std::filesystem::path file =
+        folder / "query.sql"; // the ending tells editors how to colour it
     write_file(file, text);
     const auto before = std::filesystem::last_write_time(file);
     const std::string command = editor_command();
@@ -44,8 +45,8 @@ std::optional<std::string> edit_text(const std::string& text, int terminal) {
         ChildInput::terminal);
     if (end.exit_code != 0) {
         throw Error(ErrorCode::usage,
-                    fmt::format("the editor ended with {}; nothing was run", end.exit_code),
-                    "VISUAL or EDITOR names the editor to use");
+                    {"the editor ended with {}; nothing was run"_text, end.exit_code},
+                    "VISUAL or EDITOR names the editor to use"_text);
     }
     std::string edited = read_file(file).value_or(std::string());
     const bool saved = edited != text || std::filesystem::last_write_time(file) != before;

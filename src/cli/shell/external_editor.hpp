@@ -5,9 +5,9 @@
 
 namespace sijill::cli {
 
-/// Lets the user edit a text in VISUAL, EDITOR, sensible-editor or vi, with `terminal` as its
-/// standard output. Nothing where nothing was saved. Throws Error(usage) where the editor cannot be
-/// run or fails, Error(database) where there is no room for a temporary file.
+/// Lets the user edit a text in VISUAL, EDITOR, sensible-editor or vi, with the descriptor
+/// `terminal` as its standard output. Returns nothing if nothing was saved. Throws Error(usage) if
+/// the editor cannot be run or fails, Error(unwritable) if there is no room for a temporary file.
 [[nodiscard]] std::optional<std::string> edit_text(const std::string& text, int terminal);
 
 } // namespace sijill::cli

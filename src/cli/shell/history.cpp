@@ -17,7 +17,7 @@ constexpr std::size_t kKept = 2000;
 constexpr mode_t kOwnerOnly = 0600;
 constexpr mode_t kOwnerOnlyFolder = 0700;
 
-/// The file, open and locked for as long as the object lives.
+/// The file, open and locked as long as the object lives.
 class LockedFile {
 public:
     explicit LockedFile(const std::string& file)
@@ -70,9 +70,9 @@ std::string to_line(const std::string& entry) {
 
 std::string to_entry(std::string_view line) {
     std::string entry;
-    for (std::size_t place = 0; place < line.size(); ++place) {
-        const bool escaped = line[place] == '\\' && place + 1 < line.size();
-        const char sign = escaped ? line[++place] : line[place];
+    for (std::size_t offset = 0; offset < line.size(); ++offset) {
+        const bool escaped = line[offset] == '\\' && offset + 1 < line.size();
+        const char sign = escaped ? line[++offset] : line[offset];
         entry += escaped && sign == 'n' ? '\n' : sign;
     }
     return entry;
@@ -90,7 +90,7 @@ std::string history_file() {
     return folder / "sijill/history";
 }
 
-/// The folders that lack, which are nobody else's, as the XDG specification asks for.
+/// Makes the missing folders, accessible to their owner alone, as the XDG specification demands.
 void make_folders(const std::filesystem::path& folder) {
     if (folder.has_relative_path() && mkdir(folder.c_str(), kOwnerOnlyFolder) != 0 &&
         errno == ENOENT) {

@@ -5,24 +5,22 @@
 
 namespace sijill::cli {
 
-/// What was typed into the shell, kept for the next time: `$XDG_STATE_HOME/sijill/history`, or
-/// under ~/.local/state. A line an entry, oldest first; a line break within an entry is `\n`, a
+/// The file of what was typed into the shell: `$XDG_STATE_HOME/sijill/history`, else below
+/// ~/.local/state. One line an entry, oldest first; a line break within an entry is written `\n`, a
 /// backslash `\\`. Only its owner may read it.
-///
-/// Each entry is appended as it comes, under a lock, so that shells side by side keep what both
-/// were told. Where the file cannot be read or written nothing is kept, silently: history is a
-/// comfort, and no reason to fail.
+/// Each entry is appended at once, under a lock, so that shells that run at the same time keep the
+/// entries of all. If the file cannot be read or written, nothing is kept and nothing reported.
 class ShellHistory {
 public:
     ShellHistory();
 
-    /// The entries of the file, the newest 2000; it is cut to them when it has grown to twice that.
+    /// Returns the newest 2000 entries; cuts the file to them when it has grown to twice that.
     [[nodiscard]] std::vector<std::string> load() const;
 
     void append(const std::string& entry) const;
 
 private:
-    std::string file_; ///< empty: no home
+    std::string file_; ///< empty if there is no home folder
 };
 
 } // namespace sijill::cli

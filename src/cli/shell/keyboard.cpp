@@ -16,15 +16,15 @@ constexpr std::string_view kPasteBegin = "\x1b[200~";
 constexpr std::string_view kPasteEnd = "\x1b[201~";
 constexpr std::size_t kLongestLetter = 4;
 
-/// Bytes of one letter or key come together; a slow line may part them.
+/// How long the rest of a letter or key may take on a slow line.
 constexpr timespec kTogether{0, 30'000'000};
 
-// Set by a signal, looked at by next().
+// Set by the signal handler, read by next().
 volatile std::sig_atomic_t came[kSignals.size()];
 
 void take_signal(int signal) {
-    for (std::size_t place = 0; place < kSignals.size(); ++place) {
-        came[place] = kSignals[place] == signal ? 1 : came[place];
+    for (std::size_t index = 0; index < kSignals.size(); ++index) {
+        came[index] = kSignals[index] == signal ? 1 : came[index];
     }
 }
 
@@ -37,7 +37,7 @@ sigset_t signal_set() {
     return set;
 }
 
-/// How many bytes the letter has that begins with this one; 1 where none does.
+/// Returns the number of bytes of the letter that begins with this byte; 1 if none does.
 std::size_t letter_size(char first) {
     const auto byte = static_cast<unsigned char>(first);
     return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
@@ -45,21 +45,21 @@ std::size_t letter_size(char first) {
 
 } // namespace
 
-TerminalKeys::TerminalKeys() {
+Keyboard::Keyboard() {
     struct sigaction action {};
     action.sa_handler = take_signal;
-    for (std::size_t place = 0; place < kSignals.size(); ++place) {
-        sigaction(kSignals[place], &action, &before_[place]);
+    for (std::size_t index = 0; index < kSignals.size(); ++index) {
+        sigaction(kSignals[index], &action, &before_[index]);
     }
 }
 
-TerminalKeys::~TerminalKeys() {
-    for (std::size_t place = 0; place < kSignals.size(); ++place) {
-        sigaction(kSignals[place], &before_[place], nullptr);
+Keyboard::~Keyboard() {
+    for (std::size_t index = 0; index < kSignals.size(); ++index) {
+        sigaction(kSignals[index], &before_[index], nullptr);
     }
 }
 
-void TerminalKeys::begin() {
+void Keyboard::begin() {
     const sigset_t ours = signal_set();
     sigprocmask(SIG_BLOCK, &ours, &outside_);
     for (auto& signal : came) {
@@ -68,18 +68,18 @@ void TerminalKeys::begin() {
     pasting_ = pasting_ && more();
 }
 
-void TerminalKeys::end() {
+void Keyboard::end() {
     sigprocmask(SIG_SETMASK, &outside_, nullptr);
 }
 
-/// Reads what has come; without `wait`, only what comes with the bytes before it.
-bool TerminalKeys::fill(bool wait) {
+/// Reads more bytes; without `wait`, only those that follow within kTogether.
+bool Keyboard::fill(bool wait) {
     pollfd keyboard{STDIN_FILENO, POLLIN, 0};
     if (ppoll(&keyboard, 1, wait ? nullptr : &kTogether, wait ? &outside_ : nullptr) <= 0) {
         return false;
     }
-    bytes_.erase(0, place_);
-    place_ = 0;
+    bytes_.erase(0, offset_);
+    offset_ = 0;
     char buffer[4096];
     const ssize_t count = read(STDIN_FILENO, buffer, sizeof buffer);
     bytes_.append(buffer, count > 0 ? static_cast<std::size_t>(count) : 0);
@@ -87,29 +87,29 @@ bool TerminalKeys::fill(bool wait) {
     return count > 0;
 }
 
-/// Skips the sequence that begins or ends a paste; true where one was there.
-bool TerminalKeys::take_paste_mark() {
+/// Skips the sequence that begins or ends a paste; returns true if there was one.
+bool Keyboard::take_paste_mark() {
     const std::string_view mark = pasting_ ? kPasteEnd : kPasteBegin;
-    auto rest = [this] { return std::string_view(bytes_).substr(place_); };
-    // A single escape is a key of its own: there is nothing to wait for.
+    auto rest = [this] { return std::string_view(bytes_).substr(offset_); };
+    // No waiting after a single escape, which is a key.
     while (rest().size() > 1 && rest().size() < mark.size() && mark.starts_with(rest()) &&
            fill(false)) {
     }
     if (!rest().starts_with(mark)) {
         return false;
     }
-    place_ += mark.size();
+    offset_ += mark.size();
     pasting_ = !pasting_;
     return true;
 }
 
-TerminalKeys::Event TerminalKeys::next() {
+Keyboard::Event Keyboard::next() {
     for (;;) {
         constexpr std::array<Event, 3> kEvents{Event::interrupt, Event::resize, Event::resume};
-        for (std::size_t place = 0; place < kSignals.size(); ++place) {
-            if (came[place] != 0) {
-                came[place] = 0;
-                return kEvents[place];
+        for (std::size_t index = 0; index < kSignals.size(); ++index) {
+            if (came[index] != 0) {
+                came[index] = 0;
+                return kEvents[index];
             }
         }
         if (!more() && !fill(true)) {
@@ -121,11 +121,11 @@ TerminalKeys::Event TerminalKeys::next() {
         if (take_paste_mark()) {
             continue;
         }
-        const std::size_t size = letter_size(bytes_[place_]);
-        while (bytes_.size() - place_ < size && fill(false)) {
+        const std::size_t size = letter_size(bytes_[offset_]);
+        while (bytes_.size() - offset_ < size && fill(false)) {
         }
-        const auto decoded = text::decode_utf8(bytes_, place_);
-        place_ = decoded.end_byte;
+        const auto decoded = text::decode_utf8(bytes_, offset_);
+        offset_ = decoded.end_byte;
         letter_ = decoded.value;
         if (pasting_ && letter_ == U'\t') {
             letter_ = U' ';

@@ -7,36 +7,38 @@
 
 namespace sijill::cli {
 
-/// Letters from the terminal's keyboard, with the signals that belong to it. What is pasted
-/// (bracketed, where the terminal can) comes without the keys that would act: a tabulator is a
-/// blank, other controls but line breaks are left out.
-class TerminalKeys {
+/// Reads letters from the terminal's keyboard, and the signals that belong to it. In pasted text,
+/// where the terminal marks it (bracketed paste), a tab becomes a space, and control characters
+/// other than line breaks are left out, so that they do not act as keys.
+class Keyboard {
 public:
-    /// Takes SIGINT, SIGWINCH and SIGCONT until it is destroyed.
-    TerminalKeys();
-    ~TerminalKeys();
-    TerminalKeys(const TerminalKeys&) = delete;
-    TerminalKeys& operator=(const TerminalKeys&) = delete;
+    /// Handles SIGINT, SIGWINCH and SIGCONT until the object is destroyed. At most one at a time.
+    Keyboard();
+    ~Keyboard();
+    Keyboard(const Keyboard&) = delete;
+    Keyboard& operator=(const Keyboard&) = delete;
 
     enum class Event { letter, interrupt, resize, resume, hang_up };
 
-    /// Holds the signals back between two reads, so that none is lost, and forgets older ones.
+    /// Blocks the signals between two calls of next(), so that none is lost, until end(); forgets
+    /// older
+    /// ones.
     void begin();
     void end();
 
-    /// Waits for what comes next; a letter is then in letter().
+    /// Waits for the next event; if it is a letter, letter() returns it.
     Event next();
     [[nodiscard]] char32_t letter() const noexcept { return letter_; }
 
-    /// Whether letters have come that next() will give without waiting.
-    [[nodiscard]] bool more() const noexcept { return place_ < bytes_.size(); }
+    /// Returns true if next() will not have to wait.
+    [[nodiscard]] bool more() const noexcept { return offset_ < bytes_.size(); }
 
 private:
     bool fill(bool wait);
     bool take_paste_mark();
 
     std::string bytes_;
-    std::size_t place_ = 0;
+    std::size_t offset_ = 0;
     char32_t letter_ = 0;
     bool pasting_ = false;
     sigset_t outside_{};

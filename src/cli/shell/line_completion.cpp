@@ -17,7 +17,7 @@ std::vector<Candidate> starting_with(std::vector<Candidate> candidates, std::str
     return candidates;
 }
 
-/// Names of files as they go on from what was typed; a folder ends in a slash.
+/// Returns the files whose paths begin with what was typed; folders end in a slash.
 std::vector<Candidate> files(const std::string& typed) {
     const auto slash = typed.rfind('/');
     const std::string folder = slash == std::string::npos ? "" : typed.substr(0, slash + 1);
@@ -42,13 +42,13 @@ std::vector<Candidate> forms(const CLI::App& app) {
     return candidates;
 }
 
-/// What could stand in place of the last word.
-std::vector<Candidate> candidates_for(const Shell& shell, const Context& context,
+/// Returns the candidates for the last of the words.
+std::vector<Candidate> candidates_for(const Shell& shell, const GlobalOptions& options,
                                       const std::vector<std::string>& words) {
     const std::string& word = words.back();
     const std::string& command = words.front();
     if (words.size() == 1 || (words.size() == 2 && command == "help")) {
-        return starting_with(dot_commands(shell.app(), context.language()), word);
+        return starting_with(dot_commands(shell.app(), shell.language()), word);
     }
     if (words.size() == 2 && command == "mode") {
         return starting_with(forms(shell.app()), word);
@@ -56,8 +56,8 @@ std::vector<Candidate> candidates_for(const Shell& shell, const Context& context
     if (words.size() == 2 && (command == "read" || command == "output")) {
         return files(word);
     }
-    std::vector<Candidate> found = complete(shell.app(), context, words);
-    // What belongs to an option given as --name=value comes without the name.
+    std::vector<Candidate> found = complete(shell.app(), options, words);
+    // The candidates for --name=value are values; the line needs the name before them.
     const auto equals = word.find('=');
     for (Candidate& candidate : found) {
         if (equals != std::string::npos && word.starts_with("--")) {
@@ -67,12 +67,12 @@ std::vector<Candidate> candidates_for(const Shell& shell, const Context& context
     return found.empty() ? files(word) : found;
 }
 
-LineCompletion complete_command(const Shell& shell, const Context& context,
+LineCompletion complete_command(const Shell& shell, const GlobalOptions& options,
                                 const std::string& line) {
     const ShellWords typed = split_open_words(line);
     LineCompletion completion;
     completion.replaced = line.size() - typed.last_begin;
-    for (Candidate& candidate : candidates_for(shell, context, typed.words)) {
+    for (Candidate& candidate : candidates_for(shell, options, typed.words)) {
         completion.ends_word = !candidate.word.ends_with('/');
         std::string word = quoted_word(candidate.word, typed.open_quote);
         if (!completion.ends_word && typed.open_quote != '\0') {
@@ -87,14 +87,13 @@ LineCompletion complete_command(const Shell& shell, const Context& context,
 } // namespace
 
 LineCompletion complete_line(const Shell& shell, const std::string& before) {
-    Context context;
-    context.options = shell.options();
-    context.options.quiet = true;
+    GlobalOptions options = shell.options();
+    options.quiet = true;
     const auto dot = before.find_first_not_of(' ');
     if (!shell.unfinished() && dot != std::string::npos && before[dot] == '.') {
-        return complete_command(shell, context, before.substr(dot + 1));
+        return complete_command(shell, options, before.substr(dot + 1));
     }
-    return complete_sql(shell.app(), context, shell.pending() + before);
+    return complete_sql(shell.app(), options, shell.pending() + before);
 }
 
 } // namespace sijill::cli

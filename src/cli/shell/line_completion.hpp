@@ -7,8 +7,8 @@
 
 namespace sijill::cli {
 
-/// What could stand before the cursor: behind a dot what stands there, else SQL, of which the
-/// shell may have lines already.
+/// Returns the candidates at the cursor, given what stands before it on the line: a command and its
+/// arguments behind a dot, else SQL, whose first lines the shell may have already.
 [[nodiscard]] LineCompletion complete_line(const Shell& shell, const std::string& before);
 
 } // namespace sijill::cli

@@ -39,14 +39,14 @@ constexpr Binding kBindings[] = {
     {"\\e[1;5D", "ed-prev-word"},        {"^W", "ed-delete-prev-word"},
 };
 
-// libedit decodes and measures text by the locale's charset, and without one knows ASCII alone.
+// libedit decodes and measures text by the locale's charset; without one it knows only ASCII.
 void want_utf8() {
     if (std::setlocale(LC_CTYPE, "") == nullptr || MB_CUR_MAX == 1) {
         std::setlocale(LC_CTYPE, "C.UTF-8");
     }
 }
 
-/// The terminal for what libedit draws, whatever becomes of standard output.
+/// Opens the terminal for libedit to draw on, which a redirect of standard output does not change.
 FILE* open_screen() {
     return fdopen(dup(isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO), "w");
 }
@@ -58,7 +58,7 @@ std::wstring wide(const std::string& text) {
     return letters;
 }
 
-/// What all candidates begin with, whole letters of it.
+/// Returns the longest common beginning of the words that does not end within a letter.
 std::string common_begin(const std::vector<std::string>& words) {
     std::string common = words.front();
     for (const std::string& word : words) {
@@ -75,14 +75,14 @@ std::string common_begin(const std::vector<std::string>& words) {
 
 } // namespace
 
-struct ShellInput::State {
+struct LineEditor::State {
     Completer completer;
-    TerminalKeys keys;
+    Keyboard keys;
     FILE* screen = open_screen();
     EditLine* editor = nullptr;
     History* history = history_init();
     std::string prompt;
-    bool dumb = environment("TERM") == "dumb"; ///< obeys no sequences
+    bool dumb = environment("TERM") == "dumb"; ///< without escape sequences
     bool interrupted = false;
     bool hung_up = false;
 
@@ -110,23 +110,24 @@ struct ShellInput::State {
         }
     }
 
-    /// Takes the text away from a terminal that has wrapped it anew to its new width.
+    /// Erases the line on a terminal that has wrapped it to its new width.
     void clear_screen_line(std::size_t new_columns) const {
         std::fputs("\r", screen);
-        go_up(place_behind(before_cursor(), new_columns).row);
+        go_up(position_after(before_cursor(), new_columns).row);
         std::fputs("\033[J", screen);
         std::fflush(screen);
     }
 
-    /// libedit keeps one code point for a cell, so that a mark is gone when it draws a line anew;
-    /// the line is drawn over once more, as it is.
+    /// Draws the whole line again: libedit keeps one code point a cell, and loses combining marks
+    /// when it
+    /// redraws a line.
     void draw_marks() const {
         const std::wstring text = whole();
         if (dumb || keys.more() || !has_marks(text)) {
             return;
         }
         std::fputs("\0337\r", screen);
-        go_up(place_behind(before_cursor(), columns()).row);
+        go_up(position_after(before_cursor(), columns()).row);
         for (const wchar_t letter : text) {
             std::fprintf(screen, letter == L'\n' ? "\r\n" : "%lc", static_cast<wint_t>(letter));
         }
@@ -134,10 +135,10 @@ struct ShellInput::State {
         std::fflush(screen);
     }
 
-    /// Goes to the line below the text, for what is written there.
+    /// Moves the cursor to the line below the text.
     void go_below() const {
-        const std::size_t last = place_behind(whole(), columns()).row;
-        const std::size_t row = place_behind(before_cursor(), columns()).row;
+        const std::size_t last = position_after(whole(), columns()).row;
+        const std::size_t row = position_after(before_cursor(), columns()).row;
         for (std::size_t step = row; step <= last; ++step) {
             std::fputs("\r\n", screen);
         }
@@ -171,27 +172,27 @@ struct ShellInput::State {
     }
 };
 
-int ShellInput::State::read_letter(EditLine* line_editor, wchar_t* letter) {
+int LineEditor::State::read_letter(EditLine* line_editor, wchar_t* letter) {
     State& state = of(line_editor);
     state.draw_marks();
     for (;;) {
         switch (state.keys.next()) {
-        case TerminalKeys::Event::letter:
+        case Keyboard::Event::letter:
             *letter = static_cast<wchar_t>(state.keys.letter());
             return 1;
-        case TerminalKeys::Event::interrupt:
+        case Keyboard::Event::interrupt:
             state.interrupted = true;
             state.go_below();
             return -1;
-        case TerminalKeys::Event::hang_up:
+        case Keyboard::Event::hang_up:
             state.hung_up = true;
             return -1;
-        case TerminalKeys::Event::resume: // its modes were the other program's meanwhile
+        case Keyboard::Event::resume: // its modes were the other program's meanwhile
             el_set(line_editor, EL_PREP_TERM, 0);
             el_set(line_editor, EL_PREP_TERM, 1);
             el_set(line_editor, EL_REFRESH);
             break;
-        case TerminalKeys::Event::resize:
+        case Keyboard::Event::resize:
             state.clear_screen_line(output_width().columns);
             el_resize(line_editor);
             el_set(line_editor, EL_REFRESH);
@@ -201,7 +202,7 @@ int ShellInput::State::read_letter(EditLine* line_editor, wchar_t* letter) {
     }
 }
 
-unsigned char ShellInput::State::complete(EditLine* line_editor, int /*key*/) {
+unsigned char LineEditor::State::complete(EditLine* line_editor, int /*key*/) {
     State& state = of(line_editor);
     const LineInfo* line = el_line(line_editor);
     const std::string before(line->buffer, line->cursor);
@@ -227,7 +228,7 @@ unsigned char ShellInput::State::complete(EditLine* line_editor, int /*key*/) {
     return CC_NORM;
 }
 
-ShellInput::ShellInput(Completer completer) : state_(std::make_unique<State>()) {
+LineEditor::LineEditor(Completer completer) : state_(std::make_unique<State>()) {
     want_utf8();
     state_->completer = std::move(completer);
     EditLine* editor = el_init("sijill", stdin, state_->screen, stderr);
@@ -250,13 +251,13 @@ ShellInput::ShellInput(Completer completer) : state_(std::make_unique<State>()) 
     el_source(editor, nullptr);
 }
 
-ShellInput::~ShellInput() {
+LineEditor::~LineEditor() {
     el_end(state_->editor);
     history_end(state_->history);
     std::fclose(state_->screen);
 }
 
-ShellInput::Line ShellInput::read(const std::string& prompt) {
+LineEditor::Line LineEditor::read(const std::string& prompt) {
     state_->prompt = prompt;
     state_->interrupted = false;
     std::fputs(state_->dumb ? "" : kPasteOn, state_->screen);
@@ -279,7 +280,7 @@ ShellInput::Line ShellInput::read(const std::string& prompt) {
     return {end, text};
 }
 
-void ShellInput::remember(const std::string& entry) {
+void LineEditor::remember(const std::string& entry) {
     HistEvent event{};
     history(state_->history, &event, H_ENTER, entry.c_str());
 }

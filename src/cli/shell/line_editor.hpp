@@ -11,19 +11,20 @@
 
 namespace sijill::cli {
 
-/// What could stand before the cursor in place of its last bytes.
+/// The candidates at the cursor, which replace the last bytes before it.
 struct LineCompletion {
-    std::size_t replaced = 0;          ///< bytes before the cursor
-    std::vector<Candidate> candidates; ///< as people read them
-    std::vector<std::string> spelled;  ///< each as it is typed, quotes and all
-    bool ends_word = true;             ///< a blank follows where there is one candidate alone
+    std::size_t replaced = 0;          ///< bytes before the cursor that a candidate replaces
+    std::vector<Candidate> candidates; ///< as listed
+    std::vector<std::string> spelled;  ///< each as it is inserted, with quotes
+    bool ends_word = true;             ///< if there is one candidate, a space follows
 };
 
-/// Lines typed at the terminal, edited by libedit: one object at a time, since it takes the signals
-/// of keyboard and window for as long as it lives (a Ctrl-C while no line is read does nothing).
-class ShellInput {
+/// Reads lines at the terminal, which libedit lets the user edit. At most one object at a time: it
+/// handles the signals of keyboard and window as long as it lives, and a Ctrl-C while no line is
+/// read does nothing.
+class LineEditor {
 public:
-    /// What could come next; given what stands on the line before the cursor.
+    /// Returns the candidates, given the line before the cursor.
     using Completer = std::function<LineCompletion(const std::string& before)>;
 
     enum class End { line, interrupted, left, hung_up };
@@ -32,14 +33,14 @@ public:
         std::string text; ///< without its line break
     };
 
-    explicit ShellInput(Completer completer);
-    ~ShellInput();
-    ShellInput(const ShellInput&) = delete;
-    ShellInput& operator=(const ShellInput&) = delete;
+    explicit LineEditor(Completer completer);
+    ~LineEditor();
+    LineEditor(const LineEditor&) = delete;
+    LineEditor& operator=(const LineEditor&) = delete;
 
     [[nodiscard]] Line read(const std::string& prompt);
 
-    /// Adds what the arrows bring back.
+    /// Adds an entry that the arrow keys bring back.
     void remember(const std::string& entry);
 
 private:

@@ -19,7 +19,7 @@ std::string padded(const std::string& text, std::size_t width) {
     return text + std::string(own + kGap < width ? width - own : kGap, ' ');
 }
 
-/// The start of a text that fits, cut between code points.
+/// Returns the beginning of a text that fits the width, cut between code points.
 std::string cut(std::string text, std::size_t width) {
     while (display_width(text) > width) {
         while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) {
@@ -32,23 +32,23 @@ std::string cut(std::string text, std::size_t width) {
 
 } // namespace
 
-ScreenPlace place_behind(std::wstring_view text, std::size_t columns) {
-    ScreenPlace place;
+ScreenPosition position_after(std::wstring_view text, std::size_t columns) {
+    ScreenPosition position;
     for (const wchar_t letter : text) {
         if (letter == L'\n') {
-            place = {place.row + 1, 0};
+            position = {position.row + 1, 0};
             continue;
         }
         const auto width = static_cast<std::size_t>(std::max(wcwidth(letter), 0));
-        if (place.column + width > columns) {
-            place = {place.row + 1, 0};
+        if (position.column + width > columns) {
+            position = {position.row + 1, 0};
         }
-        place.column += width;
-        if (place.column == columns && width > 0) {
-            place = {place.row + 1, 0};
+        position.column += width;
+        if (position.column == columns && width > 0) {
+            position = {position.row + 1, 0};
         }
     }
-    return place;
+    return position;
 }
 
 bool has_marks(std::wstring_view text) {
@@ -68,10 +68,10 @@ std::string candidate_list(const std::vector<Candidate>& candidates, ScreenSize 
     const std::size_t most_rows = std::max(size.rows, kRowsLeft + 1) - kRowsLeft;
     const std::size_t shown = std::min(candidates.size(), most_rows * in_row);
     std::string list;
-    for (std::size_t place = 0; place < shown; ++place) {
-        const Candidate& candidate = candidates[place];
+    for (std::size_t index = 0; index < shown; ++index) {
+        const Candidate& candidate = candidates[index];
         const std::string help = candidate.help.substr(0, candidate.help.find('\n'));
-        const bool ends_row = (place + 1) % in_row == 0 || place + 1 == shown;
+        const bool ends_row = (index + 1) % in_row == 0 || index + 1 == shown;
         std::string cell =
             help.empty() && ends_row ? candidate.word : padded(candidate.word, width);
         list += cut(cell + help, size.columns - 1) + (ends_row ? "\n" : "");

@@ -9,17 +9,18 @@
 
 namespace sijill::cli {
 
-/// A cell of a terminal, counted from where the prompt begins.
-struct ScreenPlace {
+/// A cell of the terminal, counted from where the prompt begins.
+struct ScreenPosition {
     std::size_t row = 0;
     std::size_t column = 0;
 };
 
-/// Where the cursor stands behind a text that begins at the left edge, in a terminal with so many
-/// columns; a full row goes on in the next. Cells as wcwidth() counts them, since libedit does.
-[[nodiscard]] ScreenPlace place_behind(std::wstring_view text, std::size_t columns);
+/// Returns the position of the cursor after a text that begins at the left edge of a terminal with
+/// this number of columns; after a full row it is in the next. Widths are those of wcwidth(), which
+/// libedit uses.
+[[nodiscard]] ScreenPosition position_after(std::wstring_view text, std::size_t columns);
 
-/// Whether a text has marks: code points that take no cell of their own.
+/// Returns true if a text has code points that take no cell of their own.
 [[nodiscard]] bool has_marks(std::wstring_view text);
 
 struct ScreenSize {
@@ -27,8 +28,8 @@ struct ScreenSize {
     std::size_t columns = 0;
 };
 
-/// What could come next, as lines of text: in columns, or a line each where they have a help.
-/// No more than leave room for what is typed; a last line tells how many more there are.
+/// Returns the candidates as lines of text: in columns, or one a line if any has a help text. The
+/// list leaves room for what is typed; its last line tells how many candidates it leaves out.
 [[nodiscard]] std::string candidate_list(const std::vector<Candidate>& candidates, ScreenSize size);
 
 } // namespace sijill::cli

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kDeepest = 8;
 
-/// Blanks and comments alone; one that is not closed yet is none.
+/// Returns true if the text is only white space and closed comments.
 bool says_nothing(const std::string& sql) {
     return reports::statement_begin(sql, 0) == sql.size() &&
            reports::statement_end(sql + "\n;", sql.size()).has_value();
@@ -38,18 +38,12 @@ Shell::Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_comma
       interactive_(interactive) {
 }
 
-Language Shell::language() const {
-    Context context;
-    context.options = options_;
-    return context.language();
-}
-
 int Shell::take_line(const std::string& line) {
     if (pending_.empty() && without_blanks_before(line).starts_with('.')) {
         return run_dot_command(*this, without_blanks_before(line).substr(1));
     }
     if (line.find('\0') != std::string::npos) {
-        return refuse(Error(ErrorCode::bad_input, "not text: the line holds a NUL byte"));
+        return refuse(Error(ErrorCode::bad_input, "not text: the line holds a NUL byte"_text));
     }
     const std::size_t from = pending_.size();
     pending_ += line + '\n';
@@ -72,8 +66,8 @@ int Shell::run_finished(std::size_t from) {
     if (says_nothing(pending_)) {
         pending_.clear();
     } else if (without_blanks_before(pending_).starts_with('.')) {
-        return refuse(Error(ErrorCode::usage, "a command stands in a line of its own",
-                            "end the line behind the semicolon"));
+        return refuse(Error(ErrorCode::usage, "a command needs a line of its own"_text,
+                            "end the line behind the semicolon"_text));
     }
     return 0;
 }
@@ -90,7 +84,7 @@ int Shell::run_sql(std::string_view statement) {
 
 int Shell::take_text(std::istream& text, const std::string& label) {
     if (depth_ == kDeepest) {
-        return report_error(Error(ErrorCode::usage, fmt::format("{}: read within itself", label)),
+        return report_error(Error(ErrorCode::usage, {"{}: read within itself"_text, label}),
                             language());
     }
     ++depth_;
@@ -101,8 +95,8 @@ int Shell::take_text(std::istream& text, const std::string& label) {
         code = take_line(line);
     }
     if (code == 0 && !left_ && unfinished()) {
-        code = report_error(Error(ErrorCode::bad_input, "the last statement does not end with ;"),
-                            language());
+        code = report_error(
+            Error(ErrorCode::bad_input, "the last statement does not end with ;"_text), language());
     }
     if (code != 0) {
         forget();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/command_line.hpp"
 #include "cli/output/stdout_redirect.hpp"
 #include "sijill/error.hpp"
 
@@ -13,40 +13,38 @@
 
 namespace sijill::cli {
 
-/// What a shell does with what it is told, a line at a time: SQL, over as many lines as it takes to
-/// its semicolon, and commands, which begin with a dot. Where the lines come from is the caller's.
-///
-/// Every command runs in a process of its own, as it would from outside: whatever becomes of it
-/// (Ctrl-C, no memory, a function that never returns), the shell lives on.
-///
-/// Each call returns 0, or the exit code of what failed, which standard error has told of.
+/// Runs lines typed one after the other: SQL, which ends at its semicolon and may take several
+/// lines, and commands, which begin with a dot. The caller reads the lines. Every command runs in a
+/// child process, so that the shell survives whatever ends it: Ctrl-C, a lack of memory, a function
+/// that never returns. Calls that return an int return 0, or the exit code of what failed, after
+/// reporting it.
 class Shell {
 public:
     Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_command, bool interactive);
 
     int take_line(const std::string& line);
 
-    /// Takes all lines of a text; stops at the first that fails. SQL that is left unfinished fails.
+    /// Takes all lines of a text, and stops at the first that fails. SQL without an end fails.
     int take_text(std::istream& text, const std::string& label);
 
-    /// Whether SQL has begun that no semicolon ended yet; that, and a way to forget it.
+    /// Returns true if SQL has begun that no semicolon has ended; pending() is that SQL.
     [[nodiscard]] bool unfinished() const noexcept { return !pending_.empty(); }
     [[nodiscard]] const std::string& pending() const noexcept { return pending_; }
     void forget() noexcept { pending_.clear(); }
 
-    /// Whether `.quit` was said.
+    /// Returns true after `.quit`.
     [[nodiscard]] bool left() const noexcept { return left_; }
     void leave() noexcept { left_ = true; }
 
-    /// What each command runs under.
+    /// The global options of the commands, which `.mode` changes.
     [[nodiscard]] GlobalOptions& options() noexcept { return options_; }
     [[nodiscard]] const GlobalOptions& options() const noexcept { return options_; }
     [[nodiscard]] const CLI::App& app() const noexcept { return app_; }
-    [[nodiscard]] Language language() const;
+    [[nodiscard]] Language language() const { return language_of(options_); }
     [[nodiscard]] bool interactive() const noexcept { return interactive_; }
-    [[nodiscard]] const AnswerFile& answers() const noexcept { return answers_; }
+    [[nodiscard]] const StdoutRedirect& redirect() const noexcept { return redirect_; }
 
-    /// The SQL that ran last, whether or not it was good; may be empty.
+    /// Returns the SQL that ran last, even if it failed; may be empty.
     [[nodiscard]] const std::string& last_sql() const noexcept { return last_sql_; }
     void set_last_sql(const std::string& sql) { last_sql_ = sql; }
 
@@ -61,7 +59,7 @@ private:
     const CLI::App& app_;
     GlobalOptions options_;
     CommandRunner run_command_;
-    AnswerFile answers_;
+    StdoutRedirect redirect_;
     std::string pending_;
     std::string last_sql_;
     bool interactive_;

@@ -2,7 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "cli/completion/completion_values.hpp"
-#include "cli/shell/sql_keywords.hpp"
+#include "reports/sql/sql_keywords.hpp"
 
 #include <fmt/format.h>
 
@@ -14,7 +14,7 @@
 namespace sijill::cli {
 namespace {
 
-/// What SQLite takes for a part of a name without quotes.
+/// Returns true if the byte can be part of a name without quotes, as SQLite has it.
 bool is_name_byte(char letter) {
     return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' ||
            static_cast<unsigned char>(letter) >= 0x80;
@@ -34,61 +34,62 @@ std::string in_quotes(const std::string& name, char quote) {
 
 /// SQL up to the cursor.
 struct SqlBegin {
-    std::vector<std::string> words; ///< names and keywords before the one at hand, lower case
-    std::string word;               ///< the one at hand, may be empty
-    std::size_t word_begin = 0;     ///< where it begins, its quote included
-    char quote = '\0';              ///< ' or ", where the word at hand stands within it
-    bool comment = false;           ///< the cursor stands in one
-    std::string table;              ///< what stands before a full stop before the word
+    std::vector<std::string> words; ///< names and keywords before the last one, lower case
+    std::string word;               ///< the last one, which is completed; may be empty
+    std::size_t word_begin = 0;     ///< the offset of `word`, its quote included
+    char quote = '\0';              ///< the ' or " before `word`
+    bool comment = false;           ///< the cursor is in a comment
+    std::string table;              ///< the name before the full stop before `word`
 };
 
-/// Where a comment that begins at `place` ends; the size of the text where it is open.
-std::size_t comment_end(const std::string& sql, std::size_t place) {
-    const bool line = sql[place] == '-';
-    const auto end = sql.find(line ? "\n" : "*/", place + 2);
+/// Returns the end of the comment that begins at the offset; the size of the text if it is not
+/// closed.
+std::size_t comment_end(const std::string& sql, std::size_t offset) {
+    const bool line = sql[offset] == '-';
+    const auto end = sql.find(line ? "\n" : "*/", offset + 2);
     return end == std::string::npos ? sql.size() : end + (line ? 1 : 2);
 }
 
 SqlBegin read_begin(const std::string& sql) {
     SqlBegin begin;
-    std::size_t place = 0;
+    std::size_t offset = 0;
     const auto take = [&](const std::string& word) {
         begin.table.clear();
-        if (place < sql.size() && sql[place] == '.') {
+        if (offset < sql.size() && sql[offset] == '.') {
             begin.table = ascii_lower(word);
         }
         begin.words.push_back(ascii_lower(word));
     };
-    while (place < sql.size()) {
-        const char sign = sql[place];
-        const std::size_t start = place;
-        if (sql.compare(place, 2, "--") == 0 || sql.compare(place, 2, "/*") == 0) {
-            place = comment_end(sql, place);
-            begin.comment = place == sql.size() && sql.back() != '\n' && !sql.ends_with("*/");
+    while (offset < sql.size()) {
+        const char sign = sql[offset];
+        const std::size_t start = offset;
+        if (sql.compare(offset, 2, "--") == 0 || sql.compare(offset, 2, "/*") == 0) {
+            offset = comment_end(sql, offset);
+            begin.comment = offset == sql.size() && sql.back() != '\n' && !sql.ends_with("*/");
         } else if (sign == '\'' || sign == '"') {
-            const auto end = sql.find(sign, place + 1);
+            const auto end = sql.find(sign, offset + 1);
             if (end == std::string::npos) {
-                begin.word = sql.substr(place + 1);
-                begin.word_begin = place;
+                begin.word = sql.substr(offset + 1);
+                begin.word_begin = offset;
                 begin.quote = sign;
                 return begin;
             }
-            place = end + 1;
+            offset = end + 1;
             if (sign == '"') {
                 take(sql.substr(start + 1, end - start - 1));
             }
         } else if (is_name_byte(sign)) {
-            while (place < sql.size() && is_name_byte(sql[place])) {
-                ++place;
+            while (offset < sql.size() && is_name_byte(sql[offset])) {
+                ++offset;
             }
-            if (place == sql.size()) {
+            if (offset == sql.size()) {
                 begin.word = sql.substr(start);
                 begin.word_begin = start;
                 return begin;
             }
-            take(sql.substr(start, place - start));
+            take(sql.substr(start, offset - start));
         } else {
-            ++place;
+            ++offset;
             begin.table = sign == '.' ? begin.table : "";
         }
     }
@@ -104,7 +105,7 @@ Candidates tables(const CLI::App& app, const ValueSource& values) {
     return found;
 }
 
-/// Columns, of the tables named where there are any; what the tables are called is the base's own.
+/// Returns the columns of these tables, or of all that are documented if there are none.
 Candidates columns(const std::set<std::string>& of, const ValueSource& values) {
     std::string list;
     for (const std::string& table : of) {
@@ -139,10 +140,19 @@ bool wants_table(const SqlBegin& begin) {
            std::ranges::find(kBefore, begin.words.back()) != kBefore.end();
 }
 
+/// Functions that questions often use.
+constexpr std::array kFunctions = std::to_array<std::string_view>(
+    {"AVG",        "COALESCE", "COUNT",  "DATE", "GROUP_CONCAT", "IFNULL", "INSTR",
+     "JULIANDAY",  "LENGTH",   "LOWER",  "MAX",  "MIN",          "NULLIF", "ROUND",
+     "ROW_NUMBER", "STRFTIME", "SUBSTR", "SUM",  "TRIM",         "UPPER"});
+
+/// Adds keywords and functions in the case of what was typed.
 void add_keywords(const SqlBegin& begin, Candidates& found) {
+    std::vector<std::string> words = reports::sql_keywords();
+    words.insert(words.end(), kFunctions.begin(), kFunctions.end());
+    std::ranges::sort(words);
     const bool small = begin.word == ascii_lower(begin.word) && !begin.word.empty();
-    for (const std::string_view keyword : sql_keywords()) {
-        const std::string word(keyword);
+    for (const std::string& word : words) {
         found.push_back({small ? ascii_lower(word) : word, ""});
     }
 }
@@ -170,17 +180,18 @@ Candidates all_at(const SqlBegin& begin, const CLI::App& app, const ValueSource&
 
 } // namespace
 
-LineCompletion complete_sql(const CLI::App& app, const Context& context, const std::string& sql) {
+LineCompletion complete_sql(const CLI::App& app, const GlobalOptions& options,
+                            const std::string& sql) {
     const SqlBegin begin = read_begin(sql);
     LineCompletion completion;
     completion.replaced = sql.size() - begin.word_begin;
     if (begin.comment ||
         (begin.word.empty() && begin.quote == '\0' && begin.table.empty() && !wants_table(begin))) {
-        return completion; // anything could stand here
+        return completion; // too many candidates to be of use
     }
     std::set<std::string> seen;
     const std::string typed = ascii_lower(begin.word);
-    for (Candidate& candidate : all_at(begin, app, ValueSource(context, ""))) {
+    for (Candidate& candidate : all_at(begin, app, ValueSource(options, ""))) {
         if (ascii_lower(candidate.word).starts_with(typed) && seen.insert(candidate.word).second) {
             const char quote = begin.quote != '\0'            ? begin.quote
                                : needs_quotes(candidate.word) ? '"'

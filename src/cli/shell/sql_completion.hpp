@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/context.hpp"
+#include "cli/arguments/global_options.hpp"
 #include "cli/shell/line_editor.hpp"
 
 #include <CLI/CLI.hpp>
@@ -9,11 +9,11 @@
 
 namespace sijill::cli {
 
-/// What could come next in SQL that was typed up to the cursor: keywords, tables and views, columns
-/// (of the table before a full stop, else of those that the SQL names); within '…' names of
-/// entities; within "…" tables and columns. ASCII letters are compared without case, and keywords
-/// come in the case of what was typed.
-[[nodiscard]] LineCompletion complete_sql(const CLI::App& app, const Context& context,
+/// Returns the candidates at the cursor, behind SQL that was typed up to it: keywords, functions,
+/// tables and views, columns (of the table before a full stop, else of those that the SQL names);
+/// within '…' names of entities; within "…" tables and columns. ASCII letters are compared without
+/// case, and keywords come in the case of what was typed.
+[[nodiscard]] LineCompletion complete_sql(const CLI::App& app, const GlobalOptions& options,
                                           const std::string& sql);
 
 } // namespace sijill::cli

@@ -14,7 +14,7 @@ bool contains(std::string_view signs, char sign) {
     return signs.find(sign) != std::string_view::npos;
 }
 
-/// Whether a backslash takes its meaning from the sign behind it.
+/// Returns true if a backslash before this sign takes its special meaning.
 bool escapes(char quote, char next) {
     return quote == '\0' || (quote == '"' && contains("\"\\", next));
 }
@@ -26,8 +26,8 @@ ShellWords split_open_words(std::string_view line) {
     std::string word;
     bool begun = false;
     char& quote = split.open_quote;
-    for (std::size_t place = 0; place < line.size(); ++place) {
-        const char sign = line[place];
+    for (std::size_t offset = 0; offset < line.size(); ++offset) {
+        const char sign = line[offset];
         if (quote == '\0' && contains(kBlanks, sign)) {
             if (begun) {
                 split.words.push_back(std::move(word));
@@ -38,10 +38,10 @@ ShellWords split_open_words(std::string_view line) {
         }
         if (!begun) {
             begun = true;
-            split.last_begin = place;
+            split.last_begin = offset;
         }
-        if (sign == '\\' && place + 1 < line.size() && escapes(quote, line[place + 1])) {
-            word += line[++place];
+        if (sign == '\\' && offset + 1 < line.size() && escapes(quote, line[offset + 1])) {
+            word += line[++offset];
         } else if (sign == quote) {
             quote = '\0';
         } else if (quote == '\0' && (sign == '\'' || sign == '"')) {
@@ -58,8 +58,9 @@ ShellWords split_open_words(std::string_view line) {
 std::vector<std::string> split_words(std::string_view line) {
     ShellWords split = split_open_words(line);
     if (split.open_quote != '\0') {
-        throw Error(ErrorCode::usage, fmt::format("the quote {} is not closed", split.open_quote),
-                    fmt::format("close it, or write \\{0} for {0} itself", split.open_quote));
+        const std::string quote(1, split.open_quote);
+        throw Error(ErrorCode::usage, {"the quote {} is not closed"_text, quote},
+                    {"close it, or write \\{} for {} itself"_text, quote, quote});
     }
     if (split.last_begin == line.size()) {
         split.words.pop_back();

@@ -1,6 +1,7 @@
 #include "base/ascii.hpp"
 #include "base/dates.hpp"
 #include "base/files.hpp"
+#include "base/system_messages.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
 
@@ -19,7 +20,7 @@ std::string read_limited(const fs::path& path) {
     const auto size = fs::file_size(path, fault);
     if (fault) {
         throw Error(
-            ErrorCode::bad_input, {"{}: {}"_text, path.string(), Message::foreign(fault.message())},
+            ErrorCode::bad_input, {"{}: {}"_text, path.string(), system_message(fault.value())},
             "a pack is a folder with article.txt and statements.toml; a single article is a text file"_text);
     }
     if (size > kLargestFile) {

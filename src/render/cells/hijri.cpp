@@ -30,7 +30,7 @@ icu::Locale locale_of(Language language, bool arab_digits) {
 void require_calendar(UErrorCode status) {
     if (U_FAILURE(status) != 0) {
         throw Error(ErrorCode::bad_input,
-                    {"ICU has no calendar: {}"_text, Message::foreign(u_errorName(status))});
+                    {"ICU has no calendar: {}"_text, Message::verbatim(u_errorName(status))});
     }
 }
 

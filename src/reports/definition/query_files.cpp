@@ -2,6 +2,7 @@
 
 #include "base/embedded_files.hpp"
 #include "base/files.hpp"
+#include "base/system_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     if (fault) {
         throw Error(
             ErrorCode::bad_input,
-            {"{}: cannot be read: {}"_text, folder.string(), Message::foreign(fault.message())},
+            {"{}: cannot be read: {}"_text, folder.string(), system_message(fault.value())},
             "name a folder that is there; sijill config tells where --queries comes from"_text);
     }
     std::vector<std::filesystem::path> paths;

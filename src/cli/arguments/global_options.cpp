@@ -1,0 +1,16 @@
+#include "cli/arguments/global_options.hpp"
+
+#include "cli/process/terminal.hpp"
+
+namespace sijill::cli {
+
+Language language_of(const GlobalOptions& options) {
+    if (!options.language.empty()) {
+        return options.language == "ar" ? Language::arabic : Language::english;
+    }
+    const std::string variable = locale_variable();
+    const bool arabic = !variable.empty() && environment(variable.c_str()).starts_with("ar");
+    return arabic ? Language::arabic : Language::english;
+}
+
+} // namespace sijill::cli

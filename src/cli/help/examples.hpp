@@ -1,0 +1,10 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace sijill::cli {
+
+/// Puts the examples of messages/examples.toml below the help of the program and of each command.
+void add_examples(CLI::App& app);
+
+} // namespace sijill::cli

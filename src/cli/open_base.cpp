@@ -1,0 +1,49 @@
+#include "cli/open_base.hpp"
+
+#include "cli/output/answer.hpp"
+#include "sijill/error.hpp"
+#include "sijill/seeded.hpp"
+
+#include <utility>
+
+namespace sijill::cli {
+
+KnowledgeBase open_base(const GlobalOptions& options) {
+    KnowledgeBase base = options.db.empty()
+                             ? KnowledgeBase::open_image(seeded_image())
+                             : KnowledgeBase::open(options.db, KnowledgeBase::Access::read_only);
+    if (base.needs_reindex()) {
+        note(options, "base.needs_reindex");
+    }
+    return options.as_of.empty() ? std::move(base) : base.as_of(options.as_of);
+}
+
+KnowledgeBase open_base_for_writing(const GlobalOptions& options) {
+    refuse_as_of(options);
+    if (options.db.empty()) {
+        throw Error(ErrorCode::refused, "the embedded database is read-only"_text,
+                    "sijill init FILE writes a copy; then give --db FILE"_text);
+    }
+    Answer(options).refuse_lost_answer();
+    return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+void refuse_as_of(const GlobalOptions& options) {
+    if (!options.as_of.empty()) {
+        throw Error(ErrorCode::usage, "--as-of is only for questions"_text,
+                    "leave it out: this command needs the base as it is now"_text);
+    }
+}
+
+const ReportCatalog& built_in_reports() {
+    static const ReportCatalog reports;
+    return reports;
+}
+
+ReportCatalog all_reports(const GlobalOptions& options) {
+    return options.queries.empty()
+               ? built_in_reports()
+               : ReportCatalog({options.queries.begin(), options.queries.end()});
+}
+
+} // namespace sijill::cli

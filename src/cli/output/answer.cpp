@@ -1,0 +1,124 @@
+#include "cli/output/answer.hpp"
+
+#include "base/to_int64.hpp"
+#include "cli/output/atomic_files.hpp"
+#include "cli/process/terminal.hpp"
+#include "render/page/render_page.hpp"
+#include "sijill/error.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+namespace sijill::cli {
+
+render::RenderOptions render_options(const GlobalOptions& options) {
+    render::RenderOptions as;
+    as.format = render::format_from_name(options.format).value_or(render::Format::table);
+    as.language = language_of(options);
+    as.terminal = options.output.empty() && output_is_terminal();
+    as.color = options.color == "always" ||
+               (options.color == "auto" && as.terminal && terminal_takes_color());
+    as.width = options.width != 0 ? options.width : output_width().columns;
+    as.bidi = options.bidi == "isolate" ? render::RenderOptions::Bidi::isolate
+              : options.bidi == "mark"  ? render::RenderOptions::Bidi::mark
+              : options.bidi == "off"   ? render::RenderOptions::Bidi::off
+                                        : terminal_bidi();
+    as.arab_digits = options.digits == "arab";
+    as.hijri = options.calendar == "hijri";
+    as.csv_bom = options.bom;
+    return as;
+}
+
+void note(const GlobalOptions& options, std::string_view key,
+          std::initializer_list<render::MessageArgument> arguments) {
+    if (!options.quiet) {
+        std::cerr << render::message(language_of(options), key, arguments) << '\n';
+    }
+}
+
+int Answer::write(const ResultSet& result) const {
+    write_rendered([&](const render::RenderOptions& as) { return render::render(result, as); });
+    if (result.rows.empty()) {
+        return note_no_rows();
+    }
+    if (result.cut_at) {
+        note(options_, "rows.cut", {{"limit", to_int64(*result.cut_at)}});
+    }
+    return 0;
+}
+
+int Answer::write(const std::vector<ResultSet>& sections) const {
+    write_rendered(
+        [&](const render::RenderOptions& as) { return render::render_sections(sections, as); });
+    const bool empty = std::ranges::all_of(
+        sections, [](const ResultSet& section) { return section.rows.empty(); });
+    return empty ? note_no_rows() : 0;
+}
+
+int Answer::write(const ReportPage& page) const {
+    write_rendered([&](const render::RenderOptions& as) {
+        return as.format == render::Format::html ? render::render_page(page, as)
+                                                 : render::render(page.rows, as);
+    });
+    return page.rows.rows.empty() ? note_no_rows() : 0;
+}
+
+int Answer::write_text(const std::string& text) const {
+    if (!options_.exports.empty()) {
+        throw Error(ErrorCode::usage, "--export takes tables, and this answer is a text"_text,
+                    "--output FILE takes it"_text);
+    }
+    if (!options_.output.empty()) {
+        write_file(options_.output, text);
+    } else if (options_.no_pager || !output_is_terminal() || !show_in_pager(text)) {
+        write_standard_output(text);
+    }
+    return 0;
+}
+
+void Answer::write_rendered(const Rendering& rendered) const {
+    const render::RenderOptions as = render_options(options_);
+    if (!options_.exports.empty()) {
+        export_to(options_.exports, rendered, as);
+    } else {
+        refuse_workbook_on_terminal();
+        write_text(rendered(as));
+    }
+}
+
+render::Format Answer::format() const {
+    return options_.exports.empty() ? render_options(options_).format
+                                    : format_of_file(options_.exports.front()).value();
+}
+
+bool Answer::wants(render::Format format) const {
+    return options_.exports.empty()
+               ? render_options(options_).format == format
+               : std::ranges::any_of(options_.exports, [&](const std::string& file) {
+                     return format_of_file(file) == format;
+                 });
+}
+
+void Answer::refuse_lost_answer() const {
+    if (wants(render::Format::svg) || wants(render::Format::chart)) {
+        throw Error(ErrorCode::usage,
+                    "the answer of a command that changes a base has no picture"_text,
+                    "--format json, or any other form of a table"_text);
+    }
+    refuse_workbook_on_terminal();
+}
+
+void Answer::refuse_workbook_on_terminal() const {
+    const render::RenderOptions as = render_options(options_);
+    if (options_.exports.empty() && as.format == render::Format::xlsx && as.terminal) {
+        throw Error(ErrorCode::usage, "an .xlsx workbook cannot be written to a terminal"_text,
+                    "write it to a file: --export FILE.xlsx"_text);
+    }
+}
+
+int Answer::note_no_rows() const {
+    note(options_, "rows.none");
+    return options_.fail_empty ? 1 : 0;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "cli/arguments/global_options.hpp"
+#include "cli/output/exports.hpp"
+#include "render/messages.hpp"
+#include "sijill/report.hpp"
+#include "sijill/result_set.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::cli {
+
+/// Returns how the global options, the locale and the terminal want an answer to look.
+[[nodiscard]] render::RenderOptions render_options(const GlobalOptions& options);
+
+/// Writes a remark of the catalogue (render/messages.hpp) to standard error, unless under --quiet.
+void note(const GlobalOptions& options, std::string_view key,
+          std::initializer_list<render::MessageArgument> arguments = {});
+
+/// The way out of a command's answer: to standard output, --output or the files of --export, in the
+/// format that is asked for. The options must outlive it.
+class Answer {
+public:
+    explicit Answer(const GlobalOptions& options) : options_(options) {}
+
+    /// Writes the answer, a report's page as HTML whole; remarks on what has no rows or was cut.
+    /// Returns the exit code: 0, or 1 for an answer without rows under --fail-empty. Throws
+    /// Error(unwritable) where it cannot be written, Error(usage) where it cannot take the format.
+    int write(const ResultSet& result) const;
+    int write(const std::vector<ResultSet>& sections) const;
+    int write(const ReportPage& page) const;
+
+    /// Writes text that has no rows. Throws Error(usage) under --export.
+    int write_text(const std::string& text) const;
+
+    /// Writes what `rendered` makes for each of the formats, without a remark.
+    void write_rendered(const Rendering& rendered) const;
+
+    /// Returns the format of --format, or that of the first file of --export.
+    [[nodiscard]] render::Format format() const;
+
+    /// Returns true if any of the answers asked for has this format.
+    [[nodiscard]] bool wants(render::Format format) const;
+
+    /// Throws Error(usage) for a format that the answer of a command that writes to the base cannot
+    /// take, before anything is written.
+    void refuse_lost_answer() const;
+
+private:
+    void refuse_workbook_on_terminal() const;
+    [[nodiscard]] int note_no_rows() const;
+
+    const GlobalOptions& options_;
+};
+
+} // namespace sijill::cli
