@@ -6,7 +6,7 @@
 
 using namespace sijill::cli;
 
-TEST_CASE("The place behind a text counts cells, rows and line breaks") {
+TEST_CASE("The position behind a text counts cells, rows and line breaks") {
     std::setlocale(LC_CTYPE, "C.UTF-8");
     const struct {
         std::wstring text;
@@ -19,9 +19,9 @@ TEST_CASE("The place behind a text counts cells, rows and line breaks") {
     };
     for (const auto& [text, row, column] : cases) {
         CAPTURE(text.size(), row, column);
-        const ScreenPlace place = place_behind(text, 10);
-        CHECK(place.row == row);
-        CHECK(place.column == column);
+        const ScreenPosition position = position_after(text, 10);
+        CHECK(position.row == row);
+        CHECK(position.column == column);
     }
     std::setlocale(LC_CTYPE, "C");
 }
