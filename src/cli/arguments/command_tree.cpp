@@ -3,6 +3,9 @@
 #include "base/did_you_mean.hpp"
 #include "base/split.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sijill::cli {
 
 std::vector<const CLI::App*> commands_of(const CLI::App& app) {
@@ -43,7 +46,13 @@ Message did_you_mean_option(const std::string& name, const CLI::App& command) {
     for (const CLI::Option* option : options_of(command)) {
         known.push_back(option->get_lnames().front());
     }
-    std::vector<std::string> near = nearest_names(name.substr(2), known);
+    const std::string typed = name.substr(2);
+    std::vector<std::string> near = nearest_names(typed, known);
+    if (near.empty() && !typed.empty()) {
+        std::ranges::copy_if(known, std::back_inserter(near), [&typed](const std::string& option) {
+            return option.starts_with(typed);
+        });
+    }
     for (std::string& option : near) {
         option.insert(0, "--");
     }

@@ -23,7 +23,7 @@ namespace sijill::cli {
 [[nodiscard]] std::vector<const CLI::Option*> options_of(const CLI::App& command);
 
 /// Returns the hint that offers the options nearest to `name`, which begins with two dashes; those
-/// do not count as equal letters. Empty where none is near.
+/// do not count as equal letters. If none is near, those that begin with it; else empty.
 [[nodiscard]] Message did_you_mean_option(const std::string& name, const CLI::App& command);
 
 /// Returns the values that an option lists in its type (`TEXT:{ar,en}`); none if it lists none.
