@@ -11,7 +11,7 @@ std::vector<std::string> snowball_keys(const std::string& word) {
     const std::unique_ptr<sb_stemmer, void (*)(sb_stemmer*)> stemmer(
         sb_stemmer_new("arabic", "UTF_8"), sb_stemmer_delete);
     if (!stemmer) {
-        throw Error(ErrorCode::usage, "this libstemmer knows no Arabic");
+        throw Error(ErrorCode::usage, "this libstemmer knows no Arabic"_text);
     }
     const auto* letters = reinterpret_cast<const sb_symbol*>(word.data());
     const sb_symbol* stem = sb_stemmer_stem(stemmer.get(), letters, static_cast<int>(word.size()));

@@ -37,8 +37,9 @@ using Result = std::unique_ptr<PGresult, Free>;
 [[noreturn]] void fail(const Connection& server, const char* what, std::string hint = {}) {
     const std::string message = PQerrorMessage(server.get());
     throw Error(ErrorCode::database,
-                fmt::format("PostgreSQL {}: {}", what, message.substr(0, message.find('\n'))),
-                std::move(hint));
+                Message::verbatim(
+                    fmt::format("PostgreSQL {}: {}", what, message.substr(0, message.find('\n')))),
+                Message::verbatim(std::move(hint)));
 }
 
 Connection connect() {

@@ -4,8 +4,8 @@
 namespace sijill::bench {
 
 std::unique_ptr<OtherEngine> make_postgresql() {
-    throw Error(ErrorCode::usage, "this program was built without PostgreSQL",
-                "install libpq-dev, then configure the build anew: cmake --preset bench");
+    throw Error(ErrorCode::usage, "this program was built without PostgreSQL"_text,
+                "install libpq-dev, then configure the build anew: cmake --preset bench"_text);
 }
 
 } // namespace sijill::bench

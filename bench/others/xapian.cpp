@@ -14,7 +14,7 @@ auto guarded(Call call) {
     try {
         return call();
     } catch (const Xapian::Error& error) {
-        throw Error(ErrorCode::database, "Xapian: " + error.get_description());
+        throw Error(ErrorCode::database, Message::verbatim("Xapian: " + error.get_description()));
     }
 }
 

@@ -4,8 +4,8 @@
 namespace sijill::bench {
 
 std::unique_ptr<OtherEngine> make_xapian() {
-    throw Error(ErrorCode::usage, "this program was built without Xapian",
-                "install libxapian-dev, then configure the build anew: cmake --preset bench");
+    throw Error(ErrorCode::usage, "this program was built without Xapian"_text,
+                "install libxapian-dev, then configure the build anew: cmake --preset bench"_text);
 }
 
 } // namespace sijill::bench

@@ -69,8 +69,9 @@ std::vector<TestQuestion> read_judged_questions(const Options& options, const Co
     }
     if (questions.empty()) {
         throw Error(ErrorCode::bad_input,
-                    fmt::format("{}: no question has a relevant document", options.judgements),
-                    "its ids must be those of the questions");
+                    Message::verbatim(
+                        fmt::format("{}: no question has a relevant document", options.judgements)),
+                    "its ids must be those of the questions"_text);
     }
     return questions;
 }
@@ -104,7 +105,8 @@ void write_run(const std::string& file, const std::string& lines) {
     std::ofstream stream(file, std::ios::binary);
     stream << lines << std::flush;
     if (!stream) {
-        throw Error(ErrorCode::database, fmt::format("{}: cannot be written", file));
+        throw Error(ErrorCode::database,
+                    Message::verbatim(fmt::format("{}: cannot be written", file)));
     }
 }
 

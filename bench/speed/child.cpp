@@ -15,7 +15,7 @@ namespace sijill::bench {
 namespace {
 
 [[noreturn]] void fail(const std::string& message) {
-    throw Error(ErrorCode::check_failed, "a measurement failed: " + message);
+    throw Error(ErrorCode::check_failed, Message::verbatim("a measurement failed: " + message));
 }
 
 void write_all(int file, std::string_view bytes) {

@@ -27,7 +27,7 @@ Database open_database(const std::filesystem::path& file) {
     const int rc = sqlite3_open(file.string().c_str(), &opened);
     Database db(opened);
     if (rc != SQLITE_OK) {
-        throw Error(ErrorCode::database, "cannot open " + file.string());
+        throw Error(ErrorCode::database, Message::verbatim("cannot open " + file.string()));
     }
     execute(db.get(), kSettings);
     return db;
@@ -40,7 +40,7 @@ Database new_database(const std::filesystem::path& file) {
 
 void execute(sqlite3* db, const std::string& sql) {
     if (sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, sqlite3_errmsg(db));
+        throw Error(ErrorCode::database, Message::verbatim(sqlite3_errmsg(db)));
     }
 }
 

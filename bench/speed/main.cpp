@@ -80,16 +80,19 @@ void require_something(const SpeedRun& run, std::size_t passages) {
     using sijill::Error;
     using sijill::ErrorCode;
     if (passages == 0) {
-        throw Error(ErrorCode::bad_input, run.text.string() + ": has no passages");
+        throw Error(ErrorCode::bad_input,
+                    Message::verbatim(run.text.string() + ": has no passages"));
     }
     if (!run.questions.empty() && question_texts(run.questions).empty()) {
-        throw Error(ErrorCode::bad_input, run.questions.string() + ": has no questions");
+        throw Error(ErrorCode::bad_input,
+                    Message::verbatim(run.questions.string() + ": has no questions"));
     }
     for (const std::string& name : run.others) {
         if (run.clock == Clock::processor && is_server(name)) {
             throw Error(ErrorCode::usage,
-                        name + " works in another process, whose time --cpu does not see",
-                        "leave --cpu away");
+                        Message::verbatim(
+                            name + " works in another process, whose time --cpu does not see"),
+                        "leave --cpu away"_text);
         }
         static_cast<void>(make_other_engine(name));
     }

@@ -21,7 +21,7 @@ StockTokenizer::StockTokenizer(sqlite3* db, const std::string& name)
     Fts5Tokenizer* made = nullptr;
     if (api.xFindTokenizer(&api, name.c_str(), &context, &methods_) != SQLITE_OK ||
         methods_.xCreate(context, nullptr, 0, &made) != SQLITE_OK) {
-        throw Error(ErrorCode::database, "this SQLite has no tokenizer " + name);
+        throw Error(ErrorCode::database, Message::verbatim("this SQLite has no tokenizer " + name));
     }
     tokenizer_ = {made, methods_.xDelete};
 }
@@ -30,7 +30,7 @@ std::size_t StockTokenizer::count_tokens(std::string_view text) const {
     std::size_t count = 0;
     if (methods_.xTokenize(tokenizer_.get(), &count, FTS5_TOKENIZE_DOCUMENT, text.data(),
                            static_cast<int>(text.size()), count_token) != SQLITE_OK) {
-        throw Error(ErrorCode::database, "a tokenizer of SQLite failed");
+        throw Error(ErrorCode::database, "a tokenizer of SQLite failed"_text);
     }
     return count;
 }

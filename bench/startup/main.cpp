@@ -31,7 +31,7 @@ struct Options {
 double first_output(std::vector<std::string> words) {
     int ends[2];
     if (pipe(ends) != 0) {
-        throw Error(ErrorCode::database, "no pipe could be made");
+        throw Error(ErrorCode::database, "no pipe could be made"_text);
     }
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -49,7 +49,8 @@ double first_output(std::vector<std::string> words) {
     posix_spawn_file_actions_destroy(&actions);
     close(ends[1]);
     if (fault != 0) {
-        throw Error(ErrorCode::database, fmt::format("{} could not be started", words.front()));
+        throw Error(ErrorCode::database,
+                    Message::verbatim(fmt::format("{} could not be started", words.front())));
     }
     char buffer[4096];
     const bool answered = read(ends[0], buffer, sizeof buffer) > 0;
@@ -61,7 +62,8 @@ double first_output(std::vector<std::string> words) {
     int status = 0;
     waitpid(child, &status, 0);
     if (!answered || status != 0) {
-        throw Error(ErrorCode::check_failed, fmt::format("{} gave no answer", words.front()));
+        throw Error(ErrorCode::check_failed,
+                    Message::verbatim(fmt::format("{} gave no answer", words.front())));
     }
     return passed.count();
 }

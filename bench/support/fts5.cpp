@@ -27,7 +27,8 @@ int take_word(void* context, int flags, const char* token, int size, int /*begin
 
 void require(int rc, const std::string& doing) {
     if (rc != SQLITE_OK) {
-        throw Error(ErrorCode::database, fmt::format("{}: {}", doing, sqlite3_errstr(rc)));
+        throw Error(ErrorCode::database,
+                    Message::verbatim(fmt::format("{}: {}", doing, sqlite3_errstr(rc))));
     }
 }
 

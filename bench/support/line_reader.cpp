@@ -24,7 +24,8 @@ std::string_view trimmed(std::string_view text) {
 LineReader::LineReader(std::filesystem::path file)
     : file_(std::move(file)), stream_(file_, std::ios::binary) {
     if (!stream_) {
-        throw Error(ErrorCode::bad_input, fmt::format("{}: cannot be read", file_.string()));
+        throw Error(ErrorCode::bad_input,
+                    Message::verbatim(fmt::format("{}: cannot be read", file_.string())));
     }
 }
 
@@ -45,8 +46,9 @@ bool LineReader::next() {
 }
 
 void LineReader::fail(std::string_view message, std::string hint) const {
-    throw Error(ErrorCode::bad_input, fmt::format("{}:{}: {}", file_.string(), number_, message),
-                std::move(hint));
+    throw Error(ErrorCode::bad_input,
+                Message::verbatim(fmt::format("{}:{}: {}", file_.string(), number_, message)),
+                Message::verbatim(std::move(hint)));
 }
 
 std::vector<std::string> split(std::string_view line, char separator) {

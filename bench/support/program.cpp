@@ -34,7 +34,7 @@ void print(std::span<const ResultSet> results, const std::string& format) {
                                       : render::render_sections(results, options))
               << std::flush;
     if (!std::cout) {
-        throw Error(ErrorCode::database, "cannot write to standard output");
+        throw Error(ErrorCode::database, "cannot write to standard output"_text);
     }
 }
 
@@ -50,7 +50,7 @@ int run_program(CLI::App& app, int count, const char* const* arguments,
     } catch (const Error& error) {
         return report_error(app, error);
     } catch (const std::exception& error) {
-        return report_error(app, Error(ErrorCode::database, error.what()));
+        return report_error(app, Error(ErrorCode::database, Message::verbatim(error.what())));
     }
 }
 

@@ -11,13 +11,13 @@ ScratchDatabase::ScratchDatabase() {
     const int rc = sqlite3_open("", &db); // no name: a temporary file that SQLite deletes
     db_.reset(db);
     if (rc != SQLITE_OK) {
-        throw Error(ErrorCode::database, "a temporary database cannot be opened");
+        throw Error(ErrorCode::database, "a temporary database cannot be opened"_text);
     }
 }
 
 void ScratchDatabase::run(const std::string& sql) {
     if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        throw Error(ErrorCode::database, sqlite3_errmsg(handle()));
+        throw Error(ErrorCode::database, Message::verbatim(sqlite3_errmsg(handle())));
     }
 }
 

@@ -56,6 +56,7 @@ struct MessageFormat {
         for (std::size_t index = 0; index + 1 < text().size(); ++index) {
             if (text().substr(index, 2) == "{}") {
                 ++count;
+                ++index;
             } else if (text()[index] == '{' || text()[index] == '}') {
                 ++index; // the second of a doubled brace
             }
@@ -94,12 +95,6 @@ public:
         static_assert(MessageFormat<Text>::gaps() == sizeof...(arguments),
                       "a sentence has as many arguments as gaps");
     }
-
-    /// Makes a message of a finished text, which cannot be translated.
-    Message(std::string text) // NOLINT(google-explicit-constructor)
-        : Message(Kind::foreign, std::move(text), {}) {}
-    Message(const char* text) // NOLINT(google-explicit-constructor)
-        : Message(std::string(text)) {}
 
     /// Makes a message of a name, a location or a value, which is the same in every language.
     [[nodiscard]] static Message verbatim(std::string text);

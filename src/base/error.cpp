@@ -12,9 +12,15 @@ int exit_code(ErrorCode code) noexcept {
     case ErrorCode::exists:
     case ErrorCode::unwritable:
         return static_cast<int>(ErrorCode::database);
-    default:
-        return static_cast<int>(code);
+    case ErrorCode::usage:
+    case ErrorCode::not_found:
+    case ErrorCode::bad_input:
+    case ErrorCode::refused:
+    case ErrorCode::check_failed:
+    case ErrorCode::database:
+        break;
     }
+    return static_cast<int>(code);
 }
 
 Error::Error(ErrorCode code, Message message, Message hint)

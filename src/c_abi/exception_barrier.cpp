@@ -73,7 +73,7 @@ std::string_view text_of(const char* text, std::string_view name) {
 
 void require_result(const void* result) {
     if (result == nullptr) {
-        throw Error(ErrorCode::usage, "there is no place for the result"_text);
+        throw Error(ErrorCode::usage, "the address for the result is NULL"_text);
     }
 }
 

@@ -83,8 +83,8 @@ void add_global_options(CLI::App& app, GlobalOptions& options) {
     app.add_flag("--fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
 }
 
-/// Applies the configuration, and returns its fault, if any, in place of throwing it: --help works
-/// all the same.
+/// Applies the configuration, and returns its fault, if any, instead of throwing it, since
+/// --help has to work with a faulty one, too.
 std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
     try {
         apply_config(read_config(), app, options);

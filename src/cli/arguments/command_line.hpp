@@ -25,7 +25,8 @@ struct CommandLine {
     /// the line is parsed, and the application calls it when that is done.
     std::function<int(const CommandLine& line)> run;
 
-    /// Returns true if the option itself was typed, in place of coming from elsewhere.
+    /// Returns true if the option was typed, and not set by the environment or the
+    /// configuration.
     [[nodiscard]] bool typed(const CLI::Option& option) const;
 };
 

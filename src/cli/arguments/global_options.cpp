@@ -9,8 +9,8 @@ Language language_of(const GlobalOptions& options) {
         return options.language == "ar" ? Language::arabic : Language::english;
     }
     const std::string variable = locale_variable();
-    const bool arabic = !variable.empty() && environment(variable.c_str()).starts_with("ar");
-    return arabic ? Language::arabic : Language::english;
+    return !variable.empty() && environment(variable.c_str()).starts_with("ar") ? Language::arabic
+                                                                                : Language::english;
 }
 
 } // namespace sijill::cli

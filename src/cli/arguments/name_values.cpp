@@ -2,8 +2,6 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 namespace sijill::cli {
 
 ParameterValues read_name_values(std::string_view option, const std::vector<std::string>& words) {

@@ -7,8 +7,6 @@
 #include "cli/progress.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <exception>
 #include <memory>
 

@@ -7,8 +7,6 @@
 #include "render/messages.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 namespace sijill::cli {

@@ -34,8 +34,8 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
     }
     KnowledgeBase base = open_base(options);
     const auto kept = [&options] { return render::message(language_of(options), "export.kept"); };
-    Progress progress(options, base,
-                      kept); // before the folder is made, so that an interrupt leaves none
+    // Before the folder is made, so that an interrupt leaves none.
+    Progress progress(options, base, kept);
     ExportFolder folder(command.folder);
     progress.part(0, [&] { write_all(options, command, base, folder); });
     const std::size_t files = folder.commit();

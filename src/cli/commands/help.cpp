@@ -6,8 +6,6 @@
 #include "cli/output/columns.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <memory>

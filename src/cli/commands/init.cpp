@@ -5,8 +5,6 @@
 #include "reports/store_reports.hpp"
 #include "sijill/seeded.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 namespace sijill::cli {

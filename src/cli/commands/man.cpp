@@ -5,8 +5,6 @@
 #include "cli/output/answer.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <memory>
 
 namespace sijill::cli {

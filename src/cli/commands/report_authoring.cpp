@@ -8,8 +8,6 @@
 #include "cli/output/columns.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 

@@ -6,8 +6,6 @@
 #include "cli/process/watchdog.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <filesystem>
 #include <iostream>
 #include <iterator>

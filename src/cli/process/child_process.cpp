@@ -3,8 +3,6 @@
 #include "base/system_messages.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <cerrno>
 #include <csignal>
 #include <cstdio>

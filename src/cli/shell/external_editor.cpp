@@ -7,8 +7,6 @@
 #include "cli/process/terminal.hpp"
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 #include <cstdlib>
 #include <filesystem>
 #include <unistd.h>

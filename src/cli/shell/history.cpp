@@ -2,6 +2,7 @@
 
 #include "cli/process/terminal.hpp"
 
+#include <cerrno>
 #include <cstddef>
 #include <fcntl.h>
 #include <filesystem>

@@ -5,6 +5,7 @@
 #include "cli/shell/sql_completion.hpp"
 #include "cli/shell/word_splitter.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 

@@ -119,8 +119,7 @@ struct LineEditor::State {
     }
 
     /// Draws the whole line again: libedit keeps one code point a cell, and loses combining marks
-    /// when it
-    /// redraws a line.
+    /// when it redraws a line.
     void draw_marks() const {
         const std::wstring text = whole();
         if (dumb || keys.more() || !has_marks(text)) {

@@ -2,8 +2,6 @@
 
 #include "sijill/error.hpp"
 
-#include <fmt/format.h>
-
 namespace sijill::cli {
 namespace {
 

@@ -64,7 +64,7 @@ std::vector<std::string> names_with(const std::string& words,
     }
     throw Error(ErrorCode::not_found, {"no entity is called '{}'"_text, name},
                 near.empty() ? Message("sijill report entities lists them"_text)
-                             : Message(did_you_mean(near)));
+                             : did_you_mean(near));
 }
 
 } // namespace

@@ -27,7 +27,7 @@ void FaultList::throw_if_any() const {
 }
 
 Message with_hint(Message fault, const Message& hint) {
-    return hint.text().empty() ? std::move(fault) : Message("{}: {}"_text, fault, hint);
+    return hint.empty() ? std::move(fault) : Message("{}: {}"_text, fault, hint);
 }
 
 } // namespace sijill::kb

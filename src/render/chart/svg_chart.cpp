@@ -44,13 +44,13 @@ std::optional<Message> too_much(const ResultSet& result) {
     const Chart::Kind kind = result.chart->kind;
     const std::size_t rows = result.rows.size();
     if (rows > (kind == Chart::Kind::graph ? kMostArrows : kMostRows)) {
-        return Message("{} rows are too much for this picture"_text, rows);
+        return Message("{} rows are too many for this picture"_text, rows);
     }
     if (kind == Chart::Kind::matrix) {
         const Matrix matrix = matrix_of(result, {});
         const std::size_t cells = matrix.rows.size() * matrix.columns.size();
         if (cells > kMostCells) {
-            return Message("{} cells are too much for this picture"_text, cells);
+            return Message("{} cells are too many for this picture"_text, cells);
         }
     }
     return std::nullopt;

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdint>
 #include <dlfcn.h>
+#include <new>
 #include <optional>
 #include <xlsxwriter.h>
 

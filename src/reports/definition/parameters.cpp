@@ -39,7 +39,7 @@ ParameterType read_type(const std::string& word) {
     fail_header({"{} is no type; types are text, integer, date and entity"_text, word});
 }
 
-/// Whether the value is of the type, as far as its letters say.
+/// Returns true if a text can be read as the type; does not look names up.
 bool fits(ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
@@ -94,9 +94,9 @@ void require_declared(const Report& report, const ParameterValues& given) {
         if (std::find(names.begin(), names.end(), name) != names.end()) {
             continue;
         }
-        const auto near = did_you_mean(name, names);
+        const Message near = did_you_mean(name, names);
         throw Error(ErrorCode::usage, {"report {} has no parameter {}"_text, report.name, name},
-                    !near.empty()   ? Message(near)
+                    !near.empty()   ? near
                     : names.empty() ? Message("it takes none"_text)
                                     : Message("it takes {}"_text, joined(names)));
     }
@@ -109,9 +109,9 @@ void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
         std::find(values.begin(), values.end(), value) != values.end()) {
         return;
     }
-    const auto near = did_you_mean(value, values);
+    const Message near = did_you_mean(value, values);
     throw Error(ErrorCode::not_found, {"{} has no value {}"_text, parameter.name, value},
-                !near.empty()    ? Message(near)
+                !near.empty()    ? near
                 : values.empty() ? Message("there are none"_text)
                                  : Message("it is one of {}"_text, joined(values)));
 }
@@ -175,7 +175,7 @@ ReportParameter read_parameter(const Annotation& annotation) {
         } else if (parameter.help_ar.empty()) {
             parameter.help_ar = *word;
         } else {
-            fail_header({"@param {}: {} is too much; a meaning stands in quotation marks"_text,
+            fail_header({"@param {}: unexpected word: {}; a meaning stands in quotation marks"_text,
                          parameter.name, *word});
         }
     }

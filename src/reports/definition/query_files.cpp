@@ -19,7 +19,7 @@ ReadReport unread(const std::string& file, Message fault) {
     return read;
 }
 
-ReadReport read_file(const std::string& name, std::string_view content) {
+ReadReport read_query_file(const std::string& name, std::string_view content) {
     try {
         return read_report(name, content);
     } catch (const Error& error) {
@@ -57,7 +57,7 @@ std::optional<std::string> read_text(const std::filesystem::path& path) {
     if (!std::filesystem::is_regular_file(path, fault)) { // opening a pipe waits for a writer
         return std::nullopt;
     }
-    auto text = sijill::read_file(path);
+    auto text = read_file(path);
     if (!text) {
         return std::nullopt;
     }
@@ -76,7 +76,7 @@ std::vector<ReadReport> built_in_files(std::string_view folder) {
     std::vector<ReadReport> files;
     for (const EmbeddedFile& file : embedded_files(folder)) {
         if (file.name.find('/', folder.size()) == std::string_view::npos) {
-            files.push_back(read_file(std::string(file.name), file.content));
+            files.push_back(read_query_file(std::string(file.name), file.content));
         }
     }
     return files;
@@ -86,7 +86,7 @@ std::vector<ReadReport> folder_files(const std::filesystem::path& folder) {
     std::vector<ReadReport> files;
     for (const std::filesystem::path& path : list_sql(folder)) {
         const std::optional<std::string> text = read_text(path);
-        files.push_back(text ? read_file(path.string(), *text)
+        files.push_back(text ? read_query_file(path.string(), *text)
                              : unread(path.string(), {"{}: cannot be read"_text, path.string()}));
     }
     return files;

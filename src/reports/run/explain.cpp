@@ -5,8 +5,6 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
-#include <fmt/format.h>
-
 #include <map>
 
 namespace sijill {

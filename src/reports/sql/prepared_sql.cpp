@@ -4,6 +4,7 @@
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sqlite3.h>
 
 #include <cstdint>

@@ -29,7 +29,8 @@ constexpr std::array<UnknownName, 3> kUnknownNames{{
     {"no such function: ", "SELECT DISTINCT name FROM pragma_function_list WHERE ?1 <> ''"},
 }};
 
-/// Returns the names that a query lists; none if it fails, since the guard may refuse it too.
+/// Returns the names that a query lists: those read so far if it fails, since the guard may stop
+/// it.
 std::vector<std::string> list_names(SQLite::Database& database, const char* query,
                                     std::string_view sql) {
     std::vector<std::string> names;
@@ -39,8 +40,8 @@ std::vector<std::string> list_names(SQLite::Database& database, const char* quer
         while (statement.executeStep()) {
             names.push_back(statement.getColumn(0).getString());
         }
-    } catch (const SQLite::Exception&) {
-        names.clear();
+    } catch (
+        const SQLite::Exception&) { // NOLINT(bugprone-empty-catch): a hint is not worth an error
     }
     return names;
 }
@@ -62,9 +63,8 @@ Advice advise(SQLite::Database& database, const SqlText& text, std::string_view 
     for (const UnknownName& unknown : kUnknownNames) {
         if (message.starts_with(unknown.message)) {
             const std::string name(last_part(message.substr(unknown.message.size())));
-            const auto near =
-                did_you_mean(name, list_names(database, unknown.candidates, text.sql));
-            return {near.empty() ? Message() : Message(near), find_word(text.sql, name)};
+            return {did_you_mean(name, list_names(database, unknown.candidates, text.sql)),
+                    find_word(text.sql, name)};
         }
     }
     return {};

@@ -1,5 +1,4 @@
 #include "base/read_number.hpp"
-#include "base/sqlite_messages.hpp"
 #include "kb/base_access.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
@@ -110,17 +109,11 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
              Message("refused: {} is read-only"_text, connection.label())},
             "write to a file of your own: --db FILE --write (sijill init FILE makes one)"_text);
     }
-    try {
-        ResultSet result;
-        kb::write(base, [&] {
-            result =
-                with_changes(execute(connection.database(), sql, options), connection.database());
-        });
-        return result;
-    } catch (const SQLite::Exception& error) {
-        throw Error(ErrorCode::database, {"{}: cannot write: {}"_text, connection.label(),
-                                          sqlite_message(error.what())});
-    }
+    ResultSet result;
+    kb::write(base, [&] {
+        result = with_changes(execute(connection.database(), sql, options), connection.database());
+    });
+    return result;
 }
 
 } // namespace

@@ -4,8 +4,6 @@
 #include "sijill/analyzer.hpp"
 #include "text/stems/stem.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace sijill::text {
@@ -187,6 +188,23 @@ Letters without_perfect_ending(Letters word) {
     return word;
 }
 
+constexpr std::size_t kVerbLength = kRootLength + 1; ///< with a teh
+
+/// Returns the verb of form V that a stem belongs to: the stem itself, a noun (tafʿīl) without its
+/// long vowel, a participle (mutafaʿʿil) without its meem; nothing for a stem of another shape.
+std::optional<std::u32string> verb_of(Letters stem) {
+    if (stem.size() == kVerbLength && stem.front() == kTeh) {
+        return std::u32string(stem);
+    }
+    if (stem.size() == kVerbLength + 1 && stem.front() == kTeh && stem[3] == kYeh) {
+        return std::u32string(stem.substr(0, 3)) + stem.back();
+    }
+    if (stem.size() == kVerbLength + 1 && stem.front() == kMeem && stem[1] == kTeh) {
+        return std::u32string(stem.substr(1));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<DerivedStem> derived_from_imperfect(Letters word) {
@@ -243,6 +261,16 @@ std::vector<DerivedStem> derived_from_stem(Letters stem) {
     if (stem.size() == kRootLength + 3 && stem.front() == kMeem && stem[2] == kAlef &&
         stem.back() == kHeh) {
         derived.add(std::u32string(without_last(stem.substr(1), 1)));
+    }
+    return derived.take();
+}
+
+std::vector<DerivedStem> derived_from_fifth_form(Letters stem) {
+    VerbStems derived;
+    if (const auto verb = verb_of(stem)) {
+        derived.add(*verb);
+        derived.add(verb->substr(0, 3) + kYeh + verb->back());
+        derived.add(kMeem + *verb);
     }
     return derived.take();
 }

@@ -18,4 +18,9 @@ namespace sijill::text {
 /// other of the two and the imperfect. `stem` is a stem of the word.
 [[nodiscard]] std::vector<DerivedStem> derived_from_stem(Letters stem);
 
+/// Returns the stems of a verb of form V (tafaʿʿala), its noun (tafaʿʿul, tafʿīl) and its
+/// participle (mutafaʿʿil) for the stem of any of them: «تأخر», «تأخير» and «متأخر»; none for a
+/// stem of another shape. Wright, A Grammar of the Arabic Language, § 47.
+[[nodiscard]] std::vector<DerivedStem> derived_from_fifth_form(Letters stem);
+
 } // namespace sijill::text

@@ -8,28 +8,10 @@
 #include "text/stems/broken_plurals.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace sijill::text {
 namespace {
-
-constexpr std::size_t kVerbLength = kRootLength + 1; ///< with a teh
-
-/// Returns the verb of form V that a stem belongs to: the stem itself, a noun (tafʿīl) without its
-/// long vowel, a participle (mutafaʿʿil) without its meem; nothing for a stem of another shape.
-std::optional<std::u32string> verb_of(Letters stem) {
-    if (stem.size() == kVerbLength && stem.front() == kTeh) {
-        return std::u32string(stem);
-    }
-    if (stem.size() == kVerbLength + 1 && stem.front() == kTeh && stem[3] == kYeh) {
-        return std::u32string(stem.substr(0, 3)) + stem.back();
-    }
-    if (stem.size() == kVerbLength + 1 && stem.front() == kMeem && stem[1] == kTeh) {
-        return std::u32string(stem.substr(1));
-    }
-    return std::nullopt;
-}
 
 /// Collects stems, each once, and none that the word has itself.
 class DerivedStems {
@@ -69,14 +51,6 @@ private:
     const std::vector<Stem>& own_;
     std::vector<DerivedStem> stems_;
 };
-
-void add_fifth_form(Letters stem, DerivedStems& derived) {
-    if (const auto verb = verb_of(stem)) {
-        derived.add(*verb, LinkKind::any);
-        derived.add(verb->substr(0, 3) + kYeh + verb->back(), LinkKind::any);
-        derived.add(kMeem + *verb, LinkKind::any);
-    }
-}
 
 /// A teh marbuta becomes a teh before a pronoun. stems() take it off before «ها» and «ه» alone, so
 /// that «حقيبة» and «حقيبتي» have no stem in common.
@@ -138,7 +112,7 @@ std::vector<DerivedStem> derived_stems(const AnalyzedWord& word) {
         }
         derived.add(derived_plurals(stem));
         add_plural_with_lam(stem, derived);
-        add_fifth_form(stem, derived);
+        derived.add(derived_from_fifth_form(stem));
         add_before_pronoun(stem, word.bases, derived);
         derived.add(derived_from_stem(stem));
     }

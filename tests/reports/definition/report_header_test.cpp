@@ -69,7 +69,7 @@ TEST_CASE("Every fault of a header is told with its line") {
         {"since date", "since date default=soon", "good.sql:6: the default of since is not a date"},
         {"@param since", "@param of", "good.sql:6: a second @param of"},
         {"date \"from\"", "date", "good.sql:6: @param takes a name, a type"},
-        {"\"from\"", "\"from\" \"من\" more", "good.sql:6: @param since: more is too much"},
+        {"\"from\"", "\"from\" \"من\" more", "good.sql:6: @param since: unexpected word: more"},
         {"@column b", "@column a", "good.sql:8: a second @column a"},
         {" \"second\"", "", "good.sql:8: @column takes a name and two headings"},
         {"y=b", "y=c", "good.sql:9: @chart of c, which is no @column"},
