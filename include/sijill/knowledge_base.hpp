@@ -3,12 +3,9 @@
 #include "sijill/api.h"
 #include "sijill/knowledge_types.hpp"
 
-#include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

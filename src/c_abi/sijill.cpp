@@ -11,7 +11,6 @@
 #include "sijill/seeded.hpp"
 
 #include <chrono>
-#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>

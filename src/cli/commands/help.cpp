@@ -6,7 +6,6 @@
 #include "cli/output/columns.hpp"
 #include "sijill/error.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <memory>
 

@@ -2,7 +2,6 @@
 #include "cli/commands/write_report.hpp"
 #include "cli/open_base.hpp"
 
-#include <map>
 #include <memory>
 
 namespace sijill::cli {

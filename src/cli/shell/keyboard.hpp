@@ -2,7 +2,6 @@
 
 #include <csignal>
 #include <cstddef>
-#include <functional>
 #include <string>
 
 namespace sijill::cli {

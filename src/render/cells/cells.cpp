@@ -4,7 +4,6 @@
 #include "render/cells/hijri.hpp"
 #include "render/messages.hpp"
 
-#include <algorithm>
 #include <array>
 #include <variant>
 

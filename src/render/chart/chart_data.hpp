@@ -3,7 +3,6 @@
 #include "render/options.hpp"
 #include "sijill/result_set.hpp"
 
-#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>

@@ -5,7 +5,6 @@
 #include "render/cells/hijri.hpp"
 #include "render/chart/axis_scale.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace sijill::render {

@@ -2,7 +2,6 @@
 
 #include "search/read/fts5_format.hpp"
 
-#include <algorithm>
 #include <utility>
 
 namespace sijill::search {

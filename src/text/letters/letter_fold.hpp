@@ -3,7 +3,6 @@
 #include "text/unicode/code_points.hpp"
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string>
 

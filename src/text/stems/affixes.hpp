@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
-#include <string_view>
 
 /// Takes affixes off folded words. All functions are constexpr and return views. A rule that would
 /// leave too few letters does not apply, since short words are mostly roots.
