@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("src", "include")
 
 # The sources of base that the floors below use; of those floors, all sources.
-BASE = ("error", "message", "sqlite_messages", "json_writer", "did_you_mean", "sql_identifier")
+BASE = ("error", "message", "library_messages", "json_writer", "did_you_mean")
 FLOORS = ("text", "search", "extension")
 
 EMBEDDED = "src/search/search_index.sql"

@@ -107,6 +107,9 @@ public:
     /// Whether there is nothing to say.
     [[nodiscard]] bool empty() const noexcept { return kind_ != Kind::lines && text_.empty(); }
 
+    /// Returns this message, or another if this one is empty.
+    [[nodiscard]] Message or_else(const Message& other) const { return empty() ? other : *this; }
+
     /// Returns the sentence in English, UTF-8, without a final full stop or line break.
     [[nodiscard]] std::string text() const;
 

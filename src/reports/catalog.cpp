@@ -53,9 +53,8 @@ const Report& ReportCatalog::find(std::string_view name) const {
         }
         names.push_back(report.name);
     }
-    const Message near = did_you_mean(name, names);
     throw Error(ErrorCode::not_found, {"there is no report {}"_text, name},
-                near.empty() ? Message("sijill report list names them all"_text) : near);
+                did_you_mean(name, names).or_else("sijill report list names them all"_text));
 }
 
 void ReportCatalog::check_statements() const {

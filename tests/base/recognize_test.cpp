@@ -1,5 +1,5 @@
+#include "base/library_messages.hpp"
 #include "base/recognize.hpp"
-#include "base/system_messages.hpp"
 #include "catch.hpp"
 
 #include <cerrno>

@@ -63,10 +63,9 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     Setting setting{name, {}, static_cast<int>(node.source().begin.line)};
     const auto& names = config_names();
     if (std::find(names.begin(), names.end(), name) == names.end()) {
-        const Message near = did_you_mean(name, names);
+        const Message all("there are {}"_text, fmt::format("{}", fmt::join(names, ", ")));
         fail(config, setting.line, {"there is no setting {}"_text, name},
-             near.empty() ? Message("there are {}"_text, fmt::format("{}", fmt::join(names, ", ")))
-                          : near);
+             did_you_mean(name, names).or_else(all));
     }
     if (const toml::array* several = node.as_array(); several != nullptr && name == "queries") {
         for (const toml::node& one : *several) {

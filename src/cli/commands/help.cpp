@@ -43,9 +43,8 @@ int run_help(const CLI::App& app, const GlobalOptions& options, const std::strin
     }
     std::vector<std::string> known = help_topics();
     std::ranges::move(command_names(app), std::back_inserter(known));
-    const Message near = did_you_mean(topic, known);
     throw Error(ErrorCode::not_found, {"there is no help on {}"_text, topic},
-                near.empty() ? "sijill help lists the topics"_text : near);
+                did_you_mean(topic, known).or_else("sijill help lists the topics"_text));
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/search_rows.hpp"
-#include "cli/output/why_rows.hpp"
 #include "reports/run/built_in_answers.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "cli/output/atomic_files.hpp"
 
-#include "base/system_messages.hpp"
+#include "base/library_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>

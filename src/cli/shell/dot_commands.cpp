@@ -38,9 +38,9 @@ int choose_form(Shell& shell, const Words& words) {
     }
     const std::vector<std::string> forms = answer_forms(shell.app());
     if (std::ranges::find(forms, words.front()) == forms.end()) {
-        const Message near = did_you_mean(words.front(), forms);
-        throw Error(ErrorCode::usage, {"there is no form {}"_text, words.front()},
-                    near.empty() ? "Tab behind .mode shows the forms"_text : near);
+        throw Error(
+            ErrorCode::usage, {"there is no form {}"_text, words.front()},
+            did_you_mean(words.front(), forms).or_else("Tab behind .mode shows the forms"_text));
     }
     shell.options().format = words.front();
     return 0;
@@ -137,9 +137,8 @@ void require_command(const CLI::App& app, const std::string& name) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
-        const Message near = did_you_mean("." + name, names);
         throw Error(ErrorCode::usage, {"there is no command .{}"_text, name},
-                    near.empty() ? ".help lists the commands"_text : near);
+                    did_you_mean("." + name, names).or_else(".help lists the commands"_text));
     }
 }
 

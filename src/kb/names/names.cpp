@@ -63,8 +63,7 @@ std::vector<std::string> names_with(const std::string& words,
         candidate = spellings[static_cast<std::size_t>(found - candidates.begin())];
     }
     throw Error(ErrorCode::not_found, {"no entity is called '{}'"_text, name},
-                near.empty() ? Message("sijill report entities lists them"_text)
-                             : did_you_mean(near));
+                did_you_mean(near).or_else("sijill report entities lists them"_text));
 }
 
 } // namespace

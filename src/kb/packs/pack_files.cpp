@@ -1,7 +1,7 @@
 #include "base/ascii.hpp"
 #include "base/dates.hpp"
 #include "base/files.hpp"
-#include "base/system_messages.hpp"
+#include "base/library_messages.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
 

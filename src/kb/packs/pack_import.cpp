@@ -8,7 +8,6 @@
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/meta.hpp"
 
-
 namespace sijill::kb {
 namespace {
 

@@ -1,6 +1,6 @@
 #include "kb/store/connection.hpp"
 
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>

@@ -1,6 +1,6 @@
 #include "kb/upkeep/check.hpp"
 
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/sha256.hpp"

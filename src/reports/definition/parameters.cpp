@@ -93,11 +93,10 @@ void require_declared(const Report& report, const ParameterValues& given) {
         if (std::find(names.begin(), names.end(), name) != names.end()) {
             continue;
         }
-        const Message near = did_you_mean(name, names);
+        const Message all = names.empty() ? Message("it takes none"_text)
+                                          : Message("it takes {}"_text, joined(names));
         throw Error(ErrorCode::usage, {"report {} has no parameter {}"_text, report.name, name},
-                    !near.empty()   ? near
-                    : names.empty() ? Message("it takes none"_text)
-                                    : Message("it takes {}"_text, joined(names)));
+                    did_you_mean(name, names).or_else(all));
     }
 }
 
@@ -108,11 +107,10 @@ void require_listed(const KnowledgeBase& base, const ReportParameter& parameter,
         std::find(values.begin(), values.end(), value) != values.end()) {
         return;
     }
-    const Message near = did_you_mean(value, values);
+    const Message all = values.empty() ? Message("there are none"_text)
+                                       : Message("it is one of {}"_text, joined(values));
     throw Error(ErrorCode::not_found, {"{} has no value {}"_text, parameter.name, value},
-                !near.empty()    ? near
-                : values.empty() ? Message("there are none"_text)
-                                 : Message("it is one of {}"_text, joined(values)));
+                did_you_mean(value, values).or_else(all));
 }
 
 Message mistyped(const Report& report, const ReportParameter& parameter, const std::string& value) {

@@ -2,7 +2,7 @@
 
 #include "base/embedded_files.hpp"
 #include "base/files.hpp"
-#include "base/system_messages.hpp"
+#include "base/library_messages.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>

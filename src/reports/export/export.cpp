@@ -1,7 +1,7 @@
 #include "reports/export/export.hpp"
 
+#include "base/library_messages.hpp"
 #include "base/sql_identifier.hpp"
-#include "base/sqlite_messages.hpp"
 #include "kb/base_access.hpp"
 #include "reports/export/dump.hpp"
 #include "reports/run/run_statement.hpp"

@@ -45,9 +45,8 @@ void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
     for (const auto& row : objects.rows) {
         names.push_back(to_text(row[*objects.column("name")]));
     }
-    const Message near = did_you_mean(name, names);
     throw Error(ErrorCode::not_found, {"there is no table or view {}"_text, name},
-                near.empty() ? Message("sijill schema names them all"_text) : near);
+                did_you_mean(name, names).or_else("sijill schema names them all"_text));
 }
 
 } // namespace

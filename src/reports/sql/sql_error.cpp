@@ -1,7 +1,7 @@
 #include "reports/sql/sql_error.hpp"
 
 #include "base/did_you_mean.hpp"
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 

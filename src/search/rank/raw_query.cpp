@@ -1,6 +1,6 @@
 #include "search/rank/raw_query.hpp"
 
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/sqlite_api.hpp"
 #include "search/sqlite/sqlite_error.hpp"

@@ -189,15 +189,12 @@ std::string require_field(sqlite3* db, const IndexTables& tables, std::string_vi
     if (found != fields.end()) {
         return *found;
     }
-    Message hint = did_you_mean(name, fields);
-    if (hint.empty() && fields.empty()) {
-        hint = "it has none"_text;
-    } else if (hint.empty()) {
-        hint = {"its fields are {}"_text, fmt::format("{}", fmt::join(fields, ", "))};
-    }
+    const Message all = fields.empty() ? Message("it has none"_text)
+                                       : Message("its fields are {}"_text,
+                                                 fmt::format("{}", fmt::join(fields, ", ")));
     throw Error(ErrorCode::bad_input,
                 {"the index \"{}\" has no field \"{}\""_text, tables.passage, name},
-                std::move(hint));
+                did_you_mean(name, fields).or_else(all));
 }
 
 void record_analyzer(sqlite3* db, const IndexTables& tables) {

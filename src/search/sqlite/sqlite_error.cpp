@@ -1,6 +1,6 @@
 #include "search/sqlite/sqlite_error.hpp"
 
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "search/sqlite/sqlite_api.hpp"
 
 #include <new>

@@ -1,4 +1,4 @@
-#include "cli/help/arabic_help.hpp"
+#include "cli/help/help_texts.hpp"
 
 #include "base/embedded_files.hpp"
 
@@ -43,6 +43,15 @@ void translate_options(const toml::table& texts, CLI::App& command, std::string_
 }
 
 } // namespace
+
+void add_examples(CLI::App& app) {
+    const toml::table examples =
+        toml::parse(embedded_files("messages/examples.toml").front().content);
+    app.footer(examples[app.get_name()].value_or(std::string()));
+    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        command->footer(examples[command->get_name()].value_or(std::string()));
+    }
+}
 
 void help_in_arabic(CLI::App& app) {
     const toml::table texts = toml::parse(embedded_files("messages/help.ar.toml").front().content);

@@ -1,4 +1,4 @@
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 #include "catch.hpp"
 
 #include <string>

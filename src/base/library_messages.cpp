@@ -1,6 +1,8 @@
-#include "base/sqlite_messages.hpp"
+#include "base/library_messages.hpp"
 
 #include "base/recognize.hpp"
+
+#include <system_error>
 
 namespace sijill {
 
@@ -18,6 +20,14 @@ Message sqlite_message(std::string_view text) {
         "FOREIGN KEY constraint failed"_text, "fts5: syntax error near \"\""_text,
         "fts5: syntax error near \"{}\""_text, "unterminated string"_text,
         "unknown special query: {}"_text);
+}
+
+Message system_message(int code) {
+    return recognize_any(std::generic_category().message(code), "Permission denied"_text,
+                         "No such file or directory"_text, "No space left on device"_text,
+                         "Is a directory"_text, "Not a directory"_text, "File exists"_text,
+                         "File too large"_text, "Bad file descriptor"_text,
+                         "Read-only file system"_text, "Broken pipe"_text);
 }
 
 } // namespace sijill

@@ -12,4 +12,8 @@ namespace sijill {
 /// Its text() is always `text`, which is UTF-8.
 [[nodiscard]] Message sqlite_message(std::string_view text);
 
+/// Returns what the system says of an errno, or of the value of a std::error_code of the system
+/// ("No such file or directory"), so that it can be said in another language where people meet it.
+[[nodiscard]] Message system_message(int code);
+
 } // namespace sijill
