@@ -1,7 +1,7 @@
 #include "search/write/bulk_writer.hpp"
 
-#include "base/sql_identifier.hpp"
 #include "base/library_messages.hpp"
+#include "base/sql_identifier.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/schema/index_tables.hpp"
 #include "search/sqlite/sqlite_api.hpp"
