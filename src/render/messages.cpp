@@ -39,7 +39,9 @@ const Catalogue& catalogue() {
     static const Catalogue messages = [] {
         Catalogue read;
         for (const EmbeddedFile& file : embedded_files("messages/")) {
-            read_table(toml::parse(file.content, file.name), "", read);
+            if (!file.name.ends_with(".ar.toml")) { // those translate English texts, not keys
+                read_table(toml::parse(file.content, file.name), "", read);
+            }
         }
         return read;
     }();

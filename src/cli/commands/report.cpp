@@ -149,11 +149,12 @@ void add_own_parameters(CLI::App& command, ReportCommand& filled, const GlobalOp
             helps[parameter.name][parameter.help(language)].push_back(report_name);
         }
     }
+    const std::string separator = render::message(language, "list.separator");
+    const std::string semicolon = render::message(language, "list.semicolon");
     for (const auto& [name, meanings] : helps) {
         std::vector<std::string> parts;
         for (const auto& [help, reports] : meanings) {
-            parts.push_back(fmt::format(
-                "{} ({})", help, fmt::join(reports, render::message(language, "list.separator"))));
+            parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, separator)));
         }
         const std::string option = "--" + name;
         if (command.get_option_no_throw(option) != nullptr ||
@@ -161,9 +162,7 @@ void add_own_parameters(CLI::App& command, ReportCommand& filled, const GlobalOp
             continue;
         }
         command
-            .add_option(
-                option, filled.own[name],
-                fmt::format("{}", fmt::join(parts, render::message(language, "list.semicolon"))))
+            .add_option(option, filled.own[name], fmt::format("{}", fmt::join(parts, semicolon)))
             ->group("Parameters of reports")
             ->type_name("VALUE");
     }
