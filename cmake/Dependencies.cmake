@@ -8,9 +8,9 @@ find_package(tomlplusplus REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
-pkg_check_modules(xlsxwriter REQUIRED xlsxwriter)
-# libxlsxwriter is not linked but loaded when it is needed, by its versioned file name.
-find_library(xlsxwriter_link xlsxwriter HINTS ${xlsxwriter_LIBRARY_DIRS} REQUIRED)
+# libxlsxwriter is not linked but loaded when it is needed, by its versioned file name. Its pkg-config file also asks for
+# libraries that only a static one would need.
+find_library(xlsxwriter_link xlsxwriter REQUIRED)
 file(REAL_PATH "${xlsxwriter_link}" xlsxwriter_file)
 cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_file)
 pkg_check_modules(libedit REQUIRED IMPORTED_TARGET libedit)

@@ -1,5 +1,6 @@
 #include "text/unicode/utf8.hpp"
 
+#include <cstdint>
 #include <unicode/utf8.h>
 
 // ICU's macros mix signed and unsigned bytes and use old-style casts.

@@ -34,7 +34,7 @@ TEST_CASE("An unknown name offers the nearest") {
     const auto error = error_of([&] { (void)seeded.base.resolve(row.name); });
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::not_found);
-    CHECK_THAT(error->hint(), Catch::Contains(row.hint));
+    CHECK_THAT(error->hint(), Catch::Matchers::ContainsSubstring(row.hint));
 }
 
 TEST_CASE("A name that several entities have asks for a slug") {
@@ -44,5 +44,5 @@ TEST_CASE("A name that several entities have asks for a slug") {
     const auto error = error_of([&] { (void)seeded.base.resolve("ماسك"); });
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::usage);
-    CHECK_THAT(error->what(), Catch::Contains("elon-musk, xai"));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring("elon-musk, xai"));
 }

@@ -131,8 +131,8 @@ TEST_CASE("Each fault of a pack is named with its line, and nothing is written")
     const auto error = trial.add(kHead + row.statements);
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::bad_input);
-    CHECK_THAT(error->what(), Catch::Contains("statements.toml"));
-    CHECK_THAT(error->what(), Catch::Contains(row.message));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring("statements.toml"));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(row.message));
     CHECK(trial.nothing_written());
 }
 
@@ -168,7 +168,7 @@ TEST_CASE("Texts that are no texts are refused") {
     const auto error = trial.add(kHead, row.text);
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::bad_input);
-    CHECK_THAT(error->what(), Catch::Contains(row.message));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(row.message));
     CHECK(trial.nothing_written());
 }
 
@@ -180,5 +180,5 @@ TEST_CASE("The same text is not taken twice, under whatever slug") {
                   "2025-06-01\n");
     REQUIRE(error);
     CHECK_THAT(error->what(),
-               Catch::Contains("article.txt: the base has this text already, as source launch"));
+               Catch::Matchers::ContainsSubstring("article.txt: the base has this text already, as source launch"));
 }

@@ -30,8 +30,8 @@ TEST_CASE("What is not a base is refused with its name and a way out") {
     REQUIRE(error);
     CHECK(error->code() == row.code);
     CHECK(sijill::exit_code(error->code()) == 7);
-    CHECK_THAT(error->what(), Catch::Contains(file.string()));
-    CHECK_THAT(error->what(), Catch::Contains(row.message));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(file.string()));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(row.message));
     CHECK_FALSE(error->hint().empty());
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("A base of a newer schema is refused, not misread") {
         error_of([&] { KnowledgeBase::open(seeded.file, KnowledgeBase::Access::read_only); });
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::database);
-    CHECK_THAT(error->what(), Catch::Contains("999"));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring("999"));
 }
 
 TEST_CASE("An existing file is never overwritten by a new base") {
