@@ -1,4 +1,17 @@
-# cpack -G DEB: a package for each component of the installation.
+# cpack -G DEB: a package for each component of the installation. Each depends on libraries of the Debian that builds it,
+# so the Debian's name and number are a part of the version.
+set(CPACK_COMPONENTS_ALL library dev tool)
+set(sijill_packages "libsijill${soversion}" libsijill-dev sijill)
+if(TARGET sijill_loadable)
+    list(APPEND CPACK_COMPONENTS_ALL extension)
+    list(APPEND sijill_packages sqlite3-sijill)
+endif()
+foreach(component package IN ZIP_LISTS CPACK_COMPONENTS_ALL sijill_packages)
+    install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${package}" RENAME copyright
+            COMPONENT ${component})
+endforeach()
+cmake_host_system_information(RESULT system QUERY DISTRIB_INFO)
+set(CPACK_DEBIAN_PACKAGE_RELEASE "1~${system_ID}${system_VERSION_ID}")
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME sijill)
 set(CPACK_PACKAGE_CONTACT "Sijill <sijill@localhost>")
@@ -17,13 +30,13 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 # Loaded at run time, so dpkg-shlibdeps does not find it.
-string(REGEX REPLACE "^(lib[a-z]+)[.]so[.]([0-9]+).*" "\\1\\2" xlsxwriter_package "${xlsxwriter_file}")
+string(REGEX REPLACE "^(lib[a-z]+)[.]so[.]([0-9]+).*" "\\1\\2" xlsxwriter_package "${xlsxwriter_files}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "${xlsxwriter_package}")
 set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
-    "${library_package} (= ${PROJECT_VERSION}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev, libtomlplusplus-dev,
+    "${library_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev, libtomlplusplus-dev,
      nettle-dev")
 set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_EXTENSION_PACKAGE_SECTION database)

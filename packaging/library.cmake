@@ -1,4 +1,5 @@
-# All floors below the command line as one library, shared and static, from the objects that the floors have compiled.
+# The components library and dev: all floors below the command line as one library, shared and static, from the objects that
+# the floors have compiled, and what programs need to link it.
 set(objects "")
 foreach(floor base text search kb reports render seeded c_abi)
     list(APPEND objects $<TARGET_OBJECTS:sijill_${floor}>)
@@ -25,3 +26,30 @@ set_target_properties(sijill_shared PROPERTIES VERSION "${PROJECT_VERSION}"
                                                LINK_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/libsijill.map")
 target_link_options(sijill_shared PRIVATE "LINKER:--exclude-libs,ALL" "LINKER:--no-undefined"
                     "LINKER:--version-script=${CMAKE_CURRENT_SOURCE_DIR}/libsijill.map")
+
+set(config_dir "${CMAKE_INSTALL_LIBDIR}/cmake/sijill")
+install(TARGETS sijill_shared EXPORT sijill_shared LIBRARY COMPONENT library NAMELINK_COMPONENT dev)
+install(TARGETS sijill_static EXPORT sijill_static ARCHIVE COMPONENT dev)
+foreach(kind shared static)
+    install(
+        EXPORT sijill_${kind}
+        FILE sijill-${kind}.cmake
+        NAMESPACE sijill::
+        DESTINATION "${config_dir}"
+        COMPONENT dev)
+endforeach()
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/sijill" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT dev)
+install(FILES "${seeded_header}" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}/sijill" COMPONENT dev)
+
+configure_package_config_file(
+    sijillConfig.cmake.in sijillConfig.cmake
+    INSTALL_DESTINATION "${config_dir}"
+    PATH_VARS extension_dir data_dir)
+write_basic_package_version_file(sijillConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sijillConfig.cmake" "${CMAKE_CURRENT_BINARY_DIR}/sijillConfigVersion.cmake"
+        DESTINATION "${config_dir}" COMPONENT dev)
+# Relative, so that a prefix can be moved.
+file(RELATIVE_PATH up_to_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" /)
+string(REGEX REPLACE "/$" "" up_to_prefix "${up_to_prefix}")
+configure_file(sijill.pc.in sijill.pc @ONLY)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/sijill.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig" COMPONENT dev)

@@ -6,7 +6,6 @@
 using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
-
 #include <string>
 
 namespace Catch::Matchers {

