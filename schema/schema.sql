@@ -15,7 +15,7 @@ CREATE TABLE documentation (
     column_name TEXT NOT NULL,
     ordinal     INTEGER NOT NULL CHECK (ordinal >= 0),
     meaning_en  TEXT NOT NULL,
-    meaning_ar  TEXT NOT NULL,
+    meaning_ar  TEXT NOT NULL, type TEXT CHECK (type IN ('INTEGER', 'REAL', 'TEXT')),
     PRIMARY KEY (name, column_name)
 ) STRICT, WITHOUT ROWID;
 
@@ -271,11 +271,11 @@ CREATE VIEW catalog AS
 SELECT d.kind, d.name, d.column_name, d.meaning_en, d.meaning_ar,
        (SELECT made.sql FROM sqlite_schema AS made
          WHERE made.name = d.name AND d.column_name = '') AS sql,
-       d.ordinal
+       d.ordinal, d.type
   FROM documentation AS d
  UNION ALL
 SELECT 'report', r.name, '', r.title_en || ': ' || r.description_en,
-       r.title_ar || ': ' || r.description_ar, r.sql, 0
+       r.title_ar || ': ' || r.description_ar, r.sql, 0, NULL
   FROM report AS r;
 
 CREATE VIEW causes AS
