@@ -258,6 +258,47 @@ CREATE TRIGGER sentence_updated AFTER UPDATE OF id, words ON sentence BEGIN
     ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
 END;
 
+CREATE TRIGGER source_days_inserted BEFORE INSERT ON source
+WHEN EXISTS (SELECT 1 FROM (SELECT new.published_on AS day
+                              UNION ALL SELECT new.known_on)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER source_days_updated BEFORE UPDATE OF published_on, known_on ON source
+WHEN EXISTS (SELECT 1 FROM (SELECT new.published_on AS day
+                              UNION ALL SELECT new.known_on)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER statement_days_inserted BEFORE INSERT ON statement
+WHEN EXISTS (SELECT 1 FROM (SELECT new.t_earliest AS day
+                              UNION ALL SELECT new.t_latest
+                              UNION ALL SELECT substr(new.said_on, 1, 10)
+                              UNION ALL SELECT nullif(substr(new.said_on, 12), '')
+                              UNION ALL SELECT new.recorded_at
+                              UNION ALL SELECT new.retracted_at)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER statement_days_updated
+BEFORE UPDATE OF t_earliest, t_latest, said_on, recorded_at, retracted_at ON statement
+WHEN EXISTS (SELECT 1 FROM (SELECT new.t_earliest AS day
+                              UNION ALL SELECT new.t_latest
+                              UNION ALL SELECT substr(new.said_on, 1, 10)
+                              UNION ALL SELECT nullif(substr(new.said_on, 12), '')
+                              UNION ALL SELECT new.recorded_at
+                              UNION ALL SELECT new.retracted_at)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
 CREATE VIEW capabilities AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,
        s.object AS capability, s.object_slug AS capability_slug,

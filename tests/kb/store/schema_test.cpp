@@ -79,6 +79,36 @@ TEST_CASE("The type of a table's column is the one that the table declares") {
                        " AND d.type IS NOT c.type") == "");
 }
 
+TEST_CASE("A day that does not exist is refused in every column of days") {
+    SeededBase seeded;
+    const char* day = GENERATE("2024-02-30", "2023-02-29", "2024-04-31", "2024-13-01", "2024-1-1");
+    for (const char* column :
+         {"t_earliest", "t_latest", "said_on", "recorded_at", "retracted_at"}) {
+        CAPTURE(column, day);
+        const std::string sql = "UPDATE statement SET " + std::string(column) + " = '" + day + "'";
+        CHECK_THROWS_WITH(seeded.execute(sql), "no such day");
+    }
+    for (const char* column : {"published_on", "known_on"}) {
+        CAPTURE(column, day);
+        const std::string sql = "UPDATE source SET " + std::string(column) + " = '" + day + "'";
+        CHECK_THROWS_WITH(seeded.execute(sql), "no such day");
+    }
+    CHECK_THROWS_WITH(
+        seeded.execute("UPDATE statement SET said_on = '2024-02-01/" + std::string(day) + "'"),
+        "no such day");
+    CHECK_THROWS_WITH(seeded.execute("INSERT INTO source (slug, kind, language, known_on, text, "
+                                     "sha256) VALUES ('a', 'article', 'ar', '" +
+                                     std::string(day) + "', 'a', '')"),
+                      "no such day");
+    CHECK_THROWS_WITH(seeded.execute("INSERT INTO statement (source_id, key, subject_id, predicate,"
+                                     " value_kind, certainty, recorded_at) VALUES (1, 'a', 1, "
+                                     "'founder', 'none', 'certain', '" +
+                                     std::string(day) + "')"),
+                      "no such day");
+    CHECK_NOTHROW(seeded.execute("UPDATE statement SET said_on = '2024-02-28/2024-02-29', "
+                                 "retracted_at = '9999-12-31'"));
+}
+
 TEST_CASE("A base of the schema before is brought up to date when it is opened for writing") {
     const TempFolder folder;
     const auto file = folder / "base.db";
@@ -86,6 +116,8 @@ TEST_CASE("A base of the schema before is brought up to date when it is opened f
         sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
         SQLite::Database& database = sijill::kb::connection_of(base).database();
         database.exec("DROP VIEW catalog; ALTER TABLE documentation DROP COLUMN type;"
+                      "DROP TRIGGER source_days_inserted; DROP TRIGGER source_days_updated;"
+                      "DROP TRIGGER statement_days_inserted; DROP TRIGGER statement_days_updated;"
                       "DELETE FROM migration WHERE version > 3; PRAGMA user_version = 3;"
                       "DELETE FROM meta WHERE key = 'views_sha256'");
         sijill::kb::write_table_checksums(database);
@@ -95,7 +127,7 @@ TEST_CASE("A base of the schema before is brought up to date when it is opened f
     CHECK(error_of([&] { return KnowledgeBase::open(file, KnowledgeBase::Access::read_only); }));
     const auto base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
     SQLite::Database& database = sijill::kb::connection_of(base).database();
-    CHECK(database.execAndGet("PRAGMA user_version").getInt() >= 4);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() >= 5);
     CHECK(database
               .execAndGet("SELECT type FROM catalog WHERE name = 'delays' AND column_name = "
                           "'min_days'")
