@@ -15,7 +15,7 @@ CREATE TABLE documentation (
     column_name TEXT NOT NULL,
     ordinal     INTEGER NOT NULL CHECK (ordinal >= 0),
     meaning_en  TEXT NOT NULL,
-    meaning_ar  TEXT NOT NULL,
+    meaning_ar  TEXT NOT NULL, type TEXT CHECK (type IN ('INTEGER', 'REAL', 'TEXT')),
     PRIMARY KEY (name, column_name)
 ) STRICT, WITHOUT ROWID;
 
@@ -258,6 +258,47 @@ CREATE TRIGGER sentence_updated AFTER UPDATE OF id, words ON sentence BEGIN
     ON CONFLICT (word) DO UPDATE SET passages = passages + 1;
 END;
 
+CREATE TRIGGER source_days_inserted BEFORE INSERT ON source
+WHEN EXISTS (SELECT 1 FROM (SELECT new.published_on AS day
+                              UNION ALL SELECT new.known_on)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER source_days_updated BEFORE UPDATE OF published_on, known_on ON source
+WHEN EXISTS (SELECT 1 FROM (SELECT new.published_on AS day
+                              UNION ALL SELECT new.known_on)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER statement_days_inserted BEFORE INSERT ON statement
+WHEN EXISTS (SELECT 1 FROM (SELECT new.t_earliest AS day
+                              UNION ALL SELECT new.t_latest
+                              UNION ALL SELECT substr(new.said_on, 1, 10)
+                              UNION ALL SELECT nullif(substr(new.said_on, 12), '')
+                              UNION ALL SELECT new.recorded_at
+                              UNION ALL SELECT new.retracted_at)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
+CREATE TRIGGER statement_days_updated
+BEFORE UPDATE OF t_earliest, t_latest, said_on, recorded_at, retracted_at ON statement
+WHEN EXISTS (SELECT 1 FROM (SELECT new.t_earliest AS day
+                              UNION ALL SELECT new.t_latest
+                              UNION ALL SELECT substr(new.said_on, 1, 10)
+                              UNION ALL SELECT nullif(substr(new.said_on, 12), '')
+                              UNION ALL SELECT new.recorded_at
+                              UNION ALL SELECT new.retracted_at)
+              WHERE date(day, '+0 days') IS NOT day)
+BEGIN
+    SELECT RAISE(ABORT, 'no such day');
+END;
+
 CREATE VIEW capabilities AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,
        s.object AS capability, s.object_slug AS capability_slug,
@@ -271,11 +312,11 @@ CREATE VIEW catalog AS
 SELECT d.kind, d.name, d.column_name, d.meaning_en, d.meaning_ar,
        (SELECT made.sql FROM sqlite_schema AS made
          WHERE made.name = d.name AND d.column_name = '') AS sql,
-       d.ordinal
+       d.ordinal, d.type
   FROM documentation AS d
  UNION ALL
 SELECT 'report', r.name, '', r.title_en || ': ' || r.description_en,
-       r.title_ar || ': ' || r.description_ar, r.sql, 0
+       r.title_ar || ': ' || r.description_ar, r.sql, 0, NULL
   FROM report AS r;
 
 CREATE VIEW causes AS

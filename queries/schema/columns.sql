@@ -7,9 +7,11 @@
 -- @column type    "type"    "النوع"
 -- @column meaning "meaning" "المعنى"
 -- @check  unique column
+-- SQLite tells another type for what a view computes in each of its versions, so that a view has the documented ones.
 SELECT c.name AS column,
-       nullif(c.type, '') AS type,
+       coalesce(d.type, iif(made.type = 'view', NULL, nullif(c.type, ''))) AS type,
        iif(:arabic, d.meaning_ar, d.meaning_en) AS meaning
   FROM pragma_table_info(:object) AS c
-  LEFT JOIN documentation AS d ON d.name = :object AND d.column_name = c.name
+  LEFT JOIN pragma_table_list(:object) AS made ON made.schema = 'main'
+  LEFT JOIN documentation AS d ON d.name = made.name AND d.column_name = c.name
  ORDER BY c.cid;

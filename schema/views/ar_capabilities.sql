@@ -1,13 +1,13 @@
 -- @view القدرات
 -- @describe.en The view capabilities with Arabic names and labels.
 -- @describe.ar قدرات النماذج: العرض capabilities بأسماء عربية.
--- @column النموذج "Arabic label of the model" "النموذج بالعربية"
--- @column معرف_النموذج "its handle" "معرّف النموذج"
--- @column القدرة "Arabic label of the ability" "القدرة بالعربية"
--- @column معرف_القدرة "handle of the ability" "معرّف القدرة"
--- @column اليقين "certain, probable, possible or unknown" "درجة اليقين"
--- @column الشاهد "the words it rests on" "الشاهد"
--- @column رقم_القول "the statement" "رقم القول"
+-- @column النموذج TEXT "Arabic label of the model" "النموذج بالعربية"
+-- @column معرف_النموذج TEXT "its handle" "معرّف النموذج"
+-- @column القدرة TEXT "Arabic label of the ability" "القدرة بالعربية"
+-- @column معرف_القدرة TEXT "handle of the ability" "معرّف القدرة"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column الشاهد TEXT "the words it rests on" "الشاهد"
+-- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "القدرات" AS
 SELECT v.model_ar AS "النموذج",
        v.model_slug AS "معرف_النموذج",

@@ -1,15 +1,15 @@
 -- @view التحفظات
 -- @describe.en The view hedges with Arabic names and labels.
 -- @describe.ar أدوات التحفّظ ودرجات اليقين: العرض hedges بأسماء عربية.
--- @column التحفظ "the hedge cue, as printed" "أداة التحفّظ"
--- @column اليقين "certain, probable, possible or unknown" "درجة اليقين"
--- @column القول "the line in Arabic" "القول في سطر بالعربية"
--- @column القائل "Arabic label of the speaker" "القائل بالعربية"
--- @column الشاهد "the words it rests on" "الشاهد"
--- @column المصدر "handle of the source" "المصدر"
--- @column الفقرة "paragraph of the source" "الفقرة"
--- @column الجملة "sentence of the source" "الجملة"
--- @column رقم_القول "the statement" "رقم القول"
+-- @column التحفظ TEXT "the hedge cue, as printed" "أداة التحفّظ"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column القول TEXT "the line in Arabic" "القول في سطر بالعربية"
+-- @column القائل TEXT "Arabic label of the speaker" "القائل بالعربية"
+-- @column الشاهد TEXT "the words it rests on" "الشاهد"
+-- @column المصدر TEXT "handle of the source" "المصدر"
+-- @column الفقرة INTEGER "paragraph of the source" "الفقرة"
+-- @column الجملة INTEGER "sentence of the source" "الجملة"
+-- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "التحفظات" AS
 SELECT v.hedge AS "التحفظ",
        v.certainty AS "اليقين",

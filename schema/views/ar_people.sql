@@ -1,12 +1,12 @@
 -- @view الأشخاص
 -- @describe.en The view people with Arabic names and labels.
 -- @describe.ar الأشخاص وما أسّسوه ويملكونه: العرض people بأسماء عربية.
--- @column المعرف "ASCII handle" "المعرّف"
--- @column الاسم "Arabic label" "الاسم بالعربية"
--- @column أسس "organizations in Arabic" "ما أسّسه بالعربية"
--- @column يملك "platforms in Arabic" "ما يملكه بالعربية"
--- @column عدد_أقواله "live statements that they make" "عدد أقواله"
--- @column عدد_الأقوال_عنه "live statements about them" "عدد الأقوال عنه"
+-- @column المعرف TEXT "ASCII handle" "المعرّف"
+-- @column الاسم TEXT "Arabic label" "الاسم بالعربية"
+-- @column أسس TEXT "organizations in Arabic" "ما أسّسه بالعربية"
+-- @column يملك TEXT "platforms in Arabic" "ما يملكه بالعربية"
+-- @column عدد_أقواله INTEGER "live statements that they make" "عدد أقواله"
+-- @column عدد_الأقوال_عنه INTEGER "live statements about them" "عدد الأقوال عنه"
 CREATE VIEW "الأشخاص" AS
 SELECT v.slug AS "المعرف",
        v.name_ar AS "الاسم",

@@ -1,16 +1,16 @@
 -- @view الخط_الزمني
 -- @describe.en The view timeline with Arabic names and labels.
 -- @describe.ar كل ما له تاريخ: العرض timeline بأسماء عربية.
--- @column أبكر_تاريخ "ISO date: begins no earlier" "أبكر تاريخ"
--- @column آخر_تاريخ "ISO date: ends no later" "آخر تاريخ"
--- @column ألفاظ_الزمن "the words for the time" "ألفاظ الزمن"
--- @column الحدث "the line in Arabic" "الحدث بالعربية"
--- @column الكيان "Arabic label of what it is about" "الكيان بالعربية"
--- @column معرف_الكيان "its handle" "معرّف الكيان"
--- @column اليقين "certain, probable, possible or unknown" "درجة اليقين"
--- @column مستنتج "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
--- @column الشاهد "the words it rests on" "الشاهد"
--- @column رقم_القول "the statement" "رقم القول"
+-- @column أبكر_تاريخ TEXT "ISO date: begins no earlier" "أبكر تاريخ"
+-- @column آخر_تاريخ TEXT "ISO date: ends no later" "آخر تاريخ"
+-- @column ألفاظ_الزمن TEXT "the words for the time" "ألفاظ الزمن"
+-- @column الحدث TEXT "the line in Arabic" "الحدث بالعربية"
+-- @column الكيان TEXT "Arabic label of what it is about" "الكيان بالعربية"
+-- @column معرف_الكيان TEXT "its handle" "معرّف الكيان"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column مستنتج INTEGER "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
+-- @column الشاهد TEXT "the words it rests on" "الشاهد"
+-- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "الخط_الزمني" AS
 SELECT v.date_earliest AS "أبكر_تاريخ",
        v.date_latest AS "آخر_تاريخ",

@@ -1,19 +1,19 @@
 -- @view causes
 -- @describe.en What caused what, as claimed: each cause with its own certainty, hedge and speaker.
 -- @describe.ar ما سبّب ماذا: كل سبب بدرجة يقينه وأداة تحفّظه وقائله.
--- @column effect       "what happened" "الأثر"
--- @column cause        "what is said to have caused it" "السبب"
--- @column certainty    "certain, probable, possible or unknown" "درجة اليقين"
--- @column speaker      "who says it" "القائل"
--- @column hedge        "the hedge cue" "أداة التحفّظ"
--- @column quote        "the words it rests on" "الشاهد"
--- @column statement_id "the statement" "رقم القول"
--- @column effect_slug  "handle of the effect" "معرّف الأثر"
--- @column cause_slug   "handle of the cause; NULL where it is not named" "معرّف السبب"
--- @column sentence_id  "row number of the sentence it rests on" "رقم الجملة"
--- @column effect_ar    "Arabic label of the effect" "الأثر بالعربية"
--- @column cause_ar     "Arabic label of the cause" "السبب بالعربية"
--- @column speaker_ar   "Arabic label of the speaker" "القائل بالعربية"
+-- @column effect       TEXT    "what happened" "الأثر"
+-- @column cause        TEXT    "what is said to have caused it" "السبب"
+-- @column certainty    TEXT    "certain, probable, possible or unknown" "درجة اليقين"
+-- @column speaker      TEXT    "who says it" "القائل"
+-- @column hedge        TEXT    "the hedge cue" "أداة التحفّظ"
+-- @column quote        TEXT    "the words it rests on" "الشاهد"
+-- @column statement_id INTEGER "the statement" "رقم القول"
+-- @column effect_slug  TEXT    "handle of the effect" "معرّف الأثر"
+-- @column cause_slug   TEXT    "handle of the cause; NULL where it is not named" "معرّف السبب"
+-- @column sentence_id  INTEGER "row number of the sentence it rests on" "رقم الجملة"
+-- @column effect_ar    TEXT    "Arabic label of the effect" "الأثر بالعربية"
+-- @column cause_ar     TEXT    "Arabic label of the cause" "السبب بالعربية"
+-- @column speaker_ar   TEXT    "Arabic label of the speaker" "القائل بالعربية"
 CREATE VIEW causes AS
 SELECT s.subject AS effect, s.object AS cause,
        s.certainty, s.speaker, s.hedge, s.quote, s.statement_id,

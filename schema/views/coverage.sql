@@ -1,12 +1,12 @@
 -- @view coverage
 -- @describe.en Every sentence with the number of live statements that cite it.
 -- @describe.ar كل جملة وعدد الأقوال القائمة التي تستشهد بها.
--- @column source      "handle of the source" "المصدر"
--- @column paragraph   "paragraph of the source, from 1" "الفقرة"
--- @column sentence    "sentence of the source, from 1" "الجملة"
--- @column statements  "live statements that cite it" "عدد الأقوال"
--- @column text        "the sentence" "نص الجملة"
--- @column sentence_id "row number of the sentence" "رقم الجملة"
+-- @column source      TEXT    "handle of the source" "المصدر"
+-- @column paragraph   INTEGER "paragraph of the source, from 1" "الفقرة"
+-- @column sentence    INTEGER "sentence of the source, from 1" "الجملة"
+-- @column statements  INTEGER "live statements that cite it" "عدد الأقوال"
+-- @column text        TEXT    "the sentence" "نص الجملة"
+-- @column sentence_id INTEGER "row number of the sentence" "رقم الجملة"
 CREATE VIEW coverage AS
 SELECT source.slug AS source,
        sentence.paragraph,

@@ -1,9 +1,9 @@
 -- @view delay_event
 -- @describe.en Which events stand for a late release: those that a causal claim puts in its place, and what they are part of.
 -- @describe.ar الأحداث التي تعبّر عن تأخر إصدار: ما وضعه قول سببي موضعه، وما هو جزء منه.
--- @column event_slug   "the event" "معرّف الحدث"
--- @column model_slug   "the late model; NULL where it is not named" "معرّف النموذج المتأخر"
--- @column company_slug "the organization that was late, or the model's developer" "معرّف المؤسسة"
+-- @column event_slug   TEXT "the event" "معرّف الحدث"
+-- @column model_slug   TEXT "the late model; NULL where it is not named" "معرّف النموذج المتأخر"
+-- @column company_slug TEXT "the organization that was late, or the model's developer" "معرّف المؤسسة"
 CREATE VIEW delay_event AS
 WITH RECURSIVE late AS (
     SELECT s.statement_id,

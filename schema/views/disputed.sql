@@ -1,20 +1,20 @@
 -- @view disputed
 -- @describe.en Where claims disagree: contradicted by another, claimed and denied, refuted by evidence, or doubted by who tells them.
 -- @describe.ar مواضع الخلاف: قول يناقضه قول، أو أُثبت ونُفي، أو في المصدر ما يردّه، أو يشكّ فيه ناقله.
--- @column kind               "contradicted, denied, refuted or doubted" "نوع الخلاف"
--- @column line               "the claim in one line" "القول"
--- @column certainty          "its certainty" "درجة يقينه"
--- @column speaker            "who makes it" "قائله"
--- @column quote              "the words it rests on" "شاهده"
--- @column statement_id       "the statement" "رقم القول"
--- @column other_line         "the claim against it, where there is one" "القول المقابل"
--- @column other_certainty    "certainty of that" "درجة يقين المقابل"
--- @column other_speaker      "who makes that" "قائل المقابل"
--- @column other_quote        "the words against it" "شاهد المقابل"
--- @column other_statement_id "the other statement" "رقم القول المقابل"
--- @column subject_slug       "what it is about" "معرّف الموضوع"
--- @column line_ar            "the claim in Arabic" "القول بالعربية"
--- @column other_line_ar      "the claim against it in Arabic" "المقابل بالعربية"
+-- @column kind               TEXT    "contradicted, denied, refuted or doubted" "نوع الخلاف"
+-- @column line               TEXT    "the claim in one line" "القول"
+-- @column certainty          TEXT    "its certainty" "درجة يقينه"
+-- @column speaker            TEXT    "who makes it" "قائله"
+-- @column quote              TEXT    "the words it rests on" "شاهده"
+-- @column statement_id       INTEGER "the statement" "رقم القول"
+-- @column other_line         TEXT    "the claim against it, where there is one" "القول المقابل"
+-- @column other_certainty    TEXT    "certainty of that" "درجة يقين المقابل"
+-- @column other_speaker      TEXT    "who makes that" "قائل المقابل"
+-- @column other_quote        TEXT    "the words against it" "شاهد المقابل"
+-- @column other_statement_id INTEGER "the other statement" "رقم القول المقابل"
+-- @column subject_slug       TEXT    "what it is about" "معرّف الموضوع"
+-- @column line_ar            TEXT    "the claim in Arabic" "القول بالعربية"
+-- @column other_line_ar      TEXT    "the claim against it in Arabic" "المقابل بالعربية"
 CREATE VIEW disputed AS
 WITH pair AS (
     SELECT 'contradicted' AS kind, l.to_id AS one_id, l.from_id AS other_id

@@ -1,11 +1,11 @@
 -- @view entity_label
 -- @describe.en How to call each entity: its label in either language, or the other one's, or its slug.
 -- @describe.ar تسمية كل كيان بكل لغة، وإلا فبالأخرى، وإلا فمعرّفه.
--- @column entity_id "row number of the entity" "رقم الكيان"
--- @column slug      "ASCII handle" "المعرّف"
--- @column kind      "its kind" "النوع"
--- @column en        "English label" "التسمية بالإنجليزية"
--- @column ar        "Arabic label" "التسمية بالعربية"
+-- @column entity_id INTEGER "row number of the entity" "رقم الكيان"
+-- @column slug      TEXT    "ASCII handle" "المعرّف"
+-- @column kind      TEXT    "its kind" "النوع"
+-- @column en        TEXT    "English label" "التسمية بالإنجليزية"
+-- @column ar        TEXT    "Arabic label" "التسمية بالعربية"
 CREATE VIEW entity_label AS
 SELECT e.id AS entity_id,
        e.slug,

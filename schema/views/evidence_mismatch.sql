@@ -1,13 +1,13 @@
 -- @view evidence_mismatch
 -- @describe.en Whatever does not agree with the source to the letter. Must be empty.
 -- @describe.ar كل ما لا يطابق نص المصدر حرفًا بحرف؛ ويجب أن يكون فارغًا.
--- @column problem      "sentence_text, quote_text, quote_span, quote_source, hedge or mention_form" "الخلل"
--- @column source       "handle of the source" "المصدر"
--- @column sentence     "sentence of the source, from 1" "الجملة"
--- @column statement_id "the statement whose evidence it is" "رقم القول"
--- @column evidence_id  "row number in evidence" "رقم الشاهد"
--- @column stored       "what the base holds" "المخزون"
--- @column found        "what the source has there; NULL where the place itself is wrong" "ما في المصدر"
+-- @column problem      TEXT    "sentence_text, quote_text, quote_span, quote_source, hedge or mention_form" "الخلل"
+-- @column source       TEXT    "handle of the source" "المصدر"
+-- @column sentence     INTEGER "sentence of the source, from 1" "الجملة"
+-- @column statement_id INTEGER "the statement whose evidence it is" "رقم القول"
+-- @column evidence_id  INTEGER "row number in evidence" "رقم الشاهد"
+-- @column stored       TEXT    "what the base holds" "المخزون"
+-- @column found        TEXT    "what the source has there; NULL where the place itself is wrong" "ما في المصدر"
 CREATE VIEW evidence_mismatch AS
 WITH cited AS (
     SELECT e.id, e.statement_id, e.start_cp, e.end_cp, e.quote, e.hedge,

@@ -1,11 +1,11 @@
 -- @view model_company
 -- @describe.en The developer of each model, one row a model: the preferred claim, else the earliest recorded.
 -- @describe.ar مطوّر كل نموذج: صف واحد لكل نموذج.
--- @column model_slug   "the model" "معرّف النموذج"
--- @column company      "English label of its developer" "المطوّر"
--- @column company_slug "the developer's handle; NULL where it is not named" "معرّف المطوّر"
--- @column company_ar   "Arabic label of its developer" "المطوّر بالعربية"
--- @column statement_id "the statement" "رقم القول"
+-- @column model_slug   TEXT    "the model" "معرّف النموذج"
+-- @column company      TEXT    "English label of its developer" "المطوّر"
+-- @column company_slug TEXT    "the developer's handle; NULL where it is not named" "معرّف المطوّر"
+-- @column company_ar   TEXT    "Arabic label of its developer" "المطوّر بالعربية"
+-- @column statement_id INTEGER "the statement" "رقم القول"
 CREATE VIEW model_company AS
 WITH claim AS (
     SELECT s.subject_slug, s.object, s.object_slug, s.object_ar, s.statement_id,

@@ -1,18 +1,18 @@
 -- @view models
 -- @describe.en The models, each with its developer, the model it follows and where it is used.
 -- @describe.ar النماذج: مطوّر كل منها وسلفه ومنصات استخدامه.
--- @column slug             "ASCII handle" "المعرّف"
--- @column name             "English label" "الاسم"
--- @column company          "its developer" "الشركة"
--- @column company_slug     "the developer's handle" "معرّف الشركة"
--- @column predecessor      "the model that it follows" "السلف"
--- @column predecessor_slug "handle of that model" "معرّف السلف"
--- @column platforms        "the platforms on which it is used" "المنصات"
--- @column statements       "live statements about it" "عدد الأقوال"
--- @column name_ar          "Arabic label" "الاسم بالعربية"
--- @column company_ar       "Arabic label of the developer" "الشركة بالعربية"
--- @column predecessor_ar   "Arabic label of the model it follows" "السلف بالعربية"
--- @column platforms_ar     "the platforms in Arabic" "المنصات بالعربية"
+-- @column slug             TEXT    "ASCII handle" "المعرّف"
+-- @column name             TEXT    "English label" "الاسم"
+-- @column company          TEXT    "its developer" "الشركة"
+-- @column company_slug     TEXT    "the developer's handle" "معرّف الشركة"
+-- @column predecessor      TEXT    "the model that it follows" "السلف"
+-- @column predecessor_slug TEXT    "handle of that model" "معرّف السلف"
+-- @column platforms        TEXT    "the platforms on which it is used" "المنصات"
+-- @column statements       INTEGER "live statements about it" "عدد الأقوال"
+-- @column name_ar          TEXT    "Arabic label" "الاسم بالعربية"
+-- @column company_ar       TEXT    "Arabic label of the developer" "الشركة بالعربية"
+-- @column predecessor_ar   TEXT    "Arabic label of the model it follows" "السلف بالعربية"
+-- @column platforms_ar     TEXT    "the platforms in Arabic" "المنصات بالعربية"
 CREATE VIEW models AS
 SELECT model.slug,
        model.en AS name,

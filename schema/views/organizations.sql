@@ -1,14 +1,14 @@
 -- @view organizations
 -- @describe.en The organizations, each with its founders and the models that it develops.
 -- @describe.ar المؤسسات: مؤسسو كل منها والنماذج التي تطوّرها.
--- @column slug        "ASCII handle" "المعرّف"
--- @column name        "English label" "الاسم"
--- @column founders    "who founded it" "المؤسسون"
--- @column models      "the models that it develops" "النماذج"
--- @column statements  "live statements about it" "عدد الأقوال"
--- @column name_ar     "Arabic label" "الاسم بالعربية"
--- @column founders_ar "founders in Arabic" "المؤسسون بالعربية"
--- @column models_ar   "models in Arabic" "النماذج بالعربية"
+-- @column slug        TEXT    "ASCII handle" "المعرّف"
+-- @column name        TEXT    "English label" "الاسم"
+-- @column founders    TEXT    "who founded it" "المؤسسون"
+-- @column models      TEXT    "the models that it develops" "النماذج"
+-- @column statements  INTEGER "live statements about it" "عدد الأقوال"
+-- @column name_ar     TEXT    "Arabic label" "الاسم بالعربية"
+-- @column founders_ar TEXT    "founders in Arabic" "المؤسسون بالعربية"
+-- @column models_ar   TEXT    "models in Arabic" "النماذج بالعربية"
 CREATE VIEW organizations AS
 SELECT maker.slug,
        maker.en AS name,

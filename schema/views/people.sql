@@ -1,15 +1,15 @@
 -- @view people
 -- @describe.en The people, each with what they founded and own and how often they are quoted.
 -- @describe.ar الأشخاص: ما أسّسه كل منهم وما يملكه وعدد الأقوال المنسوبة إليه.
--- @column slug       "ASCII handle" "المعرّف"
--- @column name       "English label" "الاسم"
--- @column founded    "organizations that they founded" "ما أسّسه"
--- @column owns       "platforms that are theirs" "ما يملكه"
--- @column quotes     "live statements that they make" "عدد أقواله"
--- @column statements "live statements about them" "عدد الأقوال عنه"
--- @column name_ar    "Arabic label" "الاسم بالعربية"
--- @column founded_ar "organizations in Arabic" "ما أسّسه بالعربية"
--- @column owns_ar    "platforms in Arabic" "ما يملكه بالعربية"
+-- @column slug       TEXT    "ASCII handle" "المعرّف"
+-- @column name       TEXT    "English label" "الاسم"
+-- @column founded    TEXT    "organizations that they founded" "ما أسّسه"
+-- @column owns       TEXT    "platforms that are theirs" "ما يملكه"
+-- @column quotes     INTEGER "live statements that they make" "عدد أقواله"
+-- @column statements INTEGER "live statements about them" "عدد الأقوال عنه"
+-- @column name_ar    TEXT    "Arabic label" "الاسم بالعربية"
+-- @column founded_ar TEXT    "organizations in Arabic" "ما أسّسه بالعربية"
+-- @column owns_ar    TEXT    "platforms in Arabic" "ما يملكه بالعربية"
 CREATE VIEW people AS
 WITH quoted AS (
     SELECT q.speaker_slug, count(*) AS quotes FROM quotes AS q GROUP BY q.speaker_slug

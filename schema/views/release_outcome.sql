@@ -1,14 +1,14 @@
 -- @view release_outcome
 -- @describe.en What became of each model's release, one row a model: the statement that tells most.
 -- @describe.ar مآل إصدار كل نموذج: صف لكل نموذج بالقول الأدلّ عليه.
--- @column model_slug   "the model" "معرّف النموذج"
--- @column outcome      "released, not_released, abandoned or unknown" "المآل"
--- @column earliest     "ISO date: released, or seen unreleased, no earlier" "أبكر تاريخ"
--- @column latest       "ISO date: released, or seen unreleased, no later" "آخر تاريخ"
--- @column words        "the words for that time" "ألفاظ الزمن"
--- @column slipped      "1 where any statement says that it did not come as planned" "هل ورد أنه تأخر"
--- @column company_slug "the organization whose delay it was, where the statement names it" "معرّف المؤسسة"
--- @column statement_id "the statement" "رقم القول"
+-- @column model_slug   TEXT    "the model" "معرّف النموذج"
+-- @column outcome      TEXT    "released, not_released, abandoned or unknown" "المآل"
+-- @column earliest     TEXT    "ISO date: released, or seen unreleased, no earlier" "أبكر تاريخ"
+-- @column latest       TEXT    "ISO date: released, or seen unreleased, no later" "آخر تاريخ"
+-- @column words        TEXT    "the words for that time" "ألفاظ الزمن"
+-- @column slipped      INTEGER "1 where any statement says that it did not come as planned" "هل ورد أنه تأخر"
+-- @column company_slug TEXT    "the organization whose delay it was, where the statement names it" "معرّف المؤسسة"
+-- @column statement_id INTEGER "the statement" "رقم القول"
 CREATE VIEW release_outcome AS
 WITH sign AS (
     SELECT iif(s.predicate = 'delayed_release', s.object_slug, s.subject_slug) AS model_slug,

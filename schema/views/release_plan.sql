@@ -1,12 +1,12 @@
 -- @view release_plan
 -- @describe.en The plan that each model is held to, one row a model: of several, the preferred, then the earliest.
 -- @describe.ar الموعد الذي يُحاسب عليه كل نموذج: صف لكل نموذج، وعند التعدد فالمفضَّل ثم الأبكر.
--- @column model_slug   "the model" "معرّف النموذج"
--- @column words        "the words for the planned time" "ألفاظ الموعد المقرر"
--- @column earliest     "ISO date: planned for no earlier" "أبكر موعد مقرر"
--- @column latest       "ISO date: planned for no later" "آخر موعد مقرر"
--- @column inferred     "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
--- @column statement_id "the statement" "رقم القول"
+-- @column model_slug   TEXT    "the model" "معرّف النموذج"
+-- @column words        TEXT    "the words for the planned time" "ألفاظ الموعد المقرر"
+-- @column earliest     TEXT    "ISO date: planned for no earlier" "أبكر موعد مقرر"
+-- @column latest       TEXT    "ISO date: planned for no later" "آخر موعد مقرر"
+-- @column inferred     INTEGER "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
+-- @column statement_id INTEGER "the statement" "رقم القول"
 CREATE VIEW release_plan AS
 WITH plan AS (
     SELECT s.subject_slug, s.t_words, s.object, s.t_earliest, s.t_latest, s.t_inferred,

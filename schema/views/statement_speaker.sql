@@ -1,13 +1,13 @@
 -- @view statement_speaker
 -- @describe.en Who says each statement: the innermost speaker with a name; else, of «it is said», the verb; else the source.
 -- @describe.ar قائل كل قول: أقرب القائلين المسمَّين، وإلا فلفظ الرواية عن مجهول، وإلا فالمصدر.
--- @column statement_id "the statement" "القول"
--- @column slug         "handle of the speaker; NULL for a source or someone unnamed" "معرّف القائل إن سُمّي"
--- @column en           "speaker's English label; 'unnamed: ' and the verb; or the source" "القائل بالإنجليزية"
--- @column ar           "the same with the Arabic label" "القائل بالعربية"
--- @column depth        "0 the source itself, 1 whom it quotes, and so on" "الدرجة"
--- @column verb         "the verb of saying, as printed" "فعل القول"
--- @column stance       "asserts, reports, expects, concedes, doubts or denies" "الموقف"
+-- @column statement_id INTEGER "the statement" "القول"
+-- @column slug         TEXT    "handle of the speaker; NULL for a source or someone unnamed" "معرّف القائل إن سُمّي"
+-- @column en           TEXT    "speaker's English label; 'unnamed: ' and the verb; or the source" "القائل بالإنجليزية"
+-- @column ar           TEXT    "the same with the Arabic label" "القائل بالعربية"
+-- @column depth        INTEGER "0 the source itself, 1 whom it quotes, and so on" "الدرجة"
+-- @column verb         TEXT    "the verb of saying, as printed" "فعل القول"
+-- @column stance       TEXT    "asserts, reports, expects, concedes, doubts or denies" "الموقف"
 CREATE VIEW statement_speaker AS
 SELECT s.id AS statement_id,
        who.slug,

@@ -1,10 +1,10 @@
 -- @view statement_value
 -- @describe.en The value of each statement as readable text; empty for a flag, a dash where there is none.
 -- @describe.ar قيمة كل قول نصًا مقروءًا؛ فارغة إن كان القول بلا قيمة، وشرطة إن نُفي وجودها.
--- @column statement_id "the statement" "القول"
--- @column slug         "handle of the value, where it is an entity" "معرّف القيمة إن كانت كيانًا"
--- @column en           "the value, with English labels" "القيمة بالتسميات الإنجليزية"
--- @column ar           "the value, with Arabic labels" "القيمة بالتسميات العربية"
+-- @column statement_id INTEGER "the statement" "القول"
+-- @column slug         TEXT    "handle of the value, where it is an entity" "معرّف القيمة إن كانت كيانًا"
+-- @column en           TEXT    "the value, with English labels" "القيمة بالتسميات الإنجليزية"
+-- @column ar           TEXT    "the value, with Arabic labels" "القيمة بالتسميات العربية"
 CREATE VIEW statement_value AS
 WITH plain AS (
     SELECT s.id, s.value_kind, s.object_id, s.value_text,

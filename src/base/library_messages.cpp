@@ -15,11 +15,12 @@ Message sqlite_message(std::string_view text) {
         "no such column: {}"_text, "no such function: {}"_text, "ambiguous column name: {}"_text,
         "near \"{}\": syntax error"_text, "incomplete input"_text, "unrecognized token: {}"_text,
         "wrong number of arguments to function {}"_text, "malformed JSON"_text,
+        "parser stack overflow"_text, "Expression tree is too large (maximum depth {})"_text,
         "integer overflow"_text, "CHECK constraint failed: {}"_text,
         "UNIQUE constraint failed: {}"_text, "NOT NULL constraint failed: {}"_text,
-        "FOREIGN KEY constraint failed"_text, "fts5: syntax error near \"\""_text,
-        "fts5: syntax error near \"{}\""_text, "unterminated string"_text,
-        "unknown special query: {}"_text);
+        "FOREIGN KEY constraint failed"_text, "no such day"_text,
+        "fts5: syntax error near \"\""_text, "fts5: syntax error near \"{}\""_text,
+        "unterminated string"_text, "unknown special query: {}"_text);
 }
 
 Message system_message(int code) {

@@ -83,9 +83,9 @@ KnowledgeBase::~KnowledgeBase() = default;
 KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
     auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
     kb::with_database_errors(connection->label(), Task::write, [&] {
-        kb::migrate(*connection);
         SQLite::Database& database = connection->database();
         SQLite::Transaction transaction(database);
+        kb::migrate(*connection);
         for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
             kb::write_pack_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
         }
@@ -103,7 +103,10 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     kb::with_database_errors(connection->label(), Task::open, [&] {
         if (access == Access::read_write &&
             kb::schema_version(*connection) < kb::newest_schema_version()) {
-            kb::migrate(*connection);
+            write_with_checksums(*connection, [&](SQLite::Database&) {
+                kb::migrate(*connection);
+                return true;
+            });
         }
         require_versions(*connection);
     });

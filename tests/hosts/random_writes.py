@@ -20,10 +20,11 @@ CREATE TRIGGER page_changed AFTER UPDATE ON page BEGIN
 END;
 """
 
-# Fails where index and table differ; then the pages that have a form of the word.
+# Fails where index and table differ; then the pages that have a form of the word. The view is one that also hosts which
+# do not trust a schema take, such as the sqlite3 shell from 3.42 on.
 ANSWER = """
 INSERT INTO page_index(page_index, rank) VALUES ('integrity-check', 1);
-CREATE VIEW answer AS SELECT rowid FROM page_index WHERE page_index MATCH arabic_query('شركة') ORDER BY rowid;
+CREATE VIEW answer AS SELECT rowid FROM page_index(arabic_query('شركة')) ORDER BY rowid;
 """
 
 COMPANIES = ["شركة", "الشَّرِكات", "وشركتهم", "بالشركة", "شركتين"]

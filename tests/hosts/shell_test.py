@@ -25,6 +25,22 @@ class Shell(unittest.TestCase):
                           input=sql + "SELECT * FROM answer;")
         self.assertEqual([int(line) for line in output.splitlines()], found)
 
+    def test_a_view_may_search_where_the_schema_is_not_trusted(self):
+        [version] = host.run("sqlite3", ":memory:", "SELECT sqlite_version()").splitlines()
+        if tuple(map(int, version.split("."))) < (3, 44, 0):
+            self.skipTest("before SQLite 3.44 no FTS5 table may be used there")
+        sql = """
+            PRAGMA trusted_schema = OFF;
+            CREATE VIRTUAL TABLE docs USING fts5(text, tokenize = 'arabic');
+            INSERT INTO docs(docs, rank) VALUES ('rank', 'arabic_rank()');
+            INSERT INTO docs VALUES ('طقس جميل'), ('شركة جديدة'), ('أجّلت الشَّرِكات إطلاقَ نماذجها');
+            CREATE VIEW late AS SELECT arabic_highlight(text, 'نموذج الشركة', '[', ']')
+                                  FROM docs(arabic_query('نموذج الشركة')) ORDER BY rank;
+            SELECT * FROM late;
+        """
+        output = host.run("sqlite3", "-bail", "-cmd", f".load {EXTENSION}", ":memory:", input=sql)
+        self.assertEqual(output, "أجّلت [الشَّرِكات] إطلاقَ [نماذجها]\n[شركة] جديدة\n")
+
 
 class StockTools(unittest.TestCase):
     """Each makes of the seeded base what it makes of any other file."""
@@ -38,13 +54,14 @@ class StockTools(unittest.TestCase):
     def ask(self, sql, file=None):
         return host.run("sqlite3", file or self.file, sql).strip()
 
-    def check_copy(self, sql):
+    def check_copy(self, sql, *options):
         copy = host.scratch() / "copy.db"
         copy.unlink(missing_ok=True)
-        host.run("sqlite3", "-bail", copy, input=sql)
+        host.run("sqlite3", "-bail", *options, copy, input=sql)
         self.assertEqual(self.ask("SELECT count(*) FROM statement", copy), self.statements)
         self.assertEqual(self.ask("SELECT model FROM delays ORDER BY 1", copy),
                          self.ask("SELECT model FROM delays ORDER BY 1"))
+        self.assertEqual(host.run(host.BUILD / "sijill", "--db", copy, "check"), "no fault found\n")
 
     def test_the_shell_dumps_it_and_reads_it_back(self):
         self.check_copy(host.run("sqlite3", self.file, ".dump"))
@@ -54,7 +71,8 @@ class StockTools(unittest.TestCase):
         self.ask("CREATE TABLE plain(x)", plain)
         if subprocess.run(["sqlite3", plain, ".recover"], capture_output=True, check=False).returncode:
             self.skipTest("this shell recovers no file: its SQLite has no table sqlite_dbpage")
-        self.check_copy(host.run("sqlite3", self.file, ".recover"))
+        # The shell is defensive from 3.42 on, and .recover writes virtual tables into sqlite_schema.
+        self.check_copy(host.run("sqlite3", self.file, ".recover"), "-cmd", ".dbconfig defensive off")
 
     def test_the_shell_lists_its_schema(self):
         self.assertIn("CREATE VIEW delays", host.run("sqlite3", self.file, ".schema"))

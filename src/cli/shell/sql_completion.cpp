@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "cli/completion/completion_values.hpp"
 #include "reports/sql/sql_keywords.hpp"
+#include "reports/sql/sql_tokens.hpp"
 
 #include <fmt/format.h>
 
@@ -14,14 +15,9 @@
 namespace sijill::cli {
 namespace {
 
-/// Returns true if the byte can be part of a name without quotes, as SQLite has it.
-bool is_name_byte(char letter) {
-    return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' ||
-           static_cast<unsigned char>(letter) >= 0x80;
-}
-
 bool needs_quotes(const std::string& name) {
-    return name.empty() || is_ascii_digit(name.front()) || !std::ranges::all_of(name, is_name_byte);
+    return name.empty() || is_ascii_digit(name.front()) || name.front() == '$' ||
+           !std::ranges::all_of(name, reports::is_name_byte);
 }
 
 std::string in_quotes(const std::string& name, char quote) {
@@ -42,58 +38,35 @@ struct SqlBegin {
     std::string table;              ///< the name before the full stop before `word`
 };
 
-/// Returns the end of the comment that begins at the offset; the size of the text if it is not
-/// closed.
-std::size_t comment_end(const std::string& sql, std::size_t offset) {
-    const bool line = sql[offset] == '-';
-    const auto end = sql.find(line ? "\n" : "*/", offset + 2);
-    return end == std::string::npos ? sql.size() : end + (line ? 1 : 2);
-}
-
 SqlBegin read_begin(const std::string& sql) {
     SqlBegin begin;
+    begin.word_begin = sql.size();
     std::size_t offset = 0;
-    const auto take = [&](const std::string& word) {
-        begin.table.clear();
-        if (offset < sql.size() && sql[offset] == '.') {
-            begin.table = ascii_lower(word);
-        }
+    const auto take = [&](std::string_view word) {
+        const bool qualifies = offset < sql.size() && sql[offset] == '.';
         begin.words.push_back(ascii_lower(word));
+        begin.table = qualifies ? begin.words.back() : "";
     };
     while (offset < sql.size()) {
-        const char sign = sql[offset];
+        const auto [kind, text, closed] = reports::sql_token(sql, offset);
         const std::size_t start = offset;
-        if (sql.compare(offset, 2, "--") == 0 || sql.compare(offset, 2, "/*") == 0) {
-            offset = comment_end(sql, offset);
-            begin.comment = offset == sql.size() && sql.back() != '\n' && !sql.ends_with("*/");
-        } else if (sign == '\'' || sign == '"') {
-            const auto end = sql.find(sign, offset + 1);
-            if (end == std::string::npos) {
-                begin.word = sql.substr(offset + 1);
-                begin.word_begin = offset;
-                begin.quote = sign;
-                return begin;
-            }
-            offset = end + 1;
-            if (sign == '"') {
-                take(sql.substr(start + 1, end - start - 1));
-            }
-        } else if (is_name_byte(sign)) {
-            while (offset < sql.size() && is_name_byte(sql[offset])) {
-                ++offset;
-            }
-            if (offset == sql.size()) {
-                begin.word = sql.substr(start);
-                begin.word_begin = start;
-                return begin;
-            }
-            take(sql.substr(start, offset - start));
-        } else {
-            ++offset;
-            begin.table = sign == '.' ? begin.table : "";
+        offset += text.size();
+        const bool comment = kind == reports::SqlTokenKind::comment;
+        const bool word = kind == reports::SqlTokenKind::word;
+        if (comment) {
+            begin.comment = !closed;
+        } else if (!closed || (word && offset == sql.size())) {
+            begin.word = text.substr(closed ? 0 : 1);
+            begin.word_begin = start;
+            begin.quote = closed ? '\0' : text.front() == '\'' ? '\'' : '"';
+        } else if (word) {
+            take(text);
+        } else if (kind == reports::SqlTokenKind::quoted) {
+            take(text.substr(1, text.size() - 2));
+        } else if (kind != reports::SqlTokenKind::literal && text != ".") {
+            begin.table.clear();
         }
     }
-    begin.word_begin = sql.size();
     return begin;
 }
 

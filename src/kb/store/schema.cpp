@@ -10,10 +10,12 @@
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
 
 namespace sijill::kb {
 namespace {
@@ -38,14 +40,12 @@ std::vector<Migration> migrations() {
 }
 
 void apply(SQLite::Database& database, const Migration& migration) {
-    SQLite::Transaction transaction(database);
     database.exec(std::string(migration.file.content));
     RowInserter(database, "migration")
         .insert({{"version", migration.version},
                  {"name", std::string(migration.file.name)},
                  {"sha256", sha256_hex(migration.file.content)}});
     database.exec(fmt::format("PRAGMA user_version = {}", migration.version));
-    transaction.commit();
 }
 
 void drop_views(SQLite::Database& database) {
@@ -59,7 +59,17 @@ void drop_views(SQLite::Database& database) {
     }
 }
 
-/// Writes the @table and @view blocks of schema files as rows of the table documentation.
+/// Returns whether an @column has its arguments: a name, for a view the type of the values, and two
+/// meanings. Tables declare their types themselves.
+bool describes_column(std::string_view kind, const std::vector<std::string>& arguments) {
+    constexpr std::array<std::string_view, 3> kTypes{"INTEGER", "REAL", "TEXT"};
+    return kind == "view"
+               ? arguments.size() == 4 && std::ranges::find(kTypes, arguments[1]) != kTypes.end()
+               : arguments.size() == 3;
+}
+
+/// Writes the @table and @view blocks of schema files as rows of the table documentation. A block
+/// without @describe adds columns to a table that an earlier file has made.
 class DocumentationWriter {
 public:
     explicit DocumentationWriter(SQLite::Database& database) : rows_(database, "documentation") {}
@@ -77,6 +87,7 @@ private:
             throw Error(ErrorCode::bad_input,
                         {"{}:{}: {}"_text, file.name, annotation.line, fault});
         };
+        const std::vector<std::string>& words = annotation.arguments;
         if (annotation.key == "table" || annotation.key == "view") {
             flush();
             kind_ = annotation.key;
@@ -87,31 +98,41 @@ private:
             meaning_ar_ = annotation.text;
         } else if (annotation.key != "column") {
             fail("unknown key; known are @table, @view, @describe.en, @describe.ar, @column"_text);
-        } else if (annotation.arguments.size() != 3) {
-            fail(
-                "@column takes a name and two meanings in quotation marks, English and Arabic"_text);
+        } else if (!describes_column(kind_, words)) {
+            fail("@column takes a name, for a view INTEGER, REAL or TEXT, and two meanings in "
+                 "quotation marks, English and Arabic"_text);
         } else {
-            insert(annotation.arguments[0], ++ordinal_, annotation.arguments[1],
-                   annotation.arguments[2]);
+            insert({words.front(), ++columns_[name_],
+                    kind_ == "view" ? std::optional(words[1]) : std::nullopt,
+                    words[words.size() - 2], words.back()});
         }
     }
 
     void flush() {
-        if (!name_.empty()) {
-            insert("", 0, meaning_en_, meaning_ar_);
+        if (!meaning_en_.empty()) {
+            insert({"", 0, std::nullopt, meaning_en_, meaning_ar_});
         }
         name_.clear();
-        ordinal_ = 0;
+        meaning_en_.clear();
+        meaning_ar_.clear();
     }
 
-    void insert(const std::string& column, int ordinal, const std::string& english,
-                const std::string& arabic) {
+    struct Row {
+        std::string column;
+        int ordinal;
+        std::optional<std::string> type;
+        std::string meaning_en;
+        std::string meaning_ar;
+    };
+
+    void insert(const Row& row) {
         rows_.insert({{"kind", kind_},
                       {"name", name_},
-                      {"column_name", column},
-                      {"ordinal", ordinal},
-                      {"meaning_en", english},
-                      {"meaning_ar", arabic}});
+                      {"column_name", row.column},
+                      {"ordinal", row.ordinal},
+                      {"type", row.type},
+                      {"meaning_en", row.meaning_en},
+                      {"meaning_ar", row.meaning_ar}});
     }
 
     RowInserter rows_;
@@ -119,8 +140,14 @@ private:
     std::string name_;
     std::string meaning_en_;
     std::string meaning_ar_;
-    int ordinal_ = 0;
+    std::map<std::string, int> columns_; ///< how many each table or view has so far
 };
+
+void document_types_of_tables(SQLite::Database& database) {
+    database.exec("UPDATE documentation SET type = (SELECT c.type FROM "
+                  "pragma_table_info(documentation.name) AS c WHERE c.name = column_name) "
+                  "WHERE kind = 'table' AND column_name <> ''");
+}
 
 std::string schema_sha256() {
     Sha256 sha256;
@@ -132,7 +159,6 @@ std::string schema_sha256() {
 
 /// Makes all views anew, so that a view is changed by editing its file, without a migration.
 void remake_views(SQLite::Database& database, const std::string& sha256) {
-    SQLite::Transaction transaction(database);
     drop_views(database);
     database.exec("DELETE FROM documentation");
     DocumentationWriter documentation(database);
@@ -143,8 +169,8 @@ void remake_views(SQLite::Database& database, const std::string& sha256) {
         database.exec(std::string(file.content));
         documentation.write(file);
     }
+    document_types_of_tables(database);
     write_meta(database, "views_sha256", sha256);
-    transaction.commit();
 }
 
 } // namespace

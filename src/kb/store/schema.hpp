@@ -6,9 +6,9 @@
 
 namespace sijill::kb {
 
-/// Brings a base to the newest schema: applies each missing migration of schema/ in a transaction
-/// that also writes its row of the table migration, then makes the views and the documentation
-/// anew. Does nothing to a base that is up to date.
+/// Brings a base to the newest schema, inside the caller's transaction: applies each missing
+/// migration of schema/ and writes its row of the table migration, then makes the views and the
+/// documentation anew. Does nothing to a base that is up to date.
 void migrate(Connection& connection);
 
 /// Returns the newest schema version: the number of the last migration built in.

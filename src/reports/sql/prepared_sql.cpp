@@ -1,6 +1,7 @@
 #include "reports/sql/prepared_sql.hpp"
 
 #include "reports/sql/sql_location.hpp"
+#include "reports/sql/sql_nesting.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -86,6 +87,12 @@ PreparedSql::PreparedSql(SqlGuard& guard, std::string_view label, std::string_vi
     }
     if (sql.size() >= static_cast<std::size_t>(std::numeric_limits<int>::max())) {
         fail(text_, text_.begin, "the text is too long"_text);
+    }
+    if (const auto offset = find_too_deep(sql)) {
+        fail(text_, *offset, {"nested deeper than {} levels"_text, kMostLevels},
+             hint_at(
+                 sql, *offset,
+                 "a parenthesis or CASE is one level, a subquery two; WITH takes parts out"_text));
     }
     prepare();
 }

@@ -22,8 +22,9 @@ namespace sijill::reports {
 class PreparedSql {
 public:
     /// Prepares the one statement of `sql`. Throws Error(bad_input) also if the text has no
-    /// statement, more than one, a NUL byte or ill-formed UTF-8; Error(refused) for a statement
-    /// that writes if the guard only lets it read.
+    /// statement, more than one, a NUL byte, ill-formed UTF-8, or more than kMostLevels of nesting
+    /// (sql_nesting.hpp); Error(refused) for a statement that writes if the guard only lets it
+    /// read.
     PreparedSql(SqlGuard& guard, std::string_view label, std::string_view sql);
 
     /// Returns the names of the parameters without `:`, `@`, `$` or `?`, in the order of their

@@ -2,6 +2,7 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/library_messages.hpp"
+#include "base/sql_identifier.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
 
@@ -46,10 +47,23 @@ std::vector<std::string> list_names(SQLite::Database& database, const char* quer
     return names;
 }
 
-/// Returns the name without the table or database before it, and without the advice behind it that
-/// newer versions of SQLite give.
+constexpr std::string_view kNoColumn = "no such column: ";
+
+/// Returns the last message of SQLite as 3.40 has it. Later versions have marks around a column
+/// that stands between double quotes, and advice behind it.
+std::string message_of(sqlite3* db) {
+    constexpr std::string_view kMark = "\"";
+    constexpr std::string_view kAdvice = "\" - should this be a string literal in single-quotes?";
+    std::string message = sqlite3_errmsg(db);
+    if (message.ends_with(kAdvice) && message.starts_with(kNoColumn)) {
+        message.resize(message.size() - kAdvice.size());
+        message.erase(kNoColumn.size(), kMark.size());
+    }
+    return message;
+}
+
+/// Returns the name without the table or database before it.
 std::string_view last_part(std::string_view name) {
-    name = name.substr(0, name.find(" - "));
     const auto dot = name.rfind('.');
     return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
@@ -68,6 +82,13 @@ Advice advise(SQLite::Database& database, const SqlText& text, std::string_view 
         }
     }
     return {};
+}
+
+/// Returns advice for an unknown column with which `rest` begins, if it is between double quotes.
+Message advise_quotes(std::string_view rest, const std::string& column) {
+    return rest.starts_with(quoted_identifier(column))
+               ? Message("text stands between single quotes: '{}'"_text, column)
+               : Message();
 }
 
 ErrorCode code_of(int rc, std::string_view message) {
@@ -92,17 +113,18 @@ ErrorCode code_of(int rc, std::string_view message) {
     }
 }
 
-Message hint_of(const std::string& caret, const Message& advice) {
-    if (caret.empty() || advice.empty()) {
-        return caret.empty() ? advice : Message::verbatim(caret);
-    }
-    return Message::lines({Message::verbatim(caret), advice});
-}
-
 } // namespace
 
 Message located(const SqlText& text, std::size_t offset, const Message& fault) {
     return {"{}: {}"_text, location_text(text.label, text.sql, offset), fault};
+}
+
+Message hint_at(std::string_view sql, std::size_t offset, const Message& advice) {
+    const std::string caret = caret_text(sql, offset);
+    if (caret.empty() || advice.empty()) {
+        return caret.empty() ? advice : Message::verbatim(caret);
+    }
+    return Message::lines({Message::verbatim(caret), advice});
 }
 
 void throw_refusal(const SqlText& text, const Refusal& refusal) {
@@ -115,17 +137,20 @@ void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
     if (guard.refusal()) {
         throw_refusal(text, *guard.refusal());
     }
-    const std::string message = sqlite3_errmsg(guard.handle());
-    const Advice advice = advise(guard.database(), text, message);
+    const std::string message = message_of(guard.handle());
+    Advice advice = advise(guard.database(), text, message);
     if (!offset) {
         offset = advice.offset;
+    }
+    if (advice.hint.empty() && offset && message.starts_with(kNoColumn)) {
+        advice.hint = advise_quotes(text.sql.substr(*offset), message.substr(kNoColumn.size()));
     }
     if (message == "incomplete input") {
         offset = text.sql.size();
     }
     throw Error(code_of(rc, message),
                 located(text, offset.value_or(text.begin), sqlite_message(message)),
-                hint_of(offset ? caret_text(text.sql, *offset) : "", advice.hint));
+                offset ? hint_at(text.sql, *offset, advice.hint) : advice.hint);
 }
 
 } // namespace sijill::reports

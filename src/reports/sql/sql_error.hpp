@@ -20,6 +20,10 @@ struct SqlText {
 /// offset in SqlText::sql.
 [[nodiscard]] Message located(const SqlText& text, std::size_t offset, const Message& fault);
 
+/// Returns the line of the byte offset in `sql` with a caret under it, then the advice; either may
+/// be missing (caret_text()).
+[[nodiscard]] Message hint_at(std::string_view sql, std::size_t offset, const Message& advice);
+
 /// Throws the last error that SQLite reported on the guard's connection as an Error with its
 /// location, its line with a caret and, for an unknown name, the nearest names. The code is refused
 /// for what the guard or a limit forbids, database if the file cannot be read or written, else

@@ -1,6 +1,7 @@
 #include "reports/sql/sql_location.hpp"
 
 #include "base/ascii.hpp"
+#include "reports/sql/sql_tokens.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
@@ -17,13 +18,6 @@ constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(),
                        [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
-}
-
-/// Returns whether SQLite takes the byte for part of a name: letters, digits, `_`, `$` and all
-/// bytes beyond ASCII.
-bool is_name_byte(char letter) {
-    return is_ascii_letter(letter) || is_ascii_digit(letter) || letter == '_' || letter == '$' ||
-           static_cast<unsigned char>(letter) >= 0x80;
 }
 
 std::size_t line_begin(std::string_view sql, std::size_t offset) {
@@ -61,19 +55,14 @@ std::string caret_text(std::string_view sql, std::size_t offset) {
 
 std::size_t statement_begin(std::string_view sql, std::size_t offset) {
     while (offset < sql.size()) {
-        const std::string_view rest = sql.substr(offset);
-        if (rest.starts_with("--")) {
-            offset = std::min(sql.find('\n', offset), sql.size());
-        } else if (rest.starts_with("/*")) {
-            const auto end = sql.find("*/", offset + 2);
-            offset = end == std::string_view::npos ? sql.size() : end + 2;
-        } else if (std::string_view(" \t\n\f\r;").find(rest.front()) != std::string_view::npos) {
-            ++offset;
-        } else {
-            return offset;
+        const SqlToken token = sql_token(sql, offset);
+        if (token.kind != SqlTokenKind::blank && token.kind != SqlTokenKind::comment &&
+            token.text != ";") {
+            break;
         }
+        offset += token.text.size();
     }
-    return sql.size();
+    return std::min(offset, sql.size());
 }
 
 std::optional<std::size_t> statement_end(std::string_view sql, std::size_t from) {

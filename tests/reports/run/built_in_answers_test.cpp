@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
 
@@ -138,6 +139,26 @@ TEST_CASE("The schema tells every table and view, and every column, in both lang
     const auto error = error_of([&] { return describe_schema(base, "delay", Language::english); });
     REQUIRE(error->code() == ErrorCode::not_found);
     CHECK(contains(error->hint(), "delays"));
+}
+
+TEST_CASE("The schema tells types of views that do not depend on the version of SQLite") {
+    KnowledgeBase base = test::seeded_base();
+    const auto types = [&](const char* name) {
+        return column_of(describe_schema(base, name, Language::english), "type");
+    };
+    CHECK(types("competitors") == std::vector<std::string>{"TEXT", "TEXT", "TEXT", "TEXT", "TEXT",
+                                                           "TEXT", "INTEGER", "TEXT", "TEXT",
+                                                           "TEXT", "TEXT"});
+    CHECK(types("الذكر") ==
+          std::vector<std::string>{"TEXT", "TEXT", "INTEGER", "INTEGER", "TEXT", "TEXT", "TEXT"});
+    CHECK(types("MODEL_company") ==
+          std::vector<std::string>{"TEXT", "TEXT", "TEXT", "TEXT", "INTEGER"});
+
+    SQLite::Database& database = kb::connection_of(base).database();
+    database.exec("CREATE TABLE own (a INTEGER, b VARCHAR(9), c)");
+    database.exec("CREATE VIEW own_view AS SELECT a, b, CAST(c AS TEXT) AS c, a + 1 AS d FROM own");
+    CHECK(types("own") == std::vector<std::string>{"INTEGER", "VARCHAR(9)", ""});
+    CHECK(types("own_view") == std::vector<std::string>{"", "", "", ""});
 }
 
 TEST_CASE("A report's page has every quotation of its rows, each in its paragraph") {

@@ -2,6 +2,7 @@
 #include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
 #include "sijill/report.hpp"
+#include "support/repeat.hpp"
 
 #include <sqlite3.h>
 
@@ -11,6 +12,7 @@
 using namespace std::string_literals;
 using namespace sijill;
 using test::error_of;
+using test::repeat;
 
 namespace {
 
@@ -20,14 +22,6 @@ struct Case {
     End end;
     std::string sql;
 };
-
-std::string repeat(const std::string& piece, int times) {
-    std::string text;
-    for (int time = 0; time < times; ++time) {
-        text += piece;
-    }
-    return text;
-}
 
 /// Bytes of a copy of the file: finer than a dump.
 std::string image_of(KnowledgeBase& base) {
@@ -155,6 +149,7 @@ TEST_CASE("Bombs end at a limit") {
         {End::bad_input, "SELECT 'a' LIKE '" + repeat("%a", 5000) + "'"},
         {End::bad_input, "SELECT 'a' GLOB '" + repeat("*a", 5000) + "'"},
         {End::bad_input, "SELECT " + repeat("(", 5000) + "1" + repeat(")", 5000)},
+        {End::bad_input, repeat("SELECT * FROM (", 50000) + "SELECT 1" + repeat(")", 50000)},
         {End::bad_input, "SELECT 1" + repeat(" + 1", 5000)},
         {End::bad_input, "SELECT " + repeat("NOT ", 5000) + "1"},
         {End::bad_input, "SELECT 1" + repeat(", 1", 3000)},

@@ -44,6 +44,28 @@ TEST_CASE("SQL errors name the location, and names that are near") {
     }
 }
 
+TEST_CASE("A text in double quotes is told alike under every version of SQLite") {
+    KnowledgeBase base = KnowledgeBase::create(":memory:");
+    const struct {
+        std::string sql, message, hint;
+    } cases[] = {
+        {"SELECT \"outcom\" FROM delays", "sql:1:8: no such column: outcom",
+         "did you mean outcome?"},
+        {"SELECT 1 FROM delays WHERE model = \"غروك\"", "sql:1:36: no such column: غروك",
+         "text stands between single quotes: 'غروك'"},
+        {"SELECT \"a - b.c\" FROM delays", "sql:1:8: no such column: a - b.c",
+         "text stands between single quotes: 'a - b.c'"},
+        {"SELECT foo FROM delays", "sql:1:8: no such column: foo", "         ^"},
+    };
+    for (const auto& [sql, message, hint] : cases) {
+        CAPTURE(sql);
+        const auto error = error_of([&] { return run_sql(base, sql, {}); });
+        REQUIRE(error);
+        CHECK(error->what() == message);
+        CHECK(error->hint().ends_with(hint));
+    }
+}
+
 TEST_CASE("Messages call the text what the caller calls it") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     SqlOptions options;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace sijill::reports {
+
+enum class SqlTokenKind {
+    blank,   ///< white space
+    comment, ///< `-- …` with the end of its line, or `/* … */`
+    literal, ///< `'…'`
+    quoted,  ///< a name: `"…"`, `[…]`, or between grave accents
+    word,    ///< a keyword, a name or a number
+    sign,    ///< any other byte
+};
+
+struct SqlToken {
+    SqlTokenKind kind;
+    std::string_view text; ///< part of the SQL, with its quotation marks
+    bool closed;           ///< false if it is still open where the SQL ends
+};
+
+/// Returns the token that begins at the byte offset, which is before the end of `sql`. Numbers that
+/// are no plain names, parameters and operators are several tokens.
+[[nodiscard]] SqlToken sql_token(std::string_view sql, std::size_t offset);
+
+/// Returns whether SQLite takes the byte for part of a name: letters, digits, `_`, all bytes beyond
+/// ASCII, and `$`, with which no name begins.
+[[nodiscard]] bool is_name_byte(char byte);
+
+} // namespace sijill::reports
