@@ -59,7 +59,6 @@ ROOMS = {
         completion
         shell
         commands
-        usage_error
         application
         main
     """,
@@ -93,6 +92,5 @@ MOST_ENTRIES = 40
 LIBRARIES = [
     (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
     (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
-    (re.compile(r"CLI/"), {"cli"}),
     (re.compile(r"unicode/"), {"text", "render"}),
 ]

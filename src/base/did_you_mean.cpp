@@ -57,21 +57,16 @@ Message did_you_mean(std::string_view word, const std::vector<std::string>& cand
 }
 
 Message did_you_mean(const std::vector<std::string>& names) {
-    const std::size_t size = names.size();
-    if (size == 0) {
-        return {};
+    return names.empty() ? Message() : Message("did you mean {}?"_text, alternatives(names));
+}
+
+Message alternatives(const std::vector<std::string>& words) {
+    Message list = Message::verbatim(words.front());
+    for (std::size_t index = 1; index < words.size(); ++index) {
+        list = index + 1 == words.size() ? Message("{} or {}"_text, list, words[index])
+                                         : Message("{}, {}"_text, list, words[index]);
     }
-    if (size == 1) {
-        return {"did you mean {}?"_text, names[0]};
-    }
-    if (size == 2) {
-        return {"did you mean {} or {}?"_text, names[0], names[1]};
-    }
-    std::string first = names[0];
-    for (std::size_t index = 1; index + 2 < size; ++index) {
-        first += ", " + names[index];
-    }
-    return {"did you mean {}, {} or {}?"_text, first, names[size - 2], names[size - 1]};
+    return list;
 }
 
 } // namespace sijill

@@ -24,4 +24,7 @@ namespace sijill {
 /// Returns the same question about names that were found in another way; empty if there are none.
 [[nodiscard]] Message did_you_mean(const std::vector<std::string>& names);
 
+/// Returns the list "a, b or c" of one word or more.
+[[nodiscard]] Message alternatives(const std::vector<std::string>& words);
+
 } // namespace sijill

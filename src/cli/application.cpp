@@ -1,103 +1,100 @@
 #include "cli/application.hpp"
 
+#include "base/did_you_mean.hpp"
 #include "base/version.hpp"
 #include "cli/arguments/command_line.hpp"
+#include "cli/arguments/parser.hpp"
 #include "cli/arguments/user_config.hpp"
+#include "cli/arguments/variables.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
-#include "cli/help/help_texts.hpp"
-#include "cli/help/help_topics.hpp"
+#include "cli/help/help_page.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
-#include "cli/process/terminal.hpp"
 #include "cli/progress.hpp"
-#include "cli/usage_error.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <new>
 #include <optional>
-#include <sstream>
 
 namespace sijill::cli {
 namespace {
 
-CLI::Validator export_file() {
-    return {[](const std::string& file) {
-                return format_of_file(file)
-                           ? std::string()
-                           : fmt::format("{} ends in none of {}", file, kExportEndings);
-            },
-            ""};
+void add_global_options(Command& program, GlobalOptions& options) {
+    program.add_flag("version", "print the version");
+    program.add_text("db", "FILE", options.db, "the database file; without it, the one built in")
+        .or_variable("SIJILL_DB");
+    program.add_text("format", "FORMAT", options.format, "form of the answer")
+        .one_of(
+            {"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx", "svg", "chart"});
+    program
+        .add_text("lang", "LANGUAGE", options.language,
+                  "language of headings and messages; without it, the locale's")
+        .one_of({"ar", "en"})
+        .or_variable("SIJILL_LANG");
+    program.add_text("color", "WHEN", options.color, "colour on a terminal; NO_COLOR turns it off")
+        .one_of({"auto", "always", "never"});
+    program.add_text("bidi", "HOW", options.bidi, "bidi controls in tables on a terminal")
+        .one_of({"auto", "isolate", "mark", "off"})
+        .or_variable("SIJILL_BIDI");
+    program.add_text("digits", "DIGITS", options.digits, "digits of numbers in tables and pages")
+        .one_of({"latin", "arab"});
+    program
+        .add_text("calendar", "CALENDAR", options.calendar, "calendar of dates in tables and pages")
+        .one_of({"gregorian", "hijri"});
+    program.add_number("width", "N", options.width, {20, 10000},
+                       "columns a table may fill; without it, the terminal's, COLUMNS, or 100");
+    program.add_text("as-of", "DATE", options.as_of, "ask what the base held on that day");
+    program.add_texts("queries", "DIR", options.queries, "a folder with further reports")
+        .or_variable("SIJILL_QUERIES");
+    Option& output =
+        program.add_text("output", "FILE", options.output, "write the answer to a file");
+    Option& exported = program
+                           .add_texts("export", "FILE", options.exports,
+                                      "write the answer to a file, in the form of its ending")
+                           .ends_in(export_endings());
+    exclude_each_other({&output, &exported});
+    program.add_flag("bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
+    program.add_flag("no-pager", options.no_pager, "never page");
+    program.add_flag("quiet", options.quiet, "no remarks on standard error");
+    program.add_flag("fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
 }
 
-void add_global_options(CLI::App& app, GlobalOptions& options) {
-    app.add_option("--db", options.db, "the database file; without it, the one built in")
-        ->envname("SIJILL_DB")
-        ->type_name("FILE");
-    app.add_option("--format", options.format, "form of the answer")
-        ->check(CLI::IsMember(
-            {"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx", "svg", "chart"}))
-        ->capture_default_str();
-    app.add_option("--lang", options.language, "language of headings; without it, the locale's")
-        ->envname("SIJILL_LANG")
-        ->check(CLI::IsMember({"ar", "en"}));
-    app.add_option("--color", options.color, "colour on a terminal (NO_COLOR turns it off)")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
-        ->capture_default_str();
-    app.add_option("--bidi", options.bidi, "bidi controls in tables on a terminal")
-        ->envname("SIJILL_BIDI")
-        ->check(CLI::IsMember({"auto", "isolate", "mark", "off"}))
-        ->capture_default_str();
-    app.add_option("--digits", options.digits, "digits of numbers in tables and pages")
-        ->check(CLI::IsMember({"latin", "arab"}))
-        ->capture_default_str();
-    app.add_option("--calendar", options.calendar, "calendar of dates in tables and pages")
-        ->check(CLI::IsMember({"gregorian", "hijri"}))
-        ->capture_default_str();
-    app.add_option("--width", options.width,
-                   "columns a table may fill; without it, the terminal's, COLUMNS, or 100")
-        ->check(CLI::Range(20, 10000))
-        ->type_name("N");
-    app.add_option("--as-of", options.as_of, "ask what the base held on that day")
-        ->type_name("DATE");
-    app.add_option("--queries", options.queries, "a folder with further reports")
-        ->envname("SIJILL_QUERIES")
-        ->type_name("DIR")
-        ->allow_extra_args(false);
-    CLI::Option* output =
-        app.add_option("--output", options.output, "write the answer to a file")->type_name("FILE");
-    app.add_option("--export", options.exports,
-                   fmt::format("write the answer to files, in the form of their ending: {}",
-                               kExportEndings))
-        ->type_name("FILE")
-        ->allow_extra_args(false)
-        ->excludes(output)
-        ->check(export_file());
-    app.add_flag("--bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
-    app.add_flag("--no-pager", options.no_pager, "never page");
-    app.add_flag("--quiet", options.quiet, "no remarks on standard error");
-    app.add_flag("--fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
-}
+/// What is wrong with the settings of the configuration and of the environment. It is kept until
+/// the line is read, since help has to work with faulty ones, too.
+struct SettingFaults {
+    std::optional<Error> configuration;
+    std::vector<VariableFault> variables;
 
-/// Applies the configuration, and returns its fault, if any, instead of throwing it, since
-/// --help has to work with a faulty one, too.
-std::optional<Error> take_config(CLI::App& app, GlobalOptions& options) {
+    /// Throws the first fault that is not overridden by the line.
+    void require_none(const CommandLine& line) const {
+        if (configuration) {
+            throw Error(*configuration);
+        }
+        for (const VariableFault& variable : variables) {
+            if (!line.typed(variable.option)) {
+                throw Error(variable.error);
+            }
+        }
+    }
+};
+
+/// Applies the configuration, and then the environment, which overrides it.
+SettingFaults take_settings(Command& program) {
+    SettingFaults faults;
     try {
-        apply_config(read_config(), app, options);
-        return std::nullopt;
+        apply_config(read_config(), program);
     } catch (const Error& error) {
-        return error;
+        faults.configuration = error;
     }
-}
-
-/// Keeps the environment from overriding the options that the shell was given.
-void forget_environment(CLI::App& app) {
-    for (CLI::Option* option : app.get_options()) {
-        option->envname("");
-    }
+    faults.variables = apply_variables(program);
+    return faults;
 }
 
 /// Returns the values of an option on the command line, before it is parsed.
@@ -116,74 +113,40 @@ std::vector<std::string> typed_values(const std::vector<std::string>& words,
 
 /// Takes the options on which the definition of the others depends: the language of the help, and
 /// the folders of reports, whose parameters are options.
-void look_ahead(CommandLine& line, bool in_shell) {
-    std::vector<std::string> languages = typed_values(line.words, "--lang");
-    std::vector<std::string> queries = typed_values(line.words, "--queries");
-    if (const std::string language = environment("SIJILL_LANG");
-        !in_shell && languages.empty() && !language.empty()) {
-        languages = {language};
-    }
-    if (const std::string folder = environment("SIJILL_QUERIES");
-        !in_shell && queries.empty() && !folder.empty()) {
-        queries = {folder};
-    }
-    if (!languages.empty()) {
-        line.options.language = languages.back();
-    }
-    if (!queries.empty()) {
-        line.options.queries = queries;
-    }
-}
-
-/// Defines all options and commands, with help in the user's language. Returns the fault of the
-/// configuration, if any.
-std::optional<Error> define(CLI::App& app, CommandLine& line, bool in_shell) {
-    app.set_version_flag("--version", fmt::format("sijill {}", kVersion));
-    app.require_subcommand(1);
-    app.fallthrough();
-    add_global_options(app, line.options);
-    std::optional<Error> fault;
-    if (in_shell) {
-        forget_environment(app);
-    } else {
-        fault = take_config(app, line.options);
-    }
-    look_ahead(line, in_shell);
-    const Language language = language_of(line.options);
-    setup_commands(app, line);
-    add_examples(app);
-    app.footer(help_topic("exit-codes", language) + '\n' + app.get_footer());
-    if (is_arabic(language)) {
-        help_in_arabic(app);
-    }
-    return fault;
-}
-
-/// Prints the help or the version, and returns the exit code.
-int print_help(const CLI::App& app, const CLI::ParseError& asked, Language language) {
-    std::ostringstream text;
-    const int code = app.exit(asked, text, std::cerr);
-    try {
-        write_standard_output(text.str());
-    } catch (const Error& error) {
-        return report_error(error, language);
-    }
-    return code;
-}
-
-/// Returns the words in reverse order, as CLI11 takes them. A space goes before -تأخير, which
-/// leaves a word out of a search, so that CLI11 does not take it for an option: none begins with a
-/// letter outside ASCII.
-std::vector<std::string> words_to_parse(const std::vector<std::string>& command_line) {
-    std::vector<std::string> words(command_line.rbegin(), command_line.rend());
-    for (std::string& word : words) {
-        constexpr unsigned char kLastOfAscii = 0x7F;
-        if (word.size() > 1 && word[0] == '-' &&
-            static_cast<unsigned char>(word[1]) > kLastOfAscii) {
-            word.insert(0, 1, ' ');
+void look_ahead(const Command& program, const std::vector<std::string>& words) {
+    for (const char* name : {"lang", "queries"}) {
+        const Option& option = *program.option(name);
+        const std::vector<std::string> values = typed_values(words, option.shown());
+        if (!values.empty() && option.fault("", values.back()).empty()) {
+            option.store(values);
         }
     }
-    return words;
+}
+
+/// Returns the question after the command that is nearest to a word, a report's command if the word
+/// is the name of a report.
+Message did_you_mean_command(const Command& program, const std::string& word) {
+    const auto& reports = built_in_reports().reports();
+    return std::ranges::find(reports, word, &Report::name) == reports.end()
+               ? did_you_mean(word, program.command_names())
+               : did_you_mean({"sijill report " + word});
+}
+
+/// Defines all options and commands.
+SettingFaults define(Command& program, CommandLine& line, bool in_shell) {
+    add_global_options(program, line.options);
+    program.guesses(
+        [&program](const std::string& word) { return did_you_mean_command(program, word); });
+    SettingFaults faults = in_shell ? SettingFaults() : take_settings(program);
+    look_ahead(program, line.words);
+    setup_commands(program, line.options);
+    return faults;
+}
+
+void print_help(const Command& program, const CommandLine& line) {
+    const Command& asked = line.command == nullptr ? program : *line.command;
+    write_standard_output(
+        help_page(asked, language_of(line.options), render_options(line.options).width));
 }
 
 int run(const GlobalOptions* shell, int count, const char* const* arguments);
@@ -196,9 +159,30 @@ int run_command(const GlobalOptions& options, const std::vector<std::string>& wo
     return run(&options, static_cast<int>(arguments.size()), arguments.data());
 }
 
-/// Runs a command line; `shell` has the options of the shell in which it was typed, or is null.
+/// Reads a command line and does what it asks for; `shell` has the options of the shell in which it
+/// was typed, or is null.
+int take_line(CommandLine& line, const GlobalOptions* shell) {
+    Command program("sijill", "Sijill, an evidence-first knowledge base for Arabic text");
+    line.options = shell == nullptr ? GlobalOptions{} : *shell;
+    const SettingFaults faults = define(program, line, shell != nullptr);
+    switch (parse(program, line)) {
+    case Wish::help:
+        print_help(program, line);
+        return 0;
+    case Wish::version:
+        write_standard_output(fmt::format("sijill {}\n", kVersion));
+        return 0;
+    case Wish::work:
+        break;
+    }
+    if (line.command->name() != "help") {
+        faults.require_none(line);
+    }
+    return line.command->work()(line);
+}
+
+/// Runs a command line, and reports what goes wrong.
 int run(const GlobalOptions* shell, int count, const char* const* arguments) {
-    CLI::App app{"Sijill, an evidence-first knowledge base for Arabic text", "sijill"};
     CommandLine line;
     line.run_command = run_command;
     const auto report = [&line](const Error& error) {
@@ -206,16 +190,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
     };
     try {
         line.words.assign(arguments + 1, arguments + count);
-        line.options = shell == nullptr ? GlobalOptions{} : *shell;
-        const std::optional<Error> fault = define(app, line, shell != nullptr);
-        app.parse(words_to_parse(line.words));
-        if (fault && !app.got_subcommand("help")) {
-            throw Error(*fault);
-        }
-        return line.run(line);
-    } catch (const CLI::ParseError& error) {
-        return error.get_exit_code() == 0 ? print_help(app, error, language_of(line.options))
-                                          : report(usage_error(app, line, error));
+        return take_line(line, shell);
     } catch (const Error& error) {
         return report(error);
     } catch (const Interrupted& interrupted) {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "cli/arguments/command.hpp"
 #include "cli/arguments/global_options.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,19 +19,12 @@ using CommandRunner =
 struct CommandLine {
     std::vector<std::string> words; ///< as typed, without the program
     GlobalOptions options;
-    CommandRunner run_command; ///< runs another line, for the shell
+    CommandRunner run_command;        ///< runs another line, for the shell
+    const Command* command = nullptr; ///< the command that was named, or null
+    std::set<const Option*> given;    ///< what the line itself gives
 
-    /// The work of the command that was named; returns the exit code. Each command sets it while
-    /// the line is parsed, and the application calls it when that is done.
-    std::function<int(const CommandLine& line)> run;
-
-    /// Returns true if the option was typed, and not set by the environment or the
-    /// configuration.
-    [[nodiscard]] bool typed(const CLI::Option& option) const;
+    /// Returns true if the option was typed, and not set by the environment or the configuration.
+    [[nodiscard]] bool typed(const Option* option) const { return given.contains(option); }
 };
-
-/// Has `line` run `work` if the command is the one that is named.
-void run_if_named(CLI::App& command, CommandLine& line,
-                  std::function<int(const CommandLine& line)> work);
 
 } // namespace sijill::cli

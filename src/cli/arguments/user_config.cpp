@@ -2,7 +2,6 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/files.hpp"
-#include "cli/errors/usage_message.hpp"
 #include "cli/process/terminal.hpp"
 #include "sijill/error.hpp"
 
@@ -124,22 +123,19 @@ Config read_config() {
     return config;
 }
 
-void apply_config(const Config& config, CLI::App& app, GlobalOptions& options) {
+void apply_config(const Config& config, Command& program) {
     for (const Setting& setting : config.settings) {
-        if (setting.name == "queries") {
-            options.queries = setting.values;
-            continue;
+        const std::string& value = setting.values.back();
+        Option& option = *std::ranges::find(program.options(), setting.name, &Option::name);
+        if (const Message fault = option.fault(setting.name, value); !fault.empty()) {
+            fail(config, setting.line, fault);
         }
-        if (const std::string& value = setting.values.front();
-            setting.name == "format" && (value == "svg" || value == "chart" || value == "xlsx")) {
+        if (setting.name == "format" && (value == "svg" || value == "chart" || value == "xlsx")) {
             fail(config, setting.line, {"format {} does not fit every answer"_text, value},
                  "give it with --format where it does"_text);
         }
-        try {
-            app.get_option("--" + setting.name)->default_val(setting.values.front());
-        } catch (const CLI::Error& error) {
-            fail(config, setting.line, usage_message(error, error.what()));
-        }
+        option.store(setting.values);
+        option.preset = option.repeats ? "" : value;
     }
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "cli/arguments/global_options.hpp"
-
-#include <CLI/CLI.hpp>
+#include "cli/arguments/command.hpp"
 
 #include <filesystem>
 #include <string>
@@ -36,9 +34,9 @@ struct Config {
 /// the file that SIJILL_CONFIG names does not exist; Error(database) if the file cannot be read.
 [[nodiscard]] Config read_config();
 
-/// Sets the defaults of the global options, which the environment and the command line override;
-/// call before parsing. Throws Error(bad_input) for a value that the option refuses. Folders of
-/// queries are not opened here.
-void apply_config(const Config& config, CLI::App& app, GlobalOptions& options);
+/// Stores the settings as the defaults of the program's options, which the environment and the
+/// command line override; call before parsing. Throws Error(bad_input) for a value that the option
+/// does not take. Folders of queries are not opened here.
+void apply_config(const Config& config, Command& program);
 
 } // namespace sijill::cli

@@ -116,15 +116,13 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
 
 } // namespace
 
-void setup_add(CLI::App& app, CommandLine& line) {
+void setup_add(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<AddCommand>();
-    CLI::App* add = app.add_subcommand("add", "Add articles or packs to the file of --db");
-    add->add_option("path", command->paths,
-                    "a text file, or a folder with article.txt and statements.toml")
-        ->required()
-        ->type_name("PATH");
-    run_if_named(*add, line,
-                 [command](const CommandLine& asked) { return run_add(asked.options, *command); });
+    Command& add = program.add_command("add", "Add articles or packs to the file of --db");
+    add.add_operands("path", "PATH", command->paths,
+                     "a text file, or a folder with article.txt and statements.toml")
+        .required("a text file, or the folder of a pack"_text);
+    add.runs([command](const CommandLine& line) { return run_add(line.options, *command); });
 }
 
 } // namespace sijill::cli

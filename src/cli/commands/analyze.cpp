@@ -51,13 +51,12 @@ int run_analyze(const GlobalOptions& options, const AnalyzeCommand& command) {
 
 } // namespace
 
-void setup_analyze(CLI::App& app, CommandLine& line) {
+void setup_analyze(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<AnalyzeCommand>();
-    CLI::App* analyze = app.add_subcommand("analyze", "What the analyzer makes of a text");
-    analyze->add_option("text", command->words, "the text")->required()->type_name("TEXT");
-    run_if_named(*analyze, line, [command](const CommandLine& asked) {
-        return run_analyze(asked.options, *command);
-    });
+    Command& analyze = program.add_command("analyze", "What the analyzer makes of a text");
+    analyze.add_operands("text", "TEXT", command->words, "the text").required("a text"_text);
+    analyze.runs(
+        [command](const CommandLine& line) { return run_analyze(line.options, *command); });
 }
 
 } // namespace sijill::cli

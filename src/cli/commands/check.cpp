@@ -48,15 +48,13 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
 
 } // namespace
 
-void setup_check(CLI::App& app, CommandLine& line) {
+void setup_check(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<CheckCommand>();
-    CLI::App* check = app.add_subcommand(
+    Command& check = program.add_command(
         "check", "Check file, references, index, evidence, coverage and content");
-    check->add_flag("--accept", command->accept,
-                    "first take rows that other tools changed as meant (needs --db)");
-    run_if_named(*check, line, [command](const CommandLine& asked) {
-        return run_check(asked.options, *command);
-    });
+    check.add_flag("accept", command->accept,
+                   "first take rows that other tools changed as meant; needs --db");
+    check.runs([command](const CommandLine& line) { return run_check(line.options, *command); });
 }
 
 } // namespace sijill::cli

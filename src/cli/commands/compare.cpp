@@ -3,6 +3,7 @@
 #include "cli/output/answer.hpp"
 
 #include <memory>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -20,16 +21,16 @@ int run_compare(const GlobalOptions& options, const CompareCommand& command) {
 
 } // namespace
 
-void setup_compare(CLI::App& app, CommandLine& line) {
+void setup_compare(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<CompareCommand>();
-    CLI::App* compare = app.add_subcommand("compare", "Put two models or companies side by side");
-    compare->add_option("left", command->left, "slug or any name")->required()->type_name("ENTITY");
-    compare->add_option("right", command->right, "slug or any name")
-        ->required()
-        ->type_name("ENTITY");
-    run_if_named(*compare, line, [command](const CommandLine& asked) {
-        return run_compare(asked.options, *command);
-    });
+    Command& compare = program.add_command("compare", "Put two models or companies side by side");
+    for (const auto& [name, entity] :
+         {std::pair("left", &command->left), std::pair("right", &command->right)}) {
+        compare.add_operand(name, "ENTITY", *entity, "slug or any name")
+            .required("two entities"_text);
+    }
+    compare.runs(
+        [command](const CommandLine& line) { return run_compare(line.options, *command); });
 }
 
 } // namespace sijill::cli

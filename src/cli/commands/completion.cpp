@@ -21,13 +21,13 @@ std::string on_one_line(std::string text) {
     return text;
 }
 
-int run_completion(const CLI::App& app, const GlobalOptions& options,
+int run_completion(const Command& program, const GlobalOptions& options,
                    const CompletionCommand& command) {
     if (command.shell != "words") {
         return Answer(options).write_text(completion_script(command.shell));
     }
     std::string lines;
-    for (const Candidate& candidate : complete(app, options, command.typed)) {
+    for (const Candidate& candidate : complete(program, options, command.typed)) {
         lines += on_one_line(candidate.word) + '\t' + on_one_line(candidate.help) + '\n';
     }
     return Answer(options).write_text(lines);
@@ -35,17 +35,19 @@ int run_completion(const CLI::App& app, const GlobalOptions& options,
 
 } // namespace
 
-void setup_completion(CLI::App& app, CommandLine& line) {
+void setup_completion(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<CompletionCommand>();
-    CLI::App* completion =
-        app.add_subcommand("completion", "Print what makes a shell complete commands and names");
+    Command& completion =
+        program.add_command("completion", "Print what makes a shell complete commands and names");
     completion
-        ->add_option("shell", command->shell, "bash, zsh or fish; words: what could come next")
-        ->required()
-        ->check(CLI::IsMember({"bash", "zsh", "fish", "words"}));
-    completion->add_option("typed", command->typed, "with words: what was typed, behind --");
-    run_if_named(*completion, line, [&app, command](const CommandLine& asked) {
-        return run_completion(app, asked.options, *command);
+        .add_operand("shell", "SHELL", command->shell,
+                     "the shell; or words: print what could come next")
+        .one_of({"bash", "zsh", "fish", "words"})
+        .required("the name of a shell"_text);
+    completion.add_operands("typed", "WORD", command->typed,
+                            "with words: what was typed, behind --");
+    completion.runs([&program, command](const CommandLine& line) {
+        return run_completion(program, line.options, *command);
     });
 }
 

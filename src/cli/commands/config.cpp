@@ -1,3 +1,4 @@
+#include "base/read_number.hpp"
 #include "cli/arguments/user_config.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/output/answer.hpp"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace sijill::cli {
@@ -57,16 +59,23 @@ std::string surroundings(const GlobalOptions& options, std::string_view name) {
     return {};
 }
 
+/// Returns true if a setting gives this very value; a number may be spelled with zeros before it.
+bool gives(const Setting& setting, const std::string& value) {
+    const std::string given = fmt::format("{}", fmt::join(setting.values, ", "));
+    const auto number = read_number<std::int64_t>(given);
+    return given == value || (number && number == read_number<std::int64_t>(value));
+}
+
 /// Returns where the value in force comes from: the first source that gives this very value. If
 /// none does, it was set in the shell that runs this line.
-std::string origin_of(const CommandLine& line, const Config& config, const CLI::Option& option,
+std::string origin_of(const CommandLine& line, const Config& config, const Option& option,
                       const std::string& value) {
-    const std::string name = option.get_lnames().front();
-    std::string variable = option.get_envname();
+    const std::string& name = option.name;
+    const std::string& variable = option.variable;
     const std::string by_environment = variable.empty() ? "" : environment(variable.c_str());
     const auto setting = std::ranges::find(config.settings, name, &Setting::name);
     const Language language = language_of(line.options);
-    if (line.typed(option)) {
+    if (line.typed(&option)) {
         return render::message(language, "config.command_line");
     }
     if (std::string origin = surroundings(line.options, name); !origin.empty()) {
@@ -76,7 +85,7 @@ std::string origin_of(const CommandLine& line, const Config& config, const CLI::
         return variable;
     }
     const bool configured = setting != config.settings.end();
-    if (configured && fmt::format("{}", fmt::join(setting->values, ", ")) == value) {
+    if (configured && gives(*setting, value)) {
         return fmt::format("{}:{}", config.file.string(), setting->line);
     }
     const bool nobody_else = by_environment.empty() && !configured;
@@ -85,14 +94,14 @@ std::string origin_of(const CommandLine& line, const Config& config, const CLI::
                                          : "config.shell");
 }
 
-int run_config(const CLI::App& app, const CommandLine& line) {
+int run_config(const Command& program, const CommandLine& line) {
     const Config config = read_config();
     ResultSet rows;
     rows.name = "config";
     rows.columns = {column("setting"), column("value"), column("origin")};
     for (const std::string& name : config_names()) {
         const std::string value = value_of(line.options, name);
-        const CLI::Option& option = *app.get_option("--" + name);
+        const Option& option = *program.option(name);
         rows.rows.push_back({name, value, origin_of(line, config, option, value)});
     }
     const int code = Answer(line.options).write(rows);
@@ -105,10 +114,9 @@ int run_config(const CLI::App& app, const CommandLine& line) {
 
 } // namespace
 
-void setup_config(CLI::App& app, CommandLine& line) {
-    CLI::App* config = app.add_subcommand("config", "Show the settings, and where each comes from");
-    run_if_named(*config, line,
-                 [&app](const CommandLine& asked) { return run_config(app, asked); });
+void setup_config(Command& program, const GlobalOptions& /*options*/) {
+    program.add_command("config", "Show the settings, and where each comes from")
+        .runs([&program](const CommandLine& line) { return run_config(program, line); });
 }
 
 } // namespace sijill::cli

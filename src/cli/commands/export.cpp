@@ -46,20 +46,17 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
 
 } // namespace
 
-void setup_export(CLI::App& app, CommandLine& line) {
+void setup_export(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<ExportCommand>();
-    CLI::App* export_command =
-        app.add_subcommand("export", "Write the whole base into a new folder, in open formats");
-    export_command->add_option("form", command->format, "sql, json, csv or html")
-        ->required()
-        ->check(CLI::IsMember({"sql", "json", "csv", "html"}))
-        ->type_name("FORM");
-    export_command->add_option("folder", command->folder, "the folder, which must not exist")
-        ->required()
-        ->type_name("DIR");
-    run_if_named(*export_command, line, [command](const CommandLine& asked) {
-        return run_export(asked.options, *command);
-    });
+    Command& exporter =
+        program.add_command("export", "Write the whole base into a new folder, in open formats");
+    exporter.add_operand("form", "FORM", command->format, "the form of the files")
+        .one_of({"sql", "json", "csv", "html"})
+        .required("a form and a new folder"_text);
+    exporter.add_operand("folder", "DIR", command->folder, "the folder, which must not exist")
+        .required("a new folder"_text);
+    exporter.runs(
+        [command](const CommandLine& line) { return run_export(line.options, *command); });
 }
 
 } // namespace sijill::cli

@@ -29,15 +29,13 @@ int run_init(const GlobalOptions& options, const InitCommand& command) {
 
 } // namespace
 
-void setup_init(CLI::App& app, CommandLine& line) {
+void setup_init(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<InitCommand>();
-    CLI::App* init = app.add_subcommand("init", "Write the seeded database to a new file");
-    init->add_option("file", command->file, "the file, which must not exist")
-        ->required()
-        ->type_name("FILE");
-    init->add_flag("--empty", command->empty, "schema, vocabulary and reports alone, no source");
-    run_if_named(*init, line,
-                 [command](const CommandLine& asked) { return run_init(asked.options, *command); });
+    Command& init = program.add_command("init", "Write the seeded database to a new file");
+    init.add_operand("file", "FILE", command->file, "the file, which must not exist")
+        .required("the name of a new file"_text);
+    init.add_flag("empty", command->empty, "schema, vocabulary and reports alone, no source");
+    init.runs([command](const CommandLine& line) { return run_init(line.options, *command); });
 }
 
 } // namespace sijill::cli

@@ -1,5 +1,4 @@
 #include "base/did_you_mean.hpp"
-#include "cli/arguments/command_tree.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/help/man_page.hpp"
 #include "cli/output/answer.hpp"
@@ -10,24 +9,24 @@
 namespace sijill::cli {
 namespace {
 
-const CLI::App& find_command(const CLI::App& app, const std::string& name) {
-    if (const CLI::App* command = command_named(app, name)) {
+const Command& find_command(const Command& program, const std::string& name) {
+    if (const Command* command = program.command(name)) {
         return *command;
     }
     throw Error(ErrorCode::not_found, {"there is no command {}"_text, name},
-                did_you_mean(name, command_names(app)));
+                did_you_mean(name, program.command_names()));
 }
 
 } // namespace
 
-void setup_man(CLI::App& app, CommandLine& line) {
+void setup_man(Command& program, const GlobalOptions& /*options*/) {
     auto name = std::make_shared<std::string>();
-    CLI::App* man = app.add_subcommand("man", "Print the manual page of the program or a command");
-    man->add_option("command", *name, "the command; without it, the program")->type_name("COMMAND");
-    run_if_named(*man, line, [&app, name](const CommandLine& asked) {
-        return Answer(asked.options)
-            .write_text(man_page(name->empty() ? app : find_command(app, *name),
-                                 language_of(asked.options)));
+    Command& man = program.add_command("man", "Print the manual page of the program or a command");
+    man.add_operand("command", "COMMAND", *name, "the command; without it, the program");
+    man.runs([&program, name](const CommandLine& line) {
+        return Answer(line.options)
+            .write_text(man_page(name->empty() ? program : find_command(program, *name),
+                                 language_of(line.options)));
     });
 }
 

@@ -16,11 +16,11 @@ int run_reindex(const GlobalOptions& options) {
 
 } // namespace
 
-void setup_reindex(CLI::App& app, CommandLine& line) {
-    CLI::App* reindex = app.add_subcommand(
-        "reindex", "Make words, index, stems and mentions anew with this version's analyzer");
-    run_if_named(*reindex, line,
-                 [](const CommandLine& asked) { return run_reindex(asked.options); });
+void setup_reindex(Command& program, const GlobalOptions& /*options*/) {
+    program
+        .add_command("reindex",
+                     "Make words, index, stems and mentions anew with this version's analyzer")
+        .runs([](const CommandLine& line) { return run_reindex(line.options); });
 }
 
 } // namespace sijill::cli

@@ -1,9 +1,9 @@
 #include "base/to_int64.hpp"
 #include "cli/arguments/name_values.hpp"
+#include "cli/arguments/parser.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/report_authoring.hpp"
 #include "cli/commands/write_report.hpp"
-#include "cli/errors/usage_message.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
@@ -133,7 +133,7 @@ std::vector<reports::ReadReport> own_headers(const GlobalOptions& options) {
 /// Adds an option for each parameter that any report has; run_report() refuses those that the
 /// report does not have. A parameter with the name of a program's option can only be given by
 /// --param.
-void add_own_parameters(CLI::App& command, ReportCommand& filled, const GlobalOptions& options) {
+void add_own_parameters(Command& command, ReportCommand& filled, const GlobalOptions& options) {
     const std::vector<reports::ReadReport> own = own_headers(options);
     std::map<std::string_view, const Report*> known;
     for (const Report& report : built_in_reports().reports()) {
@@ -156,37 +156,30 @@ void add_own_parameters(CLI::App& command, ReportCommand& filled, const GlobalOp
         for (const auto& [help, reports] : meanings) {
             parts.push_back(fmt::format("{} ({})", help, fmt::join(reports, separator)));
         }
-        const std::string option = "--" + name;
-        if (command.get_option_no_throw(option) != nullptr ||
-            command.get_parent()->get_option_no_throw(option) != nullptr) {
-            continue;
+        if (command.option(name) == nullptr) {
+            command
+                .add_text(name, "VALUE", filled.own[name],
+                          fmt::format("{}", fmt::join(parts, semicolon)))
+                .in_group("help.parameters");
         }
-        command
-            .add_option(option, filled.own[name], fmt::format("{}", fmt::join(parts, semicolon)))
-            ->group("Parameters of reports")
-            ->type_name("VALUE");
     }
 }
 
 } // namespace
 
-void setup_report(CLI::App& app, CommandLine& line) {
+void setup_report(Command& program, const GlobalOptions& options) {
     auto command = std::make_shared<ReportCommand>();
-    CLI::App* report =
-        app.add_subcommand("report", "Run a canned report; without a name, list them");
-    report->add_option("name", command->name, "the report; or list, new or lint")
-        ->type_name("REPORT");
-    report->add_option("operands", command->operands, "new: the name; lint: files and folders")
-        ->type_name("PATH");
-    report->add_option("--param", command->parameters, "a parameter of the report")
-        ->type_name("NAME=VALUE")
-        ->allow_extra_args(false);
-    report->add_flag("--cite", command->cite, "add quotation, sentence, hedge and speaker");
-    report->add_flag("--explain", command->explain, "show parameters, plan and SQL; run nothing");
-    add_own_parameters(*report, *command, line.options);
-    run_if_named(*report, line, [command](const CommandLine& asked) {
-        return run_report_command(asked.options, *command);
-    });
+    Command& report =
+        program.add_command("report", "Run a canned report; without a name, list them");
+    report.add_operand("name", "REPORT", command->name, "the report; or list, new or lint");
+    report.add_operands("operands", "PATH", command->operands,
+                        "new: the name; lint: files and folders");
+    report.add_texts("param", "NAME=VALUE", command->parameters, "a parameter of the report");
+    report.add_flag("cite", command->cite, "add quotation, sentence, hedge and speaker");
+    report.add_flag("explain", command->explain, "show parameters, plan and SQL; run nothing");
+    add_own_parameters(report, *command, options);
+    report.runs(
+        [command](const CommandLine& line) { return run_report_command(line.options, *command); });
 }
 
 } // namespace sijill::cli

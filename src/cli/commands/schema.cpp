@@ -19,14 +19,11 @@ int run_schema(const GlobalOptions& options, const SchemaCommand& command) {
 
 } // namespace
 
-void setup_schema(CLI::App& app, CommandLine& line) {
+void setup_schema(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<SchemaCommand>();
-    CLI::App* schema = app.add_subcommand("schema", "Tables, views and columns with their meaning");
-    schema->add_option("name", command->name, "a table or view; without it, all of them")
-        ->type_name("TABLE");
-    run_if_named(*schema, line, [command](const CommandLine& asked) {
-        return run_schema(asked.options, *command);
-    });
+    Command& schema = program.add_command("schema", "Tables, views and columns with their meaning");
+    schema.add_operand("name", "TABLE", command->name, "a table or view; without it, all of them");
+    schema.runs([command](const CommandLine& line) { return run_schema(line.options, *command); });
 }
 
 } // namespace sijill::cli

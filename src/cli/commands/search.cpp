@@ -14,7 +14,7 @@
 namespace sijill::cli {
 namespace {
 
-constexpr int kMostHits = 1'000'000;
+constexpr std::int64_t kMostHits = 1'000'000;
 
 struct SearchCommand {
     std::vector<std::string> words;
@@ -156,48 +156,43 @@ int run_search(const GlobalOptions& options, const SearchCommand& command) {
 
 } // namespace
 
-void setup_search(CLI::App& app, CommandLine& line) {
+void setup_search(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<SearchCommand>();
-    CLI::App* search =
-        app.add_subcommand("search", "Search the passages, in any form of the words");
+    Command& search =
+        program.add_command("search", "Search the passages, in any form of the words");
     search
-        ->add_option("query", command->words, "what to look for: words, \"a phrase\", pref*, -not")
-        ->required()
-        ->type_name("QUERY");
-    search->add_option("--in", command->kind, "what to list")
-        ->check(CLI::IsMember({"passages", "statements", "entities"}))
-        ->capture_default_str();
-    search->add_option("--limit", command->limit, "at most so many")
-        ->check(CLI::Range(1, kMostHits))
-        ->capture_default_str();
-    search->add_option("--offset", command->offset, "leave out the first so many")
-        ->check(CLI::Range(0, kMostHits));
-    search->add_option("--entity", command->entity, "only passages that mention it")
-        ->type_name("ENTITY");
-    search->add_option("--source", command->source, "only passages of this source")
-        ->type_name("SOURCE");
-    CLI::Option* group =
+        .add_operands("query", "QUERY", command->words,
+                      "what to look for: words, \"a phrase\", pref*, -not")
+        .required("words to look for"_text);
+    search.add_text("in", "WHAT", command->kind, "what to list")
+        .one_of({"passages", "statements", "entities"});
+    search.add_number("limit", "N", command->limit, {1, kMostHits}, "at most so many");
+    search.add_number("offset", "N", command->offset, {0, kMostHits},
+                      "leave out the first so many");
+    search.add_text("entity", "ENTITY", command->entity, "only passages that mention it");
+    search.add_text("source", "SOURCE", command->source, "only passages of this source");
+    const Option& group =
         search
-            ->add_option("--group", command->group,
-                         "the hits of each source together, and how many it has; --limit and "
-                         "--offset then count sources")
-            ->check(CLI::IsMember({"source"}));
-    search->add_option("--per-group", command->per_group, "at most so many hits of a source")
-        ->check(CLI::Range(0, kMostHits))
-        ->capture_default_str()
-        ->needs(group);
-    CLI::Option* all = search->add_flag("--all", command->all, "every word must be there");
-    CLI::Option* any = search->add_flag("--any", command->any, "any of the words (the default)");
-    CLI::Option* phrase = search->add_flag("--phrase", command->phrase, "the words side by side");
-    CLI::Option* raw = search->add_flag("--raw", command->raw, "the query is FTS5 syntax");
-    all->excludes(any, phrase, raw);
-    any->excludes(phrase, raw);
-    phrase->excludes(raw);
-    search->add_flag("--explain", command->explain,
-                     "also why each hit is one, and what became of each word");
-    run_if_named(*search, line, [command](const CommandLine& asked) {
-        return run_search(asked.options, *command);
+            .add_text("group", "WHAT", command->group,
+                      "the hits of each source together, and how many it has; --limit and "
+                      "--offset then count sources")
+            .one_of({"source"});
+    search
+        .add_number("per-group", "N", command->per_group, {0, kMostHits},
+                    "at most so many hits of a source")
+        .needs(group);
+    exclude_each_other({
+        &search.add_flag("all", command->all, "every word must be there"),
+        &search.add_flag("any", command->any, "any of the words, as without it"),
+        &search.add_flag("phrase", command->phrase, "the words side by side"),
+        &search.add_flag("raw", command->raw, "the query is FTS5 syntax"),
     });
+    search.add_flag("explain", command->explain,
+                    "also why each hit is one, and what became of each word");
+    search.guesses([](const std::string& /*word*/) -> Message {
+        return "words to leave out go into one text behind --: sijill search -- 'grok -model'"_text;
+    });
+    search.runs([command](const CommandLine& line) { return run_search(line.options, *command); });
 }
 
 } // namespace sijill::cli

@@ -12,6 +12,7 @@
 
 #include <iostream>
 #include <unistd.h>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -83,7 +84,7 @@ void converse(Shell& shell) {
     }
 }
 
-int run_shell(const CLI::App& app, const CommandLine& line) {
+int run_shell(const Command& program, const CommandLine& line) {
     if (!line.options.exports.empty()) {
         throw Error(ErrorCode::usage, "--export belongs behind a command"_text,
                     "in the shell: .report delays --export FILE"_text);
@@ -92,7 +93,7 @@ int run_shell(const CLI::App& app, const CommandLine& line) {
     GlobalOptions options = line.options;
     const std::string output = std::exchange(options.output, "");
     const bool interactive = isatty(STDIN_FILENO) == 1;
-    Shell shell(app, std::move(options), line.run_command, interactive);
+    Shell shell(program, std::move(options), line.run_command, interactive);
     if (!output.empty()) {
         shell.redirect().open(output);
     }
@@ -107,9 +108,9 @@ int run_shell(const CLI::App& app, const CommandLine& line) {
 
 } // namespace
 
-void setup_shell(CLI::App& app, CommandLine& line) {
-    CLI::App* shell = app.add_subcommand("shell", "SQL and commands, typed one after the other");
-    run_if_named(*shell, line, [&app](const CommandLine& asked) { return run_shell(app, asked); });
+void setup_shell(Command& program, const GlobalOptions& /*options*/) {
+    program.add_command("shell", "SQL and commands, typed one after the other")
+        .runs([&program](const CommandLine& line) { return run_shell(program, line); });
 }
 
 } // namespace sijill::cli

@@ -18,14 +18,13 @@ int run_show(const GlobalOptions& options, const ShowCommand& command) {
 
 } // namespace
 
-void setup_show(CLI::App& app, CommandLine& line) {
+void setup_show(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<ShowCommand>();
-    CLI::App* show = app.add_subcommand("show", "Show the card of an entity");
-    show->add_option("entity", command->entity, "slug or any name, in any script or spelling")
-        ->required()
-        ->type_name("ENTITY");
-    run_if_named(*show, line,
-                 [command](const CommandLine& asked) { return run_show(asked.options, *command); });
+    Command& show = program.add_command("show", "Show the card of an entity");
+    show.add_operand("entity", "ENTITY", command->entity,
+                     "slug or any name, in any script or spelling")
+        .required("an entity"_text);
+    show.runs([command](const CommandLine& line) { return run_show(line.options, *command); });
 }
 
 } // namespace sijill::cli

@@ -6,16 +6,18 @@
 #include "cli/process/watchdog.hpp"
 #include "sijill/error.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
 
 namespace sijill::cli {
 namespace {
+
+constexpr std::int64_t kMostRows = 1'000'000'000;
 
 struct SqlCommand {
     std::string query;
@@ -66,26 +68,20 @@ int run_sql_command(const GlobalOptions& global, const SqlCommand& command) {
 
 } // namespace
 
-void setup_sql(CLI::App& app, CommandLine& line) {
+void setup_sql(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<SqlCommand>();
-    CLI::App* sql = app.add_subcommand("sql", "Run one SQL statement, read-only and guarded");
-    sql->add_option("query", command->query, "the statement, or - for standard input")
-        ->type_name("QUERY");
-    sql->add_option("-f,--file", command->file, "read the statement from a file")
-        ->type_name("FILE");
-    sql->add_option("-p,--param", command->parameters, "a value for :name in the statement")
-        ->type_name("NAME=VALUE")
-        ->allow_extra_args(false);
-    sql->add_option("--timeout", command->timeout_seconds, "seconds it may take")
-        ->check(CLI::Range(0.001, 86400.0))
-        ->capture_default_str();
-    sql->add_option("--max-rows", command->max_rows, "rows at the most; 0 is without limit")
-        ->check(CLI::Range(0, std::numeric_limits<int>::max()))
-        ->capture_default_str();
-    sql->add_flag("--write", command->write, "let it change the file of --db");
-    run_if_named(*sql, line, [command](const CommandLine& asked) {
-        return run_sql_command(asked.options, *command);
-    });
+    Command& sql = program.add_command("sql", "Run one SQL statement, read-only and guarded");
+    sql.add_operand("query", "QUERY", command->query, "the statement, or - for standard input");
+    sql.add_text("file", "FILE", command->file, "read the statement from a file").or_letter('f');
+    sql.add_texts("param", "NAME=VALUE", command->parameters, "a value for :NAME in the statement")
+        .or_letter('p');
+    sql.add_number("timeout", "SECONDS", command->timeout_seconds, {0.001, 86400},
+                   "seconds it may take");
+    sql.add_number("max-rows", "N", command->max_rows, {0, kMostRows},
+                   "rows at the most; 0 is without limit");
+    sql.add_flag("write", command->write, "let it change the file of --db");
+    sql.runs(
+        [command](const CommandLine& line) { return run_sql_command(line.options, *command); });
 }
 
 } // namespace sijill::cli

@@ -15,23 +15,19 @@ int run_timeline(const GlobalOptions& options, ParameterValues values) {
 
 } // namespace
 
-void setup_timeline(CLI::App& app, CommandLine& line) {
+void setup_timeline(Command& program, const GlobalOptions& options) {
     auto values = std::make_shared<ParameterValues>();
-    CLI::App* timeline = app.add_subcommand("timeline", "List dated events in their order");
-    timeline
-        ->add_option("entity", (*values)["entity"], "only events of this entity: slug or any name")
-        ->type_name("ENTITY");
+    Command& timeline = program.add_command("timeline", "List dated events in their order");
+    timeline.add_operand("entity", "ENTITY", (*values)["entity"],
+                         "only events of this entity: slug or any name");
     for (const ReportParameter& parameter : built_in_reports().find("timeline").parameters) {
         if (parameter.type == ParameterType::date) {
-            timeline
-                ->add_option("--" + parameter.name, (*values)[parameter.name],
-                             parameter.help(language_of(line.options)))
-                ->type_name("DATE");
+            timeline.add_text(parameter.name, "DATE", (*values)[parameter.name],
+                              parameter.help(language_of(options)));
         }
     }
-    run_if_named(*timeline, line, [values](const CommandLine& asked) {
-        return run_timeline(asked.options, *values);
-    });
+    timeline.runs(
+        [values](const CommandLine& line) { return run_timeline(line.options, *values); });
 }
 
 } // namespace sijill::cli

@@ -1,56 +1,51 @@
 #include "cli/completion/completion.hpp"
 
 #include "base/embedded_files.hpp"
-#include "cli/arguments/command_tree.hpp"
 #include "cli/completion/completion_values.hpp"
+#include "cli/help/help_texts.hpp"
 
 #include <fmt/format.h>
+
+#include <iterator>
 
 namespace sijill::cli {
 namespace {
 
 /// The words before the one that is completed.
 struct Line {
-    const CLI::App* app;               ///< the command; the program until one is typed
-    const CLI::Option* open = nullptr; ///< an option whose value comes next, or null
-    std::vector<std::string> values;   ///< words that belong to no option
-    std::string base;                  ///< the value of --db, if it was typed
-    bool only_positionals = false;     ///< `--` was typed
+    const Command* command;          ///< the program until a command is typed
+    const Option* open = nullptr;    ///< an option whose value comes next, or null
+    std::vector<std::string> values; ///< words that belong to no option
+    std::string base;                ///< the value of --db, if it was typed
+    bool only_operands = false;      ///< `--` was typed
 };
 
-bool takes_value(const CLI::Option& option) {
-    return option.get_items_expected_max() > 0;
-}
-
-/// Returns the option of the command or of the program with this name, dashes included; or null.
-const CLI::Option* option_named(const CLI::App& app, const std::string& name) {
-    for (const CLI::App* level = &app; level != nullptr; level = level->get_parent()) {
-        if (const CLI::Option* option = level->get_option_no_throw(name)) {
-            return option;
-        }
-    }
-    return nullptr;
+/// Returns the option that a word begins with, dashes included; or null.
+const Option* option_in(const Command& command, const std::string& word) {
+    return word.starts_with("--") ? command.option(word.substr(2, word.find('=') - 2))
+                                  : command.option(word.at(1));
 }
 
 void read_word(Line& line, const std::string& word) {
     if (line.open != nullptr) {
-        if (line.open->check_lname("db")) {
+        if (line.open->name == "db") {
             line.base = word;
         }
         line.open = nullptr;
     } else if (word == "--") {
-        line.only_positionals = true;
-    } else if (!line.only_positionals && word.size() > 1 && word.front() == '-') {
+        line.only_operands = true;
+    } else if (!line.only_operands && word.size() > 1 && word.front() == '-') {
+        const Option* option = option_in(*line.command, word);
+        const bool is_long = word.starts_with("--");
         const auto equals = word.find('=');
-        const CLI::Option* option = option_named(*line.app, word.substr(0, equals));
-        if (option != nullptr && takes_value(*option)) {
+        if (option != nullptr && !option->is_flag()) {
             line.open = option;
-            if (equals != std::string::npos) {
-                read_word(line, word.substr(equals + 1));
+            if (is_long ? equals != std::string::npos : word.size() > 2) {
+                read_word(line, word.substr(is_long ? equals + 1 : 2));
             }
         }
-    } else if (const CLI::App* command = command_named(*line.app, word)) {
-        line.app = command;
+    } else if (const Command* command = line.command->command(word)) {
+        line.command = command;
     } else {
         line.values.push_back(word);
     }
@@ -69,57 +64,51 @@ std::vector<std::string> joined(const std::vector<std::string>& typed) {
     return words;
 }
 
-void add_options(const CLI::App& app, std::vector<Candidate>& candidates) {
-    for (const CLI::Option* option : options_of(app)) {
-        candidates.push_back({"--" + option->get_lnames().front(), option->get_description()});
+void add_options(const Command& command, Language language, std::vector<Candidate>& candidates) {
+    for (const Command* level = &command; level != nullptr; level = level->parent()) {
+        for (const Option& option : level->options()) {
+            if (command.option(option.name) == &option) { // the program's --help is another
+                candidates.push_back({option.shown(), help_of(*level, option, language)});
+            }
+        }
     }
 }
 
-void add_commands(const CLI::App& app, std::vector<Candidate>& candidates) {
-    for (const CLI::App* command : commands_of(app)) {
-        candidates.push_back({command->get_name(), command->get_description()});
-    }
-}
-
-/// Adds the names of commands, if the option of help or man takes them.
-void add_names_of_commands(const CLI::App& command, const CLI::Option& option,
-                           std::vector<Candidate>& candidates) {
-    const std::string type = option.get_type_name();
-    if (type == "TOPIC" || type == "COMMAND") {
-        add_commands(*command.get_parent(), candidates);
+void add_commands(const Command& program, Language language, std::vector<Candidate>& candidates) {
+    for (const Command& command : program.commands()) {
+        candidates.push_back({command.name(), about_of(command, language)});
     }
 }
 
 /// Returns the operand at this index, counted from 0; the last one if it takes several; or null.
-const CLI::Option* positional(const CLI::App& app, std::size_t index) {
-    const CLI::Option* last = nullptr;
-    for (const CLI::Option* option : app.get_options()) {
-        if (option->get_positional() && index-- == 0) {
-            return option;
-        }
-        last = option->get_positional() ? option : last;
+const Option* operand_at(const Command& command, std::size_t index) {
+    const auto& operands = command.operands();
+    if (index < operands.size()) {
+        return &*std::next(operands.begin(), static_cast<std::ptrdiff_t>(index));
     }
-    return last != nullptr && last->get_expected_max() > 1 ? last : nullptr;
+    return !operands.empty() && operands.back().repeats ? &operands.back() : nullptr;
 }
 
 /// Returns all candidates at this point of the line, whatever has been typed of the word.
-std::vector<Candidate> all_at(const Line& line, const std::string& word,
+std::vector<Candidate> all_at(const Line& line, const std::string& word, Language language,
                               const ValueSource& values) {
+    const Command& command = *line.command;
     std::vector<Candidate> candidates;
-    const auto equals = word.find('=');
     if (line.open != nullptr) {
         values.add(*line.open, candidates);
-    } else if (word.starts_with("--") && equals != std::string::npos) {
-        if (const CLI::Option* option = option_named(*line.app, word.substr(0, equals))) {
+    } else if (word.starts_with("--") && word.find('=') != std::string::npos) {
+        if (const Option* option = option_in(command, word)) {
             values.add(*option, candidates);
         }
-    } else if (word.starts_with("-") && !line.only_positionals) {
-        add_options(*line.app, candidates);
+    } else if (word.starts_with("-") && !line.only_operands) {
+        add_options(command, language, candidates);
     } else {
-        add_commands(*line.app, candidates);
-        if (const CLI::Option* option = positional(*line.app, line.values.size())) {
-            values.add(*option, candidates);
-            add_names_of_commands(*line.app, *option, candidates);
+        add_commands(command, language, candidates);
+        if (const Option* operand = operand_at(command, line.values.size())) {
+            values.add(*operand, candidates);
+            if (operand->value_name == "TOPIC" || operand->value_name == "COMMAND") {
+                add_commands(*command.parent(), language, candidates);
+            }
         }
     }
     return candidates;
@@ -127,11 +116,11 @@ std::vector<Candidate> all_at(const Line& line, const std::string& word,
 
 } // namespace
 
-std::vector<Candidate> complete(const CLI::App& app, const GlobalOptions& options,
+std::vector<Candidate> complete(const Command& program, const GlobalOptions& options,
                                 std::vector<std::string> typed) {
     typed = joined(typed);
     std::string word = typed.empty() ? "" : typed.back();
-    Line line{&app, nullptr, {}, {}, false};
+    Line line{&program, nullptr, {}, {}, false};
     for (std::size_t index = 0; index + 1 < typed.size(); ++index) {
         read_word(line, typed[index]);
     }
@@ -140,7 +129,7 @@ std::vector<Candidate> complete(const CLI::App& app, const GlobalOptions& option
         asked.db = line.base;
     }
     const ValueSource values(asked, line.values.empty() ? "" : line.values.front());
-    std::vector<Candidate> candidates = all_at(line, word, values);
+    std::vector<Candidate> candidates = all_at(line, word, language_of(options), values);
     if (const auto equals = word.find('='); line.open == nullptr && equals != std::string::npos) {
         word.erase(0, equals + 1);
     }

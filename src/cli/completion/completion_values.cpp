@@ -1,6 +1,5 @@
 #include "cli/completion/completion_values.hpp"
 
-#include "cli/arguments/command_tree.hpp"
 #include "cli/help/help_topics.hpp"
 #include "cli/open_base.hpp"
 #include "sijill/error.hpp"
@@ -20,9 +19,13 @@ constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentat
 
 } // namespace
 
-void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candidates) const {
-    const std::string type = option.get_type_name();
-    if (type == "ENTITY") {
+void ValueSource::add(const Option& option, std::vector<Candidate>& candidates) const {
+    const std::string& type = option.value_name;
+    if (!option.choices.empty()) {
+        for (const std::string& value : option.choices) {
+            candidates.push_back({value, ""});
+        }
+    } else if (type == "ENTITY") {
         add_rows(kEntities, candidates);
     } else if (type == "SOURCE") {
         add_rows(kSources, candidates);
@@ -35,11 +38,7 @@ void ValueSource::add(const CLI::Option& option, std::vector<Candidate>& candida
             candidates.push_back({std::move(topic), ""});
         }
     } else if (type == "VALUE") {
-        add_parameter(option.get_lnames().at(0), candidates);
-    } else {
-        for (std::string& value : values_of(option)) {
-            candidates.push_back({std::move(value), ""});
-        }
+        add_parameter(option.name, candidates);
     }
 }
 

@@ -12,7 +12,7 @@ public:
     ValueSource(const GlobalOptions& options, std::string report)
         : options_(options), report_(std::move(report)) {}
 
-    void add(const CLI::Option& option, std::vector<Candidate>& candidates) const;
+    void add(const Option& option, std::vector<Candidate>& candidates) const;
 
     /// Adds the rows of a query: a word, and in the second column, if there is one, what it is.
     void add_rows(std::string_view sql, std::vector<Candidate>& candidates) const;

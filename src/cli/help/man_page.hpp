@@ -1,8 +1,7 @@
 #pragma once
 
+#include "cli/arguments/command.hpp"
 #include "sijill/language.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <string>
 
@@ -10,6 +9,6 @@ namespace sijill::cli {
 
 /// Returns the manual page of the program or of a command, made of what --help shows, in the macros
 /// of man(7), UTF-8.
-[[nodiscard]] std::string man_page(const CLI::App& command, Language language);
+[[nodiscard]] std::string man_page(const Command& command, Language language);
 
 } // namespace sijill::cli

@@ -24,6 +24,14 @@ constexpr std::array<std::pair<std::string_view, render::Format>, 9> kEndings{{
 
 } // namespace
 
+std::vector<std::string> export_endings() {
+    std::vector<std::string> endings;
+    for (const auto& [ending, format] : kEndings) {
+        endings.emplace_back(ending);
+    }
+    return endings;
+}
+
 std::optional<render::Format> format_of_file(std::string_view file) {
     const std::string ending = ascii_lower(std::filesystem::path(file).extension().string());
     for (const auto& [known, format] : kEndings) {

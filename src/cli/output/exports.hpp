@@ -10,9 +10,8 @@
 
 namespace sijill::cli {
 
-/// The file endings that --export knows, for help and messages.
-inline constexpr const char* kExportEndings =
-    ".csv, .tsv, .json, .jsonl, .md, .html, .svg, .xlsx or .txt";
+/// Returns the file endings that --export knows, such as ".csv".
+[[nodiscard]] std::vector<std::string> export_endings();
 
 /// Returns the format that a file's ending stands for, or nothing.
 [[nodiscard]] std::optional<render::Format> format_of_file(std::string_view file);

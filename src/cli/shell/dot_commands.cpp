@@ -1,8 +1,8 @@
 #include "cli/shell/dot_commands.hpp"
 
 #include "base/did_you_mean.hpp"
-#include "cli/arguments/command_tree.hpp"
 #include "cli/errors/error_report.hpp"
+#include "cli/help/help_texts.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
 #include "cli/shell/external_editor.hpp"
@@ -36,7 +36,7 @@ int choose_form(Shell& shell, const Words& words) {
         write_standard_output(shell.options().format + '\n');
         return 0;
     }
-    const std::vector<std::string> forms = answer_forms(shell.app());
+    const std::vector<std::string> forms = answer_forms(shell.program());
     if (std::ranges::find(forms, words.front()) == forms.end()) {
         throw Error(
             ErrorCode::usage, {"there is no form {}"_text, words.front()},
@@ -109,11 +109,13 @@ bool outside_only(std::string_view name) {
 }
 
 /// Returns the commands of the program that the shell does not replace by its own.
-std::vector<const CLI::App*> inside(const CLI::App& app) {
-    std::vector<const CLI::App*> commands = commands_of(app);
-    std::erase_if(commands, [](const CLI::App* command) {
-        return outside_only(command->get_name()) || command->get_name() == "help";
-    });
+std::vector<const Command*> inside(const Command& program) {
+    std::vector<const Command*> commands;
+    for (const Command& command : program.commands()) {
+        if (!outside_only(command.name()) && command.name() != "help") {
+            commands.push_back(&command);
+        }
+    }
     return commands;
 }
 
@@ -127,13 +129,13 @@ const OwnCommand* own_command(std::string_view name) {
 }
 
 /// Throws Error(usage) with the nearest names unless the program has a command of this name.
-void require_command(const CLI::App& app, const std::string& name) {
+void require_command(const Command& program, const std::string& name) {
     if (outside_only(name)) {
         throw Error(ErrorCode::usage, {".{} makes no sense inside the shell"_text, name},
                     {"leave with .quit, then: sijill {}"_text, name});
     }
     Words names;
-    for (const Candidate& command : dot_commands(app, Language::english)) {
+    for (const Candidate& command : dot_commands(program, Language::english)) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
@@ -160,8 +162,8 @@ int show_help(Shell& shell, const Words& words) {
     }
     const Language language = shell.language();
     std::string text = render::message(language, "shell.commands") + '\n';
-    for (const CLI::App* command : inside(shell.app())) {
-        text += fmt::format(kLine, "." + command->get_name(), command->get_description());
+    for (const Command* command : inside(shell.program())) {
+        text += fmt::format(kLine, "." + command->name(), about_of(*command, language));
     }
     text += render::message(language, "shell.own_commands") + '\n';
     for (const OwnCommand& command : kOwn) {
@@ -198,17 +200,17 @@ int run_dot_command(Shell& shell, std::string_view line) {
         if (const OwnCommand* command = own_command(words.front())) {
             return run_own(shell, *command, {words.begin() + 1, words.end()});
         }
-        require_command(shell.app(), words.front());
+        require_command(shell.program(), words.front());
         return shell.run(words);
     } catch (const Error& error) {
         return report_error(error, shell.language());
     }
 }
 
-std::vector<Candidate> dot_commands(const CLI::App& app, Language language) {
+std::vector<Candidate> dot_commands(const Command& program, Language language) {
     std::vector<Candidate> commands;
-    for (const CLI::App* command : inside(app)) {
-        commands.push_back({command->get_name(), command->get_description()});
+    for (const Command* command : inside(program)) {
+        commands.push_back({command->name(), about_of(*command, language)});
     }
     for (const OwnCommand& command : kOwn) {
         commands.push_back({std::string(command.name), help_of(command, language)});
@@ -216,8 +218,8 @@ std::vector<Candidate> dot_commands(const CLI::App& app, Language language) {
     return commands;
 }
 
-std::vector<std::string> answer_forms(const CLI::App& app) {
-    return values_of(*app.get_option("--format"));
+std::vector<std::string> answer_forms(const Command& program) {
+    return program.option("format")->choices;
 }
 
 } // namespace sijill::cli

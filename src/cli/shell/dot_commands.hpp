@@ -13,9 +13,9 @@ namespace sijill::cli {
 int run_dot_command(Shell& shell, std::string_view line);
 
 /// Returns the commands that can stand behind a dot, with their help.
-[[nodiscard]] std::vector<Candidate> dot_commands(const CLI::App& app, Language language);
+[[nodiscard]] std::vector<Candidate> dot_commands(const Command& program, Language language);
 
 /// Returns the formats of answers, which `.mode` takes.
-[[nodiscard]] std::vector<std::string> answer_forms(const CLI::App& app);
+[[nodiscard]] std::vector<std::string> answer_forms(const Command& program);
 
 } // namespace sijill::cli

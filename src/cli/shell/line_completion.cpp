@@ -35,9 +35,9 @@ std::vector<Candidate> files(const std::string& typed) {
     return starting_with(std::move(found), typed);
 }
 
-std::vector<Candidate> forms(const CLI::App& app) {
+std::vector<Candidate> forms(const Command& program) {
     std::vector<Candidate> candidates;
-    for (std::string& form : answer_forms(app)) {
+    for (std::string& form : answer_forms(program)) {
         candidates.push_back({std::move(form), ""});
     }
     return candidates;
@@ -49,15 +49,15 @@ std::vector<Candidate> candidates_for(const Shell& shell, const GlobalOptions& o
     const std::string& word = words.back();
     const std::string& command = words.front();
     if (words.size() == 1 || (words.size() == 2 && command == "help")) {
-        return starting_with(dot_commands(shell.app(), shell.language()), word);
+        return starting_with(dot_commands(shell.program(), shell.language()), word);
     }
     if (words.size() == 2 && command == "mode") {
-        return starting_with(forms(shell.app()), word);
+        return starting_with(forms(shell.program()), word);
     }
     if (words.size() == 2 && (command == "read" || command == "output")) {
         return files(word);
     }
-    std::vector<Candidate> found = complete(shell.app(), options, words);
+    std::vector<Candidate> found = complete(shell.program(), options, words);
     // The candidates for --name=value are values; the line needs the name before them.
     const auto equals = word.find('=');
     for (Candidate& candidate : found) {
@@ -94,7 +94,7 @@ LineCompletion complete_line(const Shell& shell, const std::string& before) {
     if (!shell.unfinished() && dot != std::string::npos && before[dot] == '.') {
         return complete_command(shell, options, before.substr(dot + 1));
     }
-    return complete_sql(shell.app(), options, shell.pending() + before);
+    return complete_sql(shell.program(), options, shell.pending() + before);
 }
 
 } // namespace sijill::cli

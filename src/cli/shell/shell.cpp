@@ -32,9 +32,9 @@ std::string_view without_blanks_before(std::string_view text) {
 
 } // namespace
 
-Shell::Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_command,
+Shell::Shell(const Command& program, GlobalOptions options, CommandRunner run_command,
              bool interactive)
-    : app_(app), options_(std::move(options)), run_command_(std::move(run_command)),
+    : program_(program), options_(std::move(options)), run_command_(std::move(run_command)),
       interactive_(interactive) {
 }
 

@@ -4,8 +4,6 @@
 #include "cli/output/stdout_redirect.hpp"
 #include "sijill/error.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -20,7 +18,8 @@ namespace sijill::cli {
 /// reporting it.
 class Shell {
 public:
-    Shell(const CLI::App& app, GlobalOptions options, CommandRunner run_command, bool interactive);
+    Shell(const Command& program, GlobalOptions options, CommandRunner run_command,
+          bool interactive);
 
     int take_line(const std::string& line);
 
@@ -39,7 +38,7 @@ public:
     /// The global options of the commands, which `.mode` changes.
     [[nodiscard]] GlobalOptions& options() noexcept { return options_; }
     [[nodiscard]] const GlobalOptions& options() const noexcept { return options_; }
-    [[nodiscard]] const CLI::App& app() const noexcept { return app_; }
+    [[nodiscard]] const Command& program() const noexcept { return program_; }
     [[nodiscard]] Language language() const { return language_of(options_); }
     [[nodiscard]] bool interactive() const noexcept { return interactive_; }
     [[nodiscard]] const StdoutRedirect& redirect() const noexcept { return redirect_; }
@@ -56,7 +55,7 @@ private:
     int refuse(const Error& error);
     int run_sql(std::string_view statement);
 
-    const CLI::App& app_;
+    const Command& program_;
     GlobalOptions options_;
     CommandRunner run_command_;
     StdoutRedirect redirect_;

@@ -72,9 +72,9 @@ SqlBegin read_begin(const std::string& sql) {
 
 using Candidates = std::vector<Candidate>;
 
-Candidates tables(const CLI::App& app, const ValueSource& values) {
+Candidates tables(const Command& program, const ValueSource& values) {
     Candidates found;
-    values.add(*app.get_subcommand("schema")->get_option("name"), found);
+    values.add(program.command("schema")->operands().front(), found);
     return found;
 }
 
@@ -130,13 +130,13 @@ void add_keywords(const SqlBegin& begin, Candidates& found) {
     }
 }
 
-Candidates all_at(const SqlBegin& begin, const CLI::App& app, const ValueSource& values) {
+Candidates all_at(const SqlBegin& begin, const Command& program, const ValueSource& values) {
     Candidates found;
     if (begin.quote == '\'') {
-        values.add(*app.get_subcommand("show")->get_option("entity"), found);
+        values.add(program.command("show")->operands().front(), found);
         return found;
     }
-    found = tables(app, values);
+    found = tables(program, values);
     if (wants_table(begin)) {
         return found;
     }
@@ -153,7 +153,7 @@ Candidates all_at(const SqlBegin& begin, const CLI::App& app, const ValueSource&
 
 } // namespace
 
-LineCompletion complete_sql(const CLI::App& app, const GlobalOptions& options,
+LineCompletion complete_sql(const Command& program, const GlobalOptions& options,
                             const std::string& sql) {
     const SqlBegin begin = read_begin(sql);
     LineCompletion completion;
@@ -164,7 +164,7 @@ LineCompletion complete_sql(const CLI::App& app, const GlobalOptions& options,
     }
     std::set<std::string> seen;
     const std::string typed = ascii_lower(begin.word);
-    for (Candidate& candidate : all_at(begin, app, ValueSource(options, ""))) {
+    for (Candidate& candidate : all_at(begin, program, ValueSource(options, ""))) {
         if (ascii_lower(candidate.word).starts_with(typed) && seen.insert(candidate.word).second) {
             const char quote = begin.quote != '\0'            ? begin.quote
                                : needs_quotes(candidate.word) ? '"'

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "cli/arguments/command.hpp"
 #include "cli/arguments/global_options.hpp"
 #include "cli/shell/line_editor.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <string>
 
@@ -13,7 +12,7 @@ namespace sijill::cli {
 /// tables and views, columns (of the table before a full stop, else of those that the SQL names);
 /// within '…' names of entities; within "…" tables and columns. ASCII letters are compared without
 /// case, and keywords come in the case of what was typed.
-[[nodiscard]] LineCompletion complete_sql(const CLI::App& app, const GlobalOptions& options,
+[[nodiscard]] LineCompletion complete_sql(const Command& program, const GlobalOptions& options,
                                           const std::string& sql);
 
 } // namespace sijill::cli

@@ -97,7 +97,40 @@ class Settings(unittest.TestCase):
 
     def test_a_variable_with_a_wrong_value_is_named_itself(self):
         self.environment["SIJILL_LANG"] = "fr"
-        self.refused(2, "SIJILL_LANG: fr not in {ar,en}")
+        self.refused(2, "sijill: SIJILL_LANG takes ar or en, not fr\n")
+        self.environment |= {"SIJILL_LANG": "ar", "SIJILL_BIDI": "Off"}
+        self.refused(2, "SIJILL_BIDI إلا ‎auto، ‎isolate، ‎mark أو ‎off، وليس ‎Off منها\n")
+
+    def test_a_variable_that_the_line_overrides_is_not_looked_at(self):
+        self.environment |= {"SIJILL_LANG": "fr", "SIJILL_BIDI": "x"}
+        self.assertEqual(self.run_sijill("--lang", "en", "report", "list").returncode, 2)
+        done = self.settings("--lang=en", "config", "--bidi", "off")
+        self.assertEqual(done["bidi"], ("off", "command line"))
+
+    def test_help_works_with_faulty_settings(self):
+        self.write("width = 3")
+        self.environment["SIJILL_LANG"] = "fr"
+        for words in (["--help"], ["report", "-h"], ["help"], ["help", "report"], ["--version"]):
+            with self.subTest(words):
+                done = self.run_sijill(*words)
+                self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.refused(4, "width takes a whole number")
+
+    def test_a_number_is_read_in_one_way_wherever_it_comes_from(self):
+        takes = "width takes a whole number from 20 to 10000, not "
+        for value in ("3", "10001", "0x40", "1'000", "1_000", "1e2", "+50", " 50", "50 ", "50.0", "-50"):
+            with self.subTest(value):
+                file = self.write(f'width = "{value}"')
+                self.refused(4, f"sijill: {file}:1: {takes}{value}\n")
+                file.unlink()
+                for typed in (["--width", value], [f"--width={value}"]):
+                    done = self.run_sijill(*typed, "report", "list")
+                    self.assertEqual(done.returncode, 2)
+                    self.assertTrue(done.stderr.startswith(f"sijill: --{takes}{value}\n"), done.stderr)
+        for setting in ("width = 50", 'width = "50"', 'width = "0050"'):
+            with self.subTest(setting):
+                file = self.write(setting)
+                self.assertEqual(self.settings()["width"], ("50", f"{file}:1"))
 
 
 if __name__ == "__main__":

@@ -45,16 +45,22 @@ class Help(unittest.TestCase):
         for command in self.commands():
             yield command, self.sijill("help", command, "--lang", language)
 
+    def pages(self, language):
+        """The helps of the program and of the commands, without the topics."""
+        for name, text in self.helps(language):
+            if " [OPTION]..." in text:
+                yield name, text
+
     @staticmethod
     def entries(text):
-        """Options and operands with what is said of them, from the same line or the next."""
+        """Options and operands with all that is said of them."""
         found = {}
-        for line in text.split("\n\n\n")[0].splitlines():
-            if entry := re.match(r"  (\S.*?)(?:\s{2,}(\S.*))?$", line):
-                name = re.split(r"[ ,:]", entry[1])[0]
-                found[name] = entry[2] or ""
+        for line in text.splitlines():
+            if entry := re.match(r"(?:  |      (?=--))(\S+)(.*)", line):
+                name = entry[1]
+                found[name] = entry[2]
             elif found and line.startswith(" " * 20):
-                found[name] = line.strip()
+                found[name] += " " + line.strip()
         return found
 
     def test_every_text_has_its_arabic(self):
@@ -62,13 +68,50 @@ class Help(unittest.TestCase):
         for name, text in self.helps("ar"):
             with self.subTest(name):
                 self.assertRegex(text.splitlines()[0], ARABIC)
-                self.assertNotRegex(text, "Usage|Options:|Examples?:|REQUIRED")
-                if "\nUsage: " not in english[name]:
-                    continue  # a topic
+                self.assertNotRegex(text, "Usage|Operands|Options:|Examples|default|environment")
+        for name, text in self.pages("ar"):
+            with self.subTest(name):
                 options = {key: said for key, said in self.entries(text).items() if key.startswith("-")}
-                self.assertIn("-h", options)
+                self.assertIn("-h,", options)
+                self.assertEqual(options.keys(), {
+                    key for key in self.entries(english[name]) if key.startswith("-")
+                })
                 for option, said in options.items():
                     self.assertRegex(said, ARABIC, option)
+
+    def test_arabic_is_punctuated_in_its_own_way(self):
+        for name, text in self.helps("ar"):
+            with self.subTest(name):
+                self.assertNotRegex(text.split("\n\nأمثلة:")[0], "[ء-ي] ?[,;?]")
+
+    def test_what_is_said_of_an_option_is_for_people(self):
+        for language in ("en", "ar"):
+            for name, text in self.helps(language):
+                with self.subTest(name, language=language):
+                    self.assertNotRegex(text, r"TEXT:|UINT|\bINT\b|FLOAT|:\{|\[default|REQUIRED|OPTIONS")
+        search = self.entries(self.sijill("search", "--help"))
+        self.assertIn("(passages, statements or entities; default: passages)", search["--in"])
+        self.assertIn("(1 to 1000000; default: 10)", search["--limit"])
+        self.assertIn("(not with --any, --phrase or --raw)", search["--all"])
+        self.assertIn("environment: SIJILL_LANG", self.entries(self.sijill("--help"))["--lang"])
+
+    def test_lines_fit_the_terminal_and_are_never_longer_than_100_columns(self):
+        for columns, widest in (("60", 60), ("100", 100), ("400", 100)):
+            self.environment["COLUMNS"] = columns
+            for name, text in self.pages("en"):
+                with self.subTest(name, columns=columns):
+                    texts = re.findall(r"^ {28}.*$|^ {2,6}--.*$", text, re.M)
+                    self.assertLessEqual(max(map(len, texts), default=0), widest)
+
+    def test_the_manual_says_what_the_help_says(self):
+        for language in ("en", "ar"):
+            for name, text in self.pages(language):
+                command = [] if name == "sijill" else [name]
+                manual = self.sijill("man", *command, "--lang", language).replace("\\-", "-")
+                for option, said in self.entries(text).items():
+                    if option.startswith("--"):
+                        with self.subTest(name, language=language, option=option):
+                            self.assertIn(re.sub("^[A-Z=]* +", "", said.lstrip()), manual)
 
     def test_every_example_runs(self):
         for name, text in self.helps("en"):

@@ -14,11 +14,10 @@ using Words = std::vector<std::string>;
 
 /// What could come next in the seeded base, as it is typed.
 LineCompletion completion_of(const std::string& sql) {
-    static CLI::App app;
-    static CommandLine line;
-    static const bool defined = (setup_commands(app, line), true);
+    static Command program("sijill", "");
+    static const bool defined = (setup_commands(program, GlobalOptions()), true);
     REQUIRE(defined);
-    return complete_sql(app, GlobalOptions(), sql);
+    return complete_sql(program, GlobalOptions(), sql);
 }
 
 Words next(const std::string& sql) {
