@@ -9,6 +9,7 @@
 #include "cli/help/help_topics.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/process/terminal.hpp"
 #include "cli/progress.hpp"
 #include "cli/usage_error.hpp"
@@ -186,6 +187,30 @@ std::vector<std::string> words_to_parse(const std::vector<std::string>& command_
     return words;
 }
 
+/// Returns what was typed for the command itself: its operands, and the values of its options.
+std::vector<std::string> values_for_command(const CLI::App& app) {
+    std::vector<std::string> values;
+    for (const CLI::App* command : app.get_subcommands()) {
+        for (const CLI::Option* option : command->get_options()) {
+            values.insert(values.end(), option->results().begin(), option->results().end());
+        }
+        const std::vector<std::string> below = values_for_command(*command);
+        values.insert(values.end(), below.begin(), below.end());
+    }
+    return values;
+}
+
+/// Refuses an answer that would replace what the command reads, before the command begins.
+void refuse_to_replace_inputs(const CLI::App& app, const GlobalOptions& options) {
+    std::vector<std::string> outputs = options.exports;
+    if (!options.output.empty()) {
+        outputs.push_back(options.output);
+    }
+    for (const std::string& output : outputs) {
+        refuse_to_replace_input(output, options, values_for_command(app));
+    }
+}
+
 int run(const GlobalOptions* shell, int count, const char* const* arguments);
 
 int run_command(const GlobalOptions& options, const std::vector<std::string>& words) {
@@ -212,6 +237,7 @@ int run(const GlobalOptions* shell, int count, const char* const* arguments) {
         if (fault && !app.got_subcommand("help")) {
             throw Error(*fault);
         }
+        refuse_to_replace_inputs(app, line.options);
         return line.run(line);
     } catch (const CLI::ParseError& error) {
         return error.get_exit_code() == 0 ? print_help(app, error, language_of(line.options))
