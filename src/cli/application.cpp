@@ -12,6 +12,7 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/atomic_files.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/output/exports.hpp"
 #include "cli/progress.hpp"
 #include "sijill/error.hpp"
@@ -143,6 +144,17 @@ SettingFaults define(Command& program, CommandLine& line, bool in_shell) {
     return faults;
 }
 
+/// Refuses an answer that would replace what the command reads, before the command begins.
+void refuse_to_replace_inputs(const CommandLine& line) {
+    std::vector<std::string> outputs = line.options.exports;
+    if (!line.options.output.empty()) {
+        outputs.push_back(line.options.output);
+    }
+    for (const std::string& output : outputs) {
+        refuse_to_replace_input(output, line.options, line.values_for_command());
+    }
+}
+
 void print_help(const Command& program, const CommandLine& line) {
     const Command& asked = line.command == nullptr ? program : *line.command;
     write_standard_output(
@@ -178,6 +190,7 @@ int take_line(CommandLine& line, const GlobalOptions* shell) {
     if (line.command->name() != "help") {
         faults.require_none(line);
     }
+    refuse_to_replace_inputs(line);
     return line.command->work()(line);
 }
 

@@ -4,7 +4,7 @@
 #include "cli/arguments/global_options.hpp"
 
 #include <functional>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,10 +21,13 @@ struct CommandLine {
     GlobalOptions options;
     CommandRunner run_command;        ///< runs another line, for the shell
     const Command* command = nullptr; ///< the command that was named, or null
-    std::set<const Option*> given;    ///< what the line itself gives
+    std::map<const Option*, std::vector<std::string>> given; ///< what the line itself gives
 
     /// Returns true if the option was typed, and not set by the environment or the configuration.
     [[nodiscard]] bool typed(const Option* option) const { return given.contains(option); }
+
+    /// Returns the operands of the command, and the values of its own options.
+    [[nodiscard]] std::vector<std::string> values_for_command() const;
 };
 
 } // namespace sijill::cli

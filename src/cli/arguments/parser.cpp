@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] bool has(std::string_view option) const;
 
     /// Stores the values, and returns the options and operands that have one.
-    [[nodiscard]] std::set<const Option*> store() const;
+    [[nodiscard]] std::map<const Option*, Words> store() const;
 
 private:
     void read_long(const std::string& word);
@@ -251,13 +252,11 @@ bool Reader::has(std::string_view option) const {
     });
 }
 
-std::set<const Option*> Reader::store() const {
-    std::set<const Option*> stored;
+std::map<const Option*, Words> Reader::store() const {
     for (const auto& [option, values] : given_) {
         option->store(values);
-        stored.insert(option);
     }
-    return stored;
+    return {given_.begin(), given_.end()};
 }
 
 } // namespace

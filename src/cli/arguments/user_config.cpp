@@ -23,19 +23,6 @@ namespace fs = std::filesystem;
     throw Error(ErrorCode::bad_input, {"{}:{}: {}"_text, config.file.string(), line, fault}, hint);
 }
 
-fs::path config_file() {
-    if (const char* chosen = std::getenv("SIJILL_CONFIG"); chosen != nullptr) {
-        return chosen;
-    }
-    const fs::path below = "sijill/config.toml";
-    // The specification: a relative path is invalid, and is to be ignored.
-    if (const fs::path folder = environment("XDG_CONFIG_HOME"); folder.is_absolute()) {
-        return folder / below;
-    }
-    const fs::path home = environment("HOME");
-    return home.empty() ? home : home / ".config" / below;
-}
-
 std::string text_of(const Config& config, const std::string& name, const toml::node& node) {
     if (const auto text = node.value_exact<std::string>()) {
         return *text;
@@ -86,6 +73,19 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
 }
 
 } // namespace
+
+fs::path config_file() {
+    if (const char* chosen = std::getenv("SIJILL_CONFIG"); chosen != nullptr) {
+        return chosen;
+    }
+    const fs::path below = "sijill/config.toml";
+    // The specification: a relative path is invalid, and is to be ignored.
+    if (const fs::path folder = environment("XDG_CONFIG_HOME"); folder.is_absolute()) {
+        return folder / below;
+    }
+    const fs::path home = environment("HOME");
+    return home.empty() ? home : home / ".config" / below;
+}
 
 const std::vector<std::string>& config_names() {
     static const std::vector<std::string> names{"db",   "format", "lang",     "queries", "color",

@@ -24,6 +24,9 @@ struct Config {
     std::vector<Setting> settings;
 };
 
+/// Returns the file that read_config() reads, which need not exist; empty as in Config.
+[[nodiscard]] std::filesystem::path config_file();
+
 /// Returns the names that a configuration may set: db, format, lang, queries, color, bidi, digits,
 /// calendar, width.
 [[nodiscard]] const std::vector<std::string>& config_names();

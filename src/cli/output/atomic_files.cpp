@@ -36,16 +36,6 @@ bool is_standard_output(const fs::path& file) {
            named.st_dev == output.st_dev && named.st_ino == output.st_ino;
 }
 
-/// Returns the file that a link leads to, which need not exist.
-fs::path behind_links(fs::path file) {
-    constexpr int kMostLinks = 40; // the kernel's own limit
-    std::error_code fault;
-    for (int links = 0; links < kMostLinks && fs::is_symlink(file, fault); ++links) {
-        file = file.parent_path() / fs::read_symlink(file, fault);
-    }
-    return file;
-}
-
 /// Returns true for what cannot be replaced: a pipe, a device, where standard output goes; and for
 /// a folder, since the attempt to write to it gives the right error.
 bool is_stream(const fs::path& file) {
@@ -102,6 +92,15 @@ private:
 };
 
 } // namespace
+
+fs::path behind_links(fs::path file) {
+    constexpr int kMostLinks = 40; // the kernel's own limit
+    std::error_code fault;
+    for (int links = 0; links < kMostLinks && fs::is_symlink(file, fault); ++links) {
+        file = file.parent_path() / fs::read_symlink(file, fault);
+    }
+    return file;
+}
 
 void write_standard_output(std::string_view text) {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();

@@ -6,6 +6,9 @@
 
 namespace sijill::cli {
 
+/// Returns the file that a link leads to, which need not exist.
+[[nodiscard]] std::filesystem::path behind_links(std::filesystem::path file);
+
 /// Writes a text to standard output. Throws Error(unwritable) for a full disk or a closed stream.
 /// If the reader is gone (`| head`), SIGPIPE ends the program, as it does others.
 void write_standard_output(std::string_view text);

@@ -5,6 +5,7 @@
 #include "cli/help/help_texts.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/shell/external_editor.hpp"
 #include "cli/shell/word_splitter.hpp"
 #include "render/messages.hpp"
@@ -79,6 +80,7 @@ int redirect_answers(Shell& shell, const Words& words) {
         throw Error(ErrorCode::usage, "a workbook holds one answer, not all that follow"_text,
                     "in the shell: .report delays --export FILE"_text);
     } else {
+        refuse_to_replace_input(words.front(), shell.options(), {});
         shell.redirect().open(words.front());
     }
     return 0;

@@ -6,6 +6,7 @@
 
 import csv
 import json
+import os
 import re
 import subprocess
 import sys
@@ -75,6 +76,58 @@ class Exports(unittest.TestCase):
             self.assertGreater(len(sheets), 2)
             for sheet in sheets:
                 self.assertEqual('rightToLeft="1"' in sheet, bool(mark))
+
+    def check_kept(self, file, *arguments, code=5, **options):
+        """Runs a line whose answer would replace the file, and checks that it is refused before it begins."""
+        before = {path: path.read_bytes() for path in self.folder.rglob("*") if path.is_file()}
+        done = subprocess.run([SIJILL, *arguments], cwd=self.folder, capture_output=True, text=True, check=False,
+                              **options)
+        with self.subTest(arguments):
+            self.assertEqual(done.returncode, code, done.stderr)
+            self.assertIn(str(file), done.stderr)
+            self.assertIn("choose another file for the answer", done.stderr)
+            self.assertEqual({path: path.read_bytes() for path in before}, before)
+
+    def test_an_answer_never_replaces_a_database(self):
+        self.run_sijill("init", "kb.db")
+        self.run_sijill("init", "other.csv")  # a database, whatever it is called
+        (self.folder / "link.csv").symlink_to("kb.db")
+        (self.folder / "hard.csv").hardlink_to(self.folder / "kb.db")
+        (self.folder / "kb.db-wal").touch()
+        base = ("--db", "kb.db")
+        report = ("report", "delays")
+        self.check_kept("kb.db", *base, "--output", "kb.db", *report)
+        self.check_kept("./kb.db", *base, *report, "--output", "./kb.db")
+        self.check_kept("kb.db-wal", *base, "--output", "kb.db-wal", *report)
+        for name in ("link.csv", "hard.csv", "other.csv"):
+            self.check_kept(name, *base, *report, "--export", "fine.csv", "--export", name)
+            self.assertFalse((self.folder / "fine.csv").exists())
+        self.check_kept("other.csv", "--output", "other.csv", *report)
+        self.check_kept("kb.db", *base, "shell", "--output", "kb.db", input="SELECT 1;")
+        self.check_kept("kb.db", *base, "shell", input=".output kb.db\nSELECT 1;")
+        self.check_kept("kb.db", *base, "shell", input=".report delays --output kb.db\n")
+        self.run_sijill(*base, "check")
+
+    def test_an_answer_never_replaces_what_the_command_reads(self):
+        self.run_sijill("init", "kb.db")
+        pack = self.folder / "pack"
+        pack.mkdir()
+        (pack / "article.txt").write_text("نص قصير.\n", encoding="utf-8")
+        (pack / "statements.toml").write_text('[source]\nslug = "short"\n', encoding="utf-8")
+        (self.folder / "plain.txt").write_text("نص آخر.\n", encoding="utf-8")
+        (self.folder / "my.toml").write_text("", encoding="utf-8")
+        own = self.folder / "own"
+        own.mkdir()
+        self.run_sijill("--queries", "own", "report", "new", "mine")
+        for output in ("pack/statements.toml", "pack/article.txt"):
+            self.check_kept(output, "--db", "kb.db", "--output", output, "add", "pack")
+        self.check_kept("plain.txt", "--db", "kb.db", "--export", "plain.txt", "add", "plain.txt")
+        self.check_kept("own/mine.sql", "--queries", "own", "--output", "own/mine.sql", "report", "list")
+        self.check_kept("my.toml", "--output", "my.toml", "report", "list",
+                        env={**os.environ, "SIJILL_CONFIG": "my.toml"})
+        # What is only beside it is written: the same answer again, into a folder of reports.
+        for _ in range(2):
+            self.run_sijill("--queries", "own", "report", "delays", "--export", "own/delays.csv")
 
     def test_a_file_that_cannot_be_written_and_an_unknown_ending_are_told(self):
         done = self.run_sijill("report", "delays", "--export", "no/a.csv", code=7)

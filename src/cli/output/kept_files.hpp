@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/arguments/global_options.hpp"
+
+#include <string>
+#include <vector>
+
+namespace sijill::cli {
+
+/// Throws Error(refused) if an answer written to `file` would replace a database of SQLite or its
+/// journal, whatever it is called; or a file that the command reads: the base, the configuration, a
+/// report of --queries, one of `inputs`, or what a pack among them consists of. Files are compared
+/// by device and inode, so that links and other spellings of a path do not hide them.
+void refuse_to_replace_input(const std::string& file, const GlobalOptions& options,
+                             const std::vector<std::string>& inputs);
+
+} // namespace sijill::cli
