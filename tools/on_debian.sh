@@ -22,6 +22,7 @@ say() {
 
 # Prints the address of the mirror of Debian that the system's apt reads.
 mirror() {
+    # shellcheck disable=SC2016 # expanded by apt-get
     apt-get indextargets --format '$(ORIGIN) $(LABEL) $(SITE)' 'Created-By: Packages' |
         awk '$1 == "Debian" && $2 == "Debian" { print $3; exit }'
 }
@@ -48,8 +49,8 @@ copy_checkout() {
     local folder=$1
     mkdir -p -- "$folder/sijill/main"
     git -C "$root" ls-files --cached --others --exclude-standard -z |
-        (cd -- "$root" && while IFS= read -r -d '' file; do [[ ! -e $file ]] || printf '%s\0' "$file"; done) |
-        rsync --archive --checksum --no-times --no-owner --no-group --from0 --files-from=- "$root/" "$folder/sijill/new/"
+        rsync --archive --checksum --no-times --no-owner --no-group --ignore-missing-args --from0 --files-from=- \
+            "$root/" "$folder/sijill/new/"
     rsync --archive --checksum --no-times --delete --exclude=/build "$folder/sijill/new/" "$folder/sijill/main/"
     rm -rf -- "$folder/sijill/new"
     cp -L -- /etc/resolv.conf /etc/hosts "$folder/etc/"
