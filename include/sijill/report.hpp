@@ -141,9 +141,9 @@ struct SqlOptions {
 };
 
 /// Runs one statement of a user behind a guard: it can only read (no writes, no ATTACH, no
-/// load_extension(), only PRAGMAs that read), within limits of time, memory and size. With `write`
-/// it can change rows, in a transaction of its own. Throws Error(bad_input) for a fault in the SQL,
-/// with its line and column; Error(refused) for what the guard forbids; Error(usage) for a
+/// load_extension(), only PRAGMAs that read), within limits of time, memory, size and nesting. With
+/// `write` it can change rows, in a transaction of its own. Throws Error(bad_input) for a fault in
+/// the SQL, with its line and column; Error(refused) for what the guard forbids; Error(usage) for a
 /// parameter without a value and a value without a parameter; Error(database) if the file cannot be
 /// read or written.
 [[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,

@@ -103,7 +103,10 @@ TEST_CASE("A damaged full-text index is found, wherever the byte lies") {
                    std::to_string(offset) + ") || x'7f' || substr(block, " +
                    std::to_string(offset + 2) + ") WHERE id = (SELECT max(id) FROM " +
                    "sentence_index_data WHERE length(block) > " + std::to_string(offset) + ")");
-    CHECK(has_area(seeded.base.check(), "index"));
+    const auto faults = seeded.base.check();
+    CHECK(has_area(faults, "index"));
+    // Newer versions of SQLite find it as a fault of the file too.
+    CHECK(areas(faults).find("inverted index for FTS5") == std::string::npos);
 }
 
 TEST_CASE("Reindexing mends what the analyzer made, and accepting what was meant") {
