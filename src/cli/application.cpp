@@ -12,8 +12,8 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/atomic_files.hpp"
-#include "cli/output/kept_files.hpp"
 #include "cli/output/exports.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/progress.hpp"
 #include "sijill/error.hpp"
 

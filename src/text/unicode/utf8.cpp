@@ -1,7 +1,8 @@
 #include "text/unicode/utf8.hpp"
 
-#include <cstdint>
 #include <unicode/utf8.h>
+
+#include <cstdint>
 
 // ICU's macros mix signed and unsigned bytes and use old-style casts.
 #pragma GCC diagnostic push
