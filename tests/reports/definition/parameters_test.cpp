@@ -69,9 +69,9 @@ TEST_CASE("A parameter that does not fit is told with what would do") {
     };
     for (const auto& [name, value, code, message, hint] : cases) {
         CAPTURE(name, value);
-        const auto error = error_of([&] {
-            return reports::bound_values(base, report(), {{name, value}}, Language::english);
-        });
+        const ParameterValues given{{name, value}};
+        const auto error = error_of(
+            [&] { return reports::bound_values(base, report(), given, Language::english); });
         REQUIRE(error);
         CAPTURE(error->what(), error->hint());
         CHECK(error->code() == code);

@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
-#include "sijill/report.hpp"
+#include "reports/sql/error_in.hpp"
 #include "support/repeat.hpp"
 
 #include <sqlite3.h>
@@ -11,7 +11,7 @@
 
 using namespace std::string_literals;
 using namespace sijill;
-using test::error_of;
+using test::error_in;
 using test::repeat;
 
 namespace {
@@ -41,7 +41,7 @@ void check_all(const std::vector<Case>& cases) {
     options.max_memory = std::size_t{64} << 20;
     for (const auto& [end, sql] : cases) {
         CAPTURE(sql.substr(0, 200));
-        const auto error = error_of([&] { return run_sql(base, sql, options); });
+        const auto error = error_in(base, sql, options);
         CAPTURE(error ? error->what() : "rows");
         REQUIRE(error.has_value() == (end != End::rows));
         if (error) {
@@ -213,8 +213,8 @@ TEST_CASE("After the hostile the connection is as it was") {
         return values;
     };
     const std::vector<int> before = limits();
-    CHECK(error_of([&] { return run_sql(base, "ATTACH 'x' AS y", {}); }));
-    CHECK(error_of([&] { return run_sql(base, "SELECT zeroblob(2000000000)", {}); }));
+    CHECK(error_in(base, "ATTACH 'x' AS y"));
+    CHECK(error_in(base, "SELECT zeroblob(2000000000)"));
     CHECK(limits() == before);
     CHECK(sqlite3_exec(db, "BEGIN; PRAGMA writable_schema; ROLLBACK", nullptr, nullptr, nullptr) ==
           SQLITE_OK);

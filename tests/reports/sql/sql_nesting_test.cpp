@@ -1,14 +1,14 @@
 #include "catch.hpp"
 #include "reports/seeded_base.hpp"
+#include "reports/sql/error_in.hpp"
 #include "reports/sql/sql_nesting.hpp"
-#include "sijill/report.hpp"
 #include "support/repeat.hpp"
 
 #include <string>
 
 using namespace sijill;
 using namespace sijill::reports;
-using test::error_of;
+using test::error_in;
 using test::repeat;
 
 namespace {
@@ -65,13 +65,13 @@ TEST_CASE("Whatever is nested is answered up to the limit, and refused with its 
         const std::string good = nested(nest, times);
         CAPTURE(good);
         CHECK_FALSE(find_too_deep(good));
-        const auto fault = error_of([&] { return run_sql(base, good, {}); });
+        const auto fault = error_in(base, good);
         CHECK((fault ? fault->what() : std::string()) == "");
 
         const std::string deep = nested(nest, times + 1);
         const std::size_t offset = nest.begin.size() + times * nest.before.size() + nest.offset;
         CHECK(find_too_deep(deep) == offset);
-        const auto error = error_of([&] { return run_sql(base, deep, {}); });
+        const auto error = error_in(base, deep);
         REQUIRE(error);
         CHECK(error->code() == ErrorCode::bad_input);
         CHECK(test::contains(error->what(), ": nested deeper than 16 levels"));
@@ -84,7 +84,7 @@ TEST_CASE("What is nested a great many times is refused too") {
     for (const Nest& nest : nests()) {
         const std::string sql = nested(nest, 50000);
         CAPTURE(sql.substr(0, 100));
-        const auto error = error_of([&] { return run_sql(base, sql, {}); });
+        const auto error = error_in(base, sql);
         REQUIRE(error);
         CHECK(test::contains(error->what(), ": nested deeper than 16 levels"));
     }
@@ -106,8 +106,7 @@ TEST_CASE("What stands beside each other, in literals, in names and in comments 
 
 TEST_CASE("The caret stands under what is nested too deep") {
     KnowledgeBase base = test::seeded_base();
-    const auto error =
-        error_of([&] { return run_sql(base, "SELECT\n" + repeat("(", 17) + "1", {}); });
+    const auto error = error_in(base, "SELECT\n" + repeat("(", 17) + "1");
     REQUIRE(error);
     CHECK(std::string(error->what()) == "sql:2:17: nested deeper than 16 levels");
     CHECK(test::contains(error->hint(), repeat("(", 17) + "1\n" + repeat(" ", 18) + "^"));

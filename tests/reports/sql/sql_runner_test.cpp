@@ -1,12 +1,13 @@
 #include "catch.hpp"
 #include "kb/base_access.hpp"
 #include "reports/seeded_base.hpp"
-#include "sijill/report.hpp"
+#include "reports/sql/error_in.hpp"
 
 #include <filesystem>
 
 using namespace sijill;
 using test::contains;
+using test::error_in;
 using test::error_of;
 
 namespace {
@@ -36,7 +37,7 @@ TEST_CASE("SQL errors name the location, and names that are near") {
         {"SELECT 'غروك', foo", "sql:1:16: no such column: foo", ""},
     };
     for (const auto& [sql, location, hint] : cases) {
-        const auto error = error_of([&] { return run_sql(base, sql, {}); });
+        const auto error = error_in(base, sql);
         CAPTURE(sql, error->what(), error->hint());
         REQUIRE(error->code() == ErrorCode::bad_input);
         CHECK(contains(error->what(), location));
@@ -59,7 +60,7 @@ TEST_CASE("A text in double quotes is told alike under every version of SQLite")
     };
     for (const auto& [sql, message, hint] : cases) {
         CAPTURE(sql);
-        const auto error = error_of([&] { return run_sql(base, sql, {}); });
+        const auto error = error_in(base, sql);
         REQUIRE(error);
         CHECK(error->what() == message);
         CHECK(error->hint().ends_with(hint));
@@ -70,7 +71,7 @@ TEST_CASE("Messages call the text what the caller calls it") {
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     SqlOptions options;
     options.label = "mine.sql";
-    const auto error = error_of([&] { return run_sql(base, "SELECT\nfoo", options); });
+    const auto error = error_in(base, "SELECT\nfoo", options);
     CHECK(std::string(error->what()) == "mine.sql:2:1: no such column: foo");
 }
 
@@ -93,14 +94,14 @@ TEST_CASE("Parameters without a name are given by their numbers") {
     CHECK(first_value(base, "SELECT ? || ?", {{"1", "م"}, {"2", "ا"}}) == "ما");
     CHECK(first_value(base, "SELECT :x || ?", {{"x", "م"}, {"2", "ا"}}) == "ما");
     CHECK(first_value(base, "SELECT ?2 || ? || ?1", {{"1", "1"}, {"2", "2"}, {"3", "3"}}) == "231");
-    const auto missing = error_of([&] { return run_sql(base, "SELECT ?", {}); });
+    const auto missing = error_in(base, "SELECT ?");
     REQUIRE(missing);
     CHECK(missing->code() == ErrorCode::usage);
     CHECK(std::string(missing->what()) == "sql: parameter ?1 has no value");
     CHECK(contains(missing->hint(), "-p 1=value"));
     SqlOptions options;
     options.parameters = {{"1", "a"}, {"2", "b"}};
-    const auto unknown = error_of([&] { return run_sql(base, "SELECT ?", options); });
+    const auto unknown = error_in(base, "SELECT ?", options);
     REQUIRE(unknown);
     CHECK(unknown->code() == ErrorCode::usage);
     CHECK(std::string(unknown->what()) == "sql: the statement has no parameter ?2");
@@ -111,10 +112,10 @@ TEST_CASE("A parameter without value and a value without parameter are wrong usa
     KnowledgeBase base = KnowledgeBase::create(":memory:");
     SqlOptions options;
     options.parameters = {{"modle", "x"}};
-    const auto error = error_of([&] { return run_sql(base, "SELECT :model", options); });
+    const auto error = error_in(base, "SELECT :model", options);
     REQUIRE(error->code() == ErrorCode::usage);
     CHECK(contains(error->hint(), ":model"));
-    const auto missing = error_of([&] { return run_sql(base, "SELECT :model", {}); });
+    const auto missing = error_in(base, "SELECT :model");
     REQUIRE(missing->code() == ErrorCode::usage);
     CHECK(contains(missing->hint(), "-p model=value"));
 }
@@ -185,7 +186,7 @@ TEST_CASE("With write rows may change, but neither schema nor index nor the stat
     };
     for (const auto& [code, sql] : rejected) {
         CAPTURE(sql);
-        const auto error = error_of([&] { return run_sql(base, sql, options); });
+        const auto error = error_in(base, sql, options);
         REQUIRE(error);
         CAPTURE(error->what());
         CHECK(error->code() == code);
@@ -230,7 +231,7 @@ TEST_CASE("A base opened for reading is never written") {
         KnowledgeBase base = KnowledgeBase::open(file, KnowledgeBase::Access::read_only);
         SqlOptions options;
         options.write = true;
-        const auto error = error_of([&] { return run_sql(base, "DELETE FROM name", options); });
+        const auto error = error_in(base, "DELETE FROM name", options);
         REQUIRE(error->code() == ErrorCode::refused);
         CHECK(contains(error->hint(), "--db FILE --write"));
     }

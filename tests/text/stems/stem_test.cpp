@@ -54,7 +54,7 @@ TEST_CASE("Every rule has a word that shows it") {
         const auto reasons = sijill::explain_stems(word);
         INFO(word);
         CHECK(std::any_of(reasons.begin(), reasons.end(),
-                          [&rule](const auto& reason) { return reason.rule == rule; }));
+                          [&shown = rule](const auto& reason) { return reason.rule == shown; }));
     }
 }
 
