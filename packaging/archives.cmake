@@ -7,6 +7,18 @@ set(name "sijill-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR}")
 set(archives "${PROJECT_BINARY_DIR}/archives")
 set(program_dir "${CMAKE_CURRENT_BINARY_DIR}/program")
 set(pack tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@315532800 --use-compress-program "gzip -9n")
+
+# The licences of what is linked into the archives ask that their texts come along; Debian keeps them by package.
+set(notices "${CMAKE_CURRENT_BINARY_DIR}/THIRD-PARTY.txt")
+file(WRITE "${notices}" "The programs here contain code of the following packages of Debian, each with its licence.\n")
+foreach(
+    package
+    libicu-dev libstdc++6 libfmt-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev nettle-dev libedit-dev libbsd-dev
+    libmd-dev libncurses-dev libtomlplusplus-dev)
+    file(READ "/usr/share/doc/${package}/copyright" licence)
+    file(APPEND "${notices}" "\n======== ${package} ========\n\n${licence}")
+endforeach()
+
 foreach(component tool extension)
     list(APPEND install COMMAND "${CMAKE_COMMAND}" --install "${PROJECT_BINARY_DIR}" --component ${component} --prefix
                                 "${program_dir}/${name}")
@@ -16,7 +28,9 @@ add_custom_target(
     COMMAND "${CMAKE_COMMAND}" -E rm -rf "${archives}" "${program_dir}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${archives}"
     ${install}
-    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_SOURCE_DIR}/LICENSE" "${program_dir}/${name}"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${PROJECT_SOURCE_DIR}/LICENSE" "${notices}" "${program_dir}/${name}"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${notices}" "${npm_dir}"
+    COMMAND "${CMAKE_COMMAND}" -E copy "${notices}" "${python_dir}/sijill"
     COMMAND ${pack} -C "${program_dir}" -cf "${archives}/${name}.tar.gz" "${name}"
     COMMAND ${pack} -C "${npm_dir}" --transform "s,^[.],package," -cf "${archives}/sijill-${PROJECT_VERSION}.tgz" .
     COMMAND "${CMAKE_COMMAND}" -E env SOURCE_DATE_EPOCH=315532800 "${SIJILL_SYSTEM_PYTHON}" -m pip --quiet wheel --no-deps

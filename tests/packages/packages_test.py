@@ -15,6 +15,7 @@ import sys
 import tarfile
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
@@ -55,6 +56,22 @@ class Packages(unittest.TestCase):
         self.assertTrue(names)
         for name in names:
             self.assertTrue(os.path.basename(name).startswith(GLIBC), name)
+
+
+class Archives(Packages):
+    def test_each_brings_the_licences_of_what_is_linked_into_it(self):
+        def texts(archive):
+            if archive.suffix == ".whl":
+                with zipfile.ZipFile(archive) as packed:
+                    return {name: packed.read(name) for name in packed.namelist()}
+            with tarfile.open(archive) as packed:
+                return {file.name: packed.extractfile(file).read() for file in packed if file.isfile()}
+
+        for archive in (one("*.whl"), one("*.tgz"), one("*-linux-*.tar.gz")):
+            with self.subTest(archive.name):
+                [notices] = [text for name, text in texts(archive).items() if name.endswith("/THIRD-PARTY.txt")]
+                for said in (b"Unicode", b"GCC Runtime Library Exception", b"nettle", b"libedit"):
+                    self.assertIn(said, notices)
 
 
 class Wheel(Packages):
