@@ -26,7 +26,8 @@ std::string faults_of(const std::string& toml, const Read& read) {
 
 TEST_CASE("A syntax error is told with its line") {
     CHECK(faults_of("", [](CheckedTable&) {}).empty());
-    CHECK_THAT(faults_of("\nkey = [", [](CheckedTable&) {}), Catch::Matchers::StartsWith("file:2: not TOML"));
+    CHECK_THAT(faults_of("\nkey = [", [](CheckedTable&) {}),
+               Catch::Matchers::StartsWith("file:2: not TOML"));
 }
 
 TEST_CASE("Text is text that says something") {

@@ -179,6 +179,6 @@ TEST_CASE("The same text is not taken twice, under whatever slug") {
         trial.add("[source]\nslug = \"again\"\nkind = \"article\"\nlanguage = \"ar\"\nknown_on = "
                   "2025-06-01\n");
     REQUIRE(error);
-    CHECK_THAT(error->what(),
-               Catch::Matchers::ContainsSubstring("article.txt: the base has this text already, as source launch"));
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(
+                                  "article.txt: the base has this text already, as source launch"));
 }

@@ -34,7 +34,8 @@ TEST_CASE("A file that cannot be written says which, and what to do") {
     const auto error = error_of([&] { base.add(seeded.folder.write("note.txt", "خبر.")); });
     REQUIRE(error);
     CHECK(error->code() == sijill::ErrorCode::database);
-    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(seeded.file.string() + ": cannot write"));
+    CHECK_THAT(error->what(),
+               Catch::Matchers::ContainsSubstring(seeded.file.string() + ": cannot write"));
     CHECK_FALSE(error->hint().empty());
 }
 
