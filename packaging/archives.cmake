@@ -2,7 +2,6 @@
 # in them needs nothing but glibc. They are the same bytes at each build of the same sources.
 find_program(SIJILL_SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH) # the one that has Debian's pip and setuptools
 find_program(SIJILL_SYSTEM_PYTHON python3 REQUIRED)
-set(CMAKE_INSTALL_MESSAGE NEVER)
 set(name "sijill-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR}")
 set(archives "${PROJECT_BINARY_DIR}/archives")
 set(program_dir "${CMAKE_CURRENT_BINARY_DIR}/program")
