@@ -180,6 +180,9 @@ class Debian(Packages):
         release = platform.freedesktop_os_release()
         packages = list(PACKAGES.glob(f"*~{release['ID']}{release['VERSION_ID']}_*.deb"))
         self.assertEqual(len(packages), len(self.NAMES), packages)
+        for package in packages:
+            paths = re.findall(r"(\./\S+)$", run("dpkg-deb", "--contents", package), re.M)
+            self.assertTrue(paths and all(path.startswith("./usr/") for path in paths), paths)
         run("dpkg", "--install", *packages)
         try:
             self.assertIn("Grok3", run("sijill", "report", "delays"))
