@@ -3,11 +3,14 @@
 #include "base/ascii.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace sijill::reports {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\n\f\r";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kParameterSigns = "$@:#";
 
 /// Returns what closes the literal or the quoted name that begins with the byte; NUL if none does.
 char closing(char byte) {
@@ -35,6 +38,30 @@ std::size_t run_end(std::string_view sql, std::size_t offset, Property property)
            static_cast<std::size_t>(std::ranges::find_if_not(rest, property) - rest.begin());
 }
 
+/// Returns the end of the parameter that begins at the offset.
+std::size_t parameter_end(std::string_view sql, std::size_t offset) {
+    const auto ends_index = [](char byte) {
+        return byte == ')' || byte == '\v' || kBlanks.find(byte) != std::string_view::npos;
+    };
+    std::size_t end = offset + 1;
+    std::size_t name_bytes = 0;
+    while (end < sql.size()) {
+        if (is_name_byte(sql[end])) {
+            ++name_bytes;
+            ++end;
+        } else if (sql.substr(end, 2) == "::") {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    if (name_bytes > 0 && end < sql.size() && sql[end] == '(') {
+        end = run_end(sql, end, std::not_fn(ends_index));
+        end += end < sql.size() && sql[end] == ')' ? 1U : 0U;
+    }
+    return end;
+}
+
 } // namespace
 
 bool is_name_byte(char byte) {
@@ -55,14 +82,21 @@ SqlToken sql_token(std::string_view sql, std::size_t offset) {
         const auto kind = first == '\'' ? SqlTokenKind::literal : SqlTokenKind::quoted;
         return token_up_to(std::string_view(&close, 1), kind, sql, offset, offset + 1);
     }
+    const auto up_to = [&](SqlTokenKind kind, std::size_t end) {
+        return SqlToken{kind, sql.substr(offset, end - offset), true};
+    };
     const auto is_blank = [](char byte) { return kBlanks.find(byte) != std::string_view::npos; };
     if (is_blank(first)) {
-        return {SqlTokenKind::blank, sql.substr(offset, run_end(sql, offset, is_blank) - offset),
-                true};
+        return up_to(SqlTokenKind::blank, run_end(sql, offset, is_blank));
     }
-    if (is_name_byte(first) && first != '$') {
-        return {SqlTokenKind::word, sql.substr(offset, run_end(sql, offset, is_name_byte) - offset),
-                true};
+    if (rest.starts_with(kByteOrderMark)) {
+        return up_to(SqlTokenKind::blank, offset + kByteOrderMark.size());
+    }
+    if (kParameterSigns.find(first) != std::string_view::npos) {
+        return up_to(SqlTokenKind::parameter, parameter_end(sql, offset));
+    }
+    if (is_name_byte(first)) {
+        return up_to(SqlTokenKind::word, run_end(sql, offset, is_name_byte));
     }
     return {SqlTokenKind::sign, rest.substr(0, 1), true};
 }

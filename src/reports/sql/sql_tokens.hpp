@@ -6,12 +6,13 @@
 namespace sijill::reports {
 
 enum class SqlTokenKind {
-    blank,   ///< white space
-    comment, ///< `-- …` with the end of its line, or `/* … */`
-    literal, ///< `'…'`
-    quoted,  ///< a name: `"…"`, `[…]`, or between grave accents
-    word,    ///< a keyword, a name or a number
-    sign,    ///< any other byte
+    blank,     ///< white space, or a byte order mark
+    comment,   ///< `-- …` with the end of its line, or `/* … */`
+    literal,   ///< `'…'`
+    quoted,    ///< a name: `"…"`, `[…]`, or between grave accents
+    word,      ///< a keyword, a name or a number
+    parameter, ///< `:a`, `@a`, `$a`, as Tcl writes them: also `$a::b` and `$a(b)`
+    sign,      ///< any other byte
 };
 
 struct SqlToken {
@@ -20,8 +21,8 @@ struct SqlToken {
     bool closed;           ///< false if it is still open where the SQL ends
 };
 
-/// Returns the token that begins at the byte offset, which is before the end of `sql`. Numbers that
-/// are no plain names, parameters and operators are several tokens.
+/// Returns the token that begins at the byte offset, which is before the end of `sql`. Tokens begin
+/// and end where SQLite's do, but for numbers and operators, which may be several.
 [[nodiscard]] SqlToken sql_token(std::string_view sql, std::size_t offset);
 
 /// Returns whether SQLite takes the byte for part of a name: letters, digits, `_`, all bytes beyond

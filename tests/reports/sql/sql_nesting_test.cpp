@@ -5,6 +5,7 @@
 #include "support/repeat.hpp"
 
 #include <string>
+#include <vector>
 
 using namespace sijill;
 using namespace sijill::reports;
@@ -102,6 +103,18 @@ TEST_CASE("What stands beside each other, in literals, in names and in comments 
         CAPTURE(sql);
         CHECK_FALSE(find_too_deep(sql));
     }
+}
+
+TEST_CASE("Nothing that SQLite reads hides what is nested") {
+    const std::string deep = repeat("(", 17);
+    for (const std::string& begin :
+         std::vector<std::string>{"SELECT $a('), ", "SELECT @a::b(\"), ", "SELECT 1--'\n+",
+                                  "SELECT 1/*'*/+", "SELECT [']+", "SELECT `\"`+", "SELECT \"'\"+",
+                                  "SELECT 'it''s'+", "SELECT x''+", "\xEF\xBB\xBFSELECT "}) {
+        CAPTURE(begin);
+        CHECK(find_too_deep(begin + deep) == begin.size() + 16);
+    }
+    CHECK(find_too_deep("SELECT * FROM " + repeat("(\xEF\xBB\xBFSELECT * FROM ", 9)));
 }
 
 TEST_CASE("The caret stands under what is nested too deep") {
