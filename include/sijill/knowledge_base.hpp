@@ -27,15 +27,22 @@ Connection& connection_of(const KnowledgeBase& base) noexcept;
 /// written; further codes are named below.
 class SIJILL_API KnowledgeBase {
 public:
-    enum class Access { read_only, read_write };
+    enum class Access {
+        read_only,
+        read_write,
+        inspect, ///< read_only, but for check() alone: also a file whose tables or views are not
+                 ///< ours
+    };
 
     /// Makes a new file with schema, views and vocabulary, and opens it for writing. Throws
     /// Error(exists) where there is such a file.
     static KnowledgeBase create(const std::filesystem::path& file);
 
-    /// Opens a file that create() made. Under read_write an older schema is migrated. Throws
-    /// Error(no_file) where there is no such file, and Error(database) for a newer schema, an older
-    /// one under read_only, and what is not a base.
+    /// Opens a file that create() made. Under read_write an older schema is migrated, and views
+    /// that are not those of this program are made anew. Throws Error(no_file) where there is no
+    /// such file, Error(database) for a newer schema, an older one under read_only, and what is not
+    /// a base, and Error(check_failed) for other tables, triggers or views than this program makes:
+    /// nothing of such a file is believed. Views and tables under names of their own may be there.
     static KnowledgeBase open(const std::filesystem::path& file, Access access);
 
     /// Opens the bytes of such a file, read-only. They are not copied and must outlive the object.

@@ -1,13 +1,34 @@
 #pragma once
 
+#include "sijill/error.hpp"
+
+#include <cstdint>
 #include <filesystem>
-#include <optional>
+#include <istream>
 #include <string>
 
 namespace sijill {
 
-/// Returns all bytes of a file, or nothing where it cannot be read: it is not there, is a folder,
-/// or may not be opened. Waits for a writer where the path is a pipe.
-[[nodiscard]] std::optional<std::string> read_file(const std::filesystem::path& path);
+/// The largest article, pack or script that is read, in bytes.
+inline constexpr std::uintmax_t kLargestText = 8U << 20U;
+/// The largest configuration, query or header of a report that is read, in bytes.
+inline constexpr std::uintmax_t kLargestDefinition = 1U << 20U;
+
+/// What the error says where a file cannot be read.
+struct ReadFault {
+    Message hint;
+    ErrorCode code = ErrorCode::bad_input;
+};
+
+/// Returns all bytes of a file. Throws Error, with the code and the hint of `fault`, where it is
+/// not there, may not be read, is a folder, a pipe or a device, or has more than `largest` bytes.
+/// Never waits for somebody who writes.
+[[nodiscard]] std::string read_file(const std::filesystem::path& path, std::uintmax_t largest,
+                                    const ReadFault& fault = {});
+
+/// Returns what is left of a stream, which errors call `name`. Throws Error(bad_input) where that
+/// are more than `largest` bytes.
+[[nodiscard]] std::string read_stream(std::istream& stream, const std::string& name,
+                                      std::uintmax_t largest);
 
 } // namespace sijill

@@ -14,12 +14,16 @@
 #include "cli/output/atomic_files.hpp"
 #include "cli/output/exports.hpp"
 #include "cli/output/kept_files.hpp"
+#include "cli/process/terminal.hpp"
+#include "cli/process/watchdog.hpp"
 #include "cli/progress.hpp"
+#include "render/cells/characters.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <new>
 #include <optional>
@@ -51,6 +55,8 @@ void add_global_options(Command& program, GlobalOptions& options) {
         .one_of({"gregorian", "hijri"});
     program.add_number("width", "N", options.width, {20, 10000},
                        "columns a table may fill; without it, the terminal's, COLUMNS, or 100");
+    program.add_number("timeout", "SECONDS", options.timeout, {0.001, 86400},
+                       "seconds until the answer is there; without it, 5 for sql, 60 for others");
     program.add_text("as-of", "DATE", options.as_of, "ask what the base held on that day");
     program.add_texts("queries", "DIR", options.queries, "a folder with further reports")
         .or_variable("SIJILL_QUERIES");
@@ -62,6 +68,9 @@ void add_global_options(Command& program, GlobalOptions& options) {
                            .ends_in(export_endings());
     exclude_each_other({&output, &exported});
     program.add_flag("bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
+    program.add_flag(
+        "safe-csv", options.safe_csv,
+        "begin texts of CSV and TSV that a spreadsheet would compute with an apostrophe");
     program.add_flag("no-pager", options.no_pager, "never page");
     program.add_flag("quiet", options.quiet, "no remarks on standard error");
     program.add_flag("fail-empty", options.fail_empty, "exit with 1 where the answer has no rows");
@@ -155,10 +164,29 @@ void refuse_to_replace_inputs(const CommandLine& line) {
     }
 }
 
+/// Does what a command line asks for. A command without a limit of time works on the base of
+/// whoever calls it, which may be of any size.
+int work_within_limits(const CommandLine& line) {
+    if (line.command->limit().count() == 0) {
+        return line.command->work()(line);
+    }
+    if (line.command->limit() == kQuestionLimit) {
+        limit_memory();
+    }
+    const auto limit = time_limit(line.options, line.command->limit());
+    const Error late(
+        ErrorCode::refused,
+        {"refused: {}"_text, Message("more than {} ms of time"_text, limit.count())},
+        "raise the limit with --timeout; sijill --db FILE check tells whether the base is sound"_text);
+    const Watchdog watchdog(limit, error_lines(late, language_of(line.options)));
+    return line.command->work()(line);
+}
+
 void print_help(const Command& program, const CommandLine& line) {
     const Command& asked = line.command == nullptr ? program : *line.command;
-    write_standard_output(
-        help_page(asked, language_of(line.options), render_options(line.options).width));
+    const std::string page =
+        help_page(asked, language_of(line.options), render_options(line.options).width);
+    write_standard_output(output_is_terminal() ? render::terminal_text(page) : page);
 }
 
 int run(const GlobalOptions* shell, int count, const char* const* arguments);
@@ -191,7 +219,7 @@ int take_line(CommandLine& line, const GlobalOptions* shell) {
         faults.require_none(line);
     }
     refuse_to_replace_inputs(line);
-    return line.command->work()(line);
+    return work_within_limits(line);
 }
 
 /// Runs a command line, and reports what goes wrong.

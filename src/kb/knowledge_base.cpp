@@ -11,6 +11,7 @@
 #include "kb/store/connection.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
+#include "kb/store/schema_check.hpp"
 #include "kb/store/table_checksums.hpp"
 #include "kb/upkeep/check.hpp"
 #include "kb/upkeep/reindex.hpp"
@@ -48,6 +49,33 @@ void require_versions(kb::Connection& connection) {
                      version, newest},
                     version < newest ? Message("sijill --db FILE reindex brings it up to date"_text)
                                      : Message("a newer sijill made it: use that one"_text));
+    }
+}
+
+/// Throws where tables, triggers or views are not those of this program.
+void require_schema(kb::Connection& connection) {
+    const kb::SchemaFaults faults = kb::compare_schema(connection.database());
+    if (!faults.empty()) {
+        const bool only_views = faults.of_tables.empty();
+        throw Error(ErrorCode::check_failed,
+                    {"{}: {}"_text, connection.label(),
+                     only_views ? faults.of_views.front() : faults.of_tables.front()},
+                    only_views
+                        ? Message("sijill --db FILE reindex makes the views anew"_text)
+                        : Message("it may be a stranger's work: sijill --db FILE check lists "
+                                  "all that is wrong"_text));
+    }
+}
+
+/// Migrates an older base, and makes views anew that are not those of this program.
+void bring_up_to_date(kb::Connection& connection) {
+    if (kb::schema_version(connection) < kb::newest_schema_version() ||
+        (kb::compare_schema(connection.database()).of_tables.empty() &&
+         !kb::compare_schema(connection.database()).of_views.empty())) {
+        write_with_checksums(connection, [&](SQLite::Database&) {
+            kb::migrate(connection);
+            return true;
+        });
     }
 }
 
@@ -101,14 +129,13 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
                                                    : kb::Connection::Access::read_only;
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
     kb::with_database_errors(connection->label(), Task::open, [&] {
-        if (access == Access::read_write &&
-            kb::schema_version(*connection) < kb::newest_schema_version()) {
-            write_with_checksums(*connection, [&](SQLite::Database&) {
-                kb::migrate(*connection);
-                return true;
-            });
+        if (access == Access::read_write) {
+            bring_up_to_date(*connection);
         }
         require_versions(*connection);
+        if (access != Access::inspect) {
+            require_schema(*connection);
+        }
     });
     return KnowledgeBase(std::move(connection));
 }
@@ -194,7 +221,8 @@ void KnowledgeBase::reindex() {
 
 void KnowledgeBase::accept_changes() {
     kb::with_database_errors(connection_->label(), Task::write, [&] {
-        SQLite::Transaction transaction(connection_->database());
+        SQLite::Transaction transaction(connection_->database(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
         kb::write_table_checksums(connection_->database());
         transaction.commit();
     });

@@ -34,7 +34,8 @@ struct RenderOptions {
     bool arab_digits = false;
     /// Shows TEXT cells that are an ISO date in the calendar of Umm al-Qura, in the same formats.
     bool hijri = false;
-    bool csv_bom = false; ///< CSV begins with a byte order mark, for spreadsheets
+    bool csv_bom = false;  ///< CSV begins with a byte order mark, for spreadsheets
+    bool csv_safe = false; ///< texts of CSV and TSV that a spreadsheet would compute begin with '
 };
 
 /// Returns the format of a name in lower case ("table", "jsonl", …), or nothing.

@@ -35,7 +35,7 @@ std::string render(const ResultSet& result, const RenderOptions& options) {
     case Format::csv:
         return render_csv(result, options);
     case Format::tsv:
-        return render_tsv(result);
+        return render_tsv(result, options);
     case Format::markdown:
         return render_markdown(result, options);
     case Format::html:

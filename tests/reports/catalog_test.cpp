@@ -152,7 +152,8 @@ TEST_CASE("A faulty file is left out, and keeps no other report from being run")
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::bad_input);
     CHECK(contains(error->what(), "delays.sql:1: @title.en is missing"));
-    CHECK(contains(error_of([&] { return catalog.find("folder"); })->what(), "cannot be read"));
+    CHECK(contains(error_of([&] { return catalog.find("folder"); })->what(),
+                   "is a folder, not a file"));
     CHECK(contains(error_of([&] { return catalog.find("link"); })->what(), "cannot be read"));
 }
 

@@ -123,6 +123,11 @@ Command& Command::runs(Work does) {
     return *this;
 }
 
+Command& Command::may_take(std::chrono::seconds time) {
+    limit_ = time;
+    return *this;
+}
+
 Command& Command::guesses(Guess hint) {
     guess_ = std::move(hint);
     return *this;

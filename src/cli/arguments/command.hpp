@@ -2,6 +2,7 @@
 
 #include "cli/arguments/option.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <list>
@@ -12,6 +13,9 @@
 namespace sijill::cli {
 
 struct CommandLine;
+
+/// How long a command may take that has no other limit.
+inline constexpr std::chrono::seconds kQuestionLimit{60};
 
 /// The definition of the program or of one of its commands: what it is, which options and operands
 /// it has, and where their values go. Parsing, help, manual pages and completion all read it. A
@@ -53,6 +57,10 @@ public:
                          std::string help);
 
     Command& runs(Work does);
+
+    /// Sets how long the command may take until its answer is there, unless --timeout says
+    /// otherwise; 0 is without any limit.
+    Command& may_take(std::chrono::seconds time);
     Command& guesses(Guess hint);
 
     [[nodiscard]] const std::string& name() const noexcept { return name_; }
@@ -63,6 +71,7 @@ public:
     [[nodiscard]] std::list<Option>& options() noexcept { return options_; }
     [[nodiscard]] const std::list<Option>& operands() const noexcept { return operands_; }
     [[nodiscard]] const Work& work() const noexcept { return work_; }
+    [[nodiscard]] std::chrono::seconds limit() const noexcept { return limit_; }
     [[nodiscard]] Message guess(const std::string& word) const;
 
     /// Returns the name with the program's before it.
@@ -89,6 +98,7 @@ private:
     std::list<Option> operands_;
     std::list<Command> commands_;
     Work work_;
+    std::chrono::seconds limit_ = kQuestionLimit;
     Guess guess_;
 };
 

@@ -4,6 +4,14 @@
 
 namespace sijill::cli {
 
+std::chrono::milliseconds time_limit(const GlobalOptions& options,
+                                     std::chrono::milliseconds otherwise) {
+    constexpr double kMilliseconds = 1000;
+    return options.timeout == 0
+               ? otherwise
+               : std::chrono::milliseconds(static_cast<long>(options.timeout * kMilliseconds));
+}
+
 Language language_of(const GlobalOptions& options) {
     if (!options.language.empty()) {
         return options.language == "ar" ? Language::arabic : Language::english;

@@ -2,6 +2,7 @@
 
 #include "sijill/language.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -22,11 +23,17 @@ struct GlobalOptions {
     std::vector<std::string> queries;
     std::string as_of;
     std::size_t width = 0; ///< columns; 0: the terminal's
+    double timeout = 0; ///< seconds that a command may take to come to its answer; 0: its own limit
     bool no_pager = false;
     bool quiet = false;
     bool bom = false;
+    bool safe_csv = false;
     bool fail_empty = false;
 };
+
+/// Returns the limit of time of a command: that of --timeout, else the one given.
+[[nodiscard]] std::chrono::milliseconds time_limit(const GlobalOptions& options,
+                                                   std::chrono::milliseconds otherwise);
 
 /// Returns the language of --lang, else that of the locale, else English.
 [[nodiscard]] Language language_of(const GlobalOptions& options);

@@ -1,5 +1,6 @@
 #include "cli/arguments/user_config.hpp"
 
+#include "base/deep_toml.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/files.hpp"
 #include "cli/process/terminal.hpp"
@@ -104,13 +105,14 @@ Config read_config() {
         return config;
     }
     config.exists = true;
-    const auto text = read_file(config.file);
-    if (!text) {
-        throw Error(ErrorCode::database, {"{}: cannot be read"_text, config.file.string()},
-                    "it is the configuration; SIJILL_CONFIG names another"_text);
+    const std::string text = read_file(
+        config.file, kLargestDefinition,
+        {"it is the configuration; SIJILL_CONFIG names another"_text, ErrorCode::database});
+    if (const auto line = find_deep_key(text)) {
+        fail(config, *line, {"a key of more than {} parts"_text, kMostKeyParts});
     }
     try {
-        for (const auto& [name, node] : toml::parse(*text)) {
+        for (const auto& [name, node] : toml::parse(text)) {
             Setting setting = read_setting(config, std::string(name.str()), node);
             if (!setting.values.empty()) {
                 config.settings.push_back(std::move(setting));

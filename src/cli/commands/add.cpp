@@ -122,7 +122,9 @@ void setup_add(Command& program, const GlobalOptions& /*options*/) {
     add.add_operands("path", "PATH", command->paths,
                      "a text file, or a folder with article.txt and statements.toml")
         .required("a text file, or the folder of a pack"_text);
-    add.runs([command](const CommandLine& line) { return run_add(line.options, *command); });
+    add.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
+        return run_add(line.options, *command);
+    });
 }
 
 } // namespace sijill::cli

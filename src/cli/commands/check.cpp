@@ -21,7 +21,9 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
     if (command.accept) {
         open_base_for_writing(options).accept_changes();
     }
-    KnowledgeBase base = open_base(options);
+    KnowledgeBase base = options.db.empty()
+                             ? open_base(options)
+                             : KnowledgeBase::open(options.db, KnowledgeBase::Access::inspect);
     std::vector<Fault> faults;
     const auto kept = [&options] { return render::message(language_of(options), "check.kept"); };
     Progress(options, base, kept).part(0, [&] { faults = base.check(); });
@@ -54,7 +56,9 @@ void setup_check(Command& program, const GlobalOptions& /*options*/) {
         "check", "Check file, references, index, evidence, coverage and content");
     check.add_flag("accept", command->accept,
                    "first take rows that other tools changed as meant; needs --db");
-    check.runs([command](const CommandLine& line) { return run_check(line.options, *command); });
+    check.may_take(std::chrono::hours(1)).runs([command](const CommandLine& line) {
+        return run_check(line.options, *command);
+    });
 }
 
 } // namespace sijill::cli

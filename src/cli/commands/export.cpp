@@ -55,8 +55,9 @@ void setup_export(Command& program, const GlobalOptions& /*options*/) {
         .required("a form and a new folder"_text);
     exporter.add_operand("folder", "DIR", command->folder, "the folder, which must not exist")
         .required("a new folder"_text);
-    exporter.runs(
-        [command](const CommandLine& line) { return run_export(line.options, *command); });
+    exporter.may_take(std::chrono::hours(1)).runs([command](const CommandLine& line) {
+        return run_export(line.options, *command);
+    });
 }
 
 } // namespace sijill::cli

@@ -1,3 +1,5 @@
+#include "base/files.hpp"
+#include "base/temp_folder.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
@@ -15,11 +17,21 @@ struct InitCommand {
     bool empty = false;
 };
 
+/// Returns the bytes of a base without sources.
+std::string empty_image() {
+    const TempFolder folder;
+    const std::filesystem::path file = folder / "empty.db";
+    {
+        KnowledgeBase base = KnowledgeBase::create(file);
+        store_reports(base, ReportCatalog());
+    }
+    return read_file(file, kLargestText);
+}
+
 int run_init(const GlobalOptions& options, const InitCommand& command) {
     refuse_as_of(options);
     if (command.empty) {
-        KnowledgeBase base = KnowledgeBase::create(command.file);
-        store_reports(base, ReportCatalog());
+        write_new_file(command.file, empty_image());
     } else {
         write_new_file(command.file, seeded_image());
     }
@@ -35,7 +47,9 @@ void setup_init(Command& program, const GlobalOptions& /*options*/) {
     init.add_operand("file", "FILE", command->file, "the file, which must not exist")
         .required("the name of a new file"_text);
     init.add_flag("empty", command->empty, "schema, vocabulary and reports alone, no source");
-    init.runs([command](const CommandLine& line) { return run_init(line.options, *command); });
+    init.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
+        return run_init(line.options, *command);
+    });
 }
 
 } // namespace sijill::cli

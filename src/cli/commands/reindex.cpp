@@ -20,6 +20,7 @@ void setup_reindex(Command& program, const GlobalOptions& /*options*/) {
     program
         .add_command("reindex",
                      "Make words, index, stems and mentions anew with this version's analyzer")
+        .may_take(std::chrono::seconds(0))
         .runs([](const CommandLine& line) { return run_reindex(line.options); });
 }
 

@@ -110,6 +110,7 @@ int run_shell(const Command& program, const CommandLine& line) {
 
 void setup_shell(Command& program, const GlobalOptions& /*options*/) {
     program.add_command("shell", "SQL and commands, typed one after the other")
+        .may_take(std::chrono::seconds(0))
         .runs([&program](const CommandLine& line) { return run_shell(program, line); });
 }
 

@@ -3,6 +3,7 @@
 #include "base/embedded_files.hpp"
 #include "cli/completion/completion_values.hpp"
 #include "cli/help/help_texts.hpp"
+#include "render/cells/characters.hpp"
 
 #include <fmt/format.h>
 
@@ -133,8 +134,14 @@ std::vector<Candidate> complete(const Command& program, const GlobalOptions& opt
     if (const auto equals = word.find('='); line.open == nullptr && equals != std::string::npos) {
         word.erase(0, equals + 1);
     }
-    std::erase_if(candidates,
-                  [&](const Candidate& candidate) { return !candidate.word.starts_with(word); });
+    // A base or a report from anywhere may have names that the shell's terminal would obey.
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        return !candidate.word.starts_with(word) ||
+               render::visible_text(candidate.word) != candidate.word;
+    });
+    for (Candidate& candidate : candidates) {
+        candidate.help = render::visible_text(candidate.help);
+    }
     return candidates;
 }
 

@@ -45,11 +45,15 @@ std::string text_of(const Error& error, Language language) {
 
 } // namespace
 
-int report_error(const Error& error, Language language) {
+std::string error_lines(const Error& error, Language language) {
     // What was set in may come from anywhere, with bytes that a terminal would obey.
     using render::visible_text;
     const std::string hint = text_in(language, error.advice());
-    std::cerr << "sijill: " << visible_text(text_of(error, language) + indented(hint)) << '\n';
+    return "sijill: " + visible_text(text_of(error, language) + indented(hint)) + '\n';
+}
+
+int report_error(const Error& error, Language language) {
+    std::cerr << error_lines(error, language);
     return exit_code(error.code());
 }
 

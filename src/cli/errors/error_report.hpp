@@ -7,8 +7,11 @@
 
 namespace sijill::cli {
 
-/// Writes an error to standard error, its hint below it, and returns its exit code. In Arabic, a
+/// Returns what standard error says of an error: its message, and its hint below it. In Arabic, a
 /// message that messages/errors.ar.toml does not know whole stands in English below its kind.
+[[nodiscard]] std::string error_lines(const Error& error, Language language);
+
+/// Writes an error to standard error, and returns its exit code.
 int report_error(const Error& error, Language language);
 
 /// Returns a message in the language of the reader, or in English where it is not known in Arabic.

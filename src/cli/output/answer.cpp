@@ -3,6 +3,8 @@
 #include "base/to_int64.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/process/terminal.hpp"
+#include "cli/process/watchdog.hpp"
+#include "render/cells/characters.hpp"
 #include "render/page/render_page.hpp"
 #include "sijill/error.hpp"
 
@@ -26,13 +28,16 @@ render::RenderOptions render_options(const GlobalOptions& options) {
     as.arab_digits = options.digits == "arab";
     as.hijri = options.calendar == "hijri";
     as.csv_bom = options.bom;
+    as.csv_safe = options.safe_csv;
     return as;
 }
 
 void note(const GlobalOptions& options, std::string_view key,
           std::initializer_list<render::MessageArgument> arguments) {
     if (!options.quiet) {
-        std::cerr << render::message(language_of(options), key, arguments) << '\n';
+        // What is set in, such as the name of a file, may come from anywhere.
+        std::cerr << render::visible_text(render::message(language_of(options), key, arguments))
+                  << '\n';
     }
 }
 
@@ -68,12 +73,18 @@ int Answer::write_text(const std::string& text) const {
         throw Error(ErrorCode::usage, "--export takes tables, and this answer is a text"_text,
                     "--output FILE takes it"_text);
     }
+    const bool on_terminal = options_.output.empty() && output_is_terminal();
+    print(on_terminal ? render::terminal_text(text) : text);
+    return 0;
+}
+
+void Answer::print(const std::string& text) const {
+    Watchdog::rest();
     if (!options_.output.empty()) {
         write_file(options_.output, text);
     } else if (options_.no_pager || !output_is_terminal() || !show_in_pager(text)) {
         write_standard_output(text);
     }
-    return 0;
 }
 
 void Answer::write_rendered(const Rendering& rendered) const {
@@ -82,7 +93,11 @@ void Answer::write_rendered(const Rendering& rendered) const {
         export_to(options_.exports, rendered, as);
     } else {
         refuse_workbook_on_terminal();
-        write_text(rendered(as));
+        // Drawn tables and charts have nothing for a terminal to obey but what we put there.
+        const bool is_drawn =
+            as.format == render::Format::table || as.format == render::Format::chart;
+        const std::string text = rendered(as);
+        print(as.terminal && !is_drawn ? render::terminal_text(text) : text);
     }
 }
 

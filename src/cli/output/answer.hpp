@@ -50,6 +50,7 @@ public:
     void refuse_lost_answer() const;
 
 private:
+    void print(const std::string& text) const;
     void refuse_workbook_on_terminal() const;
     [[nodiscard]] int note_no_rows() const;
 

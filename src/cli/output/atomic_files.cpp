@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,14 +18,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
+[[noreturn]] void throw_unwritable(const fs::path& named) {
+    throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, named.string()},
+                "is there such a folder, and room on the disk?"_text);
+}
+
 /// `named` is the file to name in an error: the user does not know of a temporary one.
 void write_into(const fs::path& file, const fs::path& named, std::string_view content) {
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);
     stream.write(content.data(), static_cast<std::streamsize>(content.size()));
     stream.close();
     if (!stream) {
-        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, named.string()},
-                    "is there such a folder, and room on the disk?"_text);
+        throw_unwritable(named);
     }
 }
 
@@ -44,6 +50,26 @@ bool is_stream(const fs::path& file) {
     return is_standard_output(file) || (fs::exists(status) && !fs::is_regular_file(status));
 }
 
+/// Makes an empty file beside another, with its permissions, or those of a new file. Nobody can
+/// have made it before under its name, as a link to what is to be kept. Returns no path where it
+/// cannot be made.
+fs::path make_beside(const fs::path& target) {
+    constexpr std::string_view kEnding = ".part";
+    constexpr mode_t kForAll = 0666;
+    std::string name = fmt::format("{}.XXXXXX{}", target.string(), kEnding);
+    const int descriptor = mkostemps(name.data(), static_cast<int>(kEnding.size()), O_CLOEXEC);
+    if (descriptor < 0) {
+        return {};
+    }
+    const mode_t mask = umask(0);
+    umask(mask);
+    struct stat before {};
+    const bool replaces = stat(target.c_str(), &before) == 0;
+    fchmod(descriptor, replaces ? before.st_mode & ALLPERMS : kForAll & ~mask);
+    close(descriptor);
+    return name;
+}
+
 /// Temporary files beside those that they replace; removed if they do not come to that.
 class NewFiles {
 public:
@@ -58,15 +84,12 @@ public:
     }
 
     void add(const fs::path& file, std::string_view content) {
-        std::error_code fault;
         const fs::path target = behind_links(file);
-        const fs::path beside =
-            fmt::format("{}.{}.{}.part", target.string(), getpid(), files_.size());
-        files_.push_back({file, target, beside});
-        if (const fs::file_status before = fs::status(target, fault); fs::exists(before)) {
-            std::ofstream(beside, std::ios::binary | std::ios::trunc).close();
-            fs::permissions(beside, before.permissions(), fault);
+        const fs::path beside = make_beside(target);
+        if (beside.empty()) {
+            throw_unwritable(file);
         }
+        files_.push_back({file, target, beside});
         write_into(beside, file, content);
     }
 

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "cli/output/atomic_files.hpp"
+#include "cli/process/watchdog.hpp"
 
 #include <array>
 #include <filesystem>
@@ -55,6 +56,7 @@ void export_to(const std::vector<std::string>& files, const Rendering& rendered,
     for (std::size_t index = 0; index < files.size(); ++index) {
         named.push_back({files[index], contents[index]});
     }
+    Watchdog::rest();
     write_files(named);
 }
 

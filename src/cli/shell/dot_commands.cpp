@@ -1,6 +1,7 @@
 #include "cli/shell/dot_commands.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/files.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/help/help_texts.hpp"
 #include "cli/output/atomic_files.hpp"
@@ -15,8 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 
 namespace sijill::cli {
@@ -63,14 +62,9 @@ int edit_last(Shell& shell, const Words& /*words*/) {
 }
 
 int run_file(Shell& shell, const Words& words) {
-    std::error_code fault;
-    const bool readable = std::filesystem::is_regular_file(words.front(), fault);
-    std::ifstream stream(words.front(), std::ios::binary);
-    if (!readable || !stream) {
-        throw Error(ErrorCode::bad_input, {"{}: cannot be read"_text, words.front()},
-                    ".read takes a file with SQL and commands"_text);
-    }
-    return shell.take_text(stream, words.front());
+    std::istringstream text(
+        read_file(words.front(), kLargestText, {".read takes a file with SQL and commands"_text}));
+    return shell.take_text(text, words.front());
 }
 
 int redirect_answers(Shell& shell, const Words& words) {

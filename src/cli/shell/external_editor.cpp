@@ -46,7 +46,7 @@ std::optional<std::string> edit_text(const std::string& text, int terminal) {
                     {"the editor ended with {}; nothing was run"_text, end.exit_code},
                     "VISUAL or EDITOR names the editor to use"_text);
     }
-    std::string edited = read_file(file).value_or(std::string());
+    std::string edited = read_file(file, kLargestText);
     const bool saved = edited != text || std::filesystem::last_write_time(file) != before;
     return saved ? std::optional(std::move(edited)) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "kb/packs/checked_toml.hpp"
 
 #include "base/dates.hpp"
+#include "base/deep_toml.hpp"
 #include "base/did_you_mean.hpp"
 
 #include <fmt/ranges.h>
@@ -24,6 +25,10 @@ std::string date_text(const toml::date& date) {
 
 std::optional<toml::table> parse_toml(const std::string& file, std::string_view text,
                                       FaultList& faults) {
+    if (const auto line = find_deep_key(text)) {
+        faults.add(file, *line, {"a key of more than {} parts"_text, kMostKeyParts});
+        return std::nullopt;
+    }
     try {
         return toml::parse(text, file);
     } catch (const toml::parse_error& error) {

@@ -1,7 +1,6 @@
 #include "base/ascii.hpp"
 #include "base/dates.hpp"
 #include "base/files.hpp"
-#include "base/library_messages.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "sijill/error.hpp"
 
@@ -13,27 +12,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t kLargestFile = 64U << 20U;
-
-std::string read_limited(const fs::path& path) {
-    std::error_code fault;
-    const auto size = fs::file_size(path, fault);
-    if (fault) {
-        throw Error(
-            ErrorCode::bad_input, {"{}: {}"_text, path.string(), system_message(fault.value())},
-            "a pack is a folder with article.txt and statements.toml; a single article is a text file"_text);
-    }
-    if (size > kLargestFile) {
-        throw Error(ErrorCode::bad_input,
-                    {"{}: larger than {} MB"_text, path.string(), kLargestFile >> 20U},
-                    "split it into several sources"_text);
-    }
-    auto content = read_file(path);
-    if (!content) {
-        throw Error(ErrorCode::bad_input, {"{}: cannot be read"_text, path.string()},
-                    "may you read it?"_text);
-    }
-    return std::move(*content);
+std::string read_part(const fs::path& path) {
+    return read_file(
+        path, kLargestText,
+        {"a pack is a folder with article.txt and statements.toml; a single article is a text file"_text});
 }
 
 /// Returns the ASCII letters and digits of a file's name, with one hyphen for what is between them.
@@ -56,7 +38,7 @@ Pack read_plain_text(const fs::path& path) {
     Pack pack;
     pack.file = path.string();
     pack.text_file = pack.file;
-    pack.text = read_limited(path);
+    pack.text = read_part(path);
     pack.source.slug = slug_of(path);
     pack.source.kind = "document";
     pack.source.language = "ar";
@@ -80,9 +62,9 @@ Pack read_pack_from(const fs::path& path, FaultList& faults) {
         return read_plain_text(path);
     }
     const fs::path article = path / "article.txt";
-    const std::string text = read_limited(article);
+    const std::string text = read_part(article);
     const fs::path statements = path / "statements.toml";
-    return read_pack(statements.string(), read_limited(statements), article.string(), text, faults);
+    return read_pack(statements.string(), read_part(statements), article.string(), text, faults);
 }
 
 } // namespace sijill::kb

@@ -126,8 +126,11 @@ Connection Connection::open(const std::filesystem::path& file, Access access) {
         throw Error(ErrorCode::no_file, {"{}: no such file"_text, label},
                     "sijill init FILE makes a base"_text);
     }
-    if (std::filesystem::is_directory(file, fault)) {
-        throw Error(ErrorCode::database, {"{}: is a folder, not a file"_text, label},
+    if (!std::filesystem::is_regular_file(file, fault)) { // SQLite would wait for a pipe's writer
+        throw Error(ErrorCode::database,
+                    std::filesystem::is_directory(file, fault)
+                        ? Message("{}: is a folder, not a file"_text, label)
+                        : Message("{}: is a pipe or a device, not a file"_text, label),
                     "sijill init FILE makes a base"_text);
     }
     const bool writable = access == Access::read_write;

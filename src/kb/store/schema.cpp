@@ -6,6 +6,7 @@
 #include "base/sql_identifier.hpp"
 #include "kb/store/meta.hpp"
 #include "kb/store/row_inserter.hpp"
+#include "kb/store/schema_check.hpp"
 #include "kb/store/sha256.hpp"
 #include "sijill/error.hpp"
 
@@ -48,14 +49,15 @@ void apply(SQLite::Database& database, const Migration& migration) {
     database.exec(fmt::format("PRAGMA user_version = {}", migration.version));
 }
 
+/// Drops the views of this program and of those before it, which documented them.
 void drop_views(SQLite::Database& database) {
-    std::vector<std::string> names;
-    SQLite::Statement views(database, "SELECT name FROM sqlite_schema WHERE type = 'view'");
+    std::vector<std::string> names = view_names();
+    SQLite::Statement views(database, "SELECT name FROM documentation WHERE kind = 'view'");
     while (views.executeStep()) {
         names.push_back(views.getColumn(0).getString());
     }
     for (const std::string& name : names) {
-        database.exec(fmt::format("DROP VIEW {}", quoted_identifier(name)));
+        database.exec(fmt::format("DROP VIEW IF EXISTS {}", quoted_identifier(name)));
     }
 }
 
@@ -199,7 +201,8 @@ void migrate(Connection& connection) {
         }
     }
     const std::string sha256 = schema_sha256();
-    if (read_meta(database, "views_sha256") != sha256) {
+    if (read_meta(database, "views_sha256") != sha256 ||
+        !compare_schema(database).of_views.empty()) {
         remake_views(database, sha256);
     }
 }

@@ -8,7 +8,8 @@ namespace sijill::kb {
 
 /// Brings a base to the newest schema, inside the caller's transaction: applies each missing
 /// migration of schema/ and writes its row of the table migration, then makes the views and the
-/// documentation anew. Does nothing to a base that is up to date.
+/// documentation anew. Does nothing to a base that is up to date. Views under names of their own
+/// stay.
 void migrate(Connection& connection);
 
 /// Returns the newest schema version: the number of the last migration built in.

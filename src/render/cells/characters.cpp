@@ -4,6 +4,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace sijill::render {
@@ -26,6 +27,11 @@ bool is_bidi_control(char32_t code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
+/// XML 1.0 knows neither U+FFFE nor U+FFFF, and no text has the others.
+bool is_noncharacter(char32_t code) {
+    return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+}
+
 std::string_view visible_form(char32_t code, std::string_view bytes) {
     if (code == kLineFeed || code == kCarriageReturn || code == kLineSeparator ||
         code == kParagraphSeparator) {
@@ -34,7 +40,8 @@ std::string_view visible_form(char32_t code, std::string_view bytes) {
     if (code == kTab) {
         return " ";
     }
-    const bool hidden = code == text::kReplacement || is_control(code) || is_bidi_control(code);
+    const bool hidden = code == text::kReplacement || is_control(code) || is_bidi_control(code) ||
+                        is_noncharacter(code);
     return hidden ? kReplacementBytes : bytes;
 }
 
@@ -67,6 +74,29 @@ std::string visible_text(std::string_view text) {
         }
     }
     return visible;
+}
+
+std::string terminal_text(std::string_view text) {
+    constexpr std::string_view kKept = "\t\n";
+    std::string lines;
+    lines.reserve(text.size());
+    while (!text.empty()) {
+        if (text.starts_with("\r\n")) {
+            lines += text.substr(0, 2);
+            text.remove_prefix(2);
+            continue;
+        }
+        const std::size_t end = std::min(text.find_first_of("\t\r\n"), text.size());
+        lines += visible_text(text.substr(0, end));
+        if (end < text.size() && !text.substr(end).starts_with("\r\n")) {
+            const bool stays = kKept.find(text[end]) != std::string_view::npos;
+            lines += stays ? text.substr(end, 1) : kReplacementBytes;
+            text.remove_prefix(end + 1);
+        } else {
+            text.remove_prefix(end);
+        }
+    }
+    return lines;
 }
 
 Direction direction_of(std::string_view text) {

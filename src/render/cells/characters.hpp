@@ -10,9 +10,13 @@ namespace sijill::render {
 [[nodiscard]] std::string repaired_text(std::string_view text);
 
 /// Returns the text as it is safe to show: valid UTF-8, in which every line break (CR, LF, CR LF,
-/// U+2028, U+2029) is one LF, a tab is one space, and other control characters (C0, DEL, C1) and
-/// the bidi controls U+202A–202E and U+2066–2069 are U+FFFD. Idempotent.
+/// U+2028, U+2029) is one LF, a tab is one space, and other control characters (C0, DEL, C1), the
+/// bidi controls U+202A–202E and U+2066–2069 and Unicode's noncharacters are U+FFFD. Idempotent.
 [[nodiscard]] std::string visible_text(std::string_view text);
+
+/// Returns the text as visible_text() does, but for tabs and CR LF, which stay: for a terminal that
+/// gets lines of CSV, JSON or plain text, with bytes in them that it might obey.
+[[nodiscard]] std::string terminal_text(std::string_view text);
 
 /// The direction of a text: that of its first strong character (UAX #9, rule P2).
 enum class Direction { neutral, left_to_right, right_to_left };

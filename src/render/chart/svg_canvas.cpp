@@ -88,7 +88,7 @@ void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
         drawn_ +=
             fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" direction=\"{}\"{}>{}</text>\n",
                         number(mirrored(x)), number(y), side, text.from_right ? "rtl" : "ltr",
-                        class_attribute(classes), escape_html(line));
+                        class_attribute(classes), escape_html(line, " "));
         y += kLine;
     }
 }

@@ -14,7 +14,7 @@ namespace sijill::render {
 [[nodiscard]] std::string render_json_sections(std::span<const ResultSet> results);
 [[nodiscard]] std::string render_json_lines_sections(std::span<const ResultSet> results);
 [[nodiscard]] std::string render_csv(const ResultSet& result, const RenderOptions& options);
-[[nodiscard]] std::string render_tsv(const ResultSet& result);
+[[nodiscard]] std::string render_tsv(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string render_markdown(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string render_xlsx(std::span<const ResultSet> results,
                                       const RenderOptions& options);

@@ -2,6 +2,8 @@
 #include "render/cells/characters.hpp"
 #include "render/formats/formats.hpp"
 
+#include <utility>
+
 namespace sijill::render {
 namespace {
 
@@ -44,9 +46,19 @@ std::string tsv_field(std::string_view text) {
     return escaped;
 }
 
+/// Returns a text with an apostrophe in front if a spreadsheet would compute it. Numbers stay: what
+/// they begin with means nothing else.
+std::string uncomputed(std::string text, const Value& value) {
+    constexpr std::string_view kBeginsFormula = "=+-@\t\r";
+    const bool computed = !is_number(value) && !text.empty() &&
+                          kBeginsFormula.find(text.front()) != std::string_view::npos;
+    return computed ? "'" + std::move(text) : std::move(text);
+}
+
 /// Returns the line of keys and a line for each row, every cell as `field` writes it.
 template <typename Field>
-std::string delimited(const ResultSet& result, char separator, Field field) {
+std::string delimited(const ResultSet& result, const RenderOptions& options, char separator,
+                      Field field) {
     if (result.columns.empty()) {
         return {};
     }
@@ -57,7 +69,9 @@ std::string delimited(const ResultSet& result, char separator, Field field) {
     lines.back() = '\n';
     for (const auto& row : result.rows) {
         for (std::size_t column = 0; column < result.columns.size(); ++column) {
-            lines += field(raw_text(row[column], result.columns[column])) + separator;
+            std::string text = raw_text(row[column], result.columns[column]);
+            lines += field(options.csv_safe ? uncomputed(std::move(text), row[column]) : text) +
+                     separator;
         }
         lines.back() = '\n';
     }
@@ -69,14 +83,14 @@ std::string delimited(const ResultSet& result, char separator, Field field) {
 std::string render_csv(const ResultSet& result, const RenderOptions& options) {
     // An empty field alone on its line is quoted, because many readers skip an empty line.
     const bool alone = result.columns.size() == 1;
-    const std::string lines = delimited(result, ',', [&](std::string_view text) {
+    const std::string lines = delimited(result, options, ',', [&](std::string_view text) {
         return alone && text.empty() ? std::string("\"\"") : csv_field(text);
     });
     return (options.csv_bom && !lines.empty() ? std::string(kByteOrderMark) : "") + lines;
 }
 
-std::string render_tsv(const ResultSet& result) {
-    return delimited(result, '\t', tsv_field);
+std::string render_tsv(const ResultSet& result, const RenderOptions& options) {
+    return delimited(result, options, '\t', tsv_field);
 }
 
 } // namespace sijill::render

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <cstdint>
 #include <dlfcn.h>
+#include <limits>
 #include <new>
 #include <optional>
 #include <xlsxwriter.h>
@@ -126,7 +127,7 @@ public:
         xlsx_library().format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
         for (std::size_t index = 0; index < result.columns.size(); ++index) {
             const auto column = static_cast<lxw_col_t>(index);
-            const std::string label(result.columns[index].label(options_.language));
+            const std::string label = visible_text(result.columns[index].label(options_.language));
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, 0, column, label.c_str(), bold));
             std::size_t width = display_width(label);
@@ -212,7 +213,7 @@ std::string render_xlsx(std::span<const ResultSet> results, const RenderOptions&
         throw;
     }
     require_ok(xlsx_library().workbook_close(workbook)); // frees it, also where it fails
-    return read_file(file).value_or(std::string());
+    return read_file(file, std::numeric_limits<std::uintmax_t>::max());
 }
 
 } // namespace sijill::render

@@ -6,11 +6,13 @@
 #include "sijill/error.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace sijill::reports {
 namespace {
+
+constexpr std::size_t kMostFiles = 500;
+constexpr std::size_t kLargestFolder = 8U << 20U; // bytes
 
 ReadReport unread(const std::string& file, Message fault) {
     ReadReport read;
@@ -30,7 +32,7 @@ ReadReport read_query_file(const std::string& name, std::string_view content) {
 /// Returns the *.sql files of a folder; of a file, the file itself.
 std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder) {
     std::error_code fault;
-    if (std::filesystem::is_regular_file(folder, fault)) {
+    if (std::filesystem::exists(folder, fault) && !std::filesystem::is_directory(folder, fault)) {
         return {folder};
     }
     std::filesystem::directory_iterator entries(folder, fault);
@@ -50,24 +52,20 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
     return paths;
 }
 
-/// Returns the text of a file; nothing if it cannot be read.
-std::optional<std::string> read_text(const std::filesystem::path& path) {
+/// Returns the text of a file, without a byte order mark, and with "\n" alone at the end of lines.
+std::string read_text(const std::filesystem::path& path) {
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    std::error_code fault;
-    if (!std::filesystem::is_regular_file(path, fault)) { // opening a pipe waits for a writer
-        return std::nullopt;
+    std::string text = read_file(path, kLargestDefinition);
+    if (text.starts_with(kByteOrderMark)) {
+        text.erase(0, kByteOrderMark.size());
     }
-    auto text = read_file(path);
-    if (!text) {
-        return std::nullopt;
+    std::string lines;
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        if (text[index] != '\r' || text.compare(index, 2, "\r\n") != 0) {
+            lines += text[index];
+        }
     }
-    if (text->starts_with(kByteOrderMark)) {
-        text->erase(0, kByteOrderMark.size());
-    }
-    for (auto end = text->find("\r\n"); end != std::string::npos; end = text->find("\r\n", end)) {
-        text->erase(end, 1);
-    }
-    return text;
+    return lines;
 }
 
 } // namespace
@@ -84,10 +82,22 @@ std::vector<ReadReport> built_in_files(std::string_view folder) {
 
 std::vector<ReadReport> folder_files(const std::filesystem::path& folder) {
     std::vector<ReadReport> files;
+    std::size_t bytes = 0;
     for (const std::filesystem::path& path : list_sql(folder)) {
-        const std::optional<std::string> text = read_text(path);
-        files.push_back(text ? read_query_file(path.string(), *text)
-                             : unread(path.string(), {"{}: cannot be read"_text, path.string()}));
+        try {
+            const std::string text = read_text(path);
+            bytes += text.size();
+            files.push_back(read_query_file(path.string(), text));
+        } catch (const Error& error) {
+            files.push_back(unread(path.string(), error.message()));
+        }
+        // Every command reads the folder, to know the reports and their parameters.
+        if (files.size() > kMostFiles || bytes > kLargestFolder) {
+            throw Error(ErrorCode::bad_input,
+                        {"{}: more than {} files of SQL, or more than {} MB of them"_text,
+                         folder.string(), kMostFiles, kLargestFolder >> 20U},
+                        "spread them over several folders, each for its own questions"_text);
+        }
     }
     return files;
 }

@@ -26,6 +26,11 @@ constexpr std::array<std::pair<std::string_view, std::string Report::*>, 5> kTex
     {"describe.ar", &Report::description_ar},
 }};
 
+/// Enough for as many columns as a statement may have, with their checks.
+constexpr std::size_t kMostAnnotations = 1500;
+/// Each parameter is an option of the command line, which is defined at every start.
+constexpr std::size_t kMostParameters = 50;
+
 class HeaderReader {
 public:
     HeaderReader(std::string_view file, std::string_view sql) {
@@ -34,7 +39,12 @@ public:
     }
 
     ReadReport read() {
-        for (const Annotation& annotation : read_annotations(report_.file, report_.sql)) {
+        const std::vector<Annotation> annotations = read_annotations(report_.file, report_.sql);
+        if (annotations.size() > kMostAnnotations) {
+            fault(1, {"more than {} lines that begin with @"_text, kMostAnnotations});
+            return {std::move(report_), std::move(faults_)};
+        }
+        for (const Annotation& annotation : annotations) {
             take(annotation);
         }
         check_texts();
@@ -87,6 +97,10 @@ private:
         }
         if (parameter.name == kArabicParameter) {
             fault(annotation.line, "every report has the parameter arabic"_text);
+        }
+        if (report_.parameters.size() == kMostParameters) {
+            fault(annotation.line, {"more than {} parameters"_text, kMostParameters});
+            return;
         }
         for (const ReportParameter& other : report_.parameters) {
             if (other.name == parameter.name) {

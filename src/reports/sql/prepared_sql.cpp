@@ -48,13 +48,15 @@ Value read_value(sqlite3_stmt* statement, int column) {
     }
 }
 
-std::size_t size_of(const std::vector<Value>& row) {
-    std::size_t bytes = sizeof(std::vector<Value>) + row.size() * sizeof(Value);
-    for (const Value& value : row) {
-        const auto* text = std::get_if<std::string>(&value);
-        bytes += text == nullptr ? 0 : text->capacity();
+/// Returns the bytes that a value takes once it is read. A row may have many columns of many
+/// megabytes, which SQLite makes only as they are read.
+std::size_t size_of_value(sqlite3_stmt* statement, int column) {
+    const int type = sqlite3_column_type(statement, column);
+    if (type != SQLITE_TEXT && type != SQLITE_BLOB) {
+        return sizeof(Value);
     }
-    return bytes;
+    const auto bytes = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+    return sizeof(Value) + (type == SQLITE_BLOB ? 2 * bytes : bytes); // a blob becomes digits
 }
 
 struct Binder {
@@ -162,9 +164,13 @@ bool PreparedSql::step() {
     return rc == SQLITE_ROW;
 }
 
-std::vector<Value> PreparedSql::row() const {
+std::vector<Value> PreparedSql::row() {
     std::vector<Value> values;
     for (int column = 0; column < sqlite3_column_count(statement_.get()); ++column) {
+        guard_->count_row(size_of_value(statement_.get(), column));
+        if (guard_->exhausted()) {
+            throw_refusal(text_, *guard_->refusal());
+        }
         values.push_back(read_value(statement_.get(), column));
     }
     return values;
@@ -181,10 +187,6 @@ ResultSet PreparedSql::read(std::size_t max_rows) {
             break;
         }
         result.rows.push_back(row());
-        guard_->count_row(size_of(result.rows.back()));
-        if (guard_->exhausted()) {
-            throw_refusal(text_, *guard_->refusal());
-        }
     }
     return result;
 }

@@ -51,7 +51,7 @@ private:
     void prepare();
     void require_end(std::size_t tail) const;
     [[nodiscard]] bool step();
-    [[nodiscard]] std::vector<Value> row() const;
+    [[nodiscard]] std::vector<Value> row();
 
     SqlGuard* guard_;
     SqlText text_;

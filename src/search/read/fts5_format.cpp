@@ -5,8 +5,6 @@
 namespace sijill::search {
 namespace {
 
-constexpr std::size_t kPageHeader = 4;
-
 std::size_t common_prefix(std::string_view left, std::string_view right) {
     const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
     static_cast<void>(other);

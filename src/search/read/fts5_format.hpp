@@ -15,6 +15,10 @@ namespace sijill::search {
 /// writes version 5 once an index was used with the option "secure-delete".
 inline constexpr std::int64_t kFts5Version = 4;
 
+/// The bytes of a page before its content: the offset of the first passage of a list that began on
+/// an earlier page, and the offset at which the content ends, big-endian, two bytes each.
+inline constexpr std::size_t kPageHeader = 4;
+
 /// Reads integers and bytes from the front of a sequence of bytes.
 class VarintReader {
 public:

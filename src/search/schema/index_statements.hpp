@@ -59,6 +59,9 @@ inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHER
 inline constexpr std::string_view kPassagesFrom =
     "SELECT id, text, words FROM {passage} WHERE id >= ?1 ORDER BY id LIMIT ?2";
 inline constexpr std::string_view kAllPostings = "SELECT doc, offset, term FROM {posting}";
+inline constexpr std::string_view kAllPageEntries =
+    "SELECT segid, term, pgno FROM {index_idx} ORDER BY segid, term";
+inline constexpr std::string_view kAllBlocks = "SELECT id FROM {index_data}";
 inline constexpr std::string_view kAllLengths = "SELECT id, sz FROM {index_docsize} ORDER BY id";
 inline constexpr std::string_view kAllWords = "SELECT word, passages FROM {word} ORDER BY word";
 inline constexpr std::string_view kAllStems =

@@ -5,9 +5,12 @@
 #include "search/schema/index_statements.hpp"
 #include "search/upkeep/expected_index.hpp"
 #include "search/upkeep/passage_cursor.hpp"
+#include "search/upkeep/stored_postings.hpp"
 #include "search/write/vocabulary_writer.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -31,6 +34,7 @@ public:
 private:
     void check_passages();
     void check_words(const Passage& passage);
+    std::optional<std::map<std::int64_t, PassageDigest>> read_postings();
     void check_postings();
     void check_lengths();
     void check_vocabulary();
@@ -73,12 +77,26 @@ void IndexCheck::check_words(const Passage& passage) {
           differs.in1 == expected.end() ? "" : *differs.in1);
 }
 
-void IndexCheck::check_postings() {
+/// Returns what is indexed; nothing where the tables are damaged, which is told.
+std::optional<std::map<std::int64_t, PassageDigest>> IndexCheck::read_postings() {
+    if (auto stored = read_stored_postings(db_, tables_)) {
+        faults_.insert(faults_.end(), stored->faults.begin(), stored->faults.end());
+        return stored->faults.empty() ? std::optional(std::move(stored->passages)) : std::nullopt;
+    }
     std::map<std::int64_t, PassageDigest> indexed;
     Statement row = prepare(db_, tables_, sql::kAllPostings);
     while (row.step()) {
         indexed[row.integer(0)].add(row.text(2), row.integer(1));
     }
+    return indexed;
+}
+
+void IndexCheck::check_postings() {
+    auto read = read_postings();
+    if (!read) {
+        return;
+    }
+    std::map<std::int64_t, PassageDigest>& indexed = *read;
     for (const auto& [passage, digest] : expected_.passages) {
         const PassageDigest found = indexed[passage];
         if (found.words != digest.words) {

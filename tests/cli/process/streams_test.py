@@ -122,6 +122,20 @@ class Streams(unittest.TestCase):
                 self.assertNotRegex(done.stdout, BIDI)
                 self.assertNotIn(ESCAPE, done.stdout)
 
+    def test_what_a_terminal_would_obey_reaches_files_and_pipes_alone(self):
+        hostile = "SELECT 'a\x1b[31m\u202eb\x85' AS \"c\x1b]0;x\x07\""
+        for form in ("csv", "tsv", "json", "jsonl", "markdown", "html", "table"):
+            with self.subTest(form):
+                text, code = on_terminal("sql", hostile, "--format", form, "--color", "never",
+                                         "--bidi", "off", "--width", "80")
+                self.assertEqual(code, 0, text)
+                self.assertNotRegex(text, "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]")
+        done, _ = shell(f'"$sijill" sql "$query" --format csv', query=hostile)
+        self.assertIn("a\x1b[31m\u202eb\x85", done.stdout)
+        done, _ = shell('"$sijill" init "$name"; "$sijill" --db "$name" add nowhere',
+                        name="x\x1b[31m\u202e.db")
+        self.assertNotIn(ESCAPE, done.stderr)
+
     def test_colour_is_for_terminals_that_take_it(self):
         text, _ = on_terminal("search", "تأخير")
         self.assertIn(ESCAPE + "[1m", text)

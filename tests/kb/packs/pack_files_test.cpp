@@ -22,9 +22,9 @@ TEST_CASE("Paths that hold no pack are refused") {
         const char* path;
         const char* message;
     };
-    const Row row = GENERATE(Row{"absent", "absent: No such file"},
-                             Row{"half", "statements.toml: No such file"},
-                             Row{"other", "article.txt: No such file"});
+    const Row row = GENERATE(Row{"absent", "absent: cannot be read: No such file"},
+                             Row{"half", "statements.toml: cannot be read: No such file"},
+                             Row{"other", "article.txt: cannot be read: No such file"});
     const auto error = error_of([&] { seeded.base.add(seeded.folder / row.path); });
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::bad_input);

@@ -30,3 +30,15 @@ TEST_CASE("A text has one line more than it has line feeds") {
     CHECK(lines_of("a") == Lines{"a"});
     CHECK(lines_of("a\n\nقد\n") == Lines{"a", "", "قد", ""});
 }
+
+TEST_CASE("Noncharacters, which XML does not know, are not shown") {
+    CHECK(visible_text("a\uFFFEb\uFFFFc\uFDD0d\U0001FFFEe") == "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+    CHECK(visible_text("\uFFFD\uFFFC\uFDCF\uFDF0") == "\uFFFD\uFFFC\uFDCF\uFDF0");
+}
+
+TEST_CASE("A terminal gets lines and tabs as they are, and nothing that it would obey") {
+    CHECK(terminal_text("a,b\r\nc\td\n") == "a,b\r\nc\td\n");
+    CHECK(terminal_text("\x1b[31m\r\u202E\xc2\x9b\x07") == "\uFFFD[31m\uFFFD\uFFFD\uFFFD\uFFFD");
+    CHECK(terminal_text("\r\r\n\xff") == "\uFFFD\r\n\uFFFD");
+    CHECK(terminal_text("").empty());
+}

@@ -71,6 +71,11 @@ TEST_CASE("Texts of a picture are escaped and safe to show") {
     const std::string svg = picture(
         Language::english, [](SvgCanvas& canvas) { canvas.text(0, 0, "<b>\x1b", Anchor::middle); });
     CHECK(holds(svg, ">&lt;b&gt;\uFFFD</text>"));
+    // A picture is XML, which knows no <br>.
+    const std::string broken = picture(Language::english, [](SvgCanvas& canvas) {
+        canvas.text(0, 0, "two\nlines", Anchor::middle);
+    });
+    CHECK(holds(broken, ">two lines</text>"));
 }
 
 TEST_CASE("A wrapped text is no wider than asked for, by the estimate of its width") {

@@ -96,3 +96,26 @@ TEST_CASE("A result without rows is a line of keys, one without columns is empty
     CHECK(rendered(ResultSet{}, Format::csv, true).empty());
     CHECK(rendered(ResultSet{}, Format::tsv).empty());
 }
+
+TEST_CASE("What a spreadsheet would compute begins with an apostrophe where that is asked for") {
+    ResultSet result;
+    result.columns = {{"text", "", ""}, {"number", "", ""}};
+    for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "a=1", ""}) {
+        result.rows.push_back({std::string(text), std::int64_t{-1}});
+    }
+    RenderOptions options;
+    options.csv_safe = true;
+    for (const Format format : {Format::csv, Format::tsv}) {
+        options.format = format;
+        const std::string safe = render::render(result, options);
+        for (const char* expected : {"'=1+1", "'+1", "'-1", "'@SUM(A1)", "a=1"}) {
+            CHECK_THAT(safe, Catch::Matchers::ContainsSubstring(expected));
+        }
+        CHECK(safe.find("'a=1") == std::string::npos);
+        CHECK(safe.find("'" + std::string(format == Format::csv ? "," : "\t") + "-1") ==
+              std::string::npos);
+        options.csv_safe = false;
+        CHECK(render::render(result, options).find('\'') == std::string::npos);
+        options.csv_safe = true;
+    }
+}
