@@ -18,7 +18,8 @@ namespace sijill::kb {
 
 /// Reads a pack from its folder (article.txt and statements.toml), or a plain text file as a source
 /// without statements, whose slug is made from the file's name and which is known from today on.
-/// Throws Error(bad_input) for a file that is not there, cannot be read, or is larger than kLargestText.
+/// Throws Error(bad_input) for a file that is not there, cannot be read, or is larger than
+/// kLargestText.
 [[nodiscard]] Pack read_pack_from(const std::filesystem::path& path, FaultList& faults);
 
 } // namespace sijill::kb
