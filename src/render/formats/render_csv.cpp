@@ -52,7 +52,7 @@ std::string uncomputed(std::string text, const Value& value) {
     constexpr std::string_view kBeginsFormula = "=+-@\t\r";
     const bool computed = !is_number(value) && !text.empty() &&
                           kBeginsFormula.find(text.front()) != std::string_view::npos;
-    return computed ? "'" + std::move(text) : std::move(text);
+    return computed ? std::string("'").append(text) : std::move(text);
 }
 
 /// Returns the line of keys and a line for each row, every cell as `field` writes it.

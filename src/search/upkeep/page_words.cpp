@@ -37,22 +37,24 @@ std::optional<std::vector<std::size_t>> word_offsets(std::string_view page, std:
 std::optional<PageWords::Word> decode_word(std::string_view entry, const PageWords::Word* before) {
     StrictReader reader(entry);
     std::string word;
+    std::string_view greater_than; // what of the word before is not kept
     if (before != nullptr) {
         const auto kept = reader.next();
         if (!kept || *kept > before->word.size()) {
             return std::nullopt;
         }
         word = before->word.substr(0, static_cast<std::size_t>(*kept));
+        greater_than = std::string_view(before->word).substr(word.size());
     }
     const auto size = reader.next();
     const auto rest = size ? reader.take(*size) : std::nullopt;
-    if (!rest) {
+    // FTS5 keeps all that is common, so that the first other byte is greater.
+    if (!rest || rest->empty() ||
+        (!greater_than.empty() && static_cast<unsigned char>(rest->front()) <=
+                                      static_cast<unsigned char>(greater_than.front()))) {
         return std::nullopt;
     }
     word += *rest;
-    if (word.empty() || (before != nullptr && word <= before->word)) {
-        return std::nullopt;
-    }
     return PageWords::Word{std::move(word), entry.substr(reader.offset())};
 }
 

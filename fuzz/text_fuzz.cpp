@@ -1,0 +1,22 @@
+// For any bytes: tokens and sentences have sound spans, and stems, widths, folded words and order
+// are computed without a crash. Folding what is folded changes nothing.
+#include "fuzz.hpp"
+#include "text/text_faults.hpp"
+
+using sijill::fuzz::require;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text = sijill::fuzz::as_text(data, size);
+    for (const std::string& fault :
+         {sijill::test::fault_in_tokens(text), sijill::test::fault_in_sentences(text)}) {
+        require(fault.empty(), fault);
+    }
+    for (const auto& token : sijill::tokenize(text)) {
+        require(!sijill::stems(token.text).empty(), "a word has stems");
+    }
+    const std::string folded = sijill::folded_words(text);
+    require(sijill::folded_words(folded) == folded, "folding folded words changes nothing");
+    static_cast<void>(sijill::stems(text));
+    static_cast<void>(sijill::display_width(text));
+    return 0;
+}
