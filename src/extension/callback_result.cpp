@@ -2,6 +2,7 @@
 
 #include "base/error_text.hpp"
 #include "search/sqlite/sqlite_error.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <new>
 
@@ -23,6 +24,11 @@ std::string_view type_of(sqlite3_value* value) {
     }
 }
 
+/// Returns the text of an error as UTF-8: a host may have sent any bytes, which it names.
+std::string utf8_text(const Error& error) {
+    return text::to_utf8(text::to_code_points(error_text(error)));
+}
+
 /// Calls `tell(result code, message)` for the exception that is being handled. If memory is too
 /// short for the message, the code is SQLITE_NOMEM and the message is null.
 template <class Tell>
@@ -31,9 +37,9 @@ void tell_fault(Tell tell) noexcept {
         try {
             throw;
         } catch (const search::SqliteError& error) {
-            tell(error.result_code(), error_text(error).c_str());
+            tell(error.result_code(), utf8_text(error).c_str());
         } catch (const Error& error) {
-            tell(SQLITE_ERROR, error_text(error).c_str());
+            tell(SQLITE_ERROR, utf8_text(error).c_str());
         }
     } catch (const std::bad_alloc&) {
         tell(SQLITE_NOMEM, nullptr);

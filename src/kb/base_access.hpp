@@ -18,4 +18,8 @@ namespace sijill::kb {
 /// the checksums of the tables. What `change` throws undoes it and is passed on.
 void write(KnowledgeBase& base, const std::function<void()>& change);
 
+/// Calls `read`, which sees one state of the base, whatever others write meanwhile. Others cannot
+/// commit until it returns.
+void read_snapshot(const KnowledgeBase& base, const std::function<void()>& read);
+
 } // namespace sijill::kb

@@ -149,9 +149,11 @@ KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
         throw Error(ErrorCode::usage, {"'{}' is not a date"_text, date},
                     "give it as YYYY-MM-DD, such as 2025-01-02"_text);
     }
-    auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
-    forget_after(copy->database(), std::string(date));
-    return KnowledgeBase(std::move(copy));
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
+        forget_after(copy->database(), std::string(date));
+        return KnowledgeBase(std::move(copy));
+    });
 }
 
 PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
@@ -181,13 +183,16 @@ void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {
 }
 
 void KnowledgeBase::compact() {
-    SQLite::Database& database = connection_->database();
-    database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
-    database.exec("VACUUM");
+    kb::with_database_errors(connection_->label(), Task::write, [&] {
+        SQLite::Database& database = connection_->database();
+        database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
+        database.exec("VACUUM");
+    });
 }
 
 std::string KnowledgeBase::schema_sql() const {
-    return kb::schema_sql(*connection_);
+    return kb::with_database_errors(connection_->label(), Task::read,
+                                    [&] { return kb::schema_sql(*connection_); });
 }
 
 PassageResult KnowledgeBase::search(std::string_view question,
@@ -204,7 +209,8 @@ Entity KnowledgeBase::resolve(std::string_view name) const {
 }
 
 bool KnowledgeBase::needs_reindex() const {
-    return !kb::is_current_analyzer(*connection_);
+    return kb::with_database_errors(connection_->label(), Task::read,
+                                    [&] { return !kb::is_current_analyzer(*connection_); });
 }
 
 std::vector<Fault> KnowledgeBase::check() const {
@@ -234,6 +240,11 @@ void KnowledgeBase::watch(std::function<bool()> look) {
 
 kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept {
     return *base.connection_;
+}
+
+void kb::read_snapshot(const KnowledgeBase& base, const std::function<void()>& read) {
+    const SQLite::Transaction snapshot(connection_of(base).database());
+    read();
 }
 
 void kb::write(KnowledgeBase& base, const std::function<void()>& change) {

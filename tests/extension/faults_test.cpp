@@ -78,3 +78,49 @@ TEST_CASE("a database of UTF-16 is indexed and searched as one of UTF-8 is") {
     CHECK(scratch.value("SELECT arabic_index_remove('news', 1)") == "1");
     CHECK(scratch.value("SELECT arabic_index_stats('news') ->> 'passages'") == "0");
 }
+
+TEST_CASE(
+    "Any texts in databases of any encoding give the same index, the same hits and no fault") {
+    const std::vector<std::string> texts{"تأخّر إطلاق النَّموذج",
+                                         "Grok3 released in 2025",
+                                         "«قد تعكس» مشكلةً",
+                                         "English and عربي mixed",
+                                         "٢٠٢٤ عام",
+                                         "a\U0001F600b و \u200f",
+                                         "",
+                                         "؟!",
+                                         "نص\nمن سطرين",
+                                         "Ωμέγα زين"};
+    std::vector<std::string> answers;
+    for (const char* encoding : {"UTF-8", "UTF-16le", "UTF-16be"}) {
+        CAPTURE(encoding);
+        const Scratch scratch;
+        REQUIRE(scratch.ask("PRAGMA encoding = '" + std::string(encoding) + "'").empty());
+        REQUIRE(scratch.value("SELECT arabic_index_create('news')") == "news");
+        REQUIRE(
+            scratch.ask("INSERT INTO news_index (news_index, rank) VALUES ('pgsz', 32)").empty());
+        for (std::size_t index = 0; index < texts.size(); ++index) {
+            const std::string id = std::to_string(index + 1);
+            CHECK(scratch.value("SELECT arabic_index_add('news', " + id + ", '" + texts[index] +
+                                "')") == id);
+        }
+        CHECK(
+            scratch.value("SELECT arabic_index_fill('news', 'SELECT id + 100, text FROM news')") ==
+            std::to_string(texts.size()));
+        CHECK(scratch.value("SELECT arabic_index_check('news')") == "[]");
+        answers.push_back(scratch.value(
+            "SELECT group_concat(q || ':' || id) FROM (SELECT value AS q FROM "
+            "json_each('[\"نماذج\",\"تأخر*\",\"مشكلات\",\"ال* عام\",\"grok* ωμ*\"]')), "
+            "arabic_search('news', q)"));
+        CHECK(answers.back() == answers.front());
+        CHECK(scratch.ask("SELECT arabic_index_reindex('news')").size() == 1);
+        CHECK(scratch.value("SELECT arabic_index_check('news')") == "[]");
+    }
+    CHECK(answers.front().find("101") != std::string::npos);
+}
+
+TEST_CASE("An error names what the host has sent, as UTF-8") {
+    const Scratch scratch;
+    const std::string told = scratch.value("SELECT arabic_index_create(CAST(x'61FFC0' AS TEXT))");
+    CHECK(told.find("a\uFFFD\uFFFD") != std::string::npos);
+}

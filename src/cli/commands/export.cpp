@@ -4,6 +4,7 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/export_folder.hpp"
 #include "cli/progress.hpp"
+#include "kb/base_access.hpp"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ void write_all(const GlobalOptions& options, const ExportCommand& command, Knowl
     if (command.format == "sql") {
         folder.write_sql(base);
     } else if (command.format == "html") {
-        folder.write_pages(base, as);
+        kb::read_snapshot(base, [&] { folder.write_pages(base, as); });
     } else {
         as.format = *render::format_from_name(command.format);
         folder.write_tables(base, as);

@@ -1,12 +1,11 @@
 #include "kb/upkeep/check.hpp"
 
 #include "base/library_messages.hpp"
-#include "base/sql_identifier.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
-#include "kb/store/schema_check.hpp"
 #include "kb/store/sha256.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/upkeep/file_check.hpp"
 #include "kb/upkeep/reindex.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -30,22 +29,24 @@ public:
     /// Sees one state of the base, whatever others write meanwhile.
     std::vector<Fault> check() {
         const SQLite::Transaction snapshot(database_);
-        look_at([&] { check_schema(); });
+        look_at([&] { check_schema(connection_, add_); });
         if (!faults_.empty()) {
             // Views and triggers that are not ours may do anything, or never end.
-            look_at([&] { check_tables(); });
+            look_at([&] { check_tables(connection_, add_); });
             return std::move(faults_);
         }
         look_at([&] { check_index(); });
         std::vector<Fault> of_index = std::exchange(faults_, {});
-        look_at([&] { of_index.empty() ? check_file() : check_tables(); });
-        look_at([&] { check_references(); });
+        look_at([&] {
+            of_index.empty() ? check_file(connection_, add_) : check_tables(connection_, add_);
+        });
+        look_at([&] { check_references(connection_, add_); });
         look_at([&] { check_texts(); });
         look_at([&] { check_evidence(); });
         look_at([&] { check_statements(); });
         look_at([&] { check_coverage(); });
         if (of_index.empty()) {
-            look_at([&] { check_full_text_index(); });
+            look_at([&] { check_copy(connection_, add_); });
         }
         std::ranges::move(of_index, std::back_inserter(faults_));
         look_at([&] { check_names(); });
@@ -72,55 +73,6 @@ private:
     }
 
     void add(const char* area, Message fault) { faults_.push_back({area, std::move(fault)}); }
-
-    void check_schema() {
-        const SchemaFaults found = compare_schema(database_);
-        for (const auto* faults : {&found.of_tables, &found.of_views}) {
-            for (const Message& fault : *faults) {
-                add("schema", fault);
-            }
-        }
-    }
-
-    /// From 3.44 on SQLite has FTS5 check its index too; check_full_text_index() has it do so under
-    /// every version.
-    void check_file(const std::string& pragma = "PRAGMA integrity_check") {
-        constexpr std::string_view kFullText = " inverted index for FTS5 table ";
-        SQLite::Statement check(database_, pragma);
-        while (check.executeStep()) {
-            const std::string line = check.getColumn(0).getString();
-            if (line != "ok" && line.find(kFullText) == std::string::npos) {
-                add("file", sqlite_message(line));
-            }
-        }
-    }
-
-    /// Has SQLite check every table by itself, but for those of modules such as FTS5, whose code
-    /// may crash on a damaged index.
-    void check_tables() {
-        std::vector<std::string> names;
-        SQLite::Statement tables(database_,
-                                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND "
-                                 "sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
-        while (tables.executeStep()) {
-            names.push_back(tables.getColumn(0).getString());
-        }
-        tables.reset();
-        for (const std::string& name : names) {
-            check_file("PRAGMA integrity_check(" + quoted_identifier(name) + ")");
-        }
-    }
-
-    void check_references() {
-        SQLite::Statement pragma(database_, "PRAGMA foreign_key_check");
-        while (pragma.executeStep()) {
-            // A table without rowids gives no number.
-            const std::string row = pragma.getColumn(1).getString();
-            add("reference", {"row {} of {} refers to a row of {} that is not there"_text,
-                              row.empty() ? "?" : row, pragma.getColumn(0).getString(),
-                              pragma.getColumn(2).getString()});
-        }
-    }
 
     void check_texts() {
         SQLite::Statement sources(database_,
@@ -220,17 +172,6 @@ private:
         }
     }
 
-    /// Works on a copy, since FTS5 checks its structure by an INSERT, which a reader may not do.
-    void check_full_text_index() {
-        Connection copy = connection_.copy_to_memory();
-        try {
-            copy.database().exec(
-                "INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)");
-        } catch (const SQLite::Exception& error) {
-            add("index", {"FTS5 finds the index damaged: {}"_text, sqlite_message(error.what())});
-        }
-    }
-
     void check_names() {
         SQLite::Statement names(database_, "SELECT id, text, words FROM name ORDER BY id");
         while (names.executeStep()) {
@@ -285,6 +226,7 @@ private:
     Connection& connection_;
     SQLite::Database& database_;
     std::vector<Fault> faults_;
+    const AddFault add_ = [this](const char* area, Message fault) { add(area, std::move(fault)); };
 };
 
 } // namespace

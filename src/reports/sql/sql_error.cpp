@@ -97,7 +97,6 @@ ErrorCode code_of(int rc, std::string_view message) {
     case SQLITE_NOMEM:
     case SQLITE_INTERRUPT:
     case SQLITE_AUTH:
-    case SQLITE_READONLY:
         return ErrorCode::refused;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -107,6 +106,7 @@ ErrorCode code_of(int rc, std::string_view message) {
     case SQLITE_IOERR:
     case SQLITE_NOTADB:
     case SQLITE_PROTOCOL:
+    case SQLITE_READONLY: // of the file: what only reads never asks to write
         return ErrorCode::database;
     default:
         return message.ends_with("may not be modified") ? ErrorCode::refused : ErrorCode::bad_input;

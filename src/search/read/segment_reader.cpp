@@ -63,7 +63,7 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
         }
     }
     // FTS5 stores 2 × the page number; the low bit says that the page has a term index.
-    const bool found = page_of_word_.start(open.segment.id, key).step();
+    const bool found = page_of_word_.start(open.segment.id, Blob{key}).step();
     const std::int64_t page = std::max(found ? page_of_word_.integer(0) / 2 : 1, //
                                        open.segment.first_page);
     if (page == open.page_number) {

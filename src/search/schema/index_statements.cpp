@@ -6,8 +6,23 @@
 
 namespace sijill::search {
 
+namespace {
+
+/// Returns the collation by which words compare as their UTF-8 does. BINARY does so in a database
+/// of UTF-8 alone: in others it compares bytes of UTF-16, least significant ones first in the usual
+/// of the two. RTRIM always gets UTF-8, and differs only in spaces at the end, which no word has;
+/// but no index helps it.
+std::string_view order_of_words(sqlite3* db) {
+    Statement encoding(db, "PRAGMA encoding");
+    return encoding.step() && encoding.text(0) != "UTF-8" ? " COLLATE RTRIM" : "";
+}
+
+} // namespace
+
 Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
                   std::string_view part) {
+    const bool is_ordered = sql.find("{order}") != std::string_view::npos;
+    const std::string_view order = is_ordered ? order_of_words(db) : "";
     return {db,
             fmt::format(fmt::runtime(sql), fmt::arg("passage", quoted_identifier(tables.passage)),
                         fmt::arg("index", quoted_identifier(tables.index)),
@@ -18,7 +33,8 @@ Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
                         fmt::arg("posting", quoted_identifier(tables.posting)),
                         fmt::arg("word", quoted_identifier(tables.word)),
                         fmt::arg("word_stem", quoted_identifier(tables.word_stem)),
-                        fmt::arg("meta", quoted_identifier(tables.meta)), fmt::arg("part", part))};
+                        fmt::arg("meta", quoted_identifier(tables.meta)), fmt::arg("part", part),
+                        fmt::arg("order", order))};
 }
 
 } // namespace sijill::search

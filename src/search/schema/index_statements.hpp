@@ -23,7 +23,7 @@ inline constexpr std::string_view kIndexVersion =
     "SELECT v FROM {index_config} WHERE k = 'version'";
 inline constexpr std::string_view kIndexBlock = "SELECT block FROM {index_data} WHERE id = ?1";
 inline constexpr std::string_view kPageOfWord =
-    "SELECT pgno FROM {index_idx} WHERE segid = ?1 AND term <= CAST(?2 AS BLOB) "
+    "SELECT pgno FROM {index_idx} WHERE segid = ?1 AND term <= ?2 "
     "ORDER BY term DESC LIMIT 1";
 
 /// A passage's length in words, as a varint.
@@ -45,12 +45,12 @@ inline constexpr std::string_view kWordsOfStem =
 inline constexpr std::string_view kWord =
     "SELECT word FROM {word} WHERE word = ?1 AND passages > 0";
 inline constexpr std::string_view kWordsBetween =
-    "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0";
+    "SELECT word FROM {word} WHERE word{order} >= ?1 AND word{order} < ?2 AND passages > 0";
 
 /// All words but the numbers: ':' sorts right after the digits, and no word begins with anything
 /// that sorts before them.
 inline constexpr std::string_view kWordsOfLetters =
-    "SELECT word FROM {word} WHERE word >= ':' AND passages > 0";
+    "SELECT word FROM {word} WHERE word{order} >= ':' AND passages > 0";
 
 /// An expression of FTS5's query syntax; rank is bm25(), negative, with the best passage least.
 inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";
@@ -67,7 +67,7 @@ inline constexpr std::string_view kAllWords = "SELECT word, passages FROM {word}
 inline constexpr std::string_view kAllStems =
     "SELECT word, stem FROM {word_stem} ORDER BY word, stem";
 inline constexpr std::string_view kWordsWithoutStems =
-    "SELECT word FROM {word} WHERE word >= ?1 AND word < ?2 AND passages > 0 "
+    "SELECT word FROM {word} WHERE word{order} >= ?1 AND word{order} < ?2 AND passages > 0 "
     "AND word NOT IN (SELECT word FROM {word_stem})";
 
 /// Writes. The words that a passage gains or loses reach the index by triggers.
@@ -89,7 +89,7 @@ inline constexpr std::string_view kUnindexWords =
     "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
 inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage} WHERE id = ?1";
 inline constexpr std::string_view kWordsFrom =
-    "SELECT word FROM {word} WHERE word >= ?1 ORDER BY word";
+    "SELECT word FROM {word} WHERE word{order} >= ?1 ORDER BY word{order}";
 inline constexpr std::string_view kChangeWordCount =
     "UPDATE {word} SET passages = passages + ?2 WHERE word = ?1";
 inline constexpr std::string_view kAddWords = "INSERT INTO {word} (word, passages)"; // VALUES …
@@ -118,7 +118,8 @@ inline constexpr std::string_view kIndexNames =
 namespace sijill::search {
 
 /// Prepares one of the statements above over the tables of an index. `part` is SQL, put in where
-/// the statement has {part}.
+/// the statement has {part}. Where it has {order}, words compare by the bytes of their UTF-8, also
+/// in a database of UTF-16.
 [[nodiscard]] Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
                                 std::string_view part = {});
 

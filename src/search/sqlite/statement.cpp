@@ -66,6 +66,11 @@ void Statement::bind(int parameter, std::string_view text) {
                                    SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::bind(int parameter, Blob blob) {
+    require_ok(sqlite3_bind_blob64(statement_.get(), parameter, blob.bytes.data(),
+                                   blob.bytes.size(), SQLITE_TRANSIENT));
+}
+
 void Statement::bind(int parameter, std::int64_t number) {
     require_ok(sqlite3_bind_int64(statement_.get(), parameter, number));
 }

@@ -19,6 +19,11 @@ struct StatementFault {
     Message what = "the search index cannot be used"_text;
 };
 
+/// Bytes that are bound as a BLOB, whatever the encoding of the database.
+struct Blob {
+    std::string_view bytes;
+};
+
 /// A prepared statement, finalized with its owner. The connection must outlive it.
 ///
 ///     for (Statement& row = statement.start(word); row.step();) { use(row.integer(0)); }
@@ -31,7 +36,8 @@ public:
     /// alone make a statement without columns and rows.
     Statement(sqlite3* db, std::string_view sql, StatementFault fault = {});
 
-    /// Begins a new run with these values for ?1, ?2 …; text is copied.
+    /// Begins a new run with these values for ?1, ?2 …; texts and
+    /// blobs are copied.
     template <class... Values>
     Statement& start(const Values&... values) {
         reset();
@@ -43,6 +49,7 @@ public:
     /// Binds a value to a parameter, from 1, after start(): for statements whose number of
     /// parameters is known only at run time. Text is copied, what a pointer points to is not.
     void bind(int parameter, std::string_view text);
+    void bind(int parameter, Blob blob);
     void bind(int parameter, std::int64_t number);
     void bind_pointer(int parameter, void* pointer, const char* type);
 

@@ -62,6 +62,8 @@ TEST_CASE("Each planted fault is found in its area") {
     };
     const Row row = GENERATE(
         Row{"UPDATE evidence SET quote = replace(quote, 'Grok3', 'Grok4')", "evidence"},
+        Row{"PRAGMA ignore_check_constraints = ON; UPDATE statement SET certainty = 'sure'",
+            "file"},
         Row{"UPDATE evidence SET start_cp = start_cp + 1, end_cp = end_cp + 1 WHERE id = 1",
             "evidence"},
         Row{"UPDATE source SET text = replace(text, '2024', '2023')", "evidence"},
@@ -146,4 +148,15 @@ TEST_CASE("A flipped byte in any used cell is found") {
         CHECK((error || !faults.empty()));
     }
     CHECK(flips > 0);
+}
+
+TEST_CASE("Constraints that a file breaks are told, also where it is opened to be read") {
+    SeededBase seeded;
+    seeded.execute("PRAGMA ignore_check_constraints = ON; "
+                   "UPDATE statement SET certainty = 'sure' WHERE id = 1");
+    seeded.base.accept_changes();
+    const auto faults =
+        sijill::KnowledgeBase::open(seeded.file, sijill::KnowledgeBase::Access::read_only).check();
+    REQUIRE(faults.size() == 1);
+    CHECK(faults.front().message.text() == "CHECK constraint failed in statement");
 }

@@ -1,0 +1,159 @@
+/// Every allocation of a call of the C interface, ours and SQLite's, and every operation on a file
+/// fails once: the call ends with an error, or gives the right answer without what failed; once it
+/// is made again, it succeeds; and a base that was being written is as it was, or as it was to be.
+/// A test samples them; with SIJILL_EVERY_FAULT=1 in the environment each one fails.
+#include "base/temp_folder.hpp"
+#include "c_abi/failing_files.hpp"
+#include "catch.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/report.hpp"
+#include "sijill/seeded.hpp"
+#include "sijill/sijill.h"
+#include "support/failing_memory.hpp"
+
+#include <fstream>
+#include <functional>
+#include <string>
+
+namespace {
+
+/// Returns the number of the fault after this one: the next where every one is wanted, else all of
+/// the first, and then ever fewer.
+int after(int number) {
+    static const bool every = std::getenv("SIJILL_EVERY_FAULT") != nullptr;
+    constexpr int kAllUpTo = 30;
+    constexpr int kPart = 6;
+    return every || number < kAllUpTo ? number + 1 : number + 1 + number / kPart;
+}
+
+struct Answer {
+    sijill_status status = SIJILL_OK;
+    char* json = nullptr;
+    char* error = nullptr;
+
+    Answer() = default;
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+    ~Answer() {
+        sijill_free(json);
+        sijill_free(error);
+    }
+};
+
+sijill_base* open_seeded() {
+    sijill_base* base = nullptr;
+    char* error = nullptr;
+    const sijill_status status = sijill_open(nullptr, nullptr, &base, &error);
+    sijill_free(error);
+    return status == SIJILL_OK ? base : nullptr;
+}
+
+using Call = std::function<sijill_status(sijill_base*, char**, char**)>;
+
+} // namespace
+
+TEST_CASE("Each call of the C interface survives that any of its allocations fails") {
+    const CountedMemory counted;
+    const std::vector<std::pair<std::string, Call>> calls{
+        {"search",
+         [](sijill_base* base, char** json, char** error) {
+             return sijill_search(base, "تأخير Grok3 \"نهاية عام\"", nullptr, json, error);
+         }},
+        {"report",
+         [](sijill_base* base, char** json, char** error) {
+             return sijill_report(base, "delays", nullptr, json, error);
+         }},
+        {"reports",
+         [](sijill_base*, char** json, char** error) { return sijill_reports(json, error); }},
+        {"sql",
+         [](sijill_base* base, char** json, char** error) {
+             return sijill_sql(base, "SELECT model, outcome FROM delays", nullptr, json, error);
+         }},
+        {"analyze",
+         [](sijill_base*, char** json, char** error) {
+             return sijill_analyze("وبالتأخيرات الكثيرة", json, error);
+         }},
+        {"fold", [](sijill_base*, char** json,
+                    char** error) { return sijill_fold("التَّأخيراتُ", json, error); }},
+        {"open and close",
+         [](sijill_base*, char** json, char** error) {
+             sijill_base* base = nullptr;
+             const sijill_status status = sijill_open(nullptr, nullptr, &base, error);
+             sijill_close(base);
+             return status == SIJILL_OK ? sijill_fold("x", json, error) : status;
+         }},
+    };
+    sijill_base* base = open_seeded();
+    REQUIRE(base != nullptr);
+    for (const auto& [name, call] : calls) {
+        Answer sound;
+        REQUIRE(call(base, &sound.json, &sound.error) == SIJILL_OK);
+        bool failed = true;
+        for (int number = 0; failed; number = after(number)) {
+            Answer answer;
+            allocations_left = number;
+            answer.status = call(base, &answer.json, &answer.error);
+            failed = allocations_left < 0;
+            allocations_left = -1;
+            CAPTURE(name, number, answer.status);
+            const bool right = answer.status == SIJILL_OK && answer.json != nullptr &&
+                               std::string(answer.json) == sound.json;
+            CHECK((right || (failed && answer.status != SIJILL_OK && answer.json == nullptr)));
+            Answer again;
+            REQUIRE(call(base, &again.json, &again.error) == SIJILL_OK);
+            REQUIRE(std::string(again.json) == sound.json);
+        }
+    }
+    sijill_close(base);
+}
+
+TEST_CASE("A base is as it was, or as it was to be, whichever operation on its file fails") {
+    const sijill::TempFolder folder;
+    const auto file = folder / "kb.db";
+    std::ofstream(folder / "news.txt") << "خبر عن زنبقة.\n";
+    const std::vector<std::pair<std::string, std::function<void(sijill::KnowledgeBase&)>>> writes{
+        {"add", [&](sijill::KnowledgeBase& base) { base.add(folder / "news.txt"); }},
+        {"reindex", [](sijill::KnowledgeBase& base) { base.reindex(); }},
+        {"accept", [](sijill::KnowledgeBase& base) { base.accept_changes(); }},
+        {"compact", [](sijill::KnowledgeBase& base) { base.compact(); }},
+        {"store reports", [](sijill::KnowledgeBase& base) { base.store_reports({}); }},
+        {"search", [](sijill::KnowledgeBase& base) { (void)base.search("تأخير", {}); }},
+        {"as of", [](sijill::KnowledgeBase& base) { (void)base.as_of("2025-01-01"); }},
+        {"schema", [](sijill::KnowledgeBase& base) { (void)base.schema_sql(); }},
+        {"version", [](sijill::KnowledgeBase& base) { (void)base.needs_reindex(); }},
+        {"resolve", [](sijill::KnowledgeBase& base) { (void)base.resolve("xai"); }},
+        {"card", [](sijill::KnowledgeBase& base) { (void)entity_card(base, "xai", {}); }},
+        {"report",
+         [](sijill::KnowledgeBase& base) {
+             (void)run_report(base, sijill::ReportCatalog().find("delays"), {}, {});
+         }},
+    };
+    const FailingFiles files;
+    for (const auto& [name, write] : writes) {
+        bool failed = true;
+        for (int number = 0; failed; number = after(number)) {
+            CAPTURE(name, number);
+            std::filesystem::remove(file.string() + "-journal");
+            std::ofstream(file, std::ios::binary) << sijill::seeded_image();
+            files.fail_after(number);
+            bool told = false;
+            try {
+                auto base =
+                    sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_write);
+                write(base);
+            } catch (const sijill::Error& error) {
+                told = true;
+            }
+            failed = files.has_failed();
+            files.fail_after(-1);
+            CHECK(told <= failed);
+            auto base = sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_only);
+            const auto faults = base.check();
+            CHECK((faults.empty() || name == "store reports"));
+            const auto found = base.search("زنبقة", {}).hits.size();
+            CHECK((found == 0 || (name == "add" && found == 1)));
+            CHECK((told || name != "add" || found == 1));
+        }
+    }
+}
