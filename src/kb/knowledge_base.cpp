@@ -69,9 +69,10 @@ void require_schema(kb::Connection& connection) {
 
 /// Migrates an older base, and makes views anew that are not those of this program.
 void bring_up_to_date(kb::Connection& connection) {
-    if (kb::schema_version(connection) < kb::newest_schema_version() ||
-        (kb::compare_schema(connection.database()).of_tables.empty() &&
-         !kb::compare_schema(connection.database()).of_views.empty())) {
+    const bool is_older = kb::schema_version(connection) < kb::newest_schema_version();
+    const kb::SchemaFaults faults =
+        is_older ? kb::SchemaFaults() : kb::compare_schema(connection.database());
+    if (is_older || (faults.of_tables.empty() && !faults.of_views.empty())) {
         write_with_checksums(connection, [&](SQLite::Database&) {
             kb::migrate(connection);
             return true;

@@ -9,9 +9,9 @@ namespace sijill::search {
 namespace {
 
 std::uint64_t big_endian(std::string_view two_bytes) {
-    constexpr unsigned kByte = 8;
-    return static_cast<unsigned char>(two_bytes[0]) << kByte |
-           static_cast<unsigned char>(two_bytes[1]);
+    const auto high = static_cast<unsigned char>(two_bytes[0]);
+    const auto low = static_cast<unsigned char>(two_bytes[1]);
+    return high * std::uint64_t{0x100} + low;
 }
 
 /// Returns the offsets at which the words of a page begin, and behind them the end of its content;
