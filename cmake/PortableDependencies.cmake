@@ -47,9 +47,11 @@ function(sijill_add_icu_data target)
         COMMAND "${CMAKE_COMMAND}" -E make_directory "${folder}/used" "${folder}/items"
         COMMAND "${CMAKE_AR}" x --output "${folder}" "${icudata_archive}" "${object}"
         COMMAND "${CMAKE_OBJCOPY}" -O binary -j .rodata "${folder}/${object}" "${folder}/${name}l.dat"
-        COMMAND "${icupkg}" -x "${items}" -d "${folder}/items" "${folder}/${name}l.dat"
-        COMMAND "${icupkg}" --ignore-deps -a "${items}" -s "${folder}/items" new "${package}"
-        DEPENDS "${items}" "${icudata_archive}"
+        COMMAND "${CMAKE_COMMAND}" -D "ICUPKG=${icupkg}" -D "PACKAGE=${folder}/${name}l.dat" -D "ITEMS=${items}"
+                -D "OUTPUT=${folder}/items.txt" -P "${PROJECT_SOURCE_DIR}/cmake/IcuItems.cmake"
+        COMMAND "${icupkg}" -x "${folder}/items.txt" -d "${folder}/items" "${folder}/${name}l.dat"
+        COMMAND "${icupkg}" --ignore-deps -a "${folder}/items.txt" -s "${folder}/items" new "${package}"
+        DEPENDS "${items}" "${PROJECT_SOURCE_DIR}/cmake/IcuItems.cmake" "${icudata_archive}"
         VERBATIM)
     add_library("${target}" STATIC "${folder}/data.S")
     set_source_files_properties("${folder}/data.S" PROPERTIES OBJECT_DEPENDS "${package}")
