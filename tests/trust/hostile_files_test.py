@@ -18,6 +18,8 @@ from trust import QUESTIONS, count_of, is_end, random_of, report, run  # noqa: E
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
 PAGE = 4096  # bytes
+# Files on which the program once was wrong: rows of a damaged table came in no order, and check began them again and again.
+KNOWN = (109559,)
 
 
 def damage_bytes(chance, file):
@@ -139,7 +141,8 @@ def main():
     first = int(os.environ.get("SIJILL_SEED", "0"))
     faults, told = [], 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for wrong, checked in pool.map(lambda seed: try_file(seed, sound, answers), range(first, first + files)):
+        seeds = (*KNOWN, *range(first, first + files))
+        for wrong, checked in pool.map(lambda seed: try_file(seed, sound, answers), seeds):
             faults += wrong
             told += checked
     print("\n".join(faults))

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -34,9 +35,13 @@ def random_of(seed):
 
 
 def run(*arguments, cwd):
-    """Runs the program to its end; returns the exit code, negative for a signal, and what it printed."""
-    done = subprocess.run([SIJILL, *arguments], cwd=cwd, capture_output=True, check=False, timeout=PATIENCE,
-                          env={**os.environ, "SIJILL_CONFIG": "", "ASAN_OPTIONS": "detect_leaks=0"})
+    """Runs the program to its end; returns the exit code, negative for a signal, and what it printed. One that does not
+    end counts as ended by SIGKILL."""
+    try:
+        done = subprocess.run([SIJILL, *arguments], cwd=cwd, capture_output=True, check=False, timeout=PATIENCE,
+                              env={**os.environ, "SIJILL_CONFIG": "", "ASAN_OPTIONS": "detect_leaks=0"})
+    except subprocess.TimeoutExpired:
+        return -signal.SIGKILL, b"", b""
     return done.returncode, done.stdout, done.stderr
 
 

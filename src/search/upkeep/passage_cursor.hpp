@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::vector<Passage> next();
 
 private:
+    std::string passage_; ///< the table
     Statement passages_from_;
     /// The least id that the next page can have; none after the last page.
     std::optional<std::int64_t> next_id_ = std::numeric_limits<std::int64_t>::min();
