@@ -27,7 +27,7 @@ ROOMS = {
         search_index
     """,
     "kb": """
-        store
+        store toml
         names
         passages
         packs upkeep

@@ -10,6 +10,7 @@
 #include <iterator>
 #include <set>
 
+using namespace sijill;
 using namespace sijill::bench;
 
 namespace {

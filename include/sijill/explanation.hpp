@@ -15,6 +15,7 @@ enum class MatchKind {
     same,    ///< both are the same folded word
     stem,    ///< both have the same stem
     kin,     ///< it has a stem of a word that is derived from that word, or means the same
+    synonym, ///< a thesaurus says that it means about the same as that word
     near,    ///< it only looks alike: the vocabulary has no form of that word
     prefix,  ///< it begins with that word
     mention, ///< the passage mentions an entity that the question names, in any spelling
@@ -46,7 +47,11 @@ struct WordShare {
     std::size_t question_word = 0; ///< as in WordMatch
     double forms = 0;              ///< BM25 of all its forms together
     double surface = 0;            ///< BM25 of the word itself, times RankingParameters::surface
-    double mentions = 0;           ///< BM25 of the entity whose name begins with it
+    double synonyms = 0;           ///< BM25 of what a thesaurus has for it
+    double mentions = 0;           ///< share of the entity whose name begins with it
+
+    /// Returns the sum of all four.
+    [[nodiscard]] SIJILL_API double total() const noexcept;
 };
 
 /// Explains why a passage is a hit, and its score. Plain data.

@@ -24,7 +24,9 @@ struct PassageOptions {
     std::size_t offset = 0;
     std::optional<std::string> entity; ///< only passages that mention it; a slug or any name of it
     std::optional<std::string> source; ///< only passages of the source with this slug
-    bool explain = false;              ///< fill in PassageHit::why
+    std::optional<std::string> thesaurus; ///< path of a file with concepts beside the built-in ones
+                                          ///< (docs/cli/search.md#thesaurus)
+    bool explain = false;                 ///< fill in PassageHit::why
     /// Return the hits source by source, that of the best hit first. limit and offset then count
     /// sources; for the cost see SearchOptions::group_by.
     bool by_source = false;

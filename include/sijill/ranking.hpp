@@ -46,6 +46,20 @@ struct RankingParameters {
     /// searched. Useful up to 1, the share of a word that the vocabulary has.
     double near = 0.7;
 
+    /// Share of what a thesaurus has for a word of the question (SearchOptions::synonyms). 0
+    /// switches it off. Found by trial; useful below 1, the share of the word itself.
+    double synonym = 0.6;
+
+    /// Share of what a word of the question only asks for, as «why» asks for a reason
+    /// (Synonyms::are_asked_for). 0 switches it off. Found by trial: it is the point of a question.
+    double asked_for = 1.5;
+
+    /// Least share of an entity that the question names, relative to all words of the question
+    /// together: what is about another entity and has the words of the question does not come
+    /// first, though most passages of a collection may mention the entity, which makes its idf
+    /// small. 0 leaves it to the idf. Found by trial; useful up to 1.
+    double entity = 0.4;
+
     /// Least similarity of words that look alike, by Dice's coefficient of distinct letter trigrams
     /// (Dice 1945), from 0 to 1: the lower, the more unrelated words are found; 1 requires the same
     /// trigrams.

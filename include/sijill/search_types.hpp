@@ -65,11 +65,21 @@ struct NamedEntity {
     std::vector<std::int64_t> passages; ///< a passage's id once for each mention in it, ascending
 };
 
+/// Words that mean about the same as one or more words of the question, as a thesaurus gives them.
+struct Synonyms {
+    std::size_t first_word = 0;     ///< index of the first of these tokens in the question
+    std::size_t word_count = 1;     ///< number of these tokens
+    std::vector<std::string> words; ///< Tokens' texts; each stands for all its forms
+    bool are_asked_for = false; ///< the question's word only asks for them («why»: a reason): they
+                                ///< count like a word of the question
+};
+
 struct SearchOptions {
     QueryMode mode = QueryMode::any;
     std::size_t limit = 10;
     std::size_t offset = 0;
     std::vector<NamedEntity> entities;              ///< ascending by first_word, not overlapping
+    std::vector<Synonyms> synonyms;                 ///< each counts RankingParameters::synonym
     std::optional<std::vector<std::int64_t>> among; ///< only these passages; ascending ids
     std::vector<FieldFilter> where; ///< only passages for which all of these hold; their ids are
                                     ///< read before anything is ranked or counted
@@ -105,7 +115,8 @@ struct QuestionWord {
     std::string word; ///< folded
     TextSpan span;    ///< in the question
     enum class Role { word, soft, stop, excluded, prefix, phrase, entity } role = Role::word;
-    std::vector<std::string> forms; ///< words of the vocabulary that stand for it
+    std::vector<std::string> forms = {};    ///< words of the vocabulary that stand for it
+    std::vector<std::string> synonyms = {}; ///< words of the vocabulary that a thesaurus has for it
     bool near = false;        ///< the forms only look alike: the vocabulary has no form of the word
     std::size_t passages = 0; ///< number of passages that have one of the forms
 };

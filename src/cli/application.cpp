@@ -60,6 +60,10 @@ void add_global_options(Command& program, GlobalOptions& options) {
     program.add_text("as-of", "DATE", options.as_of, "ask what the base held on that day");
     program.add_texts("queries", "DIR", options.queries, "a folder with further reports")
         .or_variable("SIJILL_QUERIES");
+    program
+        .add_text("thesaurus", "FILE", options.thesaurus,
+                  "a file with words that search takes for each other")
+        .or_variable("SIJILL_THESAURUS");
     Option& output =
         program.add_text("output", "FILE", options.output, "write the answer to a file");
     Option& exported = program

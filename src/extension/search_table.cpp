@@ -30,14 +30,39 @@ QueryMode mode_of(std::string_view name) {
     throw Error(ErrorCode::usage, {"no mode {}"_text, name}, "any, all, phrase or raw"_text);
 }
 
+/// Returns text as HTML that shows it, in an element or between double quotes.
+std::string escaped_html(std::string_view text) {
+    std::string escaped;
+    for (const char byte : text) {
+        switch (byte) {
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        default:
+            escaped += byte;
+        }
+    }
+    return escaped;
+}
+
 /// The hits of one call; the text of a hit is read when its column is asked for.
 class SearchCursor {
 public:
     static constexpr const char* kDeclaration =
         "CREATE TABLE arabic_search(id INTEGER, score REAL, highlighted TEXT, spans TEXT, "
-        "why TEXT, total INTEGER, index_name HIDDEN, question HIDDEN, most HIDDEN, skip HIDDEN, "
+        "why TEXT, total INTEGER, html TEXT, index_name HIDDEN, question HIDDEN, most HIDDEN, skip "
+        "HIDDEN, "
         "mode HIDDEN)";
-    static constexpr int kFirstArgument = 6;
+    static constexpr int kFirstArgument = 7;
     static constexpr int kArguments = 5;
     static constexpr int kRequired = 2;
 
@@ -77,7 +102,7 @@ public:
             sqlite3_result_double(context, hit.score);
             break;
         case 2:
-            set_highlighted(context, hit);
+            set_highlighted(context, hit, [](std::string_view text) { return text; });
             break;
         case 3:
             set_text(context, spans_json(hit.spans));
@@ -88,17 +113,22 @@ public:
         case 5:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
             break;
+        case 6:
+            set_highlighted(context, hit, escaped_html);
+            break;
         default:
             break; // an argument, which SQLite has itself
         }
     }
 
 private:
-    void set_highlighted(sqlite3_context* context, const Hit& hit) {
+    /// Passes what is not a mark through `copied`.
+    template <class Copied>
+    void set_highlighted(sqlite3_context* context, const Hit& hit, Copied copied) {
         search::Statement& row = text_->start(hit.id);
         if (row.step()) {
             const Marks marks;
-            set_text(context, marked_text(row.text(0), hit.spans, marks.begin, marks.end));
+            set_text(context, marked_text(row.text(0), hit.spans, marks.begin, marks.end, copied));
         }
         row.reset();
     }

@@ -1,7 +1,7 @@
 #include "sijill/knowledge_base.hpp"
 
-#include "base/dates.hpp"
 #include "base/embedded_files.hpp"
+#include "base/typed_values.hpp"
 #include "kb/base_access.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
@@ -146,13 +146,14 @@ KnowledgeBase KnowledgeBase::open_image(std::string_view image) {
 }
 
 KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
-    if (!is_date(date)) {
+    const std::optional<std::string> day = read_day(date);
+    if (!day) {
         throw Error(ErrorCode::usage, {"'{}' is not a date"_text, date},
                     "give it as YYYY-MM-DD, such as 2025-01-02"_text);
     }
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
         auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
-        forget_after(copy->database(), std::string(date));
+        forget_after(copy->database(), *day);
         return KnowledgeBase(std::move(copy));
     });
 }

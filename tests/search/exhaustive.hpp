@@ -70,6 +70,7 @@ private:
                 scores[passage] += weight * formula.saturation(count, *ratio);
             }
         };
+        double of_words = 0;
         for (std::size_t index = 0; index < plan_.terms.size(); ++index) {
             const Term& term = plan_.terms[index];
             std::map<std::int64_t, double> exact;
@@ -81,6 +82,7 @@ private:
                 }
             }
             const double weight = term.weight * (term.near ? ranking_.near : 1);
+            of_words += weight * idf(occurrences_[index].size());
             for (const auto& [passage, positions] : occurrences_[index]) {
                 if (weight > 0) {
                     add(passage, weight * idf(occurrences_[index].size()),
@@ -93,12 +95,12 @@ private:
             }
         }
         for (const sijill::NamedEntity& entity : plan_.entities) {
-            std::map<std::int64_t, double> mentions;
-            for (const std::int64_t passage : entity.passages) {
-                mentions[passage] += 1;
-            }
-            for (const auto& [passage, count] : mentions) {
-                add(passage, idf(mentions.size()), count);
+            const std::set<std::int64_t> mentioning(entity.passages.begin(), entity.passages.end());
+            const double worth = std::max(idf(mentioning.size()), ranking_.entity * of_words);
+            for (const std::int64_t passage : mentioning) {
+                if (reader_.length_ratio(passage) && filter.admits(passage)) {
+                    scores[passage] += worth;
+                }
             }
         }
         for (const auto& [passage, sum] : scores) {
@@ -126,6 +128,9 @@ private:
         const sijill::search::Bm25 formula{ranking_.trigram_k1, ranking_.trigram_b};
         std::map<std::string, double> weights;
         for (const Term& term : plan_.terms) {
+            if (term.synonym_of) {
+                continue;
+            }
             for (const std::string& gram : trigrams(term.word)) {
                 weights[gram] = std::max(weights[gram], term.weight);
             }
@@ -160,7 +165,8 @@ private:
         std::vector<sijill::search::WindowWord> words;
         std::vector<double> values;
         for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
-            values.push_back(idf(occurrences_[term].size()));
+            values.push_back((plan_.terms[term].synonym_of ? plan_.terms[term].weight : 1) *
+                             idf(occurrences_[term].size()));
             const auto found = occurrences_[term].find(passage);
             if (plan_.terms[term].weight > 0 && found != occurrences_[term].end()) {
                 for (const auto& [position, is_exact] : found->second) {

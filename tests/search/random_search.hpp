@@ -106,6 +106,14 @@ inline PassageBase random_base(Dice& dice) {
     return base;
 }
 
+inline std::vector<std::string> folded(const std::string& text) {
+    std::vector<std::string> words;
+    for (sijill::Token& token : sijill::tokenize(text)) {
+        words.push_back(std::move(token.text));
+    }
+    return words;
+}
+
 /// Any of the values that are allowed, the ends of their ranges among them.
 inline sijill::RankingParameters random_ranking(Dice& dice) {
     const auto share = [&dice] { return dice.below(5) / 4.0; };
@@ -118,6 +126,9 @@ inline sijill::RankingParameters random_ranking(Dice& dice) {
     ranking.stop_words = dice.below(4) > 0;
     ranking.soft = share() * 2;
     ranking.near = share() * 2;
+    ranking.synonym = share() * 2;
+    ranking.asked_for = share() * 2;
+    ranking.entity = share() * 2;
     ranking.near_likeness = share();
     ranking.near_words = static_cast<std::size_t>(dice.below(12));
     ranking.near_letters = static_cast<std::size_t>(dice.below(6));
@@ -140,6 +151,11 @@ inline sijill::SearchOptions random_options(Dice& dice) {
     options.offset = static_cast<std::size_t>(dice.below(4) == 0 ? dice.below(150) : 0);
     if (dice.below(8) == 0) {
         options.mode = dice.below(2) == 0 ? sijill::QueryMode::all : sijill::QueryMode::phrase;
+    }
+    if (dice.below(6) == 0) {
+        for (std::size_t word = 0; word < 3; ++word) { // the third may lie beyond the question
+            options.synonyms.push_back({word, 1, folded(dice.words(2)), dice.below(2) == 0});
+        }
     }
     if (dice.below(8) == 0) {
         options.entities.push_back({0, 1, {}});

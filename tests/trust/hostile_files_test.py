@@ -18,8 +18,9 @@ from trust import QUESTIONS, count_of, is_end, random_of, report, run  # noqa: E
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
 PAGE = 4096  # bytes
-# Files on which the program once was wrong: rows of a damaged table came in no order, and check began them again and again.
-KNOWN = (109559,)
+# Files on which the program once was wrong: rows of a damaged table came in no order, and check began them again and again;
+# a name had no words.
+KNOWN = (109559, 229061)
 
 
 def damage_bytes(chance, file):

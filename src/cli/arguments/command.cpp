@@ -1,6 +1,7 @@
 #include "cli/arguments/command.hpp"
 
 #include "base/read_number.hpp"
+#include "base/typed_values.hpp"
 
 #include <fmt/format.h>
 
@@ -86,7 +87,8 @@ Option& Command::add_number(std::string name, std::string value_name, std::size_
     option.preset = target == 0 ? "" : std::to_string(target);
     option.check = whole_number_within(range);
     option.store = [&target](const std::vector<std::string>& values) {
-        target = static_cast<std::size_t>(read_number<std::int64_t>(values.back()).value());
+        target = static_cast<std::size_t>(
+            read_number<std::int64_t>(with_ascii_digits(values.back())).value());
     };
     return option;
 }
@@ -99,7 +101,7 @@ Option& Command::add_number(std::string name, std::string value_name, double& ta
     option.preset = target == 0 ? "" : fmt::format("{:g}", target);
     option.check = number_within(range);
     option.store = [&target](const std::vector<std::string>& values) {
-        target = read_number<double>(values.back()).value();
+        target = read_number<double>(with_ascii_digits(values.back())).value();
     };
     return option;
 }

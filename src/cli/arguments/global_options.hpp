@@ -21,6 +21,7 @@ struct GlobalOptions {
     std::string output;
     std::vector<std::string> exports;
     std::vector<std::string> queries;
+    std::string thesaurus; ///< a file; empty for none
     std::string as_of;
     std::size_t width = 0; ///< columns; 0: the terminal's
     double timeout = 0; ///< seconds that a command may take to come to its answer; 0: its own limit

@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/read_number.hpp"
+#include "base/typed_values.hpp"
 
 #include <fmt/format.h>
 
@@ -95,7 +96,7 @@ void exclude_each_other(const std::vector<Option*>& options) {
 
 ValueCheck whole_number_within(Range<std::int64_t> range) {
     return [range](std::string_view subject, const std::string& value) {
-        return is_within(read_number<std::int64_t>(value), range)
+        return is_within(read_number<std::int64_t>(with_ascii_digits(value)), range)
                    ? Message()
                    : Message("{} takes a whole number from {} to {}, not {}"_text, subject,
                              range.least, range.most, value);
@@ -104,7 +105,7 @@ ValueCheck whole_number_within(Range<std::int64_t> range) {
 
 ValueCheck number_within(Range<double> range) {
     return [range](std::string_view subject, const std::string& value) {
-        return is_within(read_decimal(value), range)
+        return is_within(read_decimal(with_ascii_digits(value)), range)
                    ? Message()
                    : Message("{} takes a number from {} to {}, not {}"_text, subject,
                              fmt::format("{:g}", range.least), fmt::format("{:g}", range.most),

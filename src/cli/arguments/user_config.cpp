@@ -64,7 +64,7 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     } else {
         setting.values.push_back(text_of(config, name, node));
     }
-    if (name == "db" || name == "queries") {
+    if (name == "db" || name == "queries" || name == "thesaurus") {
         std::erase(setting.values, "");
         for (std::string& value : setting.values) {
             value = path_of(config, setting, value);
@@ -89,8 +89,9 @@ fs::path config_file() {
 }
 
 const std::vector<std::string>& config_names() {
-    static const std::vector<std::string> names{"db",   "format", "lang",     "queries", "color",
-                                                "bidi", "digits", "calendar", "width"};
+    static const std::vector<std::string> names{"db",    "format",   "lang",   "queries",
+                                                "color", "bidi",     "digits", "calendar",
+                                                "width", "thesaurus"};
     return names;
 }
 

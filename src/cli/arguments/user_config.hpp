@@ -17,7 +17,7 @@ struct Setting {
 
 /// The user's configuration: config.toml in $XDG_CONFIG_HOME/sijill, else in ~/.config/sijill (XDG
 /// base directory specification). SIJILL_CONFIG names another file, or none if it is empty. An
-/// empty path (db, queries) counts as not set.
+/// empty path (db, queries, thesaurus) counts as not set.
 struct Config {
     std::filesystem::path file; ///< empty if SIJILL_CONFIG is, or there is no home folder
     bool exists = false;

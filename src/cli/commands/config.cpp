@@ -19,13 +19,14 @@ namespace {
 using TextOption = std::string GlobalOptions::*;
 
 /// The settings whose value is one text of the global options; value_of() knows the others.
-constexpr std::array<std::pair<std::string_view, TextOption>, 6> kTexts{{
+constexpr std::array<std::pair<std::string_view, TextOption>, 7> kTexts{{
     {"db", &GlobalOptions::db},
     {"format", &GlobalOptions::format},
     {"color", &GlobalOptions::color},
     {"bidi", &GlobalOptions::bidi},
     {"digits", &GlobalOptions::digits},
     {"calendar", &GlobalOptions::calendar},
+    {"thesaurus", &GlobalOptions::thesaurus},
 }};
 
 /// Returns the value in force, wherever it comes from.

@@ -32,7 +32,7 @@ struct SearchCommand {
     bool explain = false;
 };
 
-PassageOptions passage_options(const SearchCommand& command) {
+PassageOptions passage_options(const SearchCommand& command, const GlobalOptions& global) {
     PassageOptions options;
     options.mode = command.all      ? QueryMode::all
                    : command.phrase ? QueryMode::phrase
@@ -41,6 +41,9 @@ PassageOptions passage_options(const SearchCommand& command) {
     options.limit = command.limit;
     options.offset = command.offset;
     options.explain = command.explain;
+    if (!global.thesaurus.empty()) {
+        options.thesaurus = global.thesaurus;
+    }
     options.by_source = !command.group.empty();
     options.per_source = command.per_group;
     if (!command.entity.empty()) {
@@ -66,6 +69,9 @@ void note_words(const GlobalOptions& options, const std::string& question,
             question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte);
         if (word.role != QuestionWord::Role::word && word.role != QuestionWord::Role::soft) {
             continue;
+        }
+        if (word.forms.empty() && !word.synonyms.empty()) {
+            continue; // --explain tells
         }
         if (word.forms.empty()) {
             note(options, "search.no_match", {{"word", typed}});
@@ -95,8 +101,9 @@ struct Found {
 /// Searches. --limit and --offset count the rows that are listed: for statements and entities, more
 /// and more passages are read until there are enough rows; under --group they count sources.
 Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
-           Language language) {
-    PassageOptions options = passage_options(command);
+           const GlobalOptions& global) {
+    const Language language = language_of(global);
+    PassageOptions options = passage_options(command, global);
     if (command.kind == "passages") {
         return {base.search(question, options), {}};
     }
@@ -125,7 +132,7 @@ Found find(KnowledgeBase& base, const std::string& question, const SearchCommand
 int run_search(const GlobalOptions& options, const SearchCommand& command) {
     KnowledgeBase base = open_base(options);
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
-    Found found = find(base, question, command, language_of(options));
+    Found found = find(base, question, command, options);
     const PassageResult& result = found.passages;
     const Answer answer(options);
     const render::Format format = answer.format();

@@ -95,7 +95,7 @@ private:
         if (share == hit_.why->words.end() || !told_.insert(question_word).second) {
             return {};
         }
-        return rounded(share->forms + share->surface + share->mentions);
+        return rounded(share->total());
     }
 
     const PassageHit& hit_;

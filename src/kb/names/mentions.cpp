@@ -2,8 +2,11 @@
 
 #include "base/ascii.hpp"
 #include "base/split.hpp"
+#include "kb/names/spelling.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "text/stems/stem.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,7 +19,7 @@ bool continues(const std::vector<Token>& tokens, std::size_t first,
         return false;
     }
     for (std::size_t index = 1; index < words.size(); ++index) {
-        if (tokens[first + index].text != words[index]) {
+        if (without_alef_signs(tokens[first + index].text) != words[index]) {
             return false;
         }
     }
@@ -36,15 +39,20 @@ bool is_numbered(const std::vector<Token>& tokens, std::size_t index) {
 } // namespace
 
 NameFinder::NameFinder(SQLite::Database& database) {
-    SQLite::Statement names(database, "SELECT DISTINCT n.words, n.entity_id, e.kind = 'model' "
-                                      "FROM name n JOIN entity e ON e.id = n.entity_id "
-                                      "ORDER BY n.words, n.entity_id");
+    SQLite::Statement names(database, fmt::format("SELECT DISTINCT {0}, n.entity_id, "
+                                                  "e.kind = 'model' "
+                                                  "FROM name n JOIN entity e ON e.id = n.entity_id "
+                                                  "ORDER BY {0}, n.entity_id",
+                                                  kBareWords));
     std::string last;
     Name* name = nullptr;
     while (names.executeStep()) {
         const std::string text = names.getColumn(0).getString();
         if (name == nullptr || text != last) {
             const std::vector<std::string_view> words = split(text, ' ');
+            if (words.empty()) {
+                continue; // only a damaged base has such a name
+            }
             std::vector<Name>& row = by_first_word_[std::string(words.front())];
             row.push_back({{words.begin(), words.end()}, {}, false});
             name = &row.back();
@@ -64,7 +72,7 @@ const NameFinder::Name* NameFinder::longest_at(const std::vector<Token>& tokens,
                                                std::size_t first) const {
     const Name* longest = nullptr;
     for (const std::string& base : text::without_proclitics(tokens[first].text)) {
-        const auto row = by_first_word_.find(base);
+        const auto row = by_first_word_.find(without_alef_signs(base));
         if (row == by_first_word_.end()) {
             continue;
         }

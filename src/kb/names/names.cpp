@@ -1,9 +1,11 @@
 #include "kb/names/names.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "kb/names/spelling.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -72,11 +74,13 @@ Entity resolve_name(SQLite::Database& database, std::string_view name) {
     const std::string text(name);
     const std::string words = folded_words(name);
     std::vector<Entity> found = entities_where(database, "e.slug = ?1", text);
+    const std::string bare = without_alef_signs(words);
     if (found.empty()) {
-        found = entities_where(database, "n.words = ?1", words);
+        found = entities_where(database, fmt::format("{} = ?1", kBareWords), bare);
     }
     if (found.empty() && !words.empty()) {
-        found = entities_where(database, "replace(n.words, ' ', '') = ?1", without_spaces(words));
+        found = entities_where(database, fmt::format("replace({}, ' ', '') = ?1", kBareWords),
+                               without_spaces(bare));
     }
     if (found.empty()) {
         fail_unknown(database, text, words);

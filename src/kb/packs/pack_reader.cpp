@@ -1,6 +1,6 @@
 #include "kb/packs/pack_reader.hpp"
 
-#include "kb/packs/checked_toml.hpp"
+#include "kb/toml/checked_toml.hpp"
 
 #include <utility>
 

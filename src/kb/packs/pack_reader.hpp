@@ -1,7 +1,7 @@
 #pragma once
 
-#include "kb/packs/fault_list.hpp"
 #include "kb/packs/pack.hpp"
+#include "kb/toml/fault_list.hpp"
 
 #include <filesystem>
 #include <string>

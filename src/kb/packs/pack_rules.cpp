@@ -4,6 +4,7 @@
 #include "kb/packs/slugs.hpp"
 #include "kb/packs/statement_rules.hpp"
 #include "kb/store/sha256.hpp"
+#include "sijill/analyzer.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -12,6 +13,13 @@
 
 namespace sijill::kb {
 namespace {
+
+/// Returns false for a text of white space and invisible characters alone, such as a byte order
+/// mark.
+bool has_visible_letter(std::string text) {
+    std::erase_if(text, [](char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); });
+    return display_width(text) > 0;
+}
 
 /// The checks of one pack, with what all of them need.
 class PackChecker {
@@ -65,7 +73,7 @@ private:
                             std::distance(decoded.begin(), differ.first)});
         } else if (pack_.text.find('\0') != std::string::npos) {
             add_text_fault({"the text has a NUL character (byte {})"_text, pack_.text.find('\0')});
-        } else if (sentences_.empty()) {
+        } else if (sentences_.empty() || !has_visible_letter(pack_.text)) {
             add_text_fault("the text is empty"_text);
         }
     }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "kb/packs/fault_list.hpp"
 #include "kb/packs/pack.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
+#include "kb/toml/fault_list.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <vector>

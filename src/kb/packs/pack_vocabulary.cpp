@@ -1,7 +1,7 @@
 #include "kb/packs/pack_vocabulary.hpp"
 
-#include "kb/packs/checked_toml.hpp"
 #include "kb/store/row_inserter.hpp"
+#include "kb/toml/checked_toml.hpp"
 
 #include <SQLiteCpp/Statement.h>
 

@@ -1,7 +1,7 @@
 #include "kb/packs/slugs.hpp"
 
 #include "base/did_you_mean.hpp"
-#include "kb/packs/fault_list.hpp"
+#include "kb/toml/fault_list.hpp"
 
 #include <algorithm>
 #include <vector>

@@ -1,10 +1,12 @@
 #include "kb/passages/passage_search.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/files.hpp"
 #include "kb/names/mention_positions.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
 #include "kb/passages/sentence_index.hpp"
+#include "kb/passages/thesaurus.hpp"
 #include "search/show/highlight.hpp"
 #include "sijill/error.hpp"
 
@@ -28,6 +30,17 @@ std::vector<std::int64_t> ids(SQLite::Statement& query) {
 std::vector<std::int64_t> mentions_of(SQLite::Database& database, std::int64_t entity) {
     SQLite::Statement query(
         database, "SELECT sentence_id FROM mention WHERE entity_id = ?1 ORDER BY sentence_id");
+    query.bind(1, entity);
+    return ids(query);
+}
+
+/// Returns the ids of the sentences that are evidence of a statement about an entity, whether or
+/// not they name it.
+std::vector<std::int64_t> evidence_about(SQLite::Database& database, std::int64_t entity) {
+    SQLite::Statement query(database,
+                            "SELECT DISTINCT v.sentence_id FROM evidence v JOIN statement s "
+                            "ON s.id = v.statement_id WHERE s.subject_id = ?1 OR s.object_id = ?1 "
+                            "ORDER BY v.sentence_id");
     query.bind(1, entity);
     return ids(query);
 }
@@ -76,8 +89,9 @@ std::vector<NamedEntity> named_entities(SQLite::Database& database,
     for (const NameMatch& match : matches) {
         NamedEntity entity{match.first_token, match.token_count, {}};
         for (const std::int64_t id : match.entities) {
-            const std::vector<std::int64_t> mentions = mentions_of(database, id);
-            entity.passages.insert(entity.passages.end(), mentions.begin(), mentions.end());
+            for (const auto& passages : {mentions_of(database, id), evidence_about(database, id)}) {
+                entity.passages.insert(entity.passages.end(), passages.begin(), passages.end());
+            }
         }
         std::sort(entity.passages.begin(), entity.passages.end());
         named.push_back(std::move(entity));
@@ -144,6 +158,17 @@ std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitG
     return groups;
 }
 
+std::vector<Synonyms> find_synonyms(const std::vector<Token>& question,
+                                    const PassageOptions& options) {
+    if (!options.thesaurus) {
+        return Thesaurus::built_in().find(question);
+    }
+    Thesaurus thesaurus = Thesaurus::built_in();
+    thesaurus.add(*options.thesaurus,
+                  read_file(*options.thesaurus, kLargestDefinition, {"it is the thesaurus"_text}));
+    return thesaurus.find(question);
+}
+
 } // namespace
 
 PassageResult search_passages(Connection& connection, std::string_view question,
@@ -159,8 +184,10 @@ PassageResult search_passages(Connection& connection, std::string_view question,
         search.group_by = "source_id";
         search.per_group = options.per_source;
     }
-    const std::vector<NameMatch> names = NameFinder(database).find(tokenize(question));
+    const std::vector<Token> tokens = tokenize(question);
+    const std::vector<NameMatch> names = NameFinder(database).find(tokens);
     search.entities = named_entities(database, names);
+    search.synonyms = find_synonyms(tokens, options);
     SearchResult found = sentence_index(connection).search(question, search);
     PassageResult result;
     result.total = found.total;

@@ -53,6 +53,11 @@ std::string raw_text(const Value& value, const Column& column) {
     return column.highlighted && !is_number(value) ? split_marks(text).text : text;
 }
 
+std::string tagged_text(const Value& value, const Column& column) {
+    const std::string text = repaired_text(to_text(value));
+    return column.highlighted && !is_number(value) ? with_tags(text) : text;
+}
+
 std::string in_arab_digits(std::string_view number) {
     if (number.find_first_not_of("-.0123456789") != std::string_view::npos) {
         return std::string(number);

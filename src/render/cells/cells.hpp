@@ -24,6 +24,9 @@ namespace sijill::render {
 /// Returns the text of a cell for programs: valid UTF-8 without highlight marks. "" for NULL.
 [[nodiscard]] std::string raw_text(const Value& value, const Column& column);
 
+/// Returns the same with its highlight marks as tags.
+[[nodiscard]] std::string tagged_text(const Value& value, const Column& column);
+
 /// Returns a number, written by to_text(), in Arabic-Indic digits with the Arabic decimal separator
 /// (CLDR, numbering system `arab`). One with an exponent, an infinity or NaN stays as it is.
 [[nodiscard]] std::string in_arab_digits(std::string_view number);

@@ -107,4 +107,9 @@ MarkedText split_marks(std::string_view marked) {
     return result;
 }
 
+std::string with_tags(std::string_view marked) {
+    const MarkedText text = split_marks(marked);
+    return highlight(text.text, text.spans, HighlightStyle::tags);
+}
+
 } // namespace sijill::render

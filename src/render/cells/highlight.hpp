@@ -13,7 +13,7 @@ namespace sijill::render {
 enum class HighlightStyle {
     ansi,     ///< bold on a terminal; nothing is escaped
     plain,    ///< `[…]`; nothing is escaped
-    tags,     ///< `<mark>…</mark>`; nothing is escaped: for JSON
+    tags,     ///< `<mark>…</mark>`; nothing is escaped: for JSON and CSV
     markdown, ///< `**…**`; the text is escaped for Markdown
     html,     ///< `<mark>…</mark>`; the text is escaped for HTML
 };
@@ -34,5 +34,8 @@ struct MarkedText {
 /// Takes the marks of base/highlight_marks.hpp out of a text. A span that is not closed reaches to
 /// the end of the text; a begin inside a span and an end outside one are dropped. Thread-safe.
 [[nodiscard]] MarkedText split_marks(std::string_view marked);
+
+/// Returns a text with tags in place of these marks; nothing is escaped.
+[[nodiscard]] std::string with_tags(std::string_view marked);
 
 } // namespace sijill::render

@@ -69,7 +69,7 @@ std::string delimited(const ResultSet& result, const RenderOptions& options, cha
     lines.back() = '\n';
     for (const auto& row : result.rows) {
         for (std::size_t column = 0; column < result.columns.size(); ++column) {
-            std::string text = raw_text(row[column], result.columns[column]);
+            std::string text = tagged_text(row[column], result.columns[column]);
             lines += field(options.csv_safe ? uncomputed(std::move(text), row[column]) : text) +
                      separator;
         }

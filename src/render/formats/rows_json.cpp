@@ -14,8 +14,7 @@ void put_text(JsonWriter& json, const std::string& text, const Column& column,
     if (const auto embedded = column.json ? document(text) : std::nullopt) {
         json.json(*embedded);
     } else if (column.highlighted) {
-        const MarkedText marked = split_marks(text);
-        json.value(highlight(marked.text, marked.spans, HighlightStyle::tags));
+        json.value(with_tags(text));
     } else {
         json.value(text);
     }

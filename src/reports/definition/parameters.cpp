@@ -1,8 +1,8 @@
 #include "reports/definition/parameters.hpp"
 
-#include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/read_number.hpp"
+#include "base/typed_values.hpp"
 #include "kb/base_access.hpp"
 #include "reports/sql/prepared_sql.hpp"
 #include "sijill/error.hpp"
@@ -42,9 +42,9 @@ ParameterType read_type(const std::string& word) {
 bool fits(ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
-        return read_number<std::int64_t>(value).has_value();
+        return read_number<std::int64_t>(with_ascii_digits(value)).has_value();
     case ParameterType::date:
-        return is_date(value);
+        return read_day(value).has_value();
     default:
         return true;
     }
@@ -67,7 +67,9 @@ void take_default(ReportParameter& parameter, const std::string& value) {
 Value typed_value(const KnowledgeBase& base, ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
-        return *read_number<std::int64_t>(value);
+        return *read_number<std::int64_t>(with_ascii_digits(value));
+    case ParameterType::date:
+        return *read_day(value);
     case ParameterType::entity:
         return base.resolve(value).slug;
     default:

@@ -21,6 +21,17 @@ std::vector<std::string> column_names(SQLite::Database& database, const std::str
     return names;
 }
 
+/// Returns a literal of SQL with each carriage return in its text as char(13), since the shell of
+/// SQLite drops them from the ends of lines.
+std::string without_returns(std::string literal) {
+    constexpr std::string_view kReturn = "'||char(13)||'";
+    for (auto at = literal.find('\r'); at != std::string::npos;
+         at = literal.find('\r', at + kReturn.size())) {
+        literal.replace(at, 1, kReturn);
+    }
+    return literal;
+}
+
 /// Writes an INSERT for each row. quote() writes each value so that it reads back as the same one.
 void write_rows(SQLite::Database& database, const std::string& table, const Writer& write) {
     const std::vector<std::string> names = column_names(database, table);
@@ -33,7 +44,7 @@ void write_rows(SQLite::Database& database, const std::string& table, const Writ
         std::string line = begin;
         for (int column = 0; column < rows.getColumnCount(); ++column) {
             line += column == 0 ? "" : ", ";
-            line += rows.getColumn(column).getString();
+            line += without_returns(rows.getColumn(column).getString());
         }
         write(line + ");\n");
     }

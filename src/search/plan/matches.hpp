@@ -17,10 +17,13 @@ namespace sijill::search {
 struct QueryTerm {
     std::string word;
     bool prefix = false;
-    double weight = 0;        ///< its share of the score; 0 if it only restricts what is found
-    bool may_be_near = false; ///< words that look alike may stand for it
-    bool near = false;        ///< words that look alike do stand for it
-    bool marked = false;      ///< each of its occurrences is highlighted
+    double weight = 0;          ///< its share of the score; 0 if it only restricts what is found
+    bool may_be_near = false;   ///< words that look alike may stand for it
+    bool near = false;          ///< words that look alike alone stand for it
+    bool are_kin_alone = false; ///< no form of the word itself is among the forms
+    bool marked = false;        ///< each of its occurrences is highlighted
+    std::optional<std::size_t> synonym_of = {}; ///< the word of the question for which a thesaurus
+                                                ///< has the forms; `word` is empty then
     std::vector<std::string> forms;
     std::size_t passages = 0;       ///< number of passages with one of the forms
     std::size_t exact_passages = 0; ///< number of passages with the word itself

@@ -1,6 +1,6 @@
 #include "search/plan/query_plan.hpp"
 
-#include "text/unicode/utf8.hpp"
+#include "search/plan/term_forms.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -32,9 +32,7 @@ public:
         adopt_entities();
         assign_roles();
         add_terms();
-        for (QueryTerm& term : plan_.terms) {
-            resolve(term, word_forms);
-        }
+        find_forms(plan_, options_, word_forms);
         read_matches(index);
         restrict_by_signs(index);
         if (options_.mode == QueryMode::all) {
@@ -51,7 +49,6 @@ private:
     void count_stop_words();
     void add_terms();
     [[nodiscard]] double weight_of(const QuestionWord& word) const;
-    void resolve(QueryTerm& term, WordForms& word_forms);
     void read_matches(IndexReader& index);
     [[nodiscard]] PassageIds passages_with_word(std::size_t position) const;
     void restrict_by_signs(IndexReader& index);
@@ -68,7 +65,6 @@ private:
     std::vector<const NamedEntity*> entity_of_word_;
     std::vector<bool> counts_; ///< whether the word scores
     bool several_ = false;     ///< more than one word scores
-    std::size_t near_terms_ = 0;
 };
 
 void PlanMaker::adopt_entities() {
@@ -110,7 +106,7 @@ void PlanMaker::assign_roles() {
     for (std::size_t position = 0; position < question_.words.size(); ++position) {
         const auto& [text, span] = question_.words[position].token;
         const Role role = role_of(position);
-        plan_.words.push_back({text, span, role, {}, false, 0});
+        plan_.words.push_back({.word = text, .span = span, .role = role});
         counts_[position] = role == Role::entity ? !is_stop_word(text)
                                                  : role != Role::stop && role != Role::excluded;
     }
@@ -168,18 +164,6 @@ void PlanMaker::add_terms() {
         term.may_be_near = term.may_be_near || plain;
         term.marked =
             term.marked || plain || word.role == Role::prefix || word.role == Role::entity;
-    }
-}
-
-void PlanMaker::resolve(QueryTerm& term, WordForms& word_forms) {
-    term.forms =
-        term.prefix ? word_forms.words_with_prefix(term.word) : word_forms.forms_of(term.word);
-    if (term.forms.empty() && term.may_be_near && options_.ranking.near_words > 0 &&
-        text::count_code_points(term.word) >= options_.ranking.near_letters &&
-        near_terms_ < options_.ranking.near_terms) {
-        ++near_terms_;
-        term.forms = word_forms.near_words(term.word, options_.ranking.near_words);
-        term.near = !term.forms.empty();
     }
 }
 
@@ -275,6 +259,11 @@ void PlanMaker::account() {
             plan_.words[position].forms = term.forms;
             plan_.words[position].near = term.near;
             plan_.words[position].passages = term.passages;
+        }
+    }
+    for (const QueryTerm& term : plan_.terms) {
+        if (term.synonym_of) {
+            plan_.words[*term.synonym_of].synonyms = term.forms;
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "text/related/related.hpp"
 #include "text/stems/broken_plurals.hpp"
 #include "text/tokens/packed_trigrams.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <bitset>
@@ -18,6 +19,18 @@ namespace {
 /// Appended to a prefix, gives a string greater than every folded word with that prefix: U+10FFFF
 /// is no letter.
 constexpr std::string_view kBeyondAllLetters = "\xF4\x8F\xBF\xBF";
+
+/// Returns the beginning of a word and, for a bare «ال», those of words whose alef keeps its sign.
+std::vector<std::string> spellings_of_beginning(const std::string& beginning) {
+    std::vector<std::string> spellings{beginning};
+    const std::u32string letters = text::to_code_points(beginning);
+    if (letters.starts_with(text::kArticleLetters)) {
+        for (const char32_t sign : {text::kAlefMaddah, text::kAlefHamza}) {
+            spellings.push_back(text::to_utf8(sign + letters.substr(1)));
+        }
+    }
+    return spellings;
+}
 
 using Grams = std::vector<std::uint64_t>;
 
@@ -87,15 +100,20 @@ WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParame
 }
 
 std::vector<std::string> WordForms::forms_of(const std::string& word) {
-    std::vector<std::string> forms;
+    return find(word).words;
+}
+
+WordForms::Forms WordForms::find(const std::string& word) {
+    Forms forms;
     std::unordered_set<std::string> seen;
-    const auto add = [&](std::string_view form) {
+    const auto add = [&](std::string_view form, bool is_kin) {
+        forms.are_kin_alone = forms.are_kin_alone && is_kin;
         if (seen.emplace(form).second) {
-            forms.emplace_back(form);
+            forms.words.emplace_back(form);
         }
     };
     for (Statement& row = word_.start(word); row.step();) {
-        add(row.text(0));
+        add(row.text(0), false);
     }
     if (!ranking_.forms) {
         return forms;
@@ -107,7 +125,7 @@ std::vector<std::string> WordForms::forms_of(const std::string& word) {
         Statement& words = is_word ? word_ : words_of_stem_;
         for (Statement& row = words.start(link.stem); row.step();) {
             if (relation.holds(link, row.text(0))) {
-                add(row.text(0));
+                add(row.text(0), link.kind != text::LinkKind::form);
             }
         }
     }
@@ -116,9 +134,12 @@ std::vector<std::string> WordForms::forms_of(const std::string& word) {
 
 std::vector<std::string> WordForms::words_with_prefix(const std::string& prefix) {
     std::vector<std::string> words;
-    Statement& row = words_between_.start(prefix, prefix + std::string(kBeyondAllLetters));
-    while (row.step()) {
-        words.emplace_back(row.text(0));
+    for (const std::string& beginning : spellings_of_beginning(prefix)) {
+        Statement& row =
+            words_between_.start(beginning, beginning + std::string(kBeyondAllLetters));
+        while (row.step()) {
+            words.emplace_back(row.text(0));
+        }
     }
     return words;
 }
@@ -136,7 +157,8 @@ std::vector<std::string> WordForms::near_words(std::string_view word, std::size_
     std::vector<Candidate> candidates;
     const Likeness likeness(word, ranking_.near_likeness);
     for (Statement& row = words_of_letters_.start(); !word.empty() && row.step();) {
-        if (const double alike = likeness.to(row.text(0)); alike > 0) {
+        if (const double alike = likeness.to(row.text(0));
+            alike > 0 && !is_stop_word(row.text(0))) {
             candidates.push_back({alike, std::string(row.text(0))});
         }
     }

@@ -16,12 +16,21 @@ class WordForms {
 public:
     WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {});
 
-    /// Returns the word itself, if the index has it, and all words that share one of its stems or
-    /// of the stems of its derived words, as RankingParameters::forms and ::kin allow; in the order
-    /// of the stems.
+    /// What stands for a word, and whether all of it is derived from the word: a verb for its noun,
+    /// a name for its letters in another script. True too where nothing stands for it.
+    struct Forms {
+        std::vector<std::string> words;
+        bool are_kin_alone = true;
+    };
+    [[nodiscard]] Forms find(const std::string& word);
+
+    /// Returns the words of find(): the word itself, if the index has it, and all words that share
+    /// one of its stems or of the stems of its derived words, as RankingParameters::forms and ::kin
+    /// allow; in the order of the stems.
     [[nodiscard]] std::vector<std::string> forms_of(const std::string& word);
 
-    /// Returns the words that begin with these letters, in the order of their bytes.
+    /// Returns the words that begin with these letters, in the order of their bytes; behind them,
+    /// for a bare «ال», those that begin with «آل» and «أل».
     [[nodiscard]] std::vector<std::string> words_with_prefix(const std::string& prefix);
 
     /// See SearchIndex::near_words(). Looks at every word that is not a number, whatever its

@@ -9,8 +9,8 @@ namespace sijill::search {
 
 QuestionOverlap::QuestionOverlap(const QueryPlan& plan) : plan_(plan), forms_(plan) {
     for (const QueryTerm& term : plan.terms) {
-        if (term.weight <= 0) {
-            continue;
+        if (term.weight <= 0 || term.synonym_of) {
+            continue; // a synonym has no letters of the question
         }
         if (text::is_number(term.word)) {
             const auto [gram, is_new] = numbers_.try_emplace(term.word, weights_.size());

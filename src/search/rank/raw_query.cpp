@@ -41,8 +41,11 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms&
             return other.word == term.word && other.prefix == term.prefix;
         });
         if (known != plan.terms.end()) {
-            plan.words.push_back(
-                {token.text, token.span, role, known->forms, false, known->passages});
+            plan.words.push_back({.word = token.text,
+                                  .span = token.span,
+                                  .role = role,
+                                  .forms = known->forms,
+                                  .passages = known->passages});
             plan.term_of_word.emplace_back(static_cast<std::size_t>(known - plan.terms.begin()));
             continue;
         }
@@ -53,7 +56,11 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms&
         if (term.passages == 0) {
             term.forms.clear();
         }
-        plan.words.push_back({token.text, token.span, role, term.forms, false, term.passages});
+        plan.words.push_back({.word = token.text,
+                              .span = token.span,
+                              .role = role,
+                              .forms = term.forms,
+                              .passages = term.passages});
         plan.term_of_word.emplace_back(plan.terms.size());
         plan.terms.push_back(std::move(term));
     }

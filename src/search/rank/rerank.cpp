@@ -63,7 +63,8 @@ void add_window_scores(std::span<Candidate> candidates, std::vector<Evidence> ev
                        const RankingParameters& ranking) {
     std::vector<double> values;
     for (const QueryTerm& term : plan.terms) {
-        values.push_back(inverse_frequency(static_cast<double>(totals.passages),
+        values.push_back((term.synonym_of ? term.weight : 1) *
+                         inverse_frequency(static_cast<double>(totals.passages),
                                            static_cast<double>(term.passages)));
     }
     for (std::size_t index = 0; index < candidates.size(); ++index) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sijill::search {
 
@@ -23,10 +24,13 @@ Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingPa
         worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
                           term.weight * ranking.surface * idf(term.exact_passages)});
     }
+    const double of_words =
+        std::accumulate(worth_.begin(), worth_.end(), 0.0,
+                        [](double sum, const Worth& worth) { return sum + worth.any_form; });
     for (const NamedEntity& entity : plan.entities) {
         PassageIds passages = entity.passages;
         passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
-        worth_.push_back({idf(passages.size()), 0});
+        worth_.push_back({std::max(idf(passages.size()), ranking.entity * of_words), 0, true});
     }
 }
 

@@ -47,6 +47,10 @@ public:
     void for_each_share(std::span<const Match> of_passage, double length_ratio, Visit visit) const {
         for_each_term(of_passage, [&](const TermCount& count) {
             const Worth& worth = worth_[count.term];
+            if (worth.is_entity) {
+                visit(TermShare{count.term, worth.any_form, 0});
+                return;
+            }
             visit(TermShare{
                 count.term, worth.any_form * word_score_.saturation(count.any_form, length_ratio),
                 count.exact > 0 ? worth.exact * word_score_.saturation(count.exact, length_ratio)
@@ -64,6 +68,7 @@ private:
     struct Worth {
         double any_form;
         double exact;
+        bool is_entity = false; ///< counts once, however often the passage mentions it
     };
     Bm25 word_score_;
     std::vector<Worth> worth_;

@@ -17,6 +17,8 @@ std::string_view name_of(MatchKind kind) noexcept {
         return "stem";
     case MatchKind::kin:
         return "kin";
+    case MatchKind::synonym:
+        return "synonym";
     case MatchKind::near:
         return "near";
     case MatchKind::prefix:
@@ -47,11 +49,13 @@ std::string_view name_of(QuestionWord::Role role) noexcept {
     return "";
 }
 
+double WordShare::total() const noexcept {
+    return forms + surface + synonyms + mentions;
+}
+
 double Explanation::total() const noexcept {
     return std::accumulate(words.begin(), words.end(), trigrams + window,
-                           [](double sum, const WordShare& share) {
-                               return sum + share.forms + share.surface + share.mentions;
-                           });
+                           [](double sum, const WordShare& share) { return sum + share.total(); });
 }
 
 namespace search {
@@ -74,6 +78,11 @@ Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
             term && role != QuestionWord::Role::excluded) {
             asked_[*term] = asked_[*term].value_or(word);
             quoted_[*term] = quoted_[*term] || role == QuestionWord::Role::phrase;
+        }
+    }
+    for (std::size_t term = 0; term < plan.terms.size(); ++term) {
+        if (plan.terms[term].synonym_of) {
+            asked_[term] = plan.terms[term].synonym_of;
         }
     }
 }
@@ -133,6 +142,9 @@ const Explainer::Meeting& Explainer::meeting_of(std::size_t term, const std::str
 }
 
 Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::string& word) {
+    if (term.synonym_of) {
+        return {MatchKind::synonym};
+    }
     if (word == term.word) {
         return {MatchKind::same};
     }
@@ -143,7 +155,7 @@ Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::str
         relations_.try_emplace(term.word, term.word, kin_).first->second;
     const auto match = relation.match(text::AnalyzedWord(word));
     if (!match) {
-        return {MatchKind::stem};
+        return {term.are_kin_alone ? MatchKind::near : MatchKind::stem};
     }
     const auto& [stem, letters, kind, rule] = *match->link;
     return {kind == text::LinkKind::form ? MatchKind::stem : MatchKind::kin, stem, rule,
@@ -161,7 +173,9 @@ void Explainer::add_shares(Explanation& why, std::span<const Match> of_passage,
         const std::size_t question_word = question_word_of(share.term);
         WordShare& word = shares[question_word];
         word.question_word = question_word;
-        (is_entity ? word.mentions : word.forms) += share.any_form;
+        const bool is_synonym = !is_entity && plan_.terms[share.term].synonym_of.has_value();
+        double& kind = is_entity ? word.mentions : is_synonym ? word.synonyms : word.forms;
+        kind += share.any_form;
         word.surface += share.exact;
     });
     for (const auto& [question_word, share] : shares) {

@@ -42,6 +42,7 @@ std::string why_json(const Explanation& why, const std::vector<QuestionWord>& wo
             .member("asked", words.at(share.question_word).word)
             .member("forms", share.forms)
             .member("surface", share.surface)
+            .member("synonyms", share.synonyms)
             .member("mentions", share.mentions)
             .close('}');
     }

@@ -23,6 +23,11 @@ enum class LetterKind : std::uint8_t {
     end,         ///< no letter: the end of the text
 };
 
+/// Whether a word goes on behind such a letter, with nothing added.
+[[nodiscard]] constexpr bool has_no_text(LetterKind kind) {
+    return kind == LetterKind::mark || kind == LetterKind::invisible;
+}
+
 struct LetterFold {
     char32_t first;
     char32_t last;
@@ -34,15 +39,24 @@ inline constexpr LetterFold kLetterFolds[] = {
 };
 
 inline constexpr CodePointRange kArabicLetters[] = {
-    {0x0620, 0x063F}, {0x0641, 0x064A}, {0x066E, 0x066F}, {0x0671, 0x06D3}, {0x06D5, 0x06D5},
-    {0x06EE, 0x06EF}, {0x06FA, 0x06FC}, {0x06FF, 0x06FF}, {0x0750, 0x077F}, {0x08A0, 0x08C9}};
+    {0x0620, 0x063F}, {0x0641, 0x064A}, {0x066E, 0x066F}, {0x0671, 0x06D3},
+    {0x06D5, 0x06D5}, {0x06E7, 0x06E8}, {0x06EE, 0x06EF}, {0x06FA, 0x06FC},
+    {0x06FF, 0x06FF}, {0x0750, 0x077F}, {0x08A0, 0x08C9}};
 
 inline constexpr CodePointRange kArabicBlocks[] = {
-    {0x0600, 0x06FF}, {0x0750, 0x077F}, {0x08A0, 0x08FF}};
+    {0x0600, 0x06FF}, {0x0750, 0x077F}, {0x0870, 0x08FF}};
 
-/// Soft hyphen, grapheme joiner, bidi and zero-width controls, byte order mark.
+/// Letters of transliteration for hamza and ain (ʾ, ʿ, ʼ), which many leave out.
+inline constexpr CodePointRange kModifierLetters[] = {{0x02B9, 0x02BF}};
+
+/// Marks of Arabic that stand alone, as fonts have them; NFKC would put a space before each.
+inline constexpr CodePointRange kIsolatedMarks[] = {
+    {0xFC5E, 0xFC63}, {0xFCF2, 0xFCF4}, {0xFE70, 0xFE72}, {0xFE74, 0xFE74}, {0xFE76, 0xFE7F}};
+
+/// Soft hyphen, grapheme joiner, bidi and zero-width controls but the zero-width space, byte order
+/// mark.
 inline constexpr CodePointRange kInvisibles[] = {
-    {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x200B, 0x200F},
+    {0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x200C, 0x200F},
     {0x202A, 0x202E}, {0x2060, 0x2064}, {0x2066, 0x206F}, {0xFEFF, 0xFEFF}};
 
 /// Returns what an Arabic letter or a digit of either Arabic set is folded to; any other code point
@@ -59,6 +73,13 @@ inline constexpr CodePointRange kInvisibles[] = {
         }
     }
     return letter;
+}
+
+/// Returns a letter of a folded word as stems have it, without a sign that it has kept
+/// (tokens/kept_letters.hpp).
+[[nodiscard]] constexpr char32_t without_kept_sign(char32_t letter) {
+    return is_one_of(letter, {kAlefMaddah, kAlefHamza, kAlefMaksura}) ? fold_letter(letter)
+                                                                      : letter;
 }
 
 /// One folded letter, as UTF-8.
@@ -88,9 +109,17 @@ struct FoldedLetter {
     return {kind, 4, {head(18, 0xF0), tail(12), tail(6), tail(0)}};
 }
 
-/// Returns a word of a table, which has no marks, with each letter folded.
+/// Whether a word is another one without its maddah, and no form of it: «آب», August.
+[[nodiscard]] constexpr bool is_distinct_by_maddah(Letters word) {
+    return word.size() == 2 && word.front() == kAlefMaddah;
+}
+
+/// Returns a word of a table, which has no marks, with each letter folded, as stems have it.
 [[nodiscard]] inline std::u32string folded(Letters word) {
     std::u32string letters;
+    if (is_distinct_by_maddah(word)) {
+        return std::u32string(word);
+    }
     for (const char32_t letter : word) {
         letters += fold_letter(letter);
     }

@@ -1,5 +1,6 @@
 #include "text/letters/letter_reader.hpp"
 
+#include "text/letters/koranic_letters.hpp"
 #include "text/letters/numbers.hpp"
 #include "text/letters/rare_letters.hpp"
 #include "text/unicode/utf8.hpp"
@@ -13,6 +14,9 @@ Letter LetterReader::next_long() {
         return {{LetterKind::end, 0, {}}, position_};
     }
     const auto [letter, end] = decode_utf8(text_, position_.byte);
+    if (is_among(letter, kIsolatedMarks)) {
+        return take({LetterKind::mark, 0, {}}, end - position_.byte);
+    }
     if (!is_plain_punctuation(letter)) {
         return next_rare();
     }
@@ -24,13 +28,30 @@ Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, s
     switch (entry.context) {
     case LetterContext::number:
         return next_of_number(entry, letter, size);
+    case LetterContext::koranic:
+        return next_koranic(entry, size);
     case LetterContext::composing:
-        return may_compose_at(position_.byte + size) && is_composed_at(position_.byte + size)
-                   ? next_rare()
-                   : take(entry.folded, size);
+        return next_composing(entry, size);
     default:
         return next_rare();
     }
+}
+
+Letter LetterReader::next_koranic(const TableEntry& entry, std::size_t size) {
+    const auto koranic = read_koranic_letter(text_, position_.byte);
+    if (!koranic) {
+        return next_composing(entry, size);
+    }
+    const Letter letter{make_folded(LetterKind::arabic, koranic->folded), position_, true};
+    position_.byte += koranic->bytes;
+    position_.code_point += koranic->code_points;
+    return letter;
+}
+
+Letter LetterReader::next_composing(const TableEntry& entry, std::size_t size) {
+    return may_compose_at(position_.byte + size) && is_composed_at(position_.byte + size)
+               ? next_rare()
+               : take(entry.folded, size);
 }
 
 Letter LetterReader::next_of_number(const TableEntry& entry, char32_t letter, std::size_t size) {

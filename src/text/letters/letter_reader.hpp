@@ -21,6 +21,7 @@ struct Position {
 struct Letter {
     FoldedLetter folded;
     Position begin;
+    bool is_koranic = false; ///< written as the Koran writes it (koranic_letters.hpp)
 };
 
 /// Reads a text letter by letter, each folded, with its position in the original.
@@ -145,6 +146,8 @@ private:
     Letter next_long();
     Letter next_in_context(const TableEntry& entry, char32_t letter, std::size_t size);
     Letter next_of_number(const TableEntry& entry, char32_t letter, std::size_t size);
+    Letter next_koranic(const TableEntry& entry, std::size_t size);
+    Letter next_composing(const TableEntry& entry, std::size_t size);
     Letter next_rare();
     [[nodiscard]] bool is_composed_at(std::size_t byte) const;
 

@@ -11,6 +11,7 @@ enum class LetterContext : std::uint8_t {
     none,      ///< nothing else
     composing, ///< a combining mark behind it, with which it may be another letter (NFKC)
     number,    ///< the number that this digit or sign may be part of
+    koranic,   ///< the marks behind it, with which it may be another letter (koranic_letters.hpp)
     rare,      ///< ICU, which folds it
 };
 
@@ -34,17 +35,19 @@ inline constexpr char32_t kTableSize = 0x800;
 }
 
 /// Whether ICU folds the code point: letters and digits of Latin-1, and the scripts of two bytes
-/// other than Arabic. Of the Arabic block, high hamza (U+0675 to U+0678), which decomposes, and the
-/// small waw and yeh of the Koran.
+/// other than Arabic. Of the Arabic block, high hamza (U+0675 to U+0678), which decomposes.
 [[nodiscard]] constexpr bool is_rare(char32_t letter) {
-    constexpr CodePointRange kRare[] = {
-        {0x00AA, 0x00AA}, {0x00B2, 0x00B3}, {0x00B5, 0x00B5}, {0x00B9, 0x00BA}, {0x00BC, 0x00BE},
-        {0x00C0, 0x05FF}, {0x0675, 0x0678}, {0x06E5, 0x06E6}, {0x0700, 0x074F}, {0x0780, 0x07FF}};
+    constexpr CodePointRange kRare[] = {{0x00AA, 0x00AA}, {0x00B2, 0x00B3}, {0x00B5, 0x00B5},
+                                        {0x00B9, 0x00BA}, {0x00BC, 0x00BE}, {0x00C0, 0x05FF},
+                                        {0x0675, 0x0678}, {0x0700, 0x074F}, {0x0780, 0x07FF}};
     return is_among(letter, kRare);
 }
 
 [[nodiscard]] constexpr TableEntry make_entry(char32_t letter) {
     const char32_t folded = fold_letter(letter);
+    if (is_among(letter, kModifierLetters)) {
+        return {{LetterKind::mark, 0, {}}, LetterContext::none};
+    }
     if (is_rare(letter)) {
         return {{}, LetterContext::rare};
     }
@@ -58,16 +61,20 @@ inline constexpr char32_t kTableSize = 0x800;
         return {make_folded(LetterKind::latin, letter | 0x20U), LetterContext::composing};
     }
     if (letter == kTatweel || is_among(letter, kArabicMarks)) {
-        return {{LetterKind::mark, 0, {}}, LetterContext::none};
+        const bool may_be_letter = is_one_of(letter, {kDaggerAlef, kTatweel});
+        return {{LetterKind::mark, 0, {}},
+                may_be_letter ? LetterContext::koranic : LetterContext::none};
     }
     if (is_among(letter, kInvisibles)) {
         return {{LetterKind::invisible, 0, {}}, LetterContext::none};
     }
     if (is_among(letter, kArabicLetters)) {
         const auto kind = letter == kTehMarbuta ? LetterKind::teh_marbuta : LetterKind::arabic;
-        const bool takes_hamza = letter == kWaw || letter == kYeh;
+        if (is_one_of(letter, {kHamza, kWaw, kAlefMaksura, kAlefWasla})) {
+            return {make_folded(kind, folded), LetterContext::koranic};
+        }
         return {make_folded(kind, folded),
-                takes_hamza ? LetterContext::composing : LetterContext::none};
+                letter == kYeh ? LetterContext::composing : LetterContext::none};
     }
     return {};
 }

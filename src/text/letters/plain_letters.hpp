@@ -20,7 +20,7 @@ inline constexpr std::size_t kArabicBlockSize = 0x100;
     std::array<PlainLetter, kArabicBlockSize> letters{};
     for (char32_t index = 0; index < kArabicBlockSize; ++index) {
         const auto& [folded, context] = kLetterTable[kArabicBlock + index];
-        const bool is_plain = context == LetterContext::none || context == LetterContext::composing;
+        const bool is_plain = context != LetterContext::rare && kArabicBlock + index != kAlefWasla;
         if (is_plain && folded.kind == LetterKind::arabic) {
             letters[index] = {folded.utf8[0], folded.utf8[1]};
         }

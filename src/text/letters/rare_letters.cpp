@@ -45,10 +45,10 @@ bool is_letter_or_number(char32_t letter) {
 
 /// Folds the shape of a single code point that has been through all other steps.
 FoldedLetter fold_single(char32_t letter) {
-    if (is_nonspacing_mark(letter)) {
+    const char32_t folded = fold_letter(letter);
+    if (folded == letter && is_nonspacing_mark(letter)) {
         return {LetterKind::mark, 0, {}};
     }
-    const char32_t folded = fold_letter(letter);
     if (folded >= U'0' && folded <= U'9') {
         return make_folded(LetterKind::digit, folded);
     }
@@ -69,10 +69,12 @@ FoldedLetter fold_single(char32_t letter) {
 void append_folded(char32_t letter, std::vector<FoldedLetter>& folded) {
     if (is_among(letter, kInvisibles)) {
         folded.push_back({LetterKind::invisible, 0, {}});
-    } else if (letter == kTatweel ||
-               (is_nonspacing_mark(letter) && is_among(letter, kArabicBlocks))) {
+    } else if (letter == kTatweel || is_among(letter, kModifierLetters) ||
+               is_among(letter, kArabicMarks) ||
+               (is_nonspacing_mark(letter) && is_among(letter, kArabicBlocks) &&
+                !is_among(letter, kArabicLetters))) {
         folded.push_back({LetterKind::mark, 0, {}});
-    } else if (!is_letter_or_number(letter)) {
+    } else if (!is_letter_or_number(letter) && !is_among(letter, kArabicLetters)) {
         folded.push_back({});
     } else {
         const auto lower = icu::UnicodeString(static_cast<UChar32>(letter)).foldCase();

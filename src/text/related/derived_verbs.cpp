@@ -1,9 +1,7 @@
 #include "text/related/derived_verbs.hpp"
 
-#include "text/stems/affixes.hpp"
+#include "text/related/derived_participles.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -28,61 +26,6 @@ constexpr char32_t kHer[] = {kHeh, kAlef, 0};
 constexpr char32_t kHim[] = {kHeh, 0};
 constexpr char32_t kTenth[] = {kAlef, kSeen, kTeh, 0}; ///< how form X begins
 
-template <std::size_t size>
-bool is_in(const Letters (&verbs)[size], Letters verb) {
-    return std::find(std::begin(verbs), std::end(verbs), verb) != std::end(verbs);
-}
-
-bool is_weak(char32_t letter) {
-    return is_one_of(letter, {kAlef, kWaw, kYeh});
-}
-
-/// Collects stems of derived words.
-class VerbStems {
-public:
-    void add(std::u32string stem) { stems_.push_back({std::move(stem), LinkKind::any}); }
-
-    /// Adds the stem of an imperfect, which is what stands behind its person. Behind a teh stems()
-    /// find a stem of three letters alone, so that a longer word is its own stem.
-    void add_imperfect(Letters behind_person) {
-        stems_.push_back({std::u32string(behind_person), LinkKind::verb});
-        if (behind_person.size() > kRootLength) {
-            add(kTeh + std::u32string(behind_person));
-        }
-    }
-
-    [[nodiscard]] std::vector<DerivedStem> take() { return std::move(stems_); }
-
-private:
-    std::vector<DerivedStem> stems_;
-};
-
-std::u32string insert_before_last(Letters letters, char32_t letter) {
-    return std::u32string(without_last(letters, 1)) + letter + letters.back();
-}
-
-/// Returns the word with another letter in place of the one before its last: «قول» of «قال».
-std::u32string with_long_vowel(Letters word, char32_t vowel) {
-    return std::u32string(without_last(word, 2)) + vowel + word.back();
-}
-
-/// Returns the verbal noun of form II: «تطوير» of «طور».
-std::u32string second_noun(Letters root) {
-    return {kTeh, root[0], root[1], kYeh, root[2]};
-}
-
-/// Returns what stands behind the person with an alef in place of a hamza in front: the first
-/// letter of the root of «يؤجل» is written as an alef in «أجل» and «تأجيل».
-std::u32string with_alef_for_hamza(Letters behind) {
-    std::u32string word(behind);
-    word.front() = word.front() == kHamza ? kAlef : word.front();
-    return word;
-}
-
-bool has_long_vowel(Letters word, char32_t vowel) {
-    return word.size() >= kRootLength && word[word.size() - 2] == vowel;
-}
-
 void add_behind_person(Letters behind, VerbStems& derived) {
     if (behind.back() == kYeh) {
         derived.add(kAlef + std::u32string(behind));
@@ -95,7 +38,8 @@ void add_behind_person(Letters behind, VerbStems& derived) {
     }
     if (has_long_vowel(behind, kYeh) || has_long_vowel(behind, kWaw)) {
         const std::u32string perfect = with_long_vowel(behind, kAlef);
-        if (behind.size() == kRootLength && is_in(kHollowWithYeh, perfect) == (behind[1] == kYeh)) {
+        if (behind.size() == kRootLength &&
+            is_listed(kHollowWithYeh, perfect) == (behind[1] == kYeh)) {
             derived.add(perfect);
             derived.add({behind[0], kYeh, kAlef, behind[2]});
         }
@@ -119,11 +63,11 @@ void add_behind_person(Letters behind, VerbStems& derived) {
 
 void add_behind_person_of_two(Letters behind, VerbStems& derived) {
     if (const std::u32string perfect = kWaw + std::u32string(behind);
-        is_in(kAssimilated, perfect)) {
+        is_listed(kAssimilated, perfect)) {
         derived.add(perfect);
         derived.add(insert_before_last(perfect, kWaw));
     }
-    if (is_in(kDoubled, behind)) {
+    if (is_listed(kDoubled, behind)) {
         derived.add(std::u32string(behind));
         derived.add(kAlef + std::u32string(behind));
     }
@@ -133,6 +77,7 @@ void add_behind_person_of_two(Letters behind, VerbStems& derived) {
 /// the imperfect has its person.
 void add_of_alef_form(Letters stem, VerbStems& derived) {
     const Letters behind = stem.substr(1);
+    add_participle_of(stem, derived);
     if (has_long_vowel(stem, kAlef) && stem.size() > kRootLength + 1) {
         const std::u32string perfect = std::u32string(without_last(stem, 2)) + stem.back();
         if (stem.back() == kHamza) {
@@ -156,19 +101,26 @@ void add_of_alef_form(Letters stem, VerbStems& derived) {
     }
 }
 
-void add_of_root(Letters stem, VerbStems& derived) {
+void add_of_root(Letters stem, bool has_ending, VerbStems& derived) {
+    if (is_strong_root(stem)) {
+        derived.add(kNoon + std::u32string(stem));
+        derived.add_verb(std::u32string(stem) + kNoon); // «يعملن»
+    }
+    if (is_second_form(stem, has_ending)) {
+        derived.add(second_noun(stem));
+        derived.add(second_participle(stem));
+    } else if (stem[1] == stem[2]) {
+        derived.add(second_noun(stem));
+    }
     if (stem[1] == kAlef) {
-        const bool has_yeh = is_in(kHollowWithYeh, stem);
+        const bool has_yeh = is_listed(kHollowWithYeh, stem);
         derived.add_imperfect(with_long_vowel(stem, has_yeh ? kYeh : kWaw));
         derived.add({stem[0], kYeh, kAlef, stem[2]});
     }
     if (stem[2] == kAlef || stem[2] == kWaw) {
         derived.add(std::u32string(without_last(stem, 1)) + (stem[2] == kAlef ? kWaw : kAlef));
     }
-    if (stem[1] == stem[2]) {
-        derived.add(second_noun(stem));
-    }
-    if (is_in(kAssimilated, stem)) {
+    if (is_listed(kAssimilated, stem)) {
         derived.add_imperfect(stem.substr(1));
         derived.add(kYeh + std::u32string(stem.substr(1)));
         derived.add(kTeh + std::u32string(stem.substr(1)));
@@ -209,6 +161,10 @@ std::optional<std::u32string> verb_of(Letters stem) {
 
 std::vector<DerivedStem> derived_from_imperfect(Letters word) {
     VerbStems derived;
+    if (word.size() == kRootLength + 1 && word.front() == kNoon && is_strong_root(word.substr(1))) {
+        derived.add(std::u32string(word.substr(1)));
+        return derived.take();
+    }
     if (word.size() < kRootLength || !is_one_of(word.front(), {kYeh, kTeh})) {
         return {};
     }
@@ -231,8 +187,8 @@ std::vector<DerivedStem> derived_from_perfect(Letters word) {
     VerbStems derived;
     const Letters stem = without_perfect_ending(word);
     if (stem.size() == kRootLength) {
-        add_of_root(stem, derived);
-    } else if (is_in(kDoubled, stem)) {
+        add_of_root(stem, stem.size() < word.size(), derived);
+    } else if (is_listed(kDoubled, stem)) {
         derived.add(kYeh + std::u32string(stem));
     }
     return derived.take();
@@ -240,6 +196,9 @@ std::vector<DerivedStem> derived_from_perfect(Letters word) {
 
 std::vector<DerivedStem> derived_from_stem(Letters stem) {
     VerbStems derived;
+    if (stem.size() > kRootLength && stem.front() == kMeem) {
+        add_of_participle(stem, derived);
+    }
     if (stem.size() > kRootLength && stem.front() == kAlef) {
         add_of_alef_form(stem, derived);
     }
@@ -253,6 +212,9 @@ std::vector<DerivedStem> derived_from_stem(Letters stem) {
         } else {
             derived.add_imperfect(root);
             derived.add_imperfect(root.front() == kAlef ? kHamza + root.substr(1) : root);
+        }
+        if (is_second_form(root, true)) {
+            derived.add(second_participle(root));
         }
     }
     if (stem.size() == kRootLength + 1 && stem[1] == kAlef) {

@@ -38,9 +38,7 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<DerivedStem> take() { return std::move(stems_); }
-
-private:
+    /// Adds the stem alone, as a word has it that nothing stands before.
     void add_stem(Letters letters, LinkKind kind) {
         const auto is_same = [letters](const auto& stem) { return stem.letters == letters; };
         if (std::ranges::none_of(own_, is_same) && std::ranges::none_of(stems_, is_same)) {
@@ -48,6 +46,19 @@ private:
         }
     }
 
+    /// Adds a stem that a table has, though the word may have it too: «نسخ» of «نسخة», which by its
+    /// own stem would be another word.
+    void add_listed(Letters letters) {
+        const auto is_same = [letters](const auto& stem) { return stem.letters == letters; };
+        if (std::ranges::none_of(stems_, is_same)) {
+            stems_.push_back({std::u32string(letters), LinkKind::any});
+        }
+        add_behind_article(letters);
+    }
+
+    [[nodiscard]] std::vector<DerivedStem> take() { return std::move(stems_); }
+
+private:
     const std::vector<Stem>& own_;
     std::vector<DerivedStem> stems_;
 };
@@ -76,10 +87,50 @@ void add_plural_with_lam(Letters stem, DerivedStems& derived) {
     }
 }
 
+/// Adds «إلهام» for a bare «الهام», which may mean it, and a bare «الكسندر» for «ألكسندر»: with a
+/// short rest, the bare word is rather one with its article («الغاز», of «ألغاز»).
+void add_with_sign_left_out(const AnalyzedWord& word, DerivedStems& derived) {
+    constexpr std::size_t kShortestRest = 3;
+    constexpr std::size_t kShortestRestOfBare = 4;
+    const bool keeps_sign = word.kept_sign() != 0;
+    for (const Base& base : word.bases) {
+        const Letters before =
+            Letters(word.letters).substr(0, word.letters.size() - base.letters.size());
+        if (keeps_sign && base.letters.starts_with(kArticleLetters)) {
+            const Letters rest = strip_article(base.letters);
+            if (rest.size() >= kShortestRestOfBare) {
+                derived.add_stem(rest, LinkKind::sign_left_out);
+            }
+        } else if (!keeps_sign && base.rule == rule::kArticle &&
+                   before.ends_with(kArticleLetters) && base.letters.size() >= kShortestRest) {
+            const std::u32string whole = kArticleLetters + std::u32string(base.letters);
+            derived.add_stem(whole, LinkKind::sign_left_out);
+            derived.add_stem(strip_suffixes(whole), LinkKind::sign_left_out);
+        }
+    }
+}
+
+/// Adds the other spelling of a word with a hamza at its end, which many write on the yeh before it
+/// or on a yeh that is none: «شيء» and «شئ», «طوارئ» and «طوارىء».
+void add_final_hamza(Letters stem, DerivedStems& derived) {
+    if (stem.size() < 2 || stem.back() != kHamza) {
+        return;
+    }
+    const Letters before = without_last(stem, 1);
+    if (before.back() == kYeh) {
+        derived.add(std::u32string(without_last(before, 1)) + kHamza, LinkKind::any);
+    } else if (!is_one_of(before.back(), {kAlef, kWaw})) {
+        derived.add(std::u32string(before) + kYeh + kHamza, LinkKind::any);
+    }
+}
+
 /// Returns the stems from which others are derived: the word's own; or, if the word has lost its
 /// false article, those that it has behind a real one, which are then derived stems themselves.
 std::vector<Stem> whole_stems(const AnalyzedWord& word, DerivedStems& derived) {
     const auto found = find_false_article(word.letters, word.bases);
+    if (!found) {
+        add_with_sign_left_out(word, derived);
+    }
     if (!found || !found->is_cut) {
         if (found) {
             derived.add_behind_article(found->word);
@@ -108,10 +159,11 @@ std::vector<DerivedStem> derived_stems(const AnalyzedWord& word) {
             continue;
         }
         for (const Letters equivalent : equivalents_of(stem)) {
-            derived.add(equivalent, LinkKind::any);
+            derived.add_listed(equivalent);
         }
         derived.add(derived_plurals(stem));
         add_plural_with_lam(stem, derived);
+        add_final_hamza(stem, derived);
         derived.add(derived_from_fifth_form(stem));
         add_before_pronoun(stem, word.bases, derived);
         derived.add(derived_from_stem(stem));

@@ -14,6 +14,7 @@ enum class LinkKind {
     longer, ///< words that have more than the stem: «حقيبتي» has «حقيبت»
     verb,   ///< words that have it behind the person of a verb: «يعلن» has «علن»
     false_article, ///< words that begin with what only looks like an article: «التزام» has «تزام»
+    sign_left_out, ///< words that keep a sign which the one asked for lacks, or the other way round
 };
 
 /// A stem under which a word that is derived from another is found.

@@ -18,6 +18,10 @@ constexpr Letters kPlurals[] = {
 #include "text/data/more_plurals.inc"
 };
 
+constexpr Letters kMonths[] = {
+#include "text/data/months.inc"
+};
+
 /// A shorter stem may be that of another word.
 constexpr std::size_t kShortestStem = 4;
 
@@ -35,6 +39,9 @@ public:
             add_line(line, is_numeral ? std::u32string::npos : kShortestStem);
         }
         for (const Letters line : kPlurals) {
+            add_line(line, std::u32string::npos);
+        }
+        for (const Letters line : kMonths) {
             add_line(line, std::u32string::npos);
         }
         by_line_ = entries_;

@@ -11,15 +11,11 @@
 namespace sijill::text {
 namespace {
 
-/// Adds a reading in front where the article may have taken a lam of the word: of three lams two
-/// are written, so that «للجنة» is of «لجنة» rather than of «جنة». In front, since the first
-/// reading that is a form of a protected word decides.
-std::vector<Base> with_lam_of_word(Letters word, std::vector<Base> readings) {
-    const Base& first = readings.front();
-    const std::size_t begin = word.size() - first.letters.size();
-    if (first.rule == rule::kArticle && begin >= 2 && word[begin - 1] == kLam &&
-        word[begin - 2] == kLam) {
-        readings.insert(readings.begin(), {word.substr(begin - 1), rule::kArticle});
+/// Returns the readings in the order in which they are asked for a protected word, of which the
+/// first decides: «للجنة» is of «لجنة» rather than of «جنة».
+std::vector<Base> longest_behind_article_first(std::vector<Base> readings) {
+    if (readings.front().rule == rule::kArticle) {
+        std::ranges::reverse(readings);
     }
     return readings;
 }
@@ -34,9 +30,10 @@ Letters letters_of(Letters stem, const ProtectedWord& known) {
 
 } // namespace
 
-Readings::Readings(Letters word, std::vector<Base> bases)
-    : false_article_(find_false_article(word, bases)),
-      readings_(with_lam_of_word(word, std::move(bases))), known_(find_protected_word(readings_)) {
+Readings::Readings(const WordLetters& word)
+    : written_(word.written), kept_sign_(word.kept_sign()),
+      false_article_(find_false_article(word.letters, word.bases)),
+      readings_(longest_behind_article_first(word.bases)), known_(find_protected_word(readings_)) {
 }
 
 bool Readings::is_plain(Letters stem) const {
@@ -53,9 +50,27 @@ bool Readings::has_cut_article() const {
     return false_article_ && false_article_->is_cut;
 }
 
+Letters Readings::as_written(const Base& reading) const {
+    return written_.substr(written_.size() - reading.letters.size());
+}
+
 bool Readings::shares_reading(const Readings& other) const {
-    return std::ranges::any_of(
-        readings_, [&](const Base& reading) { return other.is_reading(reading.letters); });
+    // Who asks for «على» may mean the name, which many write so; who asks for «علي» means the name.
+    const bool may_be_name = kept_sign_ == kAlefMaksura;
+    return std::ranges::any_of(readings_, [&](const Base& reading) {
+        return (may_be_name && other.is_reading(reading.letters)) ||
+               std::ranges::any_of(other.readings_, [&](const Base& others) {
+                   return as_written(reading) == other.as_written(others);
+               });
+    });
+}
+
+bool Readings::has_another_sign(const Readings& other) const {
+    return kept_sign_ != 0 && other.kept_sign_ != 0 && kept_sign_ != other.kept_sign_;
+}
+
+bool Readings::may_keep_sign_of(const Readings& other) const {
+    return kept_sign_ == 0 && other.kept_sign_ != 0;
 }
 
 /// Whether the word has the plural ending «اء» behind `stem`, of which it is then no form: such a
@@ -137,7 +152,7 @@ bool Readings::is_cut_away_from(const Readings& other, Letters stem) const {
 }
 
 Relation::Relation(std::string_view word, bool with_derived)
-    : word_(word), readings_(word_.letters, word_.bases), is_stop_word_(is_stop_word(word)) {
+    : word_(word), readings_(word_), is_stop_word_(is_stop_word(word)) {
     for (const auto& [letters, rule] : word_.stems) {
         // «إله» without its last letter is what is left of «إلى» too.
         if (letters != kArticleLetters) {
@@ -164,20 +179,26 @@ bool Relation::holds(const Link& link, bool is_stop_word, const Readings& other)
         return other.is_verb_of(link.letters);
     case LinkKind::false_article:
         return other.has_false_article();
+    case LinkKind::sign_left_out:
+        return readings_.may_keep_sign_of(other) || other.may_keep_sign_of(readings_);
     case LinkKind::form:
         break;
+    }
+    if (readings_.has_another_sign(other) && readings_.is_plain(link.letters) &&
+        other.is_plain(link.letters)) {
+        return false; // «آلي» is no form of «إلي»
     }
     return !readings_.is_cut_away_from(other, link.letters) &&
            !other.is_cut_away_from(readings_, link.letters);
 }
 
 bool Relation::holds(const Link& link, std::string_view form) const {
-    const std::u32string letters = to_code_points(form);
-    return holds(link, is_stop_word(form), Readings(letters, bases(letters)));
+    const WordLetters letters(form);
+    return holds(link, is_stop_word(form), Readings(letters));
 }
 
 std::optional<Relation::Match> Relation::match(const AnalyzedWord& form) const {
-    const Readings readings(form.letters, form.bases);
+    const Readings readings(form);
     for (const Link& link : links_) {
         const auto stem = std::ranges::find(form.stems, link.letters, &Stem::letters);
         if (stem != form.stems.end() && holds(link, is_stop_word(form.text), readings)) {

@@ -17,8 +17,8 @@ namespace sijill::text {
 /// The ways to read the beginning of a word, and what the word is known to be a form of.
 class Readings {
 public:
-    /// `bases` are those of `word`, whose letters must outlive this.
-    Readings(Letters word, std::vector<Base> bases);
+    /// `word` must outlive this.
+    explicit Readings(const WordLetters& word);
 
     /// Whether taking off a beginning and endings leaves `stem`, with neither a change inside the
     /// word nor a verb's person.
@@ -27,8 +27,15 @@ public:
     /// Whether taking off a beginning alone leaves `stem`.
     [[nodiscard]] bool is_reading(Letters stem) const;
 
-    /// Whether both words are the same but for their beginnings.
+    /// Whether both words are written alike but for their beginnings.
     [[nodiscard]] bool shares_reading(const Readings& other) const;
+
+    /// Whether both words have letters that keep a sign, and another one each.
+    [[nodiscard]] bool has_another_sign(const Readings& other) const;
+
+    /// Whether `other` has a letter that keeps its sign and this word, with the same letters, would
+    /// be one that leaves it out: «الغاء» of «إلغاء».
+    [[nodiscard]] bool may_keep_sign_of(const Readings& other) const;
 
     /// Whether a person stands before or behind `stem`: «يعلن» and «علنت» of «علن».
     [[nodiscard]] bool is_verb_of(Letters stem) const;
@@ -44,6 +51,7 @@ public:
     [[nodiscard]] bool is_cut_away_from(const Readings& other, Letters stem) const;
 
 private:
+    [[nodiscard]] Letters as_written(const Base& reading) const;
     [[nodiscard]] bool has_cut_article() const;
     [[nodiscard]] bool is_relative_of(Letters noun) const;
     [[nodiscard]] bool is_elative(Letters stem) const;
@@ -51,6 +59,8 @@ private:
     [[nodiscard]] bool is_key_with_ending(Letters stem) const;
     [[nodiscard]] bool is_adjective_of_plural(Letters stem) const;
 
+    Letters written_; ///< the whole word
+    char32_t kept_sign_;
     std::optional<FalseArticle> false_article_;
     std::vector<Base> readings_; ///< views into the word
     const ProtectedWord* known_; ///< null for most words

@@ -1,103 +1,49 @@
 #include "text/sentences/sentence_repairs.hpp"
 
-#include "base/ascii.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/sentences/abbreviations.hpp"
+#include "text/sentences/sentence_words.hpp"
 #include "text/stems/stem.hpp"
 #include "text/tokens/tokenizer.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace sijill::text {
 namespace {
-
-constexpr std::string_view kPrepositions[] = {
-#include "text/data/prepositions.inc"
-};
 
 constexpr std::string_view kTimeNouns[] = {
 #include "text/data/time_nouns.inc"
 };
 
-constexpr std::string_view kAbbreviations[] = {
-#include "text/data/abbreviations.inc"
-};
-
-constexpr std::string_view kBlank = " \t\r\n";
 constexpr std::string_view kEllipsisBytes = "\xE2\x80\xA6";
-
-template <class Table>
-bool is_in(std::string_view word, const Table& table) {
-    return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
-bool is_number(const Token& token) {
-    return is_ascii_digit(token.text[0]);
-}
-
-bool is_latin(const Token& token) {
-    return is_ascii_letter(token.text[0]);
-}
-
-bool is_single_letter(const Token& token) {
-    return !is_number(token) && decode_utf8(token.text, 0).end_byte == token.text.size();
-}
 
 Piece without_blank_end(Piece piece) {
     return piece.substr(0, piece.find_last_not_of(kBlank) + 1);
 }
 
 bool is_time_or_preposition(std::string_view word) {
-    const auto letters = to_code_points(word);
-    const auto readings = bases(letters);
-    return std::any_of(readings.begin(), readings.end(), [](const Base& base) {
+    const WordLetters letters(word);
+    return std::any_of(letters.bases.begin(), letters.bases.end(), [](const Base& base) {
         const auto reading = to_utf8(base.letters);
         return is_in(reading, kPrepositions) || is_in(reading, kTimeNouns);
     });
-}
-
-/// The last word of a piece with the full stops inside it («U.S»), and the words before it.
-struct LastWords {
-    std::vector<Token> last;
-    std::vector<Token> before;
-};
-
-/// `piece` ends in a full stop. Reads its last 64 bytes at most.
-LastWords last_words(Piece piece) {
-    constexpr std::size_t kEnough = 64;
-    piece.remove_suffix(1);
-    piece.remove_prefix(piece.size() > kEnough ? piece.size() - kEnough : 0);
-    const auto blank = piece.find_last_of(kBlank);
-    const auto begin = blank == Piece::npos ? 0 : blank + 1;
-    return {tokenize(piece.substr(begin)), tokenize(piece.substr(0, begin))};
-}
-
-/// Whether `before` ends in an abbreviation: «د. أحمد», «أ.د. محمد», «U.S. وزارة», «J. Smith»,
-/// «Dr. Smith»; but not «عام 2024 م. وقد», where the letter is a unit, nor «منصة X. وقد», where it
-/// is a name.
-bool ends_in_abbreviation(Piece before, const std::vector<Token>& after) {
-    const auto [last, previous] = last_words(before);
-    if (last.empty()) {
-        return false;
-    }
-    if (last.size() == 1 && is_in(last[0].text, kAbbreviations)) {
-        return true;
-    }
-    if (!std::all_of(last.begin(), last.end(), is_single_letter)) {
-        return false;
-    }
-    if (last.size() > 1) {
-        return true;
-    }
-    return is_latin(last[0]) ? is_latin(after[0]) : previous.empty() || !is_number(previous.back());
 }
 
 bool is_glued(Piece before, Piece after) {
     const char next = after.front();
     return kBlank.find(before.back()) == Piece::npos &&
            (is_ascii_letter(next) || is_ascii_digit(next));
+}
+
+/// Whether a full stop stands before the closing bracket of a note inside the sentence: «عاش
+/// (ت. 505 هـ.) في طوس».
+bool ends_in_note(Piece end) {
+    constexpr std::string_view kEndOfNote = ".)";
+    const auto opening = end.rfind('(');
+    return end.ends_with(kEndOfNote) && opening != Piece::npos &&
+           end.find_first_not_of(kBlank) < opening;
 }
 
 } // namespace
@@ -137,10 +83,13 @@ bool belong_together(Piece before, Piece after) {
     if (end.ends_with(kEllipsisBytes) || end.ends_with("..")) {
         return true;
     }
+    if (ends_in_note(end)) {
+        return true;
+    }
     if (!end.ends_with('.')) {
         return false;
     }
-    return is_glued(before, after) || ends_in_abbreviation(end, next_words) ||
+    return is_glued(before, after) || is_inside_abbreviation(end, after, next_words) ||
            is_torn_phrase(after);
 }
 

@@ -14,9 +14,9 @@ using Piece = std::string_view;
 /// Whether the piece has a word that is no number. «1.» has none: it numbers what follows.
 [[nodiscard]] bool has_real_word(Piece piece);
 
-/// Whether no sentence ends between two neighbouring pieces: behind an ellipsis or an abbreviation,
-/// inside a name («Claude3.Opus»), before a phrase that is_torn_phrase(), before a piece without
-/// words.
+/// Whether no sentence ends between the sentence so far and the next piece: behind an ellipsis or
+/// an abbreviation, inside a name («Claude3.Opus»), before a phrase that is_torn_phrase(), before a
+/// piece without words.
 [[nodiscard]] bool belong_together(Piece before, Piece after);
 
 /// Whether the piece is a phrase of time or measure that a stray full stop has separated from its

@@ -28,6 +28,7 @@ std::vector<std::size_t> sentence_ends(std::string_view paragraph, text::Breaker
     auto quotation = quotations.begin();
     std::size_t quoted_until = 0;
     std::size_t piece_begin = 0;
+    std::size_t sentence_begin = 0;
     bool has_word = false;
     std::vector<std::size_t> ends;
     for (std::size_t index = 0; index + 1 < breaks.size(); ++index) {
@@ -39,8 +40,10 @@ std::vector<std::size_t> sentence_ends(std::string_view paragraph, text::Breaker
         }
         has_word = has_word || text::has_real_word(before);
         piece_begin = end;
-        if (has_word && end >= quoted_until && !text::belong_together(before, after)) {
+        const auto sentence = paragraph.substr(sentence_begin, end - sentence_begin);
+        if (has_word && end >= quoted_until && !text::belong_together(sentence, after)) {
             ends.push_back(end);
+            sentence_begin = end;
             has_word = false;
         }
     }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <initializer_list>
 #include <iterator>
 
 /// Takes affixes off folded words. All functions are constexpr and return views. A rule that would
@@ -14,6 +13,11 @@ namespace sijill::text {
 
 /// The number of letters of most Arabic roots.
 inline constexpr std::size_t kRootLength = 3;
+
+struct Article {
+    Letters letters;
+    std::size_t least_left;
+};
 
 struct Pronoun {
     Letters ending;
@@ -29,7 +33,7 @@ struct Suffix {
 inline constexpr char32_t kArticleLetters[] = {kAlef, kLam, 0};
 
 /// The article with what may stand before it.
-inline constexpr Letters kArticles[] = {
+inline constexpr Article kArticles[] = {
 #include "text/data/articles.inc"
 };
 
@@ -40,10 +44,6 @@ inline constexpr Pronoun kPronouns[] = {
 inline constexpr Suffix kSuffixes[] = {
 #include "text/data/suffixes.inc"
 };
-
-[[nodiscard]] constexpr bool is_one_of(char32_t letter, std::initializer_list<char32_t> letters) {
-    return std::find(letters.begin(), letters.end(), letter) != letters.end();
-}
 
 /// Whether `word` has this ending and keeps at least `least_left` letters without it. Compares the
 /// last letter first, which mostly differs.
@@ -59,10 +59,9 @@ inline constexpr Suffix kSuffixes[] = {
 /// Returns the word without its article and what stands before that; the word itself if it has
 /// none.
 [[nodiscard]] constexpr Letters strip_article(Letters word) {
-    constexpr std::size_t kLeastLeft = 2;
-    for (const Letters article : kArticles) {
-        if (word.size() >= article.size() + kLeastLeft && word.starts_with(article)) {
-            return word.substr(article.size());
+    for (const auto& [letters, least_left] : kArticles) {
+        if (word.size() >= letters.size() + least_left && word.starts_with(letters)) {
+            return word.substr(letters.size());
         }
     }
     return word;
@@ -84,20 +83,49 @@ inline constexpr Suffix kSuffixes[] = {
     return can_lose(word, kTehWithPronoun, 3) ? without_last(word, 2) : word;
 }
 
-/// Returns the word without its endings: a pronoun, then at most two suffixes.
-[[nodiscard]] constexpr Letters strip_suffixes(Letters word) {
-    word = strip_pronoun(word);
-    for (const auto least_left : {&Suffix::least_left_first, &Suffix::least_left_second}) {
-        const auto* const suffix =
-            std::find_if(std::begin(kSuffixes), std::end(kSuffixes), [&](const Suffix& each) {
-                return can_lose(word, each.ending, each.*least_left);
-            });
-        if (suffix == std::end(kSuffixes)) {
-            break;
+/// Returns the word without the first suffix that leaves enough letters; the word itself if none
+/// does.
+[[nodiscard]] constexpr Letters strip_suffix(Letters word, std::size_t Suffix::*least_left) {
+    for (const Suffix& suffix : kSuffixes) {
+        if (can_lose(word, suffix.ending, suffix.*least_left)) {
+            return without_last(word, suffix.ending.size());
         }
-        word = without_last(word, suffix->ending.size());
     }
     return word;
+}
+
+/// Returns the word without its pronoun and one suffix.
+[[nodiscard]] constexpr Letters strip_one_suffix(Letters word) {
+    return strip_suffix(strip_pronoun(word), &Suffix::least_left_first);
+}
+
+/// Returns the word without its endings: a pronoun, then at most two suffixes. Of two letters heh
+/// at the end, the first is of the word: «فاكهة».
+[[nodiscard]] constexpr Letters strip_suffixes(Letters word) {
+    constexpr char32_t kTwoHehs[] = {kHeh, kHeh, 0};
+    const Letters once = strip_one_suffix(word);
+    return word.ends_with(kTwoHehs) ? once : strip_suffix(once, &Suffix::least_left_second);
+}
+
+inline constexpr Letters kOwnEndings[] = {
+#include "text/data/own_endings.inc"
+};
+
+[[nodiscard]] constexpr bool looks_like_plural_or_dual(Letters word) {
+    return std::any_of(std::begin(kOwnEndings), std::end(kOwnEndings),
+                       [word](Letters ending) { return can_lose(word, ending, 2); });
+}
+
+/// Returns the word with what may be its own last letters, though they look like the ending of a
+/// plural or a dual: «قانون» of «قانونا» and «قانوني», of which strip_suffixes() leave less.
+/// Returns nothing for a word without such letters before its ending.
+[[nodiscard]] constexpr Letters with_own_ending(Letters word) {
+    if (word.ends_with(kAlef) && looks_like_plural_or_dual(without_last(word, 1))) {
+        return without_last(word, 1); // «مليونا» has no pronoun «نا»
+    }
+    const Letters once = strip_one_suffix(word);
+    return once.size() < strip_pronoun(word).size() && looks_like_plural_or_dual(once) ? once
+                                                                                       : Letters{};
 }
 
 } // namespace sijill::text

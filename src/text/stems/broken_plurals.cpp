@@ -1,5 +1,7 @@
 #include "text/stems/broken_plurals.hpp"
 
+#include "text/stems/pattern_letters.hpp"
+
 namespace sijill::text {
 namespace {
 
@@ -7,28 +9,13 @@ constexpr bool is_strong(char32_t letter) {
     return !is_one_of(letter, {kAlef, kWaw, kYeh});
 }
 
-/// Returns the letter that a sign stands for; 0 for signs that stand for several.
-constexpr char32_t named_letter(char sign) {
-    switch (sign) {
-    case 'A':
-        return kAlef;
-    case 'W':
-        return kWaw;
-    case 'Y':
-        return kYeh;
-    case 'H':
-        return kHamza;
-    case 'M':
-        return kMeem;
-    case '#':
-        return kKeyOfFour;
-    default:
-        return 0;
-    }
+/// Returns the letter of a sign in a stem; 0 for signs that stand for several.
+constexpr char32_t letter_of(char sign) {
+    return sign == '#' ? kKeyOfFour : named_letter(sign);
 }
 
 constexpr bool fits(char32_t letter, char sign) {
-    if (const char32_t named = named_letter(sign); named != 0) {
+    if (const char32_t named = letter_of(sign); named != 0) {
         return letter == named;
     }
     switch (sign) {
@@ -60,7 +47,7 @@ constexpr bool fits(Letters word, std::string_view form) {
 std::u32string fill(std::string_view stem, Letters word, std::string_view form) {
     std::u32string filled;
     for (const char sign : stem) {
-        const char32_t named = named_letter(sign);
+        const char32_t named = letter_of(sign);
         filled += named != 0 ? named : word[form.find(sign)];
     }
     return filled;

@@ -1,6 +1,7 @@
 #include "text/stems/stem.hpp"
 
 #include "sijill/analyzer.hpp"
+#include "text/letters/letter_fold.hpp"
 #include "text/stems/broken_plurals.hpp"
 #include "text/stems/irregular_plurals.hpp"
 #include "text/unicode/utf8.hpp"
@@ -10,6 +11,14 @@
 
 namespace sijill::text {
 namespace {
+
+std::u32string as_stems_have_them(Letters written) {
+    std::u32string letters(written);
+    if (!is_distinct_by_maddah(written)) {
+        std::ranges::transform(letters, letters.begin(), without_kept_sign);
+    }
+    return letters;
+}
 
 bool is_conjunction(char32_t letter) {
     return letter == kWaw || letter == kFeh;
@@ -70,6 +79,9 @@ void add_stems_of(const Base& base, StemList& stems) {
     const Letters stem = strip_suffixes(base.letters);
     stems.add(stem, stem == base.letters ? base.rule : rule::kSuffix);
     stems.add(base.letters, base.rule);
+    if (const Letters whole = with_own_ending(base.letters); !whole.empty()) {
+        stems.add(whole, rule::kSuffix);
+    }
     if (base.letters.size() >= kShortestIrregular) {
         add_irregular(base.letters, stem, stems);
     }
@@ -85,7 +97,9 @@ std::vector<Stem> stems_of(Letters word, const std::vector<Base>& bases) {
     for (const Base& base : bases) {
         add_stems_of(base, stems);
     }
-    stems.add_all(verb_stems(word), rule::kVerb);
+    for (const Letters stem : verb_stems(word)) {
+        stems.add(as_stems_have_them(stem), rule::kVerb);
+    }
     return stems.take();
 }
 
@@ -94,7 +108,12 @@ std::vector<Stem> stems_of(Letters word, const std::vector<Base>& bases) {
 std::vector<Base> bases(Letters word) {
     const Letters bare = strip_article(word);
     if (bare.size() != word.size()) {
-        return {{bare, rule::kArticle}};
+        std::vector<Base> bases{{bare, rule::kArticle}};
+        const std::size_t begin = word.size() - bare.size();
+        if (word[begin - 1] == kLam && word[begin - 2] == kLam) {
+            bases.push_back({word.substr(begin - 1), rule::kArticle});
+        }
+        return bases;
     }
     constexpr std::size_t kShortest = 4;
     std::vector<Base> bases{{word, rule::kWord}};
@@ -161,10 +180,22 @@ std::vector<Stem> stems_of(Letters word) {
     return stems_of(word, bases(word));
 }
 
-AnalyzedWord::AnalyzedWord(std::string_view word)
-    : text(word), letters(to_code_points(word)), bases(text::bases(letters)) {
+WordLetters::WordLetters(std::string_view word)
+    : written(to_code_points(word)), letters(as_stems_have_them(written)),
+      bases(text::bases(written)) {
+    for (Base& base : bases) {
+        base.letters = Letters(letters).substr(letters.size() - base.letters.size());
+    }
+}
+
+char32_t WordLetters::kept_sign() const {
+    const auto [kept, bare] = std::ranges::mismatch(written, letters);
+    return kept == written.end() ? (is_distinct_by_maddah(written) ? written.front() : 0) : *kept;
+}
+
+AnalyzedWord::AnalyzedWord(std::string_view word) : WordLetters(word), text(word) {
     if (is_arabic(word)) {
-        stems = stems_of(letters, bases);
+        stems = stems_of(written, bases);
     } else if (!word.empty()) {
         stems.push_back({letters, rule::kWord});
     }
@@ -182,7 +213,7 @@ std::vector<StemReason> explain_stems(std::string_view word) {
         return {{std::string(word), text::rule::kWord}};
     }
     std::vector<StemReason> reasons;
-    for (const auto& [letters, rule] : text::stems_of(text::to_code_points(word))) {
+    for (const auto& [letters, rule] : text::AnalyzedWord(word).stems) {
         reasons.push_back({text::to_utf8(letters), rule});
     }
     return reasons;

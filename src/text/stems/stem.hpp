@@ -39,8 +39,24 @@ struct Base {
 
 /// Returns the word without its article; if it has none, the word itself and then the word without
 /// its conjunction, preposition or future sign. Only a dictionary could tell which of them is
-/// right.
+/// right. Behind «لل», of three lams two are written, so that «للجنة» is of «لجنة» too: the second
+/// base. `word` may have a letter that keeps its sign (kept_letters.hpp).
 [[nodiscard]] std::vector<Base> bases(Letters word);
+
+/// A folded word, taken apart at its beginning.
+struct WordLetters {
+    /// `word` is a Token's text, or empty.
+    explicit WordLetters(std::string_view word);
+    WordLetters(const WordLetters&) = delete; // `bases` are views into `letters`
+    WordLetters& operator=(const WordLetters&) = delete;
+
+    /// Returns the letter that keeps its sign, or 0.
+    [[nodiscard]] char32_t kept_sign() const;
+
+    std::u32string written; ///< as in the token
+    std::u32string letters; ///< as stems have them: without the sign that a letter has kept
+    std::vector<Base> bases;
+};
 
 /// Returns the ways to read the beginning of a folded word, each as UTF-8, for the lookup of names:
 /// the word itself first, then its bases(), and from its article on if it has one.
@@ -59,15 +75,11 @@ struct Stem {
 [[nodiscard]] std::vector<Stem> stems_of(Letters word);
 
 /// A word that is taken apart once, for all that is asked about it.
-struct AnalyzedWord {
+struct AnalyzedWord : WordLetters {
     /// `word` is a Token's text, or empty.
     explicit AnalyzedWord(std::string_view word);
-    AnalyzedWord(const AnalyzedWord&) = delete; // `bases` are views into `letters`
-    AnalyzedWord& operator=(const AnalyzedWord&) = delete;
 
-    std::string text;       ///< UTF-8
-    std::u32string letters; ///< the same as code points
-    std::vector<Base> bases;
+    std::string text;        ///< UTF-8
     std::vector<Stem> stems; ///< those of explain_stems(), in the same order
 };
 

@@ -1,10 +1,9 @@
 #include "text/tokens/tokenizer.hpp"
 
 #include "text/letters/rare_letters.hpp"
-#include "text/unicode/utf8.hpp"
+#include "text/tokens/joined_names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
@@ -15,26 +14,14 @@ bool is_arabic(LetterKind kind) {
     return kind == LetterKind::arabic || kind == LetterKind::teh_marbuta;
 }
 
-bool has_no_text(LetterKind kind) {
-    return kind == LetterKind::mark || kind == LetterKind::invisible;
-}
-
-/// «عبدال» and «عبد», folded. A word with fewer than seven letters is no name of this kind.
-constexpr std::array<char32_t, 5> kServantOfThe = {kAin, kBeh, kDal, kAlef, kLam};
-constexpr std::size_t kServantLetters = 3;
-constexpr std::size_t kShortestServantName = 7;
-constexpr std::size_t kServantBytes = 2 * kServantLetters;
-
-constexpr auto kServantOfTheBytes = [] {
-    std::array<char, 2 * kServantOfThe.size()> bytes{};
-    std::size_t used = 0;
-    for (const char32_t letter : kServantOfThe) {
-        const auto folded = make_folded(LetterKind::arabic, letter);
-        bytes[used++] = folded.utf8[0];
-        bytes[used++] = folded.utf8[1];
+/// Reads up to the next letter that has text, and returns its kind.
+LetterKind next_kind(LetterReader& reader) {
+    LetterKind kind = reader.next().folded.kind;
+    while (has_no_text(kind)) {
+        kind = reader.next().folded.kind;
     }
-    return bytes;
-}();
+    return kind;
+}
 
 } // namespace
 
@@ -44,6 +31,16 @@ bool WordCursor::next() {
         span_ = second_span_;
         return true;
     }
+    if (!read_word()) {
+        return false;
+    }
+    if (joins_months_ && may_begin_month(word_)) {
+        join_month();
+    }
+    return true;
+}
+
+bool WordCursor::read_word() {
     if (read_plain_word()) {
         return true;
     }
@@ -85,8 +82,8 @@ bool WordCursor::read_plain_word() {
     span_.begin_byte = begin.byte;
     span_.begin_cp = begin.code_point;
     end_word_here();
-    word_ = std::string_view(buffer_).substr(0, used_);
-    split_servant_name();
+    is_plain_ = true;
+    split_names();
     return true;
 }
 
@@ -101,6 +98,7 @@ void WordCursor::skip_separators() {
 
 void WordCursor::begin_word() {
     used_ = 0;
+    is_koranic_ = false;
     // If one character is several words, the first of them has taken its span.
     span_.begin_byte = std::max(span_.end_byte, letter_.begin.byte);
     span_.begin_cp = std::max(span_.end_cp, letter_.begin.code_point);
@@ -115,6 +113,7 @@ void WordCursor::take_letter() {
     std::memcpy(buffer_.data() + used_, folded.utf8.data(), folded.utf8.size());
     used_ += folded.size;
     previous_ = folded.kind;
+    is_koranic_ = is_koranic_ || letter_.is_koranic;
     end_word_here();
     pass_marks();
 }
@@ -149,6 +148,7 @@ void WordCursor::read_number() {
 void WordCursor::read_latin() {
     while (letter_.folded.kind == LetterKind::latin) {
         take_letter();
+        pass_apostrophe();
     }
     word_ = std::string_view(buffer_).substr(0, used_);
 }
@@ -158,8 +158,28 @@ void WordCursor::read_arabic() {
     while (!is_cut && is_arabic(letter_.folded.kind)) {
         is_cut = take_arabic_letter();
     }
-    word_ = std::string_view(buffer_).substr(0, used_);
-    split_servant_name();
+    is_plain_ = false;
+    if (is_koranic_) {
+        restore_spelling();
+    }
+    split_names();
+}
+
+/// Moves over an apostrophe that stands for a letter («Qur'an»): between two letters and two. With
+/// one letter on a side it separates words («xAI's», «l'eau»).
+void WordCursor::pass_apostrophe() {
+    constexpr std::string_view kApostrophes[] = {"'", "\u2018", "\u2019"};
+    if (letter_.folded.kind != LetterKind::separator || used_ < 2) {
+        return;
+    }
+    const std::string_view rest = text_.substr(letter_.begin.byte);
+    const bool is_apostrophe = std::ranges::any_of(
+        kApostrophes, [rest](std::string_view mark) { return rest.starts_with(mark); });
+    LetterReader ahead = reader_;
+    if (is_apostrophe && next_kind(ahead) == LetterKind::latin &&
+        next_kind(ahead) == LetterKind::latin) {
+        pass_marks();
+    }
 }
 
 /// Reads a word in another script, which may have Latin and Arabic letters in it.
@@ -186,32 +206,7 @@ bool WordCursor::take_arabic_letter() {
 
 LetterKind WordCursor::following_kind() const {
     LetterReader ahead = reader_;
-    auto kind = ahead.next().folded.kind;
-    while (has_no_text(kind)) {
-        kind = ahead.next().folded.kind;
-    }
-    return kind;
-}
-
-void WordCursor::split_servant_name() {
-    if (!word_.starts_with({kServantOfTheBytes.data(), kServantOfTheBytes.size()}) ||
-        count_code_points(word_) < kShortestServantName) {
-        return;
-    }
-    second_word_ = word_.substr(kServantBytes);
-    word_ = word_.substr(0, kServantBytes);
-    second_span_ = span_;
-    LetterReader again(text_.substr(span_.begin_byte));
-    for (std::size_t letters = 0; letters < kServantLetters;) {
-        letters += again.next().folded.size > 0 ? 1U : 0U;
-    }
-    while (has_no_text(LetterReader(again).next().folded.kind)) {
-        static_cast<void>(again.next());
-    }
-    span_.end_byte = span_.begin_byte + again.position().byte;
-    span_.end_cp = span_.begin_cp + again.position().code_point;
-    second_span_.begin_byte = span_.end_byte;
-    second_span_.begin_cp = span_.end_cp;
+    return next_kind(ahead);
 }
 
 } // namespace sijill::text

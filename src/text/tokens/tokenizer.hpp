@@ -15,7 +15,9 @@
 ///                                                                            (letter_reader)
 ///   3. a word is a run of letters of one script, or of digits                (WordCursor)
 ///   4. a word is cut behind a teh marbuta that two letters follow: a missing space
-///   5. «عبدالله» is cut in two: names of its kind are written either way
+///   5. a few letters keep the sign that folding took                         (kept_letters)
+///   6. «عبدالله» is cut in two and «كانون الثاني» is made one: names are written either way
+///                                                                            (joined_names)
 /// docs/text-rules.md has an example and the cost of each.
 namespace sijill::text {
 
@@ -44,6 +46,7 @@ private:
     static constexpr std::size_t kRoom = 64;
 
     void begin_word();
+    bool read_word();
     bool read_plain_word();
     void read_number();
     void read_latin();
@@ -54,7 +57,12 @@ private:
     void pass_marks();
     void end_word_here();
     void skip_separators();
-    void split_servant_name();
+    void pass_apostrophe();
+    void restore_spelling();
+    void keep_sign(std::size_t begin, std::size_t end);
+    void split_names();
+    void join_month();
+    [[nodiscard]] char32_t written_letter(std::size_t index) const;
     [[nodiscard]] LetterKind following_kind() const;
 
     std::string_view text_;
@@ -65,8 +73,11 @@ private:
     std::size_t used_ = 0; ///< bytes of buffer_ that the word fills
     std::string_view word_;
     TextSpan span_;
-    std::string_view second_word_; ///< what step 5 has cut off, which is the next word
+    bool is_plain_ = false;        ///< each letter of the word is one letter of the text
+    bool is_koranic_ = false;      ///< a letter of the word is written as the Koran writes it
+    std::string_view second_word_; ///< what step 6 has cut off, which is the next word
     TextSpan second_span_;
+    bool joins_months_ = true;
 };
 
 /// Calls visit(std::string_view word, const TextSpan& span) for each word, in order.

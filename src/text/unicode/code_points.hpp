@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 /// Names for the letters that the algorithms use. Code names them, since Arabic letters look alike
@@ -12,6 +14,9 @@ using Letters = std::u32string_view;
 inline constexpr char32_t kArabicBlock = 0x0600;
 
 inline constexpr char32_t kHamza = 0x0621;
+inline constexpr char32_t kAlefMaddah = 0x0622;
+inline constexpr char32_t kAlefHamza = 0x0623;
+inline constexpr char32_t kAlefHamzaBelow = 0x0625;
 inline constexpr char32_t kAlef = 0x0627;
 inline constexpr char32_t kBeh = 0x0628;
 inline constexpr char32_t kTehMarbuta = 0x0629;
@@ -30,11 +35,16 @@ inline constexpr char32_t kMeem = 0x0645;
 inline constexpr char32_t kNoon = 0x0646;
 inline constexpr char32_t kHeh = 0x0647;
 inline constexpr char32_t kWaw = 0x0648;
+inline constexpr char32_t kAlefMaksura = 0x0649;
 inline constexpr char32_t kYeh = 0x064A;
+inline constexpr char32_t kAlefWasla = 0x0671;
 
 inline constexpr char32_t kTatweel = 0x0640;
+inline constexpr char32_t kFatha = 0x064E;
 inline constexpr char32_t kMaddahAbove = 0x0653;
+inline constexpr char32_t kHamzaAbove = 0x0654;
 inline constexpr char32_t kHamzaBelow = 0x0655;
+inline constexpr char32_t kDaggerAlef = 0x0670;
 
 inline constexpr char32_t kArabicComma = 0x060C;
 inline constexpr char32_t kArabicDecimalSeparator = 0x066B;
@@ -44,6 +54,10 @@ inline constexpr char32_t kPersianZero = 0x06F0;
 
 inline constexpr char32_t kEllipsis = 0x2026;
 inline constexpr char32_t kEmojiPresentation = 0xFE0F;
+
+[[nodiscard]] constexpr bool is_one_of(char32_t letter, std::initializer_list<char32_t> letters) {
+    return std::find(letters.begin(), letters.end(), letter) != letters.end();
+}
 
 /// The code points from `first` to `last`, both included.
 struct CodePointRange {
@@ -62,8 +76,8 @@ template <class Ranges>
 }
 
 /// The nonspacing marks below U+0700; ICU knows those of the rarer blocks.
-inline constexpr CodePointRange kArabicMarks[] = {
-    {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06DC},
-    {0x06DF, 0x06E4}, {0x06E7, 0x06E8}, {0x06EA, 0x06ED}};
+inline constexpr CodePointRange kArabicMarks[] = {{0x0610, 0x061A}, {0x064B, 0x065F},
+                                                  {0x0670, 0x0670}, {0x06D6, 0x06DC},
+                                                  {0x06DF, 0x06E6}, {0x06EA, 0x06ED}};
 
 } // namespace sijill::text

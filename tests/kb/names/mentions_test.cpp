@@ -41,3 +41,20 @@ TEST_CASE("A model's number belongs to its name: another number is another model
     CHECK(named(seeded, "نموذج غروك 4 الجديد") == "");
     CHECK(named(seeded, "نموذج غروك، 4 مرات") == "grok-3");
 }
+
+TEST_CASE("A name is found with and without the hamza that its alef keeps") {
+    SeededBase seeded;
+    seeded.execute(
+        "INSERT INTO name (entity_id, text, words, language, role) "
+        "SELECT id, 'ألفابت', 'ألفابت', 'ar', 'alias' FROM entity WHERE slug = 'google'");
+    CHECK(named(seeded, "شركة ألفابت وألفابت والفابت") == "google google google");
+    CHECK(seeded.base.resolve("الفابت").slug == "google");
+    CHECK(seeded.base.resolve("ألفابت").slug == "google");
+}
+
+TEST_CASE("A name without words, as a damaged base may have one, names nothing") {
+    SeededBase seeded;
+    seeded.execute("PRAGMA ignore_check_constraints = ON; UPDATE name SET words = '' "
+                   "WHERE text = 'Gemini'");
+    CHECK(named(seeded, "Gemini وماسك") == "elon-musk");
+}

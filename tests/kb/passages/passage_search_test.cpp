@@ -57,10 +57,45 @@ TEST_CASE("A name finds the passages that mention the entity under another name"
     const SeededBase seeded;
     const auto arabic = seeded.base.search("إكس إيه آي", {});
     REQUIRE_FALSE(arabic.hits.empty());
-    for (const PassageHit& hit : arabic.hits) {
-        CHECK(std::count(hit.entities.begin(), hit.entities.end(), "xai") == 1);
-    }
+    // Others are evidence of a statement about it.
+    CHECK(std::ranges::count(arabic.hits.front().entities, "xai") == 1);
     CHECK(arabic.total >= seeded.base.search("xAI", {}).total);
+}
+
+TEST_CASE("The label of an entity in any language finds the evidence of its statements") {
+    const SeededBase seeded;
+    const auto found = seeded.base.search("training bottleneck", {});
+    REQUIRE_FALSE(found.hits.empty());
+    CHECK(found.hits.front().text.find("اختناق") != std::string::npos);
+}
+
+TEST_CASE("A question finds what the article says in other words, and tells that it did") {
+    const SeededBase seeded;
+    sijill::PassageOptions options;
+    options.explain = true;
+    const auto found = seeded.base.search("rivals", options);
+    REQUIRE_FALSE(found.hits.empty());
+    CHECK(found.words.front().forms.empty());
+    CHECK_FALSE(found.words.front().synonyms.empty());
+    REQUIRE(found.hits.front().why);
+    CHECK(found.hits.front().why->matches.front().kind == sijill::MatchKind::synonym);
+    CHECK(found.hits.front().why->words.front().synonyms > 0);
+}
+
+TEST_CASE("A thesaurus of one's own is searched beside the built-in one") {
+    const SeededBase seeded;
+    CHECK(seeded.base.search("قاقا", {}).hits.empty());
+    sijill::PassageOptions options;
+    options.thesaurus = seeded.folder
+                            .write("mine.toml", R"([[concept]]
+words = ["قاقا", "مقابلة"]
+)")
+                            .string();
+    const auto found = seeded.base.search("القاقا", options);
+    REQUIRE_FALSE(found.hits.empty());
+    CHECK(found.hits.front().text.find("مقابلة") != std::string::npos);
+    options.thesaurus = (seeded.folder / "none.toml").string();
+    CHECK_THROWS_AS(seeded.base.search("قاقا", options), sijill::Error);
 }
 
 TEST_CASE("Passages can be asked of one entity and one source") {

@@ -82,11 +82,11 @@ TEST_CASE("TSV escapes tabs, line breaks and backslashes") {
                                            "a\\tb\tc\\nd\\re\t\t\\\\n \"q\"\n");
 }
 
-TEST_CASE("Highlights leave no trace in CSV and TSV") {
+TEST_CASE("Highlights are tags in CSV and TSV") {
     ResultSet result = single("أسباب "s + marked("التأخير"));
     result.columns[0].highlighted = true;
-    CHECK(rendered(result, Format::csv) == "value\nأسباب التأخير\n");
-    CHECK(rendered(result, Format::tsv) == "value\nأسباب التأخير\n");
+    CHECK(rendered(result, Format::csv) == "value\nأسباب <mark>التأخير</mark>\n");
+    CHECK(rendered(result, Format::tsv) == "value\nأسباب <mark>التأخير</mark>\n");
 }
 
 TEST_CASE("A result without rows is a line of keys, one without columns is empty") {

@@ -58,6 +58,30 @@ TEST_CASE("a prefix stands for all words that begin with it, in alphabetical ord
     CHECK(word_forms.words_with_prefix("groz").empty());
 }
 
+TEST_CASE("a bare prefix also stands for words whose alef keeps its sign") {
+    PassageBase base({"ألمانيا الماء آلية", "بألمانيا"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.words_with_prefix("الم") == Words{"الماء", "ألمانيا"});
+    CHECK(word_forms.words_with_prefix("ألم") == Words{"ألمانيا"});
+    CHECK(word_forms.words_with_prefix("ال") == Words{"الماء", "آليه", "ألمانيا"});
+}
+
+TEST_CASE("a bare word stands for the one with its sign, and the other way round if it is long") {
+    PassageBase base({"إلهام الهام", "ألكسندر الكسندر", "ألغاز الغاز غاز"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(in_order(word_forms.forms_of("الهام")) == Words{"ألهام", "الهام"});
+    CHECK(word_forms.forms_of("ألهام") == Words{"ألهام"});
+    CHECK(in_order(word_forms.forms_of("ألكسندر")) == Words{"ألكسندر", "الكسندر"});
+    CHECK(word_forms.forms_of("ألغاز") == Words{"ألغاز"});
+    CHECK(in_order(word_forms.forms_of("غاز")) == Words{"الغاز", "غاز"});
+}
+
+TEST_CASE("a stop word is no word that looks alike") {
+    PassageBase base({"الذين", "الذئبين"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK(word_forms.near_words("الذيين", 9) == Words{"الذءبين"});
+}
+
 TEST_CASE("near words are the most alike by trigrams, equals in alphabetical order") {
     PassageBase base({"جروك غروك غروكي ماسك", "تأخير 2024 2025"});
     WordForms word_forms(base.db(), PassageBase::tables());

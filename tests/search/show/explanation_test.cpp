@@ -58,6 +58,7 @@ double sum_of(const Explanation& why) {
     for (const WordShare& share : why.words) {
         sum += share.forms;
         sum += share.surface;
+        sum += share.synonyms;
         sum += share.mentions;
     }
     return sum + why.window;
@@ -72,7 +73,7 @@ std::string fault(const Hit& hit, const SearchResult& result, const std::string&
     std::set<std::size_t> shared;
     for (const WordShare& share : why.words) {
         if (!shared.insert(share.question_word).second || share.forms < 0 || share.surface < 0 ||
-            share.mentions < 0) {
+            share.synonyms < 0 || share.mentions < 0) {
             return "a share that cannot be";
         }
     }
@@ -245,7 +246,7 @@ TEST_CASE("the shares are the score, for any question over any collection") {
             }
         }
     }
-    CHECK(seen.size() == 6);
+    CHECK(seen.size() == 7);
     CHECK(in_phrase > 0);
 }
 

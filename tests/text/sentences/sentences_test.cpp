@@ -108,3 +108,19 @@ TEST_CASE("No letter is lost between the sentences of random texts") {
         sijill::test::check_sentences(texts.next() + ". " + texts.next() + "\n«" + texts.next());
     }
 }
+
+TEST_CASE("No sentence ends inside an abbreviation, wherever it stands") {
+    check({"بلغ الثمن 50 ر.س. في السوق.|ثم زاد.", "عاش سنة 570 ق.م. في بابل.",
+           "قناة بي. بي. سي. الإخبارية.|ثم غيرها.", "الروائي جي. كي. رولينغ.",
+           "حضر سعيد ود. منى وأ. هدى.", "سلم على لد. منى."});
+    CHECK(cut("شركة سي.إن.إن. الإخبارية.") == "شركة سي.إن.إن. الإخبارية.");
+}
+
+TEST_CASE("A unit goes on with a preposition, and the time of day with anything") {
+    check({"يبعد 3 كم. عن النهر.", "وزنه 5 كغ.|وصل اليوم.", "وصل في الساعة 10 ص. وغادر ليلا."});
+}
+
+TEST_CASE("A sentence may end behind a letter by its name, a number and a note of its own") {
+    check({"قناة سي إن إن.|وقالت أيضا.", "الجلسة رقم 5. عقدت اليوم.", "وصل 5.|ثم غادر.",
+           "عاش (ت. 505 هـ.) في طوس.", "انتهى.|(ملاحظة أولى.)|ثم بدأ."});
+}

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kb/packs/fault_list.hpp"
+#include "kb/toml/fault_list.hpp"
 
 #include <toml++/toml.h>
 

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/packs/checked_toml.hpp"
+#include "kb/toml/checked_toml.hpp"
 #include "support/error_of.hpp"
 
 #include <functional>

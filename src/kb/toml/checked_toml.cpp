@@ -1,4 +1,4 @@
-#include "kb/packs/checked_toml.hpp"
+#include "kb/toml/checked_toml.hpp"
 
 #include "base/dates.hpp"
 #include "base/deep_toml.hpp"

@@ -1,4 +1,4 @@
-#include "kb/packs/fault_list.hpp"
+#include "kb/toml/fault_list.hpp"
 
 #include "sijill/error.hpp"
 

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/packs/fault_list.hpp"
+#include "kb/toml/fault_list.hpp"
 #include "support/error_of.hpp"
 
 using namespace sijill;
