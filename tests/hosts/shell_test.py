@@ -66,6 +66,14 @@ class StockTools(unittest.TestCase):
     def test_the_shell_dumps_it_and_reads_it_back(self):
         self.check_copy(host.run("sqlite3", self.file, ".dump"))
 
+    def test_the_shell_reads_an_export_with_carriage_returns(self):
+        article, folder = host.scratch() / "windows.txt", host.scratch() / "windows"
+        article.write_bytes("تأخر إطلاق النموذج.\r\nقالت الشركة إن السبب تقني.\r\n".encode())
+        host.run(host.BUILD / "sijill", "--db", self.file, "add", article)
+        host.run(host.BUILD / "sijill", "--db", self.file, "export", "sql", folder)
+        [script] = folder.glob("*.sql")
+        self.check_copy(script.read_text(encoding="utf-8"))
+
     def test_the_shell_recovers_it(self):
         plain = host.scratch() / "plain.db"
         self.ask("CREATE TABLE plain(x)", plain)

@@ -49,7 +49,7 @@ void Thesaurus::add(const std::string& file, std::string_view toml) {
         }
         root.reject_unknown_keys();
     }
-    faults.throw_if_any();
+    faults.throw_if_any("a concept has words, and may have a name and asks"_text);
 }
 
 /// Returns false for a text without words.

@@ -11,7 +11,7 @@ void FaultList::add(const std::string& file, int line, Message fault) {
     entries_.push_back({file, line, std::move(fault)});
 }
 
-void FaultList::throw_if_any() const {
+void FaultList::throw_if_any(const Message& hint) const {
     if (entries_.empty()) {
         return;
     }
@@ -23,7 +23,7 @@ void FaultList::throw_if_any() const {
                             ? Message("{}:{}: {}"_text, entry.file, entry.line, entry.fault)
                             : Message("{}: {}"_text, entry.file, entry.fault));
     }
-    throw Error(ErrorCode::bad_input, Message::lines(std::move(lines)), "nothing was written"_text);
+    throw Error(ErrorCode::bad_input, Message::lines(std::move(lines)), hint);
 }
 
 Message with_hint(Message fault, const Message& hint) {

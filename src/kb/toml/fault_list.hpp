@@ -14,8 +14,8 @@ public:
     void add(const std::string& file, int line, Message fault);
 
     /// Throws Error(bad_input) if there is a fault, with a line "file:line: fault" for each, by
-    /// ascending line.
-    void throw_if_any() const;
+    /// ascending line, and this hint.
+    void throw_if_any(const Message& hint = "nothing was written"_text) const;
 
 private:
     struct Entry {

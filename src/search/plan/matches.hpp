@@ -24,6 +24,7 @@ struct QueryTerm {
     bool marked = false;        ///< each of its occurrences is highlighted
     std::optional<std::size_t> synonym_of = {}; ///< the word of the question for which a thesaurus
                                                 ///< has the forms; `word` is empty then
+    std::size_t synonym_words = 0; ///< how many words of the question these forms stand for
     std::vector<std::string> forms;
     std::size_t passages = 0;       ///< number of passages with one of the forms
     std::size_t exact_passages = 0; ///< number of passages with the word itself

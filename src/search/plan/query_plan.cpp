@@ -263,7 +263,9 @@ void PlanMaker::account() {
     }
     for (const QueryTerm& term : plan_.terms) {
         if (term.synonym_of) {
-            plan_.words[*term.synonym_of].synonyms = term.forms;
+            for (std::size_t word = 0; word < term.synonym_words; ++word) {
+                plan_.words[*term.synonym_of + word].synonyms = term.forms;
+            }
         }
     }
 }

@@ -29,6 +29,7 @@ QueryTerm synonym_term(const QueryPlan& plan, const Synonyms& synonyms,
     QueryTerm term;
     term.weight = synonyms.are_asked_for ? ranking.asked_for : ranking.synonym;
     term.synonym_of = synonyms.first_word;
+    term.synonym_words = std::min(synonyms.word_count, plan.words.size() - synonyms.first_word);
     term.marked = true;
     std::set<std::string> known;
     if (const auto own = plan.term_of_word[synonyms.first_word]) {

@@ -76,13 +76,16 @@ public:
         const std::string_view text = text_.substr(position_.byte);
         const std::size_t longest = std::min(room, text.size());
         std::size_t size = 0;
+        int changed = 0;
         for (; size + kPlainBytes <= longest; size += kPlainBytes) {
             const auto plain = plain_letter(text[size], text[size + 1]);
             if (plain[0] == 0) {
                 break;
             }
             std::memcpy(folded + size, plain.data(), kPlainBytes);
+            changed |= plain[1] ^ text[size + 1];
         }
+        has_changed_letters_ = changed != 0;
         if (size + kPlainBytes <= longest && text.substr(size).starts_with(kTehMarbutaBytes)) {
             std::memcpy(folded + size, kFoldedTehMarbuta.data(), kPlainBytes);
             size += kPlainBytes;
@@ -93,6 +96,10 @@ public:
         position_ = {position_.byte + size, position_.code_point + size / kPlainBytes};
         return size;
     }
+
+    /// Returns whether folding changed a letter of the word that read_plain_word() read last, a teh
+    /// marbuta at its end aside.
+    [[nodiscard]] bool has_changed_letters() const { return has_changed_letters_; }
 
 private:
     struct ShortCodePoint {
@@ -157,6 +164,7 @@ private:
     std::vector<FoldedLetter> queue_; ///< what ICU made of the last group
     std::size_t queued_ = 0;          ///< letters of queue_ that are still to be read
     Position queue_begin_;
+    bool has_changed_letters_ = false;
 };
 
 } // namespace sijill::text

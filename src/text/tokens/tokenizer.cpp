@@ -1,7 +1,7 @@
 #include "text/tokens/tokenizer.hpp"
 
 #include "text/letters/rare_letters.hpp"
-#include "text/tokens/joined_names.hpp"
+#include "text/tokens/plain_word.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -31,10 +31,11 @@ bool WordCursor::next() {
         span_ = second_span_;
         return true;
     }
+    begins_month_ = false;
     if (!read_word()) {
         return false;
     }
-    if (joins_months_ && may_begin_month(word_)) {
+    if (begins_month_) {
         join_month();
     }
     return true;
@@ -83,7 +84,13 @@ bool WordCursor::read_plain_word() {
     span_.begin_cp = begin.code_point;
     end_word_here();
     is_plain_ = true;
-    split_names();
+    word_ = std::string_view(buffer_).substr(0, used_);
+    const bool can_look = begin.byte + std::max(used_, kBytesLookedAt) <= text_.size();
+    const char* const written = text_.data() + begin.byte;
+    if (!can_look || may_be_joined(written, used_) ||
+        (reader_.has_changed_letters() && may_keep_sign(written, used_))) {
+        end_arabic_word();
+    }
     return true;
 }
 
@@ -162,7 +169,7 @@ void WordCursor::read_arabic() {
     if (is_koranic_) {
         restore_spelling();
     }
-    split_names();
+    end_arabic_word();
 }
 
 /// Moves over an apostrophe that stands for a letter («Qur'an»): between two letters and two. With

@@ -60,7 +60,7 @@ private:
     void pass_apostrophe();
     void restore_spelling();
     void keep_sign(std::size_t begin, std::size_t end);
-    void split_names();
+    void end_arabic_word();
     void join_month();
     [[nodiscard]] char32_t written_letter(std::size_t index) const;
     [[nodiscard]] LetterKind following_kind() const;
@@ -77,6 +77,7 @@ private:
     bool is_koranic_ = false;      ///< a letter of the word is written as the Koran writes it
     std::string_view second_word_; ///< what step 6 has cut off, which is the next word
     TextSpan second_span_;
+    bool begins_month_ = false; ///< the word may be half of the name of a month
     bool joins_months_ = true;
 };
 

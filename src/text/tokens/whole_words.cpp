@@ -112,11 +112,12 @@ void WordCursor::keep_sign(std::size_t begin, std::size_t end) {
 
 /// Ends an Arabic word: cuts a name in two that is written without its space, and gives letters
 /// their signs back.
-void WordCursor::split_names() {
+void WordCursor::end_arabic_word() {
     const auto whole = std::string_view(buffer_).substr(0, used_);
     const std::size_t first = first_of_joined_names(
         whole, [this](std::size_t index) { return written_letter(index) != kAlef; });
     word_ = first == 0 ? whole : whole.substr(0, first);
+    begins_month_ = joins_months_ && may_begin_month(word_);
     keep_sign(0, word_.size());
     if (first == 0) {
         return;
