@@ -58,7 +58,7 @@ struct RankingParameters {
     /// together: what is about another entity and has the words of the question does not come
     /// first, though most passages of a collection may mention the entity, which makes its idf
     /// small. 0 leaves it to the idf. Found by trial; useful up to 1.
-    double entity = 0.4;
+    double entity = 0.8;
 
     /// Least similarity of words that look alike, by Dice's coefficient of distinct letter trigrams
     /// (Dice 1945), from 0 to 1: the lower, the more unrelated words are found; 1 requires the same

@@ -5,6 +5,7 @@
 #include "text/related/related.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace sijill::kb {
 namespace {
@@ -83,6 +84,7 @@ std::size_t Thesaurus::words_matched(const Entry& entry, const std::vector<Token
 
 std::vector<Synonyms> Thesaurus::find(const std::vector<Token>& question) const {
     std::vector<Synonyms> found;
+    std::set<std::size_t> known;
     for (std::size_t first = 0; first < question.size();) {
         std::size_t longest = 0;
         std::vector<const Entry*> best; // at most one of a concept
@@ -106,7 +108,9 @@ std::vector<Synonyms> Thesaurus::find(const std::vector<Token>& question) const 
             }
         }
         for (const Entry* entry : best) {
-            found.push_back({first, longest, concepts_[entry->concept_index], entry->asks});
+            if (found.size() < kMostConcepts && known.insert(entry->concept_index).second) {
+                found.push_back({first, longest, concepts_[entry->concept_index], entry->asks});
+            }
         }
         first += std::max<std::size_t>(longest, 1);
     }

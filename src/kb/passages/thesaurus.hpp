@@ -21,8 +21,11 @@ public:
     /// no thesaurus.
     void add(const std::string& file, std::string_view toml);
 
+    /// The most concepts of a question that are looked up, which bounds its time.
+    static constexpr std::size_t kMostConcepts = 16;
+
     /// Returns the words of a question, in its order, that belong to a concept, each with the
-    /// concept's other words. Of entries that overlap, the longer counts.
+    /// concept's words; each concept once. Of entries that overlap, the longer counts.
     [[nodiscard]] std::vector<Synonyms> find(const std::vector<Token>& question) const;
 
 private:

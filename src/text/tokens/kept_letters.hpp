@@ -11,9 +11,8 @@
 ///
 /// - An alef with a hamza or a maddah in front of a lam, where a word can begin («ألمانيا»,
 ///   «بالآلية»): bare, the two letters would be the article. A hamza below counts as one above.
-/// - The maddah of a word of two letters, or of two with a teh marbuta: «آب», August, is not «أب»,
-/// a
-///   father, and «آية», a sign, not «أية», which.
+/// - The maddah of a word of two letters, with or without a teh marbuta behind them: «آب», August,
+///   is not «أب», a father, and «آية», a sign, not «أية», which.
 /// - The alef maksura of the preposition «على», which is not the name «علي».
 namespace sijill::text {
 
@@ -22,7 +21,8 @@ struct KeptLetter {
     char32_t letter = 0;   ///< what stands there; 0 if no letter of the word keeps its sign
 };
 
-/// The letters of a folded Arabic word, each of which is two bytes long in UTF-8.
+/// The letters of a folded Arabic word as far as they are of the block U+0600, which take two bytes
+/// each in UTF-8; behind a longer letter, no letter is one that is asked for here.
 class FoldedWord {
 public:
     static constexpr std::size_t kBytes = 2;

@@ -100,7 +100,8 @@ char32_t WordCursor::written_letter(std::size_t index) const {
 /// Gives a letter of the word in these bytes of the buffer its sign back, if it keeps it.
 void WordCursor::keep_sign(std::size_t begin, std::size_t end) {
     const FoldedWord word(std::string_view(buffer_).substr(begin, end - begin));
-    const std::size_t letters_before = begin / FoldedWord::kBytes;
+    const std::size_t letters_before =
+        count_code_points(std::string_view(buffer_).substr(0, begin));
     const auto [index, letter] = kept_letter(
         word, [&](std::size_t place) { return written_letter(letters_before + place); });
     if (letter != 0) {
@@ -125,7 +126,7 @@ void WordCursor::end_arabic_word() {
     keep_sign(first, used_);
     second_word_ = whole.substr(first);
     second_span_ = span_;
-    const std::size_t first_letters = first / FoldedWord::kBytes;
+    const std::size_t first_letters = count_code_points(word_);
     LetterReader again(text_.substr(span_.begin_byte));
     for (std::size_t letters = 0; letters < first_letters;) {
         letters += again.next().folded.size > 0 ? 1U : 0U;

@@ -54,6 +54,20 @@ TEST_CASE("Several words side by side are one entry, found whole") {
     CHECK(synonyms[1].first_word == 5);
 }
 
+TEST_CASE("A question asks for a concept once, and for no more than some") {
+    CHECK(found("delay تأخير delay").size() == 1);
+    std::string concepts;
+    std::string question;
+    for (int number = 0; number < 40; ++number) {
+        const std::string word = "w" + std::string(static_cast<std::size_t>(number) + 1, 'o');
+        concepts += "[[concept]]\nwords = [\"" + word + "\"]\n";
+        question += word + " ";
+    }
+    Thesaurus thesaurus;
+    thesaurus.add("many.toml", concepts);
+    CHECK(thesaurus.find(sijill::tokenize(question)).size() == Thesaurus::kMostConcepts);
+}
+
 TEST_CASE("A thesaurus with a fault is refused with the place") {
     struct Row {
         const char* text;

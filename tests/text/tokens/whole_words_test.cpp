@@ -115,3 +115,13 @@ TEST_CASE("Marks that stand alone and signs of transliteration are part of their
            {"xAI's l'eau O'Neill", "xai s l eau o neill"},
            {"إطلاق\u200Bالنموذج", "اطلاق النموذج"}});
 }
+
+TEST_CASE("A name behind letters of three bytes is cut where it begins, or not at all") {
+    std::string letters;
+    for (int count = 0; count < 20; ++count) {
+        letters += "\u08A0";
+        sijill::test::check_tokens(letters + "الله");
+        sijill::test::check_tokens("ل" + letters + "لأبوظبي");
+    }
+    check({{"\u08A0\u08A0الله", "\u08A0\u08A0 الله"}});
+}
