@@ -23,11 +23,11 @@ struct DerivedStem {
     LinkKind kind;
 };
 
-/// Returns stems of the words closest to a word, without its own stems and each once: by
-/// derivation, as for the verb تأخر its noun تأخير and its participle متأخر, and from each of the
-/// three to the others (Wright, A Grammar of the Arabic Language, §§ 40, 47, 202); or by meaning,
-/// as for the numeral خمسة the digit 5 (equivalents.hpp). They widen a question; no vocabulary
-/// holds them.
+/// Returns stems of the words closest to a word, each once, and its own only where a table lists
+/// them: by derivation, as for the verb تأخر its noun تأخير and its participle متأخر, and from each
+/// of the three to the others (Wright, A Grammar of the Arabic Language, §§ 40, 47, 202); or by
+/// meaning, as for the numeral خمسة the digit 5 (equivalents.hpp). They widen a question; no
+/// vocabulary holds them.
 ///
 /// Cost: form II and V of one root are taken together, which a few roots hold apart (تقرير a
 /// report, تقرر it was decided).

@@ -88,7 +88,7 @@ public:
     explicit Relation(std::string_view word, bool with_derived = true);
 
     /// The links by stems of the word, in the order of its stems, then those by derived stems; each
-    /// stem once.
+    /// stem once, but for one of the word's own that a table lists as derived, too.
     [[nodiscard]] const std::vector<Link>& links() const { return links_; }
 
     /// Whether the link holds for `form`, a Token's text that has its stem.
