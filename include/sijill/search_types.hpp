@@ -58,11 +58,11 @@ enum class QueryMode {
 };
 
 /// An entity that the question names, with the passages that are known to mention it in any
-/// spelling.
+/// spelling or to be about it.
 struct NamedEntity {
     std::size_t first_word = 0;         ///< index of its name's first token in the question
     std::size_t word_count = 0;         ///< number of tokens of its name
-    std::vector<std::int64_t> passages; ///< a passage's id once for each mention in it, ascending
+    std::vector<std::int64_t> passages; ///< ids, ascending; one that comes twice counts once
 };
 
 /// Words that mean about the same as one or more words of the question, as a thesaurus gives them.
@@ -70,16 +70,16 @@ struct Synonyms {
     std::size_t first_word = 0;     ///< index of the first of these tokens in the question
     std::size_t word_count = 1;     ///< number of these tokens
     std::vector<std::string> words; ///< Tokens' texts; each stands for all its forms
-    bool are_asked_for = false; ///< the question's word only asks for them («why»: a reason): they
-                                ///< count like a word of the question
+    bool are_asked_for = false; ///< the question's word only asks for them, as «why» asks for a
+                                ///< reason: they count RankingParameters::asked_for
 };
 
 struct SearchOptions {
     QueryMode mode = QueryMode::any;
     std::size_t limit = 10;
     std::size_t offset = 0;
-    std::vector<NamedEntity> entities;              ///< ascending by first_word, not overlapping
-    std::vector<Synonyms> synonyms;                 ///< each counts RankingParameters::synonym
+    std::vector<NamedEntity> entities; ///< ascending by first_word, not overlapping
+    std::vector<Synonyms> synonyms;    ///< each counts RankingParameters::synonym or ::asked_for
     std::optional<std::vector<std::int64_t>> among; ///< only these passages; ascending ids
     std::vector<FieldFilter> where; ///< only passages for which all of these hold; their ids are
                                     ///< read before anything is ranked or counted

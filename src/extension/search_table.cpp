@@ -59,9 +59,8 @@ class SearchCursor {
 public:
     static constexpr const char* kDeclaration =
         "CREATE TABLE arabic_search(id INTEGER, score REAL, highlighted TEXT, spans TEXT, "
-        "why TEXT, total INTEGER, html TEXT, index_name HIDDEN, question HIDDEN, most HIDDEN, skip "
-        "HIDDEN, "
-        "mode HIDDEN)";
+        "why TEXT, total INTEGER, html TEXT, index_name HIDDEN, question HIDDEN, most HIDDEN, "
+        "skip HIDDEN, mode HIDDEN)";
     static constexpr int kFirstArgument = 7;
     static constexpr int kArguments = 5;
     static constexpr int kRequired = 2;

@@ -71,7 +71,7 @@ void note_words(const GlobalOptions& options, const std::string& question,
             continue;
         }
         if (word.forms.empty() && !word.synonyms.empty()) {
-            continue; // --explain tells
+            continue; // the synonyms found something, which --explain tells
         }
         if (word.forms.empty()) {
             note(options, "search.no_match", {{"word", typed}});
