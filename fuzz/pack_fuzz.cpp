@@ -2,19 +2,20 @@
 // be written; then the base passes its check.
 #include "fuzz.hpp"
 #include "kb/base_access.hpp"
+#include "kb/packs/pack_batch.hpp"
 #include "kb/packs/pack_reader.hpp"
-#include "kb/packs/pack_rules.hpp"
-#include "kb/packs/pack_writer.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <utility>
+
 using namespace sijill;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static KnowledgeBase base = KnowledgeBase::create(":memory:");
-    SQLite::Database& database = kb::connection_of(base).database();
+    kb::Connection& connection = kb::connection_of(base);
     fuzz::Input input(data, size);
     const std::string statements(input.text());
     const std::string article(input.rest());
@@ -22,11 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         kb::Pack pack =
             kb::read_pack("statements.toml", statements, "article.txt", article, faults);
-        const std::vector<Sentence> sentences = split_sentences(article);
-        kb::check_pack(pack, sentences, kb::load_pack_vocabulary(database), faults);
-        faults.throw_if_any();
-        const SQLite::Transaction undone(database);
-        static_cast<void>(kb::write_pack(database, pack, sentences));
+        const SQLite::Transaction undone(connection.database());
+        kb::PackBatch batch(connection);
+        const kb::AnalyzedText analyzed = kb::analyze_text(article, batch.names());
+        static_cast<void>(batch.add(std::move(pack), analyzed, faults));
+        batch.finish();
     } catch (const Error& error) {
         fuzz::require(error.code() == ErrorCode::bad_input, error.what());
     }

@@ -61,7 +61,6 @@ struct PackSummary {
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
-    std::size_t mentions = 0;
 };
 
 /// A fault that KnowledgeBase::check() found.

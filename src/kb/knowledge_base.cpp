@@ -6,13 +6,15 @@
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/pack_import.hpp"
-#include "kb/packs/pack_vocabulary.hpp"
+#include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
+#include "kb/store/legacy_checksums.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
 #include "kb/store/schema_check.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/write_transaction.hpp"
 #include "kb/upkeep/check.hpp"
 #include "kb/upkeep/reindex.hpp"
 #include "sijill/error.hpp"
@@ -25,16 +27,12 @@ namespace {
 
 using kb::Task;
 
-/// Makes a change and renews the checksums of the tables, in one transaction.
+/// Makes a change and brings the checksums of the tables up to date, in one transaction.
 template <typename Change>
 auto write_with_checksums(kb::Connection& connection, Change change) {
     return kb::with_database_errors(connection.label(), Task::write, [&] {
-        SQLite::Database& database = connection.database();
-        // Immediate, so that a second writer waits for the first instead of failing half-way.
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<std::string> changed_by_others = kb::changed_tables(database);
-        auto result = change(database);
-        kb::write_table_checksums(database, changed_by_others);
+        kb::WriteTransaction transaction(connection);
+        auto result = change(connection.database());
         transaction.commit();
         return result;
     });
@@ -73,10 +71,15 @@ void bring_up_to_date(kb::Connection& connection) {
     const kb::SchemaFaults faults =
         is_older ? kb::SchemaFaults() : kb::compare_schema(connection.database());
     if (is_older || (faults.of_tables.empty() && !faults.of_views.empty())) {
-        write_with_checksums(connection, [&](SQLite::Database&) {
-            kb::migrate(connection);
-            return true;
-        });
+        SQLite::Database& database = connection.database();
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::vector<std::string> changed_by_others =
+            kb::schema_version(connection) < kb::kFirstWithSums
+                ? kb::tables_changed_before_0006(database)
+                : kb::changed_tables(database);
+        kb::migrate(connection);
+        kb::write_table_checksums(database, changed_by_others);
+        transaction.commit();
     }
 }
 

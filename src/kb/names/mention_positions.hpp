@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kb/names/mentions.hpp"
+#include "kb/names/name_finder.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/explanation.hpp"
 

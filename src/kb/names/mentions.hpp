@@ -1,60 +1,58 @@
 #pragma once
 
-#include "sijill/analyzer.hpp"
+#include "kb/names/name_finder.hpp"
+#include "kb/store/row_inserter.hpp"
 
 #include <SQLiteCpp/Database.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <functional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sijill::kb {
 
-/// A name that a text has: its tokens, and every entity with that name.
-struct NameMatch {
-    std::size_t first_token = 0;
-    std::size_t token_count = 0;
-    std::vector<std::int64_t> entities; ///< ascending ids
-};
-
-/// Finds the names of a base in a text. A name matches token by token, its first word also behind
-/// an Arabic proclitic («لماسك», «والشركة»). Where names overlap, the one that begins first is
-/// taken, and the longest of those. Reads the names once, and does not use the database afterwards.
-class NameFinder {
-public:
-    explicit NameFinder(SQLite::Database& database);
-
-    /// Returns the names among the tokens, in order, not overlapping.
-    [[nodiscard]] std::vector<NameMatch> find(const std::vector<Token>& tokens) const;
-
-private:
-    struct Name {
-        std::vector<std::string> words;
-        std::vector<std::int64_t> entities;
-        /// An entity of that name is a model. A number behind it then makes another name.
-        bool model = false;
-    };
-
-    [[nodiscard]] const Name* longest_at(const std::vector<Token>& tokens, std::size_t first) const;
-
-    std::map<std::string, std::vector<Name>> by_first_word_; ///< by first word; longest first
-};
-
+/// Where a sentence mentions an entity: a row of the table mention.
 struct Mention {
     std::int64_t sentence = 0; ///< sentence.id
     std::int64_t entity = 0;   ///< entity.id
-    std::int64_t start_cp = 0; ///< in the source's text
-    std::int64_t end_cp = 0;
+    std::size_t start_cp = 0;  ///< in the source's text
+    std::size_t end_cp = 0;
     std::string form; ///< the name as it stands there
 };
+
+/// Calls `visit` with each mention in a sentence, in the order of its text. `tokens` are those of
+/// `text`, and `start_cp` is where the sentence begins in its source, in code points.
+void visit_mentions(NameFinder& names, std::int64_t sentence, std::size_t start_cp,
+                    std::string_view text, const std::vector<Token>& tokens,
+                    const std::function<void(const Mention&)>& visit);
 
 /// Returns the mentions of entities in the sentences of a base, in the order of the text.
 [[nodiscard]] std::vector<Mention> find_mentions(SQLite::Database& database);
 
-/// Finds and writes all mentions of a base anew, inside the caller's transaction, since older
-/// sentences may have a name that is new. Returns their number.
-std::size_t link_mentions(SQLite::Database& database);
+/// Writes rows of the table mention.
+class MentionWriter {
+public:
+    explicit MentionWriter(SQLite::Database& database) : rows_(database, "mention") {}
+
+    void write(const Mention& mention);
+
+private:
+    RowInserter rows_;
+};
+
+/// Finds and writes all mentions of a base anew, inside the caller's transaction.
+void link_mentions(SQLite::Database& database);
+
+/// Finds and writes the mentions in some sentences anew, inside the caller's transaction.
+void link_sentences(SQLite::Database& database, const std::set<std::int64_t>& sentences);
+
+/// Finds and writes anew the mentions in all sentences that may have one of these names, inside the
+/// caller's transaction. `names` are folded words as the table name has them. Index and vocabulary
+/// must be up to date.
+void link_names(SQLite::Database& database, const std::vector<std::string>& names);
 
 } // namespace sijill::kb

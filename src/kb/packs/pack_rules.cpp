@@ -3,7 +3,6 @@
 #include "base/did_you_mean.hpp"
 #include "kb/packs/slugs.hpp"
 #include "kb/packs/statement_rules.hpp"
-#include "kb/store/sha256.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -81,12 +80,12 @@ private:
     /// Adds a fault if the base has the text under any slug, and returns true; or if it has another
     /// text under the slug.
     bool has_source() {
-        const auto same = vocabulary_.texts.find(sha256_hex(pack_.text));
-        if (same != vocabulary_.texts.end()) {
-            add_text_fault({"the base has this text already, as source {}"_text, same->second});
+        if (vocabulary_.same_text) {
+            add_text_fault(
+                {"the base has this text already, as source {}"_text, *vocabulary_.same_text});
             return true;
         }
-        if (vocabulary_.sources.contains(pack_.source.slug)) {
+        if (vocabulary_.has_slug) {
             add(pack_.source.line, {"the base has a source {} already"_text, pack_.source.slug});
         }
         return false;

@@ -1,128 +1,171 @@
 #include "kb/packs/pack_vocabulary.hpp"
 
-#include "kb/store/row_inserter.hpp"
-#include "kb/toml/checked_toml.hpp"
+#include "kb/store/sha256.hpp"
 
-#include <SQLiteCpp/Statement.h>
-
-#include <utility>
+#include <initializer_list>
 
 namespace sijill::kb {
 namespace {
 
-struct Bilingual {
-    std::string english, arabic;
-};
-
-Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
-    Bilingual texts;
-    if (auto table = parent.optional_table(key)) {
-        texts.english = table->text("en");
-        texts.arabic = table->text("ar");
-        table->reject_unknown_keys();
-    } else {
-        parent.text(key);
+/// Calls `visit` with each row of a query.
+template <typename Visit>
+void for_each_row(SQLite::Statement& query, std::initializer_list<std::string> parameters,
+                  Visit visit) {
+    int index = 0;
+    for (const std::string& parameter : parameters) {
+        query.bind(++index, parameter);
     }
-    return texts;
+    while (query.executeStep()) {
+        visit(query);
+    }
+    query.reset();
 }
 
-struct PredicateRow {
-    std::string slug, value_kind;
-    std::vector<std::string> subjects;
-    Bilingual label, meaning;
-};
+void add_entity(SQLite::Statement& row, PackVocabulary& vocabulary) {
+    const std::string slug = row.getColumn(0).getString();
+    vocabulary.entities[slug] = row.getColumn(1).getString();
+    vocabulary.entity_ids[slug] = row.getColumn(2).getInt64();
+}
 
-PredicateRow read_predicate(CheckedTable& table) {
-    PredicateRow row;
-    row.slug = table.text("slug");
-    row.value_kind = table.choice("value", {"entity", "text", "number", "time", "flag"});
-    row.subjects = table.texts("subjects");
-    row.label = read_bilingual(table, "label");
-    row.meaning = read_bilingual(table, "meaning");
-    table.reject_unknown_keys();
-    return row;
+/// Returns the slugs of entities that a pack refers to.
+std::set<std::string> named_entities(const Pack& pack) {
+    std::set<std::string> slugs;
+    const auto add = [&](const std::optional<std::string>& slug) {
+        if (slug && !slug->empty()) {
+            slugs.insert(*slug);
+        }
+    };
+    for (const PackName& name : pack.names) {
+        add(name.entity);
+    }
+    for (const PackStatement& statement : pack.statements) {
+        add(statement.subject);
+        add(statement.value.object);
+        for (const PackSpeaker& speaker : statement.says) {
+            add(speaker.speaker);
+        }
+        for (const PackQualifier& qualifier : statement.qualifiers) {
+            add(qualifier.value.object);
+        }
+    }
+    return slugs;
+}
+
+/// Returns what a pack calls the statements that it refers to.
+std::set<std::string> named_statements(const Pack& pack) {
+    std::set<std::string> names;
+    for (const PackStatement& statement : pack.statements) {
+        if (statement.supersedes) {
+            names.insert(*statement.supersedes);
+        }
+        for (const PackLink& link : statement.links) {
+            names.insert(link.to);
+            if (link.claim) {
+                names.insert(*link.claim);
+            }
+        }
+    }
+    return names;
 }
 
 } // namespace
 
-PackVocabulary load_pack_vocabulary(SQLite::Database& database) {
+PackVocabulary VocabularyReader::read(const Pack& pack) {
     PackVocabulary vocabulary;
-    SQLite::Statement kinds(database, "SELECT slug FROM entity_kind");
-    while (kinds.executeStep()) {
-        vocabulary.entity_kinds.insert(kinds.getColumn(0).getString());
-    }
-    SQLite::Statement predicates(database, "SELECT slug, value_kind FROM predicate");
-    while (predicates.executeStep()) {
-        vocabulary.predicates[predicates.getColumn(0).getString()].value_kind =
-            predicates.getColumn(1).getString();
-    }
-    SQLite::Statement subjects(database, "SELECT predicate, entity_kind FROM predicate_subject");
-    while (subjects.executeStep()) {
-        vocabulary.predicates[subjects.getColumn(0).getString()].subjects.insert(
-            subjects.getColumn(1).getString());
-    }
-    SQLite::Statement entities(database, "SELECT slug, kind FROM entity");
-    while (entities.executeStep()) {
-        vocabulary.entities[entities.getColumn(0).getString()] = entities.getColumn(1).getString();
-    }
-    SQLite::Statement sources(database, "SELECT slug, sha256 FROM source");
-    while (sources.executeStep()) {
-        vocabulary.sources.insert(sources.getColumn(0).getString());
-        vocabulary.texts[sources.getColumn(1).getString()] = sources.getColumn(0).getString();
-    }
-    SQLite::Statement names(database, "SELECT e.slug, n.language, n.text, n.role FROM name n "
-                                      "JOIN entity e ON e.id = n.entity_id");
-    while (names.executeStep()) {
-        const std::string label =
-            names.getColumn(0).getString() + ' ' + names.getColumn(1).getString();
-        vocabulary.names.insert(label + ' ' + names.getColumn(2).getString());
-        if (names.getColumn(3).getString() == "label") {
-            vocabulary.labels.insert(label);
-        }
-    }
-    SQLite::Statement statements(database, "SELECT s.slug || '/' || t.key, t.id FROM statement t "
-                                           "JOIN source s ON s.id = t.source_id");
-    while (statements.executeStep()) {
-        vocabulary.statements[statements.getColumn(0).getString()] =
-            statements.getColumn(1).getInt64();
+    read_source(pack, vocabulary);
+    // A plain text names nothing else.
+    if (!pack.entities.empty() || !pack.names.empty() || !pack.statements.empty()) {
+        static_cast<ClosedVocabulary&>(vocabulary) = closed();
+        read_entities(pack, vocabulary);
+        read_names(pack, vocabulary);
+        read_statements(pack, vocabulary);
     }
     return vocabulary;
 }
 
-void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
-                           std::string_view toml) {
-    FaultList faults;
-    const auto root = parse_toml(file, toml, faults);
-    faults.throw_if_any();
-    CheckedTable table(file, *root, faults);
-    std::vector<std::pair<std::string, Bilingual>> kinds;
-    for (CheckedTable& kind : table.tables("entity_kind")) {
-        std::string slug = kind.text("slug");
-        kinds.emplace_back(std::move(slug), read_bilingual(kind, "label"));
-        kind.reject_unknown_keys();
+const ClosedVocabulary& VocabularyReader::closed() {
+    if (closed_) {
+        return *closed_;
     }
-    std::vector<PredicateRow> predicates;
-    for (CheckedTable& predicate : table.tables("predicate")) {
-        predicates.push_back(read_predicate(predicate));
+    ClosedVocabulary& vocabulary = closed_.emplace();
+    SQLite::Statement kinds(database_, "SELECT slug FROM entity_kind");
+    while (kinds.executeStep()) {
+        vocabulary.entity_kinds.insert(kinds.getColumn(0).getString());
     }
-    table.reject_unknown_keys();
-    faults.throw_if_any();
+    SQLite::Statement predicates(database_, "SELECT slug, value_kind FROM predicate");
+    while (predicates.executeStep()) {
+        vocabulary.predicates[predicates.getColumn(0).getString()].value_kind =
+            predicates.getColumn(1).getString();
+    }
+    SQLite::Statement subjects(database_, "SELECT predicate, entity_kind FROM predicate_subject");
+    while (subjects.executeStep()) {
+        vocabulary.predicates[subjects.getColumn(0).getString()].subjects.insert(
+            subjects.getColumn(1).getString());
+    }
+    return vocabulary;
+}
 
-    RowInserter kind_rows(database, "entity_kind");
-    for (const auto& [slug, label] : kinds) {
-        kind_rows.insert({{"slug", slug}, {"label_en", label.english}, {"label_ar", label.arabic}});
+void VocabularyReader::read_source(const Pack& pack, PackVocabulary& vocabulary) {
+    if (!source_) {
+        source_.emplace(database_, "SELECT slug FROM source WHERE slug = ?1");
+        text_.emplace(database_, "SELECT slug FROM source WHERE sha256 = ?1");
     }
-    RowInserter predicate_rows(database, "predicate");
-    RowInserter subject_rows(database, "predicate_subject");
-    for (const PredicateRow& row : predicates) {
-        predicate_rows.insert({{"slug", row.slug},
-                               {"value_kind", row.value_kind},
-                               {"label_en", row.label.english},
-                               {"label_ar", row.label.arabic},
-                               {"meaning_en", row.meaning.english},
-                               {"meaning_ar", row.meaning.arabic}});
-        for (const std::string& subject : row.subjects) {
-            subject_rows.insert({{"predicate", row.slug}, {"entity_kind", subject}});
+    for_each_row(*source_, {pack.source.slug},
+                 [&](const SQLite::Statement&) { vocabulary.has_slug = true; });
+    vocabulary.sha256 = sha256_hex(pack.text);
+    for_each_row(*text_, {vocabulary.sha256}, [&](SQLite::Statement& row) {
+        vocabulary.same_text = row.getColumn(0).getString();
+    });
+}
+
+void VocabularyReader::read_entities(const Pack& pack, PackVocabulary& vocabulary) {
+    SQLite::Statement entity(database_, "SELECT slug, kind, id FROM entity WHERE slug = ?1");
+    std::set<std::string> own;
+    for (const PackEntity& brought : pack.entities) {
+        own.insert(brought.slug);
+    }
+    std::set<std::string> named = named_entities(pack);
+    named.insert(own.begin(), own.end());
+    bool all_are_known = true;
+    for (const std::string& slug : named) {
+        for_each_row(entity, {slug}, [&](SQLite::Statement& row) { add_entity(row, vocabulary); });
+        all_are_known = all_are_known && (own.contains(slug) || vocabulary.entities.contains(slug));
+    }
+    if (!all_are_known) {
+        SQLite::Statement all(database_, "SELECT slug, kind, id FROM entity");
+        for_each_row(all, {}, [&](SQLite::Statement& row) { add_entity(row, vocabulary); });
+    }
+}
+
+void VocabularyReader::read_names(const Pack& pack, PackVocabulary& vocabulary) {
+    SQLite::Statement names(database_, "SELECT n.language, n.text, n.role FROM name n "
+                                       "JOIN entity e ON e.id = n.entity_id WHERE e.slug = ?1");
+    std::set<std::string> seen;
+    for (const PackName& brought : pack.names) {
+        if (!seen.insert(brought.entity).second) {
+            continue;
+        }
+        for_each_row(names, {brought.entity}, [&](SQLite::Statement& row) {
+            const std::string label = brought.entity + ' ' + row.getColumn(0).getString();
+            vocabulary.names.insert(label + ' ' + row.getColumn(1).getString());
+            if (row.getColumn(2).getString() == "label") {
+                vocabulary.labels.insert(label);
+            }
+        });
+    }
+}
+
+void VocabularyReader::read_statements(const Pack& pack, PackVocabulary& vocabulary) {
+    SQLite::Statement statement(database_,
+                                "SELECT t.id FROM statement t JOIN source s "
+                                "ON s.id = t.source_id WHERE s.slug = ?1 AND t.key = ?2");
+    for (const std::string& name : named_statements(pack)) {
+        const std::size_t slash = name.find('/');
+        if (slash != std::string::npos) {
+            for_each_row(statement, {name.substr(0, slash), name.substr(slash + 1)},
+                         [&](SQLite::Statement& row) {
+                             vocabulary.statements[name] = row.getColumn(0).getInt64();
+                         });
         }
     }
 }

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "kb/packs/pack.hpp"
+
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 
 namespace sijill::kb {
 
@@ -16,26 +19,46 @@ struct PredicateRule {
     std::set<std::string> subjects; ///< entity kinds
 };
 
-/// What a base has that a pack may refer to, or may not bring again: the closed vocabulary,
-/// entities, names, sources and statements.
-struct PackVocabulary {
+/// The closed vocabulary of a base.
+struct ClosedVocabulary {
     std::set<std::string> entity_kinds;
     std::map<std::string, PredicateRule> predicates;
-    std::map<std::string, std::string> entities;    ///< slug → kind
-    std::set<std::string> sources;                  ///< slugs
-    std::map<std::string, std::string> texts;       ///< SHA-256 of a source's text → its slug
+};
+
+/// What a base has of that which one pack names: what it may refer to, or may not bring again.
+struct PackVocabulary : ClosedVocabulary {
+    /// Slug → kind. Those that the pack names; all of the base where it names one that is not
+    /// there, since one of them may be meant.
+    std::map<std::string, std::string> entities;
+    std::map<std::string, std::int64_t> entity_ids; ///< slug → id, of the same
+    std::string sha256;                             ///< of the pack's text, in hexadecimal
+    std::optional<std::string> same_text;           ///< slug of the source that has this text
+    bool has_slug = false;                          ///< a source has the pack's slug
     std::set<std::string> labels;                   ///< "entity language" that have a label
     std::set<std::string> names;                    ///< "entity language name"
     std::map<std::string, std::int64_t> statements; ///< "source/key" → id
 };
 
-/// Reads it from a base.
-[[nodiscard]] PackVocabulary load_pack_vocabulary(SQLite::Database& database);
+/// Reads what packs name from a base, row by row, so that a pack costs the same in a large base as
+/// in a small one. Finds what was written since the object was made, but for the closed vocabulary,
+/// which is read once. The database must outlive the object.
+class VocabularyReader {
+public:
+    explicit VocabularyReader(SQLite::Database& database) : database_(database) {}
 
-/// Writes the entity kinds and predicates of a vocabulary file (seeds/vocabulary.toml) into a base,
-/// inside the caller's transaction. `file` is its name for messages, and `toml` its content. Throws
-/// Error(bad_input) with every fault found.
-void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
-                           std::string_view toml);
+    [[nodiscard]] PackVocabulary read(const Pack& pack);
+
+private:
+    const ClosedVocabulary& closed();
+    void read_source(const Pack& pack, PackVocabulary& vocabulary);
+    void read_entities(const Pack& pack, PackVocabulary& vocabulary);
+    void read_names(const Pack& pack, PackVocabulary& vocabulary);
+    void read_statements(const Pack& pack, PackVocabulary& vocabulary);
+
+    SQLite::Database& database_;
+    std::optional<ClosedVocabulary> closed_;
+    std::optional<SQLite::Statement> source_; ///< prepared at their first use
+    std::optional<SQLite::Statement> text_;
+};
 
 } // namespace sijill::kb

@@ -1,18 +1,78 @@
 #pragma once
 
+#include "kb/names/mentions.hpp"
+#include "kb/packs/analyzed_text.hpp"
 #include "kb/packs/pack.hpp"
-#include "sijill/analyzer.hpp"
+#include "kb/packs/pack_vocabulary.hpp"
+#include "kb/store/row_inserter.hpp"
+#include "search/write/passage_indexer.hpp"
 #include "sijill/knowledge_types.hpp"
 
 #include <SQLiteCpp/Database.h>
 
-#include <vector>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
 
 namespace sijill::kb {
 
-/// Writes a pack that check_pack() found sound, with its sentences, inside the caller's
-/// transaction. The caller has to learn stems and link mentions next.
-PackSummary write_pack(SQLite::Database& database, const Pack& pack,
-                       const std::vector<Sentence>& sentences);
+/// Writes the rows of packs that check_pack() found sound, inside the caller's transaction, while
+/// triggers are off: `indexer` does their work. Others must not add rows meanwhile. The database
+/// and the indexer must outlive the object.
+class PackWriter {
+public:
+    PackWriter(SQLite::Database& database, search::PassageIndexer& indexer);
+
+    /// `analyzed` is the pack's text, and `vocabulary` what the base has of that which the pack
+    /// names.
+    PackSummary write(const Pack& pack, const AnalyzedText& analyzed,
+                      const PackVocabulary& vocabulary);
+
+private:
+    /// A table with numbered rows, and the highest number of them.
+    struct Table {
+        Table(SQLite::Database& database, const char* name);
+
+        RowInserter rows;
+        std::int64_t last;
+    };
+
+    /// What one pack refers to by name.
+    struct Ids {
+        std::map<std::string, std::int64_t> entities;
+        std::map<std::string, std::int64_t> statements; ///< "key", and "source/key" of the base
+        std::int64_t first_sentence = 0;
+
+        [[nodiscard]] std::optional<std::int64_t>
+        entity(const std::optional<std::string>& slug) const;
+        [[nodiscard]] std::optional<std::int64_t>
+        statement(const std::optional<std::string>& key) const;
+    };
+
+    void write_source(const Pack& pack, const std::string& sha256);
+    void write_sentences(const Pack& pack, const AnalyzedText& analyzed);
+    void write_mentions(const AnalyzedText& analyzed, const Ids& ids);
+    void write_entities(const Pack& pack, Ids& ids);
+    void write_names(const Pack& pack, const Ids& ids);
+    void write_statement(const Pack& pack, const PackStatement& statement, const Ids& ids,
+                         const PackVocabulary& vocabulary);
+    void write_evidence(const PackStatement& statement, const Ids& ids);
+    void write_attribution(const PackStatement& statement, const Ids& ids);
+    void write_qualifiers(const PackStatement& statement, const Ids& ids);
+    void write_links(const PackStatement& statement, const Ids& ids);
+
+    search::PassageIndexer& indexer_;
+    Table source_;
+    Table sentence_;
+    Table entity_;
+    Table name_;
+    Table statement_;
+    Table evidence_;
+    Table qualifier_;
+    RowInserter attribution_;
+    RowInserter link_;
+    MentionWriter mention_;
+};
 
 } // namespace sijill::kb

@@ -167,6 +167,13 @@ Connection Connection::copy_to_memory() const {
     return {std::move(copy), label_, true};
 }
 
+ChecksumKeeper& Connection::checksums() {
+    if (!checksums_) {
+        checksums_ = std::make_unique<ChecksumKeeper>(handle());
+    }
+    return *checksums_;
+}
+
 void Connection::watch(std::function<bool()> look) {
     constexpr int kStepsBetweenLooks = 10000; // some milliseconds
     watch_ = look ? std::make_unique<Watch>(Watch{std::move(look)}) : nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/store/table_checksums.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] SQLite::Database& database() noexcept { return database_; }
     [[nodiscard]] sqlite3* handle() const noexcept { return database_.getHandle(); }
 
+    /// Returns what keeps the checksums of this connection's tables. The first call, which comes
+    /// before anything is written, has it listen.
+    [[nodiscard]] ChecksumKeeper& checksums();
+
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 
@@ -67,6 +72,7 @@ private:
     /// SQLite keeps its address.
     std::unique_ptr<Watch> watch_;
     SQLite::Database database_;
+    std::unique_ptr<ChecksumKeeper> checksums_; ///< listens to the database, which outlives it
     std::string label_;
     bool writable_;
 };

@@ -1,6 +1,5 @@
 #include "kb/store/sha256.hpp"
 
-#include <array>
 #include <nettle/base16.h>
 
 namespace sijill::kb {
@@ -13,9 +12,14 @@ void Sha256::add(std::string_view bytes) noexcept {
     sha256_update(&context_, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
 }
 
-std::string Sha256::hex() {
-    std::array<std::uint8_t, SHA256_DIGEST_SIZE> hash{};
+Sha256::Digest Sha256::digest() noexcept {
+    Digest hash{};
     sha256_digest(&context_, hash.size(), hash.data());
+    return hash;
+}
+
+std::string Sha256::hex() {
+    const Digest hash = digest();
     std::string text(BASE16_ENCODE_LENGTH(hash.size()), '\0');
     base16_encode_update(text.data(), hash.size(), hash.data());
     return text;

@@ -1,82 +1,235 @@
 #include "kb/store/table_checksums.hpp"
 
 #include "kb/store/meta.hpp"
-#include "kb/store/sha256.hpp"
 
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace sijill::kb {
 namespace {
 
-/// A table, and the query of its rows in a fixed order. The texts of sources are left out, since
+constexpr std::string_view kKey = "checksum.";
+
+/// A table, and those of its columns that do not count. The texts of sources are left out, since
 /// source.sha256 covers them; so are sentences, words, stems and mentions, which check()
 /// recomputes, and the schema, which compare_schema() knows.
 struct ContentTable {
     const char* name;
-    const char* rows;
+    std::vector<std::string_view> without;
 };
 
-constexpr ContentTable kContentTables[] = {
-    {"meta", "SELECT * FROM meta WHERE key NOT LIKE 'sha256.%' ORDER BY key"},
-    {"migration", "SELECT * FROM migration ORDER BY version"},
-    {"documentation", "SELECT * FROM documentation ORDER BY name, column_name"},
-    {"entity_kind", "SELECT * FROM entity_kind ORDER BY slug"},
-    {"predicate", "SELECT * FROM predicate ORDER BY slug"},
-    {"predicate_subject", "SELECT * FROM predicate_subject ORDER BY predicate, entity_kind"},
-    {"source", "SELECT id, slug, kind, title, publisher, author, url, language, published_on, "
-               "known_on, licence, sha256 FROM source ORDER BY id"},
-    {"sentence", "SELECT id, source_id, paragraph, ordinal, start_cp, end_cp FROM sentence "
-                 "ORDER BY id"},
-    {"entity", "SELECT * FROM entity ORDER BY id"},
-    {"name", "SELECT id, entity_id, text, language, role FROM name ORDER BY id"},
-    {"statement", "SELECT * FROM statement ORDER BY id"},
-    {"attribution", "SELECT * FROM attribution ORDER BY statement_id, depth"},
-    {"evidence", "SELECT * FROM evidence ORDER BY id"},
-    {"qualifier", "SELECT * FROM qualifier ORDER BY id"},
-    {"link", "SELECT * FROM link ORDER BY from_id, to_id, kind"},
-    {"report", "SELECT * FROM report ORDER BY name"},
-};
-
-std::string checksum_of(SQLite::Database& database, const ContentTable& table) {
-    Sha256 sha256;
-    SQLite::Statement rows(database, table.rows);
-    while (rows.executeStep()) {
-        for (int column = 0; column < rows.getColumnCount(); ++column) {
-            const SQLite::Column value = rows.getColumn(column);
-            const std::string text = value.getString();
-            // With its type and length, so that different rows never make the same bytes.
-            sha256.add(fmt::format("{}:{}:", value.getType(), text.size()));
-            sha256.add(text);
-        }
-    }
-    return sha256.hex();
+const std::vector<ContentTable>& content_tables() {
+    static const std::vector<ContentTable> tables{
+        {"meta", {}},          {"migration", {}},
+        {"documentation", {}}, {"entity_kind", {}},
+        {"predicate", {}},     {"predicate_subject", {}},
+        {"source", {"text"}},  {"sentence", {"text", "words"}},
+        {"entity", {}},        {"name", {"words"}},
+        {"statement", {}},     {"attribution", {}},
+        {"evidence", {}},      {"qualifier", {}},
+        {"link", {}},          {"report", {}},
+    };
+    return tables;
 }
 
 std::string meta_key(const ContentTable& table) {
-    return fmt::format("sha256.{}", table.name);
+    return fmt::format("{}{}", kKey, table.name);
+}
+
+/// The rows of meta that hold the checksums are not part of its own: its first column is the key.
+bool is_checksum(const ContentTable& table, std::string_view first_value) {
+    return table.name == std::string_view("meta") && first_value.starts_with(kKey);
+}
+
+struct Column {
+    int number; ///< in the table, from 0
+    std::string name;
+};
+
+/// Returns the columns of a table that count; none where there is no such table.
+std::vector<Column> columns_of(SQLite::Database& database, const ContentTable& table) {
+    std::vector<Column> columns;
+    SQLite::Statement info(database, "SELECT cid, name FROM pragma_table_info(?1) ORDER BY cid");
+    info.bind(1, table.name);
+    while (info.executeStep()) {
+        const std::string name = info.getColumn(1).getString();
+        if (std::ranges::find(table.without, name) == table.without.end()) {
+            columns.push_back({info.getColumn(0).getInt(), name});
+        }
+    }
+    return columns;
+}
+
+void add_value(RowHash& hash, sqlite3_value* value) noexcept {
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_NULL:
+        hash.add_null();
+        break;
+    case SQLITE_INTEGER:
+        hash.add_integer(sqlite3_value_int64(value));
+        break;
+    case SQLITE_FLOAT:
+        hash.add_real(sqlite3_value_double(value));
+        break;
+    default:
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+        hash.add_text(
+            {text == nullptr ? "" : text, static_cast<std::size_t>(sqlite3_value_bytes(value))});
+    }
+}
+
+RowSum sum_of(SQLite::Database& database, const ContentTable& table) {
+    std::vector<std::string> names;
+    for (const Column& column : columns_of(database, table)) {
+        names.push_back(column.name);
+    }
+    RowSum sum;
+    if (names.empty()) {
+        return sum;
+    }
+    SQLite::Statement rows(database,
+                           fmt::format("SELECT {} FROM {}", fmt::join(names, ", "), table.name));
+    RowHash hash;
+    while (rows.executeStep()) {
+        if (is_checksum(table, rows.getColumn(0).getString())) {
+            continue;
+        }
+        for (int column = 0; column < rows.getColumnCount(); ++column) {
+            const SQLite::Column value = rows.getColumn(column);
+            switch (value.getType()) {
+            case SQLITE_NULL:
+                hash.add_null();
+                break;
+            case SQLITE_INTEGER:
+                hash.add_integer(value.getInt64());
+                break;
+            case SQLITE_FLOAT:
+                hash.add_real(value.getDouble());
+                break;
+            default:
+                hash.add_text(value.getString());
+            }
+        }
+        sum.add(hash.finish());
+    }
+    return sum;
 }
 
 } // namespace
 
 void write_table_checksums(SQLite::Database& database, const std::vector<std::string>& except) {
-    for (const ContentTable& table : kContentTables) {
-        if (std::find(except.begin(), except.end(), table.name) == except.end()) {
-            write_meta(database, meta_key(table), checksum_of(database, table));
+    for (const ContentTable& table : content_tables()) {
+        if (std::ranges::find(except, table.name) == except.end()) {
+            write_meta(database, meta_key(table), sum_of(database, table).hex());
         }
     }
 }
 
 std::vector<std::string> changed_tables(SQLite::Database& database) {
     std::vector<std::string> changed;
-    for (const ContentTable& table : kContentTables) {
-        if (read_meta(database, meta_key(table)) != checksum_of(database, table)) {
+    for (const ContentTable& table : content_tables()) {
+        if (read_meta(database, meta_key(table)) != sum_of(database, table).hex()) {
             changed.emplace_back(table.name);
         }
     }
     return changed;
+}
+
+ChecksumKeeper::ChecksumKeeper(sqlite3* db) : db_(db) {
+    sqlite3_preupdate_hook(
+        db_,
+        [](void* keeper, sqlite3* connection, int change, const char* schema, const char* table,
+           sqlite3_int64 old_row, sqlite3_int64 new_row) {
+            hear(keeper, connection, change, schema, table, old_row, new_row);
+        },
+        this);
+}
+
+ChecksumKeeper::~ChecksumKeeper() {
+    sqlite3_preupdate_hook(db_, nullptr, nullptr);
+}
+
+void ChecksumKeeper::begin(SQLite::Database& database) {
+    tables_.clear();
+    failed_ = false;
+    for (const ContentTable& table : content_tables()) {
+        Table& counted = tables_.emplace_back();
+        for (const Column& column : columns_of(database, table)) {
+            counted.columns.push_back(column.number);
+        }
+    }
+}
+
+void ChecksumKeeper::write(SQLite::Database& database) {
+    if (failed_) {
+        throw SQLite::Exception("a row could not be read as it was written", SQLITE_NOMEM);
+    }
+    for (std::size_t index = 0; index < tables_.size(); ++index) {
+        const std::string key = meta_key(content_tables()[index]);
+        std::optional<RowSum> sum = RowSum::from_hex(read_meta(database, key));
+        if (tables_[index].changed && sum) { // one that is none stays a fault that check() tells
+            sum->add(tables_[index].sum);
+            write_meta(database, key, sum->hex());
+        }
+    }
+    tables_.clear();
+}
+
+void ChecksumKeeper::hear(void* keeper, sqlite3* db, int change, const char* schema,
+                          const char* table, std::int64_t /*old_row*/,
+                          std::int64_t /*new_row*/) noexcept {
+    auto& self = *static_cast<ChecksumKeeper*>(keeper);
+    if (std::string_view(schema) != "main") {
+        return;
+    }
+    for (std::size_t index = 0; index < self.tables_.size(); ++index) {
+        if (std::string_view(content_tables()[index].name) == table) {
+            self.count(db, change, index);
+            return;
+        }
+    }
+}
+
+/// Takes the row that was there from the sum, and adds the one that takes its place.
+void ChecksumKeeper::count(sqlite3* db, int change, std::size_t index) noexcept {
+    Table& table = tables_[index];
+    using Read = int (*)(sqlite3*, int, sqlite3_value**);
+    const auto hash_of = [&](Read read) -> std::optional<Sha256::Digest> {
+        RowHash hash;
+        for (const int column : table.columns) {
+            sqlite3_value* value = nullptr;
+            if (read(db, column, &value) != SQLITE_OK || value == nullptr) {
+                failed_ = true;
+                return std::nullopt;
+            }
+            if (column == 0 && sqlite3_value_type(value) == SQLITE_TEXT &&
+                is_checksum(content_tables()[index],
+                            reinterpret_cast<const char*>(sqlite3_value_text(value)))) {
+                return std::nullopt;
+            }
+            add_value(hash, value);
+        }
+        return hash.finish();
+    };
+    if (change != SQLITE_INSERT) {
+        if (const auto row = hash_of(sqlite3_preupdate_old)) {
+            table.sum.subtract(*row);
+            table.changed = true;
+        }
+    }
+    if (change != SQLITE_DELETE) {
+        if (const auto row = hash_of(sqlite3_preupdate_new)) {
+            table.sum.add(*row);
+            table.changed = true;
+        }
+    }
 }
 
 } // namespace sijill::kb

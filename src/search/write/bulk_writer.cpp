@@ -7,8 +7,7 @@
 #include "search/sqlite/sqlite_api.hpp"
 #include "search/sqlite/sqlite_error.hpp"
 #include "search/sqlite/triggers_off.hpp"
-#include "search/write/vocabulary_writer.hpp"
-#include "search/write/word_counts.hpp"
+#include "search/write/passage_indexer.hpp"
 #include "text/tokens/tokenizer.hpp"
 
 #include <fmt/format.h>
@@ -51,15 +50,13 @@ public:
         : db_(db), tables_(tables), fields_(read_fields(db, tables)),
           insert_(db, insert_sql(tables, fields_)), replace_(db, replace_sql(tables, fields_)),
           remove_(prepare(db, tables, sql::kRemovePassage)),
-          words_of_(prepare(db, tables, sql::kPassageWords)),
-          index_(prepare(db, tables, sql::kIndexWords)),
-          unindex_(prepare(db, tables, sql::kUnindexWords)) {}
+          words_of_(prepare(db, tables, sql::kPassageWords)), indexer_(db, tables) {}
 
     void add(const Document& document);
     void replace(const Document& document);
     bool remove(std::int64_t id);
 
-    void finish() { write_vocabulary(db_, tables_, counts_); }
+    void finish() { indexer_.finish(); }
 
 private:
     void put(Statement& statement, const Document& document);
@@ -73,9 +70,7 @@ private:
     Statement replace_;
     Statement remove_;
     Statement words_of_;
-    Statement index_;
-    Statement unindex_;
-    WordCounts counts_;
+    PassageIndexer indexer_;
     std::string words_; ///< of the document at hand
 };
 
@@ -114,13 +109,12 @@ void Batch::put(Statement& statement, const Document& document) {
         words_.append(words_.empty() ? 0 : 1, ' ');
         words_.append(cursor.word());
     }
-    counts_.count(words_, 1);
     statement.start(document.id, std::string_view(document.text), std::string_view(words_));
     for (std::size_t field = 0; field < document.fields.size(); ++field) {
         statement.bind(static_cast<int>(kFirstField + field), document.fields[field]);
     }
     statement.run();
-    index_.start(document.id, std::string_view(words_)).run();
+    indexer_.add(document.id, words_);
 }
 
 /// Removes a passage from the index and the counts; returns false if there is no such passage.
@@ -130,8 +124,7 @@ bool Batch::unindex(std::int64_t id) {
     }
     words_ = words_of_.text(0);
     words_of_.reset();
-    unindex_.start(id, std::string_view(words_)).run();
-    counts_.count(words_, -1);
+    indexer_.remove(id, words_);
     return true;
 }
 

@@ -1,60 +1,72 @@
 #include "catch.hpp"
-#include "kb/base_access.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/scratch.hpp"
 
+#include <SQLiteCpp/Transaction.h>
+
 namespace {
 
-/// The slugs that a text names, in order, with a blank between.
-std::string named(SeededBase& seeded, const std::string& text) {
-    SQLite::Database& database = sijill::kb::connection_of(seeded.base).database();
-    std::string slugs;
-    for (const auto& match : sijill::kb::NameFinder(database).find(sijill::tokenize(text))) {
-        for (const std::int64_t id : match.entities) {
-            slugs += (slugs.empty() ? "" : " ") +
-                     seeded.value("SELECT slug FROM entity WHERE id = " + std::to_string(id));
-        }
-    }
-    return slugs;
+/// Every mention of a base, one a line.
+std::string all_mentions(SeededBase& seeded) {
+    return seeded.value("SELECT group_concat(sentence_id || ' ' || start_cp || ' ' || end_cp || ' '"
+                        " || entity_id || ' ' || form, char(10)) "
+                        "FROM (SELECT * FROM mention ORDER BY sentence_id, start_cp, entity_id)");
+}
+
+std::string pack(const std::string& slug, const std::string& entity, const std::string& name) {
+    return "[source]\nslug = \"" + slug +
+           "\"\nkind = \"article\"\nlanguage = \"ar\"\nknown_on = 2025-06-01\n[[entity]]\nslug = "
+           "\"" +
+           entity + "\"\nkind = \"organization\"\nnames = [ { text = \"" + name +
+           "\", language = \"ar\", role = \"label\" } ]\n";
 }
 
 } // namespace
 
-TEST_CASE("A text names entities in any script and spelling, also behind a proclitic") {
+TEST_CASE("A name that comes later is linked in the texts that were there before") {
     SeededBase seeded;
-    struct Row {
-        const char* text;
-        const char* slugs;
-    };
-    const Row row = GENERATE(Row{"قال ماسك إن Grok 3 قادم", "elon-musk grok-3"},
-                             Row{"وقال لماسك", "elon-musk"}, Row{"بين xAI وGoogle", "xai google"},
-                             Row{"نموذج Claude3.5Opus", "claude-3.5-opus"},
-                             Row{"إكس إيه آي", "xai"}, Row{"قاسم قاس ماسكا", ""}, Row{"", ""});
-    CAPTURE(row.text);
-    CHECK(named(seeded, row.text) == row.slugs);
+    seeded.base.add(
+        seeded.folder.write("one.txt", "وقالت للزهرة الجديدة. شركة الزهرة هنا. الزهر.\n"));
+    CHECK(seeded.value("SELECT count(*) FROM mention WHERE form LIKE '%زهر%'") == "0");
+    seeded.folder.write("flower/article.txt", "نص آخر عن الزهرة.\n");
+    seeded.folder.write("flower/statements.toml", pack("flower", "flower", "الزهرة"));
+    seeded.base.add(seeded.folder / "flower");
+    CHECK(seeded.value("SELECT group_concat(form) FROM (SELECT form FROM mention "
+                       "WHERE form LIKE '%زهر%' ORDER BY sentence_id)") == "للزهرة,الزهرة,الزهرة");
+    CHECK(seeded.base.check().empty());
 }
 
-TEST_CASE("A model's number belongs to its name: another number is another model") {
+TEST_CASE("A longer name that comes later takes the place of the shorter one") {
     SeededBase seeded;
-    CHECK(named(seeded, "نموذج غروك الجديد") == "grok-3");
-    CHECK(named(seeded, "نموذج غروك 3 الجديد") == "grok-3");
-    CHECK(named(seeded, "نموذج غروك 4 الجديد") == "");
-    CHECK(named(seeded, "نموذج غروك، 4 مرات") == "grok-3");
+    seeded.base.add(seeded.folder.write("one.txt", "أطلقت Grok Studio اليوم. قال Grok 3 شيئًا.\n"));
+    seeded.folder.write("studio/article.txt", "نص آخر.\n");
+    seeded.folder.write("studio/statements.toml", pack("studio", "grok-studio", "Grok Studio"));
+    seeded.base.add(seeded.folder / "studio");
+    CHECK(
+        seeded.value("SELECT group_concat(form, '|') FROM (SELECT m.form FROM mention m "
+                     "JOIN sentence t ON t.id = m.sentence_id JOIN source s ON s.id = t.source_id "
+                     "WHERE s.slug = 'one' ORDER BY m.sentence_id)") == "Grok Studio|Grok 3");
+    CHECK(seeded.base.check().empty());
 }
 
-TEST_CASE("A name is found with and without the hamza that its alef keeps") {
+TEST_CASE("Linking what is new gives what linking everything gives") {
     SeededBase seeded;
-    seeded.execute(
-        "INSERT INTO name (entity_id, text, words, language, role) "
-        "SELECT id, 'ألفابت', 'ألفابت', 'ar', 'alias' FROM entity WHERE slug = 'google'");
-    CHECK(named(seeded, "شركة ألفابت وألفابت والفابت") == "google google google");
-    CHECK(seeded.base.resolve("الفابت").slug == "google");
-    CHECK(seeded.base.resolve("ألفابت").slug == "google");
-}
-
-TEST_CASE("A name without words, as a damaged base may have one, names nothing") {
-    SeededBase seeded;
-    seeded.execute("PRAGMA ignore_check_constraints = ON; UPDATE name SET words = '' "
-                   "WHERE text = 'Gemini'");
-    CHECK(named(seeded, "Gemini وماسك") == "elon-musk");
+    const char* texts[] = {"أعلنت أوبن إيه آي وشركة إكس خطة. وقال ماسك ذلك لماسك.\n",
+                           "غوغل وجوجل وGoogle Gemini، ثم Grok 2 وGrok 4.\n",
+                           "لا اسم هنا البتة.\n"};
+    const char* names[] = {"خطة", "شركة إكس", "البتة"};
+    for (std::size_t round = 0; round < std::size(texts); ++round) {
+        const std::string slug = "text" + std::to_string(round);
+        seeded.base.add(seeded.folder.write(slug + ".txt", texts[round]));
+        const std::string folder = "pack" + std::to_string(round);
+        seeded.folder.write(folder + "/article.txt",
+                            "نص " + folder + " عن " + names[round] + ".\n");
+        seeded.folder.write(folder + "/statements.toml",
+                            pack(folder, "entity-" + std::to_string(round), names[round]));
+        seeded.base.add(seeded.folder / folder);
+        const std::string linked = all_mentions(seeded);
+        SQLite::Database& database = sijill::kb::connection_of(seeded.base).database();
+        sijill::kb::link_mentions(database);
+        CHECK(all_mentions(seeded) == linked);
+    }
 }

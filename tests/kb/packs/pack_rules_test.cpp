@@ -182,3 +182,11 @@ TEST_CASE("The same text is not taken twice, under whatever slug") {
     CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(
                                   "article.txt: the base has this text already, as source launch"));
 }
+
+TEST_CASE("A statement may supersede one that its pack has further down") {
+    PackTrial trial;
+    CHECK_FALSE(trial.add(kHead + kStatement + "supersedes = \"two\"\n" +
+                          replaced(replaced(kStatement, "one", "two"), "الشركة قد", "قد")));
+    CHECK(trial.seeded.value("SELECT count(*) FROM statement s JOIN statement t "
+                             "ON t.id = s.supersedes_id WHERE t.key = 'two'") == "1");
+}

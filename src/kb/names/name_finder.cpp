@@ -1,0 +1,118 @@
+#include "kb/names/name_finder.hpp"
+
+#include "base/ascii.hpp"
+#include "base/split.hpp"
+#include "kb/names/spelling.hpp"
+#include "text/stems/stem.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sijill::kb {
+namespace {
+
+bool continues(const std::vector<Token>& tokens, std::size_t first,
+               const std::vector<std::string>& words) {
+    if (first + words.size() > tokens.size()) {
+        return false;
+    }
+    for (std::size_t index = 1; index < words.size(); ++index) {
+        if (without_alef_signs(tokens[first + index].text) != words[index]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Returns true if the next token is a number, at most one character behind: «Grok 2» is not
+/// «Grok».
+bool is_numbered(const std::vector<Token>& tokens, std::size_t index) {
+    if (index + 1 >= tokens.size()) {
+        return false;
+    }
+    const Token& next = tokens[index + 1];
+    return is_ascii_digit(next.text.front()) && next.span.begin_cp - tokens[index].span.end_cp <= 1;
+}
+
+} // namespace
+
+NameFinder::NameFinder(SQLite::Database& database) {
+    SQLite::Statement names(database, fmt::format("SELECT DISTINCT {0}, n.entity_id, "
+                                                  "e.kind = 'model' "
+                                                  "FROM name n JOIN entity e ON e.id = n.entity_id "
+                                                  "ORDER BY {0}, n.entity_id",
+                                                  kBareWords));
+    std::string last;
+    Name* name = nullptr;
+    while (names.executeStep()) {
+        const std::string text = names.getColumn(0).getString();
+        if (name == nullptr || text != last) {
+            const std::vector<std::string_view> words = split(text, ' ');
+            if (words.empty()) {
+                continue; // only a damaged base has such a name
+            }
+            Names& row = by_first_word_[std::string(words.front())];
+            row.push_back({{words.begin(), words.end()}, {}, false});
+            name = &row.back();
+            last = text;
+        }
+        name->entities.push_back(names.getColumn(1).getInt64());
+        name->model = name->model || names.getColumn(2).getInt() != 0;
+    }
+    for (auto& [first_word, row] : by_first_word_) {
+        std::stable_sort(row.begin(), row.end(), [](const Name& left, const Name& right) {
+            return left.words.size() > right.words.size();
+        });
+    }
+}
+
+const std::vector<const NameFinder::Names*>& NameFinder::names_from(const std::string& word) {
+    constexpr std::size_t kMostSeen = 100000; // some megabytes
+    if (const auto seen = seen_.find(word); seen != seen_.end()) {
+        return seen->second;
+    }
+    if (seen_.size() >= kMostSeen) {
+        seen_.clear();
+    }
+    std::vector<const Names*>& names = seen_[word];
+    for (const std::string& base : text::without_proclitics(word)) {
+        const auto row = by_first_word_.find(without_alef_signs(base));
+        if (row != by_first_word_.end()) {
+            names.push_back(&row->second);
+        }
+    }
+    return names;
+}
+
+const NameFinder::Name* NameFinder::longest_at(const std::vector<Token>& tokens,
+                                               std::size_t first) {
+    const Name* longest = nullptr;
+    for (const Names* names : names_from(tokens[first].text)) {
+        for (const Name& name : *names) {
+            if (continues(tokens, first, name.words) &&
+                !(name.model && is_numbered(tokens, first + name.words.size() - 1)) &&
+                (longest == nullptr || name.words.size() > longest->words.size())) {
+                longest = &name;
+            }
+        }
+    }
+    return longest;
+}
+
+std::vector<NameMatch> NameFinder::find(const std::vector<Token>& tokens) {
+    std::vector<NameMatch> matches;
+    for (std::size_t first = 0; first < tokens.size();) {
+        const Name* name = longest_at(tokens, first);
+        if (name == nullptr) {
+            ++first;
+            continue;
+        }
+        matches.push_back({first, name->words.size(), name->entities});
+        first += name->words.size();
+    }
+    return matches;
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "kb/names/mentions.hpp"
+#include "sijill/analyzer.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::kb {
+
+/// What the analyzer makes of the text of a source.
+struct AnalyzedText {
+    std::vector<Sentence> sentences;
+    std::vector<std::string> words; ///< the folded words of each sentence, with one space between
+    std::vector<Mention> mentions;  ///< Mention::sentence is an index into `sentences`
+};
+
+/// Analyzes a text, and finds the names in it. Knows no database.
+[[nodiscard]] AnalyzedText analyze_text(std::string_view text, NameFinder& names);
+
+} // namespace sijill::kb

@@ -1,0 +1,46 @@
+#include "kb/packs/pack_batch.hpp"
+
+#include "kb/names/mentions.hpp"
+#include "kb/packs/pack_rules.hpp"
+#include "kb/passages/sentence_index.hpp"
+#include "kb/store/meta.hpp"
+
+#include <algorithm>
+
+namespace sijill::kb {
+namespace {
+
+constexpr const char* kKnowledgeDateKey = "knowledge_date";
+
+} // namespace
+
+PackBatch::PackBatch(Connection& connection)
+    : connection_(connection), tables_(sentence_tables()), triggers_off_(connection.handle()),
+      indexer_(connection.handle(), tables_), vocabulary_(connection.database()),
+      writer_(connection.database(), indexer_), names_(connection.database()) {
+    // A statement may supersede one that its pack has further down.
+    connection.database().exec("PRAGMA defer_foreign_keys = ON");
+}
+
+PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& faults) {
+    const PackVocabulary vocabulary = vocabulary_.read(pack);
+    check_pack(pack, analyzed.sentences, vocabulary, faults);
+    faults.throw_if_any();
+    const PackSummary summary = writer_.write(pack, analyzed, vocabulary);
+    for (const PackName& name : pack.names) {
+        new_names_.push_back(folded_words(name.text));
+    }
+    known_on_ = std::max(known_on_, pack.source.known_on);
+    return summary;
+}
+
+void PackBatch::finish() {
+    SQLite::Database& database = connection_.database();
+    indexer_.finish();
+    link_names(database, new_names_);
+    if (known_on_ > read_meta(database, kKnowledgeDateKey)) {
+        write_meta(database, kKnowledgeDateKey, known_on_);
+    }
+}
+
+} // namespace sijill::kb
