@@ -5,7 +5,7 @@
 #include "kb/base_access.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
-#include "kb/packs/pack_import.hpp"
+#include "kb/pack_import.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"

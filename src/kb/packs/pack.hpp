@@ -115,6 +115,7 @@ struct PackStatement {
 struct Pack {
     std::string file;      ///< the statements file, for messages
     std::string text_file; ///< the file of the text, for messages
+    int text_line = 0;     ///< its line where the text stands in one; 0 where it is the whole file
     std::string text;      ///< the source's text, byte for byte
     PackSource source;
     std::vector<PackEntity> entities;

@@ -1,12 +1,16 @@
-#include "kb/packs/pack_import.hpp"
+#include "kb/pack_import.hpp"
 
 #include "base/embedded_files.hpp"
+#include "kb/documents/document_slugs.hpp"
+#include "kb/documents/read_document.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "kb/packs/pack_rules.hpp"
 #include "kb/packs/pack_writer.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/meta.hpp"
+
+#include <sstream>
 
 namespace sijill::kb {
 namespace {
@@ -35,8 +39,31 @@ PackSummary import(Connection& connection, Pack pack, FaultList& faults) {
 } // namespace
 
 PackSummary import_path(Connection& connection, const std::filesystem::path& path) {
-    FaultList faults;
-    return import(connection, read_pack_from(path, faults), faults);
+    const std::vector<DocumentEntry> entries = list_documents(path);
+    const DocumentOptions options;
+    std::istringstream no_input;
+    std::optional<Document> document;
+    if (entries.size() == 1 && entries[0].kind != DocumentKind::input) {
+        DocumentReader reader(entries[0], options, no_input);
+        document = reader.next();
+        if (document && reader.next()) {
+            document.reset();
+        }
+    }
+    if (!document) {
+        throw Error(ErrorCode::bad_input,
+                    {"{}: has no document, or more than one"_text, path.string()},
+                    what_a_pack_is());
+    }
+    if (document->unreadable) {
+        throw *document->unreadable;
+    }
+    if (document->slug_is_made) {
+        const auto sources = load_pack_vocabulary(connection.database()).sources;
+        std::string& slug = document->pack.source.slug;
+        slug = numbered_slug(slug, [&](const std::string& name) { return sources.contains(name); });
+    }
+    return import(connection, std::move(document->pack), document->faults);
 }
 
 std::vector<PackSummary> import_seeds(Connection& connection) {
