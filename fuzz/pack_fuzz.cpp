@@ -25,8 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             kb::read_pack("statements.toml", statements, "article.txt", article, faults);
         const SQLite::Transaction undone(connection.database());
         kb::PackBatch batch(connection);
-        const kb::AnalyzedText analyzed = kb::analyze_text(article, batch.names());
-        static_cast<void>(batch.add(std::move(pack), analyzed, faults));
+        static_cast<void>(batch.add(std::move(pack), faults));
         batch.finish();
     } catch (const Error& error) {
         fuzz::require(error.code() == ErrorCode::bad_input, error.what());

@@ -30,7 +30,9 @@ ROOMS = {
         store toml
         names
         passages
-        packs upkeep
+        packs
+        documents
+        intake upkeep
         base_access
         knowledge_base
     """,
@@ -92,5 +94,6 @@ MOST_ENTRIES = 40
 LIBRARIES = [
     (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
     (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
-    (re.compile(r"unicode/"), {"text", "render"}),
+    (re.compile(r"unicode/"), {"text", "kb", "render"}),
+    (re.compile(r"libxml/"), {"kb"}),
 ]

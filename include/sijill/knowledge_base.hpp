@@ -57,10 +57,19 @@ public:
     /// Error(usage) where `date` is not a date.
     [[nodiscard]] KnowledgeBase as_of(std::string_view date) const;
 
-    /// Adds a source: a pack (a folder with article.txt and statements.toml), or a plain text file,
-    /// which becomes a source without statements. Throws Error(bad_input) with a line "file:line:
-    /// fault" for every fault, and then adds nothing.
+    /// Adds the only document at a path: a pack (a folder with article.txt and statements.toml), a
+    /// text, or an HTML page; texts and pages become sources without statements (docs/sources.md).
+    /// Throws Error(bad_input) with a line "file:line: fault" for every fault, and then adds
+    /// nothing.
     PackSummary add(const std::filesystem::path& path);
+
+    /// Adds all documents at some paths: as above, folders of them, JSON Lines, and "-" for what
+    /// options.input gives. They are written in batches, each in a transaction of its own, and
+    /// `told` is called for each document of a batch once that is committed; it must not use the
+    /// base. Under OnError::stop a bad document throws Error(bad_input) as above, and nothing of
+    /// its batch is written. Throws Error(usage) for options that do not fit the documents.
+    void add(const std::vector<std::filesystem::path>& paths, const AddOptions& options,
+             const std::function<void(const AddedDocument&)>& told);
 
     /// Adds the packs that are built into the library, those of seeds/.
     std::vector<PackSummary> add_seeds();

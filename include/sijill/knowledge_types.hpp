@@ -1,10 +1,12 @@
 #pragma once
 
+#include "sijill/error.hpp"
 #include "sijill/message.hpp"
 #include "sijill/search_types.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,12 +57,47 @@ struct PassageResult {
     std::size_t source_count = 0; ///< all sources with a hit, before limit and offset
 };
 
-/// What adding a pack wrote.
+/// What adding a source wrote.
 struct PackSummary {
+    enum class Outcome {
+        added,
+        known, ///< the base has this text already, and nothing was written
+    };
+
     std::string source; ///< slug
+    Outcome outcome = Outcome::added;
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
+};
+
+/// What is known of one text or page that is added; it counts more than what a page says of itself.
+/// Days are YYYY-MM-DD.
+struct DocumentDetails {
+    std::optional<std::string> slug, title, published_on, known_on, publisher, author, url;
+};
+
+/// How KnowledgeBase::add() reads documents and writes sources (docs/sources.md).
+struct AddOptions {
+    enum class OnError {
+        stop, ///< a bad document ends the call
+        skip, ///< a bad document is told of and passed over
+    };
+
+    OnError on_error = OnError::stop;
+    bool dry_run = false;                ///< do everything but the writing
+    std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
+    bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
+    DocumentDetails details;   ///< only where there is one text or page
+    std::istream* input = nullptr; ///< what the path "-" reads; nullptr: there is no such document
+};
+
+/// What became of one document.
+struct AddedDocument {
+    std::string place;          ///< its file, or "file:line", or the folder of a pack
+    std::size_t bytes = 0;      ///< of its text
+    PackSummary summary;        ///< where there is no fault
+    std::optional<Error> fault; ///< why nothing of it was written
 };
 
 /// A fault that KnowledgeBase::check() found.

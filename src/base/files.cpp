@@ -13,26 +13,6 @@ namespace {
 
 constexpr std::size_t kChunk = 1U << 16U; // bytes
 
-/// A file that is open to be read, or none; errno then says why.
-class OpenFile {
-public:
-    /// Opening a pipe does not wait for its writer.
-    explicit OpenFile(const std::filesystem::path& path)
-        : descriptor_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
-    ~OpenFile() {
-        if (descriptor_ >= 0) {
-            close(descriptor_);
-        }
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-
-    [[nodiscard]] int descriptor() const noexcept { return descriptor_; }
-
-private:
-    int descriptor_;
-};
-
 Message too_large(const std::string& name, std::uintmax_t largest) {
     return {"{}: larger than {} MB"_text, name, largest >> 20U};
 }
@@ -54,27 +34,61 @@ Message fault_of_kind(const std::string& name, int descriptor) {
 
 } // namespace
 
-std::string read_file(const std::filesystem::path& path, std::uintmax_t largest,
-                      const ReadFault& fault) {
-    const std::string name = path.string();
-    const OpenFile file(path);
-    if (file.descriptor() < 0) {
+struct FileReader::State {
+    // Opening a pipe does not wait for its writer.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+    State(const std::filesystem::path& path, ReadFault what)
+        : name(path.string()), fault(std::move(what)),
+          descriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
+    ~State() {
+        if (descriptor >= 0) {
+            close(descriptor);
+        }
+    }
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+
+    [[noreturn]] void refuse() const {
         throw Error(fault.code, {"{}: cannot be read: {}"_text, name, system_message(errno)},
                     fault.hint);
     }
-    if (Message kind = fault_of_kind(name, file.descriptor()); !kind.empty()) {
-        throw Error(fault.code, std::move(kind), fault.hint);
+
+    std::string name;
+    ReadFault fault;
+    int descriptor; ///< below 0 if the file is not open; errno then said why
+    std::array<char, kChunk> bytes;
+};
+
+FileReader::FileReader(const std::filesystem::path& path, ReadFault fault)
+    : state_(std::make_unique<State>(path, std::move(fault))) {
+    if (state_->descriptor < 0) {
+        state_->refuse();
     }
+    if (Message kind = fault_of_kind(state_->name, state_->descriptor); !kind.empty()) {
+        throw Error(state_->fault.code, std::move(kind), state_->fault.hint);
+    }
+}
+
+FileReader::~FileReader() = default;
+FileReader::FileReader(FileReader&&) noexcept = default;
+FileReader& FileReader::operator=(FileReader&&) noexcept = default;
+
+std::string_view FileReader::next() {
+    const ssize_t count = read(state_->descriptor, state_->bytes.data(), state_->bytes.size());
+    if (count < 0) {
+        state_->refuse();
+    }
+    return {state_->bytes.data(), static_cast<std::size_t>(count)};
+}
+
+std::string read_file(const std::filesystem::path& path, std::uintmax_t largest,
+                      const ReadFault& fault) {
+    FileReader file(path, fault);
     std::string content;
-    std::array<char, kChunk> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init)
-    while (const ssize_t count = read(file.descriptor(), chunk.data(), chunk.size())) {
-        if (count < 0) {
-            throw Error(fault.code, {"{}: cannot be read: {}"_text, name, system_message(errno)},
-                        fault.hint);
-        }
-        content.append(chunk.data(), static_cast<std::size_t>(count));
+    for (std::string_view part = file.next(); !part.empty(); part = file.next()) {
+        content.append(part);
         if (content.size() > largest) { // told by the bytes, since a file may grow
-            throw Error(fault.code, too_large(name, largest), fault.hint);
+            throw Error(fault.code, too_large(path.string(), largest), fault.hint);
         }
     }
     return content;

@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <filesystem>
 #include <istream>
+#include <memory>
 #include <string>
+#include <string_view>
 
 namespace sijill {
 
@@ -18,6 +20,25 @@ inline constexpr std::uintmax_t kLargestDefinition = 1U << 20U;
 struct ReadFault {
     Message hint;
     ErrorCode code = ErrorCode::bad_input;
+};
+
+/// Reads a file from its beginning to its end, part by part.
+class FileReader {
+public:
+    /// Opens a file. Throws Error, with the code and the hint of `fault`, where it is not there,
+    /// may not be read, is a folder, a pipe or a device. Never waits for somebody who writes.
+    explicit FileReader(const std::filesystem::path& path, ReadFault fault = {});
+    ~FileReader();
+    FileReader(FileReader&&) noexcept;
+    FileReader& operator=(FileReader&&) noexcept;
+
+    /// Returns the next bytes, which stay valid until the next call; none at the end. Throws like
+    /// the constructor.
+    [[nodiscard]] std::string_view next();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
 };
 
 /// Returns all bytes of a file. Throws Error, with the code and the hint of `fault`, where it is

@@ -55,7 +55,7 @@ Progress::~Progress() {
     clear();
 }
 
-void Progress::part(std::uint64_t bytes, const std::function<void()>& work) {
+void Progress::run(const std::function<void()>& work) {
     if (interrupted != 0) {
         throw Interrupted{kept_()};
     }
@@ -67,7 +67,6 @@ void Progress::part(std::uint64_t bytes, const std::function<void()>& work) {
         }
         throw;
     }
-    done_ += bytes;
 }
 
 void Progress::clear() {

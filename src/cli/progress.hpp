@@ -33,10 +33,12 @@ public:
     Progress& operator=(const Progress&) = delete;
     ~Progress();
 
-    /// Does one part of the work, `bytes` of the total. Throws what the work throws; Interrupted if
-    /// Ctrl-C came before the part or ended it, but not if the part was completed or its input is
-    /// bad.
-    void part(std::uint64_t bytes, const std::function<void()>& work);
+    /// Does the work. Throws what the work throws; Interrupted if Ctrl-C came before it or ended it,
+    /// but not if it was completed or its input is bad.
+    void run(const std::function<void()>& work);
+
+    /// Counts bytes of the total as done.
+    void advance(std::uint64_t bytes) { done_ += bytes; }
 
     /// Removes the line from the terminal, so that something else can be written.
     void clear();

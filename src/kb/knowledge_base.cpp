@@ -3,9 +3,9 @@
 #include "base/embedded_files.hpp"
 #include "base/typed_values.hpp"
 #include "kb/base_access.hpp"
-#include "kb/names/mentions.hpp"
+#include "kb/intake/intake.hpp"
+#include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
-#include "kb/packs/pack_import.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
@@ -162,13 +162,19 @@ KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
 }
 
 PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
-    return write_with_checksums(
-        *connection_, [&](SQLite::Database&) { return kb::import_path(*connection_, path); });
+    return kb::with_database_errors(connection_->label(), Task::write,
+                                    [&] { return kb::add_document(*connection_, path); });
+}
+
+void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const AddOptions& options,
+                        const std::function<void(const AddedDocument&)>& told) {
+    kb::with_database_errors(connection_->label(), Task::write,
+                             [&] { kb::add_documents(*connection_, paths, options, told); });
 }
 
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
     return write_with_checksums(*connection_,
-                                [&](SQLite::Database&) { return kb::import_seeds(*connection_); });
+                                [&](SQLite::Database&) { return kb::add_seeds(*connection_); });
 }
 
 void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {

@@ -1,4 +1,5 @@
 #include "base/to_int64.hpp"
+#include "base/typed_values.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/open_base.hpp"
@@ -8,54 +9,66 @@
 #include "sijill/error.hpp"
 
 #include <exception>
+#include <iostream>
 #include <memory>
 
 namespace sijill::cli {
 namespace {
 
+/// The most sources that the answer lists; of more it gives the sums.
+constexpr std::size_t kMostListed = 1000;
+
+/// The most documents of which a remark tells how they went; beyond, only faults are told.
+constexpr std::size_t kMostRemarks = 20;
+
 struct AddCommand {
     std::vector<std::string> paths;
+    std::string on_error = "stop";
+    std::string encoding;
+    bool html_as_text = false;
+    bool dry_run = false;
+    std::string slug, title, published, known_on, publisher, author, url;
 };
 
-ResultSet summary_rows(const std::vector<PackSummary>& summaries) {
-    ResultSet rows;
-    rows.name = "added";
-    rows.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
-                    column("statements")};
-    for (const PackSummary& summary : summaries) {
-        rows.rows.push_back({summary.source, to_int64(summary.sentences),
-                             to_int64(summary.entities), to_int64(summary.statements)});
-    }
-    return rows;
+std::optional<std::string> given(const std::string& value) {
+    return value.empty() ? std::nullopt : std::optional(value);
 }
 
-void throw_faults(const std::vector<Error>& faults) {
-    if (faults.size() == 1) {
-        throw faults.front();
-    }
-    std::vector<Message> messages;
-    for (const Error& fault : faults) {
-        messages.push_back(fault.message());
-    }
-    if (!faults.empty()) {
-        throw Error(ErrorCode::bad_input, Message::lines(std::move(messages)),
-                    "nothing of a path with a fault was written"_text);
-    }
+/// Returns a day as YYYY-MM-DD; what is none as it is, for the library to refuse.
+std::optional<std::string> day(const std::string& typed) {
+    return typed.empty() ? std::nullopt : std::optional(read_day(typed).value_or(typed));
 }
 
-/// Returns the bytes of a file, or of the files directly in a folder; 0 if it cannot be read, which
-/// adding it will report.
+AddOptions options_of(const AddCommand& command) {
+    AddOptions options;
+    options.on_error =
+        command.on_error == "skip" ? AddOptions::OnError::skip : AddOptions::OnError::stop;
+    options.dry_run = command.dry_run;
+    options.encoding = given(command.encoding);
+    options.html_as_text = command.html_as_text;
+    options.details = {given(command.slug),   given(command.title),     day(command.published),
+                       day(command.known_on), given(command.publisher), given(command.author),
+                       given(command.url)};
+    options.input = &std::cin;
+    return options;
+}
+
+/// Returns the bytes of a file, or of all files in a folder; 0 if it cannot be read, which adding
+/// it will report.
 std::uint64_t size_of(const std::filesystem::path& path) {
+    namespace fs = std::filesystem;
     std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
-        std::uint64_t size = 0;
-        for (const auto& entry : std::filesystem::directory_iterator(path, ignored)) {
-            size += entry.is_regular_file(ignored) ? entry.file_size(ignored) : 0;
-        }
-        return size;
+    if (!fs::is_directory(path, ignored)) {
+        const auto size = fs::file_size(path, ignored);
+        return ignored ? 0 : size;
     }
-    const auto size = std::filesystem::file_size(path, ignored);
-    return ignored ? 0 : size;
+    std::uint64_t size = 0;
+    for (fs::recursive_directory_iterator entry(path, ignored), end; !ignored && entry != end;
+         entry.increment(ignored)) {
+        std::error_code unknown;
+        size += entry->is_regular_file(unknown) ? entry->file_size(unknown) : 0;
+    }
+    return size;
 }
 
 std::uint64_t size_of(const std::vector<std::string>& paths) {
@@ -66,62 +79,140 @@ std::uint64_t size_of(const std::vector<std::string>& paths) {
     return size;
 }
 
-struct Outcome {
-    std::vector<PackSummary> added;
-    std::vector<Error> faults;
-    std::exception_ptr end; ///< the exception that ended the work early, if one did
-};
+/// What was added, and how documents went.
+class Outcome {
+public:
+    explicit Outcome(const GlobalOptions& options) : options_(options) {
+        rows_.name = "added";
+        rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
+                         column("statements")};
+    }
 
-/// Adds each path whole or not at all; the others are added even if one is faulty.
-void add_all(const GlobalOptions& options, const std::vector<std::string>& paths,
-             Outcome& outcome) {
-    KnowledgeBase base = open_base_for_writing(options);
-    const auto kept = [&] {
-        return render::message(language_of(options), "add.kept",
-                               {{"sources", to_int64(outcome.added.size())}});
-    };
-    Progress progress(options, base, kept, size_of(paths));
-    for (const std::string& path : paths) {
-        try {
-            progress.part(size_of(path), [&] { outcome.added.push_back(base.add(path)); });
-            progress.clear();
-            note(options, "add.added", {{"path", path}, {"source", outcome.added.back().source}});
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::bad_input) {
-                throw;
-            }
-            outcome.faults.push_back(error);
+    void take(const AddedDocument& document) {
+        if (document.fault) {
+            ++faults_;
+            report_error(*document.fault, language_of(options_));
+            return;
+        }
+        const PackSummary& summary = document.summary;
+        const bool is_new = summary.outcome == PackSummary::Outcome::added;
+        if (is_new) {
+            add_row(summary);
+        } else {
+            ++known_;
+        }
+        if (added_ + known_ <= kMostRemarks) {
+            note(options_, is_new ? "add.added" : "add.known",
+                 {{"path", document.place}, {"source", summary.source}});
         }
     }
+
+    /// Returns what to say of an interrupt.
+    [[nodiscard]] std::string kept() const {
+        return render::message(language_of(options_), "add.kept", {{"sources", to_int64(added_)}});
+    }
+
+    [[nodiscard]] std::size_t faults() const noexcept { return faults_; }
+
+    /// Writes the answer, and the sums where not every document was told of. Returns the exit code
+    /// of the answer.
+    int write() const {
+        if (added_ + known_ > kMostRemarks || faults_ > 0) {
+            note(options_, "add.sums",
+                 {{"sources", to_int64(added_)},
+                  {"known", to_int64(known_)},
+                  {"faults", to_int64(faults_)}});
+        }
+        return added_ == 0 ? 0 : Answer(options_).write(added_ > kMostListed ? sums() : rows_);
+    }
+
+private:
+    void add_row(const PackSummary& summary) {
+        ++added_;
+        sentences_ += summary.sentences;
+        entities_ += summary.entities;
+        statements_ += summary.statements;
+        if (added_ <= kMostListed) {
+            rows_.rows.push_back({summary.source, to_int64(summary.sentences),
+                                  to_int64(summary.entities), to_int64(summary.statements)});
+        }
+    }
+
+    [[nodiscard]] ResultSet sums() const {
+        ResultSet sums = rows_;
+        sums.columns.front() = column("sources");
+        sums.rows = {
+            {to_int64(added_), to_int64(sentences_), to_int64(entities_), to_int64(statements_)}};
+        return sums;
+    }
+
+    const GlobalOptions& options_;
+    ResultSet rows_;
+    std::size_t added_ = 0;
+    std::size_t known_ = 0;
+    std::size_t faults_ = 0;
+    std::size_t sentences_ = 0;
+    std::size_t entities_ = 0;
+    std::size_t statements_ = 0;
+};
+
+void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& outcome) {
+    KnowledgeBase base = open_base_for_writing(options);
+    const std::vector<std::filesystem::path> paths(command.paths.begin(), command.paths.end());
+    Progress progress(
+        options, base, [&] { return outcome.kept(); }, size_of(command.paths));
+    progress.run([&] {
+        base.add(paths, options_of(command), [&](const AddedDocument& document) {
+            progress.clear();
+            progress.advance(document.bytes);
+            outcome.take(document);
+        });
+    });
 }
 
-/// Reports what was added and what was faulty, also where an exception ends the work early.
+/// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
-    Outcome outcome;
+    Outcome outcome(options);
+    std::exception_ptr end;
     try {
-        add_all(options, command.paths, outcome);
+        add_all(options, command, outcome);
     } catch (...) {
-        outcome.end = std::current_exception();
+        end = std::current_exception();
     }
-    const int code = outcome.added.empty() ? 0 : Answer(options).write(summary_rows(outcome.added));
-    if (outcome.end == nullptr) {
-        throw_faults(outcome.faults);
-        return code;
+    const int code = outcome.write();
+    if (end != nullptr) {
+        std::rethrow_exception(end);
     }
-    for (const Error& fault : outcome.faults) {
-        report_error(fault, language_of(options));
-    }
-    std::rethrow_exception(outcome.end);
+    return outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;
 }
 
 } // namespace
 
 void setup_add(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<AddCommand>();
-    Command& add = program.add_command("add", "Add articles or packs to the file of --db");
+    Command& add = program.add_command("add", "Add texts, pages and packs to the file of --db");
     add.add_operands("path", "PATH", command->paths,
-                     "a text file, or a folder with article.txt and statements.toml")
+                     "texts, HTML pages, JSON Lines, packs, folders of them; - is standard input")
         .required("a text file, or the folder of a pack"_text);
+    add.add_text("on-error", "WHAT", command->on_error,
+                 "at a bad document: write nothing of its batch and stop, or skip it")
+        .one_of({"stop", "skip"});
+    add.add_flag("dry-run", command->dry_run, "do everything but the writing");
+    add.add_text("encoding", "NAME", command->encoding,
+                 "the encoding of texts and pages that are not UTF-8, such as windows-1256");
+    add.add_flag("html-as-text", command->html_as_text,
+                 "take all visible text of a page, not its article alone");
+    const auto detail = [&add](const char* name, const char* value, std::string& target,
+                               const char* help) {
+        add.add_text(name, value, target, help).in_group("help.one_text");
+    };
+    detail("slug", "SLUG", command->slug, "its name in the base");
+    detail("title", "TEXT", command->title, "its title");
+    detail("published", "DAY", command->published, "the day on which it was published");
+    detail("known-on", "DAY", command->known_on, "the day from which the base counts it as known");
+    detail("publisher", "TEXT", command->publisher, "who published it");
+    detail("author", "TEXT", command->author, "who wrote it");
+    detail("url", "ADDRESS", command->url, "where it was read");
     add.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
         return run_add(line.options, *command);
     });

@@ -26,7 +26,7 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
                              : KnowledgeBase::open(options.db, KnowledgeBase::Access::inspect);
     std::vector<Fault> faults;
     const auto kept = [&options] { return render::message(language_of(options), "check.kept"); };
-    Progress(options, base, kept).part(0, [&] { faults = base.check(); });
+    Progress(options, base, kept).run([&] { faults = base.check(); });
     ResultSet rows;
     rows.name = "faults";
     rows.columns = {coded_column("area"), column("fault")};

@@ -38,7 +38,7 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
     // Before the folder is made, so that an interrupt leaves none.
     Progress progress(options, base, kept);
     ExportFolder folder(command.folder);
-    progress.part(0, [&] { write_all(options, command, base, folder); });
+    progress.run([&] { write_all(options, command, base, folder); });
     const std::size_t files = folder.commit();
     progress.clear();
     note(options, "export.written", {{"folder", command.folder}, {"files", to_int64(files)}});

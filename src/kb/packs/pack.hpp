@@ -115,11 +115,17 @@ struct PackStatement {
 struct Pack {
     std::string file;      ///< the statements file, for messages
     std::string text_file; ///< the file of the text, for messages
+    int text_line = 0;     ///< its line where the text stands in one; 0 where it is the whole file
     std::string text;      ///< the source's text, byte for byte
     PackSource source;
     std::vector<PackEntity> entities;
     std::vector<PackName> names;
     std::vector<PackStatement> statements;
 };
+
+/// Returns true for a text without statements, entities and names.
+[[nodiscard]] inline bool is_plain(const Pack& pack) {
+    return pack.entities.empty() && pack.names.empty() && pack.statements.empty();
+}
 
 } // namespace sijill::kb

@@ -22,8 +22,12 @@ PackBatch::PackBatch(Connection& connection)
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
 }
 
-PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& faults) {
+PackSummary PackBatch::add(Pack pack, FaultList& faults) {
     const PackVocabulary vocabulary = vocabulary_.read(pack);
+    if (vocabulary.same_text && is_plain(pack)) {
+        return {*vocabulary.same_text, PackSummary::Outcome::known};
+    }
+    const AnalyzedText analyzed = analyze_text(pack.text, names_);
     check_pack(pack, analyzed.sentences, vocabulary, faults);
     faults.throw_if_any();
     const PackSummary summary = writer_.write(pack, analyzed, vocabulary);

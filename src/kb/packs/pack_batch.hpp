@@ -24,12 +24,10 @@ class PackBatch {
 public:
     explicit PackBatch(Connection& connection);
 
-    /// Returns the names of the base, with which analyze_text() prepares what add() takes.
-    [[nodiscard]] NameFinder& names() noexcept { return names_; }
-
-    /// Checks a pack and writes it. Throws Error(bad_input) with the faults that are in `faults`
-    /// already and all that are found, and has then written nothing of it.
-    PackSummary add(Pack pack, const AnalyzedText& analyzed, FaultList& faults);
+    /// Checks a pack and writes it; a plain text that the base has is passed over. Throws
+    /// Error(bad_input) with the faults that are in `faults` already and all that are found, and
+    /// has then written nothing of it.
+    PackSummary add(Pack pack, FaultList& faults);
 
     /// Brings index, vocabulary, mentions and the knowledge date of the base up to date. Call it
     /// once, last.

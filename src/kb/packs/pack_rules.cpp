@@ -6,8 +6,6 @@
 #include "sijill/analyzer.hpp"
 #include "text/unicode/utf8.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace sijill::kb {
@@ -42,7 +40,9 @@ public:
 private:
     void add(int line, Message fault) { faults_.add(pack_.file, line, std::move(fault)); }
 
-    void add_text_fault(Message fault) { faults_.add(pack_.text_file, 0, std::move(fault)); }
+    void add_text_fault(Message fault) {
+        faults_.add(pack_.text_file, pack_.text_line, std::move(fault));
+    }
 
     void check_source() {
         const PackSource& source = pack_.source;
@@ -50,9 +50,7 @@ private:
             return;
         }
         if (!is_slug(source.slug)) {
-            add(source.line,
-                {"'{}' cannot name a source: use ASCII lower-case letters, digits, - and ."_text,
-                 source.slug});
+            add(source.line, cannot_name_a_source(source.slug));
         }
         check_language(source.language, source.line);
     }
@@ -64,12 +62,8 @@ private:
     }
 
     void check_text() {
-        const std::string decoded = text::to_utf8(text::to_code_points(pack_.text));
-        if (decoded != pack_.text) {
-            const auto differ =
-                std::mismatch(decoded.begin(), decoded.end(), pack_.text.begin(), pack_.text.end());
-            add_text_fault({"the text is not UTF-8 at byte {}"_text,
-                            std::distance(decoded.begin(), differ.first)});
+        if (const auto offset = text::find_ill_formed(pack_.text)) {
+            add_text_fault({"the text is not UTF-8 at byte {}"_text, *offset});
         } else if (pack_.text.find('\0') != std::string::npos) {
             add_text_fault({"the text has a NUL character (byte {})"_text, pack_.text.find('\0')});
         } else if (sentences_.empty() || !has_visible_letter(pack_.text)) {

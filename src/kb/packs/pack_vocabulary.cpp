@@ -73,8 +73,7 @@ std::set<std::string> named_statements(const Pack& pack) {
 PackVocabulary VocabularyReader::read(const Pack& pack) {
     PackVocabulary vocabulary;
     read_source(pack, vocabulary);
-    // A plain text names nothing else.
-    if (!pack.entities.empty() || !pack.names.empty() || !pack.statements.empty()) {
+    if (!is_plain(pack)) {
         static_cast<ClosedVocabulary&>(vocabulary) = closed();
         read_entities(pack, vocabulary);
         read_names(pack, vocabulary);

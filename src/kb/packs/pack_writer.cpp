@@ -57,8 +57,8 @@ PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
         write_qualifiers(statement, ids);
         write_links(statement, ids);
     }
-    return {pack.source.slug, analyzed.sentences.size(), pack.entities.size(),
-            pack.statements.size()};
+    return {pack.source.slug, PackSummary::Outcome::added, analyzed.sentences.size(),
+            pack.entities.size(), pack.statements.size()};
 }
 
 void PackWriter::write_source(const Pack& pack, const std::string& sha256) {

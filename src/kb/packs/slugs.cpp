@@ -22,6 +22,10 @@ bool is_slug(std::string_view text) {
            });
 }
 
+Message cannot_name_a_source(const std::string& slug) {
+    return {"'{}' cannot name a source: use ASCII lower-case letters, digits, - and ."_text, slug};
+}
+
 bool is_language(std::string_view text) {
     const auto is_letter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
     return text.size() >= 2 && is_letter(text[0]) && is_letter(text[1]);

@@ -12,6 +12,9 @@ namespace sijill::kb {
 /// the first is a letter or digit.
 [[nodiscard]] bool is_slug(std::string_view text);
 
+/// Returns the fault of a source whose slug is none.
+[[nodiscard]] Message cannot_name_a_source(const std::string& slug);
+
 /// Returns true if the text begins like a BCP 47 language tag: with two lower-case ASCII letters.
 [[nodiscard]] bool is_language(std::string_view text);
 

@@ -181,6 +181,12 @@ void Connection::watch(std::function<bool()> look) {
                              watch_.get());
 }
 
+void Connection::look() {
+    if (watch_ && call_watch(watch_.get()) != 0) {
+        throw Error(ErrorCode::database, failed_task(label_, Task::write, "interrupted"_text));
+    }
+}
+
 /// SQLite's progress handler: any result but 0 interrupts the statement.
 int Connection::call_watch(void* watch) noexcept {
     auto& called = *static_cast<Watch*>(watch);

@@ -51,6 +51,10 @@ public:
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 
+    /// Calls the watch callback, where work takes long without a statement. Throws Error(database)
+    /// where it interrupts.
+    void look();
+
     /// Returns the number of statements that the watch callback has interrupted.
     [[nodiscard]] std::size_t interruptions() const { return watch_ ? watch_->interruptions : 0; }
 

@@ -1,7 +1,5 @@
 #include "kb/toml/fault_list.hpp"
 
-#include "sijill/error.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -11,9 +9,9 @@ void FaultList::add(const std::string& file, int line, Message fault) {
     entries_.push_back({file, line, std::move(fault)});
 }
 
-void FaultList::throw_if_any(const Message& hint) const {
+std::optional<Error> FaultList::error(const Message& hint) const {
     if (entries_.empty()) {
-        return;
+        return std::nullopt;
     }
     std::vector<Entry> sorted = entries_;
     std::ranges::stable_sort(sorted, {}, &Entry::line);
@@ -23,7 +21,13 @@ void FaultList::throw_if_any(const Message& hint) const {
                             ? Message("{}:{}: {}"_text, entry.file, entry.line, entry.fault)
                             : Message("{}: {}"_text, entry.file, entry.fault));
     }
-    throw Error(ErrorCode::bad_input, Message::lines(std::move(lines)), hint);
+    return Error(ErrorCode::bad_input, Message::lines(std::move(lines)), hint);
+}
+
+void FaultList::throw_if_any(const Message& hint) const {
+    if (const std::optional<Error> found = error(hint)) {
+        throw *found;
+    }
 }
 
 Message with_hint(Message fault, const Message& hint) {

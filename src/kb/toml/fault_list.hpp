@@ -1,7 +1,8 @@
 #pragma once
 
-#include "sijill/message.hpp"
+#include "sijill/error.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,11 @@ public:
     /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
     void add(const std::string& file, int line, Message fault);
 
-    /// Throws Error(bad_input) if there is a fault, with a line "file:line: fault" for each, by
-    /// ascending line, and this hint.
+    /// Returns an error of the code bad_input if there is a fault, with a line "file:line: fault"
+    /// for each, by ascending line, and this hint.
+    [[nodiscard]] std::optional<Error> error(const Message& hint) const;
+
+    /// Throws that error if there is a fault.
     void throw_if_any(const Message& hint = "nothing was written"_text) const;
 
 private:

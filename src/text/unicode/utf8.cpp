@@ -56,6 +56,18 @@ std::u32string to_code_points(std::string_view text) {
     return values;
 }
 
+std::optional<std::size_t> find_ill_formed(std::string_view text) {
+    constexpr std::string_view kWrittenReplacement = "\xEF\xBF\xBD";
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto [value, end] = decode_utf8(text, offset);
+        if (value == kReplacement && text.substr(offset, end - offset) != kWrittenReplacement) {
+            return offset;
+        }
+        offset = end;
+    }
+    return std::nullopt;
+}
+
 std::size_t count_code_points(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t offset = 0; offset < text.size(); ++count) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ struct DecodedCodePoint {
 
 /// Returns a text as UTF-8. It must consist of scalar values, as all that is decoded here does.
 [[nodiscard]] std::string to_utf8(std::u32string_view text);
+
+/// Returns the byte offset of the first ill-formed sequence; nothing if the text is UTF-8.
+[[nodiscard]] std::optional<std::size_t> find_ill_formed(std::string_view text);
 
 [[nodiscard]] std::size_t count_code_points(std::string_view text);
 
