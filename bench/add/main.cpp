@@ -1,0 +1,156 @@
+#include "base/temp_folder.hpp"
+#include "bench/speed/child.hpp"
+#include "bench/speed/clock.hpp"
+#include "bench/speed/database.hpp"
+#include "bench/support/line_reader.hpp"
+#include "bench/support/program.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/search_index.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace sijill::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double kMegabyte = 1e6;
+constexpr const char* kOneText =
+    "أعلنت الشركة الجديدة أن افتتاح الجسر الكبير تأجل إلى الربيع المقبل. "
+    "وقال ماسك إن النموذج Grok 3 قادم.\n";
+
+struct Options {
+    std::string text;
+    std::vector<std::size_t> megabytes{10, 100};
+    std::string format = "table";
+};
+
+void setup(CLI::App& app, Options& options) {
+    app.add_option("TEXT", options.text, "a text, of which each line becomes a source")
+        ->required()
+        ->check(CLI::ExistingFile);
+    app.add_option("--megabytes", options.megabytes,
+                   "sizes of the texts that are added; the lines are repeated with a number")
+        ->delimiter(',');
+    add_format_option(app, options.format);
+}
+
+/// Calls `visit` with lines of the text until they have this many bytes. Those that come again end
+/// with the number of the round, since a base takes a text once.
+template <class Visit>
+std::size_t visit_lines(const Options& options, std::size_t bytes, Visit visit) {
+    std::size_t count = 0;
+    for (std::size_t done = 0, round = 0; done < bytes; ++round) {
+        for (LineReader lines(options.text); done < bytes && lines.next(); ++count) {
+            const std::string text =
+                round == 0 ? lines.line() : fmt::format("{} {}", lines.line(), round);
+            visit(text);
+            done += text.size();
+        }
+    }
+    return count;
+}
+
+std::size_t write_json_lines(const Options& options, std::size_t bytes, const fs::path& file) {
+    std::ofstream out(file, std::ios::binary);
+    return visit_lines(options, bytes, [&](const std::string& text) {
+        out << nlohmann::json{{"text", text}}.dump() << '\n';
+    });
+}
+
+/// The peer: the same lines as the documents of a SearchIndex, without sources, sentences, mentions
+/// and checksums.
+void build_index(const Options& options, std::size_t bytes, const fs::path& file) {
+    constexpr std::size_t kAtOnce = 10000;
+    const Database db = new_database(file);
+    SearchIndex index = SearchIndex::create(db.get(), "line");
+    std::vector<Document> documents;
+    std::int64_t id = 0;
+    visit_lines(options, bytes, [&](const std::string& text) {
+        documents.push_back({++id, text, {}});
+        if (documents.size() == kAtOnce) {
+            index.add(documents);
+            documents.clear();
+        }
+    });
+    index.add(documents);
+}
+
+void add_lines(const fs::path& lines, const fs::path& file) {
+    KnowledgeBase base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
+    base.add({lines}, {}, [](const AddedDocument&) {});
+}
+
+/// Returns the seconds of processor time that adding one text takes; of several times the least.
+double add_one(const fs::path& file) {
+    constexpr int kTimes = 5;
+    double least = 0;
+    for (int time = 0; time < kTimes; ++time) {
+        const fs::path text = file.parent_path() / fmt::format("one{}.txt", time);
+        std::ofstream(text) << time << ' ' << kOneText;
+        const double seconds = seconds_of(Clock::processor, [&] {
+            KnowledgeBase::open(file, KnowledgeBase::Access::read_write).add(text);
+        });
+        least = time == 0 ? seconds : std::min(least, seconds);
+    }
+    return least;
+}
+
+void make_base(const fs::path& file) {
+    KnowledgeBase::create(file).add_seeds();
+}
+
+void work(const Options& options) {
+    ResultSet table;
+    table.name = "add";
+    table.title = "Adding texts to a base with the seeds, beside a SearchIndex of the same texts";
+    table.columns = columns({"MB", "sources", "index_s", "add_s", "speed", "MB_per_s", "peak_MB",
+                             "one_ms", "one_of_empty"});
+    const TempFolder folder;
+    const fs::path empty = folder / "empty.db";
+    make_base(empty);
+    const double one_empty = add_one(empty);
+    for (const std::size_t size : options.megabytes) {
+        const auto bytes = static_cast<std::size_t>(static_cast<double>(size) * kMegabyte);
+        const fs::path lines = folder / "lines.jsonl";
+        const fs::path base = folder / "base.db";
+        const fs::path index = folder / "index.db";
+        const std::size_t count = write_json_lines(options, bytes, lines);
+        const double index_seconds =
+            run_in_child([&]() -> nlohmann::json {
+                return seconds_of(Clock::processor, [&] { build_index(options, bytes, index); });
+            }).value;
+        make_base(base);
+        const ChildResult added = run_in_child([&]() -> nlohmann::json {
+            return seconds_of(Clock::processor, [&] { add_lines(lines, base); });
+        });
+        const double add_seconds = added.value;
+        const double one = add_one(base);
+        table.rows.push_back({static_cast<std::int64_t>(size), static_cast<std::int64_t>(count),
+                              rounded(index_seconds, 2), rounded(add_seconds, 2),
+                              rounded(index_seconds / add_seconds, 2),
+                              rounded(static_cast<double>(size) / add_seconds, 1),
+                              rounded(added.peak_bytes / kMegabyte, 0), rounded(one * 1000, 1),
+                              rounded(one / one_empty, 2)});
+        fs::remove(base);
+        fs::remove(index);
+    }
+    print({&table, 1}, options.format);
+}
+
+} // namespace
+} // namespace sijill::bench
+
+int main(int count, char** arguments) {
+    CLI::App app{"What it costs to add texts to a base", "sijill_bench_add"};
+    sijill::bench::Options options;
+    sijill::bench::setup(app, options);
+    return sijill::bench::run_program(app, count, arguments, [&] { sijill::bench::work(options); });
+}
