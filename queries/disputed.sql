@@ -1,7 +1,7 @@
 -- @name        disputed
 -- @title.en    Disputed claims       @title.ar  الأقوال المختلف فيها
--- @describe.en Where claims disagree: contradicted, denied elsewhere, refuted by evidence, or doubted by who tells them.
--- @describe.ar مواضع الخلاف: ما نوقض، وما نُفي في موضع آخر، وما في المصدر ما يردّه، وما يشكّ فيه ناقله.
+-- @describe.en Where claims disagree: contradicted by another, denied elsewhere, denied or doubted by who tells them, or refuted by evidence.
+-- @describe.ar مواضع الخلاف: ما نوقض، وما نُفي في موضع آخر، وما نفاه ناقله أو شكّ فيه، وما في المصدر ما يردّه.
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT subject_slug FROM disputed ORDER BY subject_slug"
 -- @column kind               "how"               "نوع الخلاف"
 -- @column line               "claim"             "القول"
