@@ -585,17 +585,28 @@ SELECT d.kind,
                         || iif(one.object = '', '', ': ' || one.object), one.line) AS line,
        one.certainty, one.speaker, one.quote, one.statement_id,
        other.line AS other_line, other.certainty AS other_certainty,
-       iif(d.by_teller, one.speaker, other.speaker) AS other_speaker,
+       iif(d.by_teller, coalesce(teller.en, 'unnamed' || coalesce(': ' || told.verb, '')),
+           other.speaker) AS other_speaker,
        coalesce(d.against, other.quote) AS other_quote,
        other.statement_id AS other_statement_id,
        one.subject_slug,
        iif(d.by_teller, one.subject_ar || ' — ' || one.predicate_label_ar
                         || iif(one.object_ar = '', '', ': ' || one.object_ar), one.line_ar)
            AS line_ar,
-       other.line_ar AS other_line_ar
+       other.line_ar AS other_line_ar,
+       iif(d.by_teller, coalesce(teller.ar, 'غير مسمّى' || coalesce(': ' || told.verb, '')),
+           other.speaker_ar) AS other_speaker_ar
   FROM dispute AS d
  CROSS JOIN statements AS one
   LEFT JOIN statements AS other ON other.statement_id = d.other_id
+  LEFT JOIN attribution AS told
+         ON d.by_teller AND told.statement_id = d.one_id
+        AND told.depth = (SELECT teller_of.depth FROM attribution AS teller_of
+                           WHERE teller_of.statement_id = d.one_id
+                             AND teller_of.stance = iif(d.kind = 'denied', 'denies', 'doubts')
+                           ORDER BY teller_of.depth
+                           LIMIT 1)
+  LEFT JOIN entity_label AS teller ON teller.entity_id = told.speaker_id
  WHERE one.statement_id = d.one_id
    AND (d.other_id IS NULL OR other.statement_id IS NOT NULL);
 

@@ -4,7 +4,7 @@
 -- @column kind               TEXT    "contradicted, denied, refuted or doubted" "نوع الخلاف"
 -- @column line               TEXT    "the claim in one line" "القول"
 -- @column certainty          TEXT    "its certainty" "درجة يقينه"
--- @column speaker            TEXT    "who makes it, or tells it and denies or doubts it" "قائله، أو ناقله الذي ينفيه أو يشكّ فيه"
+-- @column speaker            TEXT    "who makes it" "قائله"
 -- @column quote              TEXT    "the words it rests on" "شاهده"
 -- @column statement_id       INTEGER "the statement" "رقم القول"
 -- @column other_line         TEXT    "the claim against it, where there is one" "القول المقابل"
@@ -15,6 +15,7 @@
 -- @column subject_slug       TEXT    "what it is about" "معرّف الموضوع"
 -- @column line_ar            TEXT    "the claim in Arabic" "القول بالعربية"
 -- @column other_line_ar      TEXT    "the claim against it in Arabic" "المقابل بالعربية"
+-- @column other_speaker_ar   TEXT    "Arabic label of who makes that, or denies or doubts the claim" "قائل المقابل، أو النافي أو الشاكّ، بالعربية"
 CREATE VIEW disputed AS
 WITH claim AS MATERIALIZED (
     SELECT s.id, s.subject_id, s.predicate, s.polarity, s.value_kind, s.object_id, s.value_text,
@@ -124,16 +125,27 @@ SELECT d.kind,
                         || iif(one.object = '', '', ': ' || one.object), one.line) AS line,
        one.certainty, one.speaker, one.quote, one.statement_id,
        other.line AS other_line, other.certainty AS other_certainty,
-       iif(d.by_teller, one.speaker, other.speaker) AS other_speaker,
+       iif(d.by_teller, coalesce(teller.en, 'unnamed' || coalesce(': ' || told.verb, '')),
+           other.speaker) AS other_speaker,
        coalesce(d.against, other.quote) AS other_quote,
        other.statement_id AS other_statement_id,
        one.subject_slug,
        iif(d.by_teller, one.subject_ar || ' — ' || one.predicate_label_ar
                         || iif(one.object_ar = '', '', ': ' || one.object_ar), one.line_ar)
            AS line_ar,
-       other.line_ar AS other_line_ar
+       other.line_ar AS other_line_ar,
+       iif(d.by_teller, coalesce(teller.ar, 'غير مسمّى' || coalesce(': ' || told.verb, '')),
+           other.speaker_ar) AS other_speaker_ar
   FROM dispute AS d
  CROSS JOIN statements AS one
   LEFT JOIN statements AS other ON other.statement_id = d.other_id
+  LEFT JOIN attribution AS told
+         ON d.by_teller AND told.statement_id = d.one_id
+        AND told.depth = (SELECT teller_of.depth FROM attribution AS teller_of
+                           WHERE teller_of.statement_id = d.one_id
+                             AND teller_of.stance = iif(d.kind = 'denied', 'denies', 'doubts')
+                           ORDER BY teller_of.depth
+                           LIMIT 1)
+  LEFT JOIN entity_label AS teller ON teller.entity_id = told.speaker_id
  WHERE one.statement_id = d.one_id
    AND (d.other_id IS NULL OR other.statement_id IS NOT NULL);

@@ -43,13 +43,20 @@ TEST_CASE("What its teller denies is disputed as denied, what its teller doubts 
          {"doubted", "competes_with", {}, "object = \"gpt-4\"\n" + says("doubts")},
          {"both", "competes_with", {}, "object = \"gemini\"\n" + test::kDenied + says("denies")},
          {"said", "competes_with", {}, "object = \"grok-3\"\n" + says("asserts")},
-         {"not", "competes_with", {}, "object = \"claude-3-opus\"\n" + test::kDenied}});
+         {"not", "competes_with", {}, "object = \"claude-3-opus\"\n" + test::kDenied},
+         {"reported",
+          "available_on",
+          {},
+          "object = \"x\"\nsays = [ { speaker = \"openai\", verb = \"يقول\", stance = \"reports\" "
+          "}, { verb = \"من\", stance = \"denies\" } ]"}});
     CHECK(sources.rows("SELECT s.key, d.kind, d.line, d.speaker, d.other_speaker, d.other_line "
                        "FROM disputed AS d JOIN statements AS s USING (statement_id) WHERE "
                        "d.subject_slug = 'beta' ORDER BY s.key") ==
           "both|denied|Beta — competes with: Gemini|Acme|Acme|;"
           "denied|denied|Beta — capability: image analysis|Acme|Acme|;"
-          "doubted|doubted|Beta — competes with: GPT-4|Acme|Acme|");
+          "doubted|doubted|Beta — competes with: GPT-4|Acme|Acme|;"
+          // Who reports the denial does not make it.
+          "reported|denied|Beta — used on: X|OpenAI|unnamed: من|");
     const std::string told = report(sources, "disputed", {{"entity", "beta"}});
     CHECK(contains(told, "denied|Beta — capability: image analysis|certain|Acme"));
     CHECK(contains(told, "doubted|Beta — competes with: GPT-4|certain|Acme"));
