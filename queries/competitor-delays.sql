@@ -17,7 +17,7 @@
 -- @column statement_id    "statement"      "رقم القول"
 -- @check  not_null maker
 -- @check  not_null quote
--- @check  in outcome released|not_released|abandoned|unknown
+-- @check  in outcome released|not_released|postponed|abandoned|unknown
 -- @check  in certainty certain|probable|possible|unknown
 WITH rival AS (
     SELECT iif(:arabic, c.subject_ar, c.subject) AS subject,

@@ -4,7 +4,7 @@
 -- @describe.ar أيّ النماذج لم يصدر في موعده أو له موعد مقرر، وكم يومًا تأخر، وما الشاهد.
 -- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
 -- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
--- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('abandoned'), ('unknown')"
+-- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('postponed'), ('abandoned'), ('unknown')"
 -- @column model            "model"                  "النموذج"
 -- @column model_slug       "model handle"           "معرّف النموذج"
 -- @column company          "company"                "الشركة"
@@ -19,19 +19,27 @@
 -- @column certainty        "certainty"              "درجة اليقين"
 -- @column quote            "evidence"               "الشاهد"
 -- @column statement_id     "statement"              "رقم القول"
+-- @column first_planned_words    "first planned"    "الموعد الأول بلفظ المصدر"
+-- @column first_planned_earliest "first no earlier" "أبكر موعد أول"
+-- @column first_planned_latest   "first no later"   "آخر موعد أول"
+-- @column moves            "times moved"            "عدد مرات النقل"
+-- @column moved_min_days   "moved at least (days)"  "أقل النقل (يوم)"
+-- @column moved_max_days   "moved at most (days)"   "أكثر النقل (يوم)"
 -- @chart  bar x=model y=min_days to=max_days of=company note=outcome
 -- @check  rows >= 1
 -- @check  not_null model
 -- @check  not_null quote
 -- @check  unique statement_id
--- @check  in outcome released|not_released|abandoned|unknown
+-- @check  in outcome released|not_released|postponed|abandoned|unknown
 -- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, d.model_ar, d.model) AS model, d.model_slug,
        iif(:arabic, d.company_ar, d.company) AS company, d.company_slug,
        d.planned_words, d.planned_earliest, d.planned_latest,
        d.outcome, d.outcome_date,
        d.min_days, d.max_days,
-       d.certainty, d.quote, d.statement_id
+       d.certainty, d.quote, d.statement_id,
+       d.first_planned_words, d.first_planned_earliest, d.first_planned_latest,
+       d.moves, d.moved_min_days, d.moved_max_days
   FROM delays AS d
  WHERE (:company IS NULL OR d.company_slug = :company)
    AND (:model IS NULL OR d.model_slug = :model)

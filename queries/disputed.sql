@@ -1,7 +1,7 @@
 -- @name        disputed
 -- @title.en    Disputed claims       @title.ar  الأقوال المختلف فيها
--- @describe.en Where claims disagree: contradicted, denied elsewhere, refuted by evidence, or doubted by who tells them.
--- @describe.ar مواضع الخلاف: ما نوقض، وما نُفي في موضع آخر، وما في المصدر ما يردّه، وما يشكّ فيه ناقله.
+-- @describe.en Where claims disagree: contradicted by another, denied elsewhere, denied or doubted by who tells them, or refuted by evidence.
+-- @describe.ar مواضع الخلاف: ما نوقض، وما نُفي في موضع آخر، وما نفاه ناقله أو شكّ فيه، وما في المصدر ما يردّه.
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT subject_slug FROM disputed ORDER BY subject_slug"
 -- @column kind               "how"               "نوع الخلاف"
 -- @column line               "claim"             "القول"
@@ -22,10 +22,9 @@ SELECT d.kind,
        iif(:arabic, d.line_ar, d.line) AS line,
        d.certainty, iif(:arabic, s.speaker_ar, s.speaker) AS speaker, d.quote, d.statement_id,
        iif(:arabic, d.other_line_ar, d.other_line) AS other_line,
-       d.other_certainty, iif(:arabic, o.speaker_ar, o.speaker) AS other_speaker,
+       d.other_certainty, iif(:arabic, d.other_speaker_ar, d.other_speaker) AS other_speaker,
        d.other_quote, d.other_statement_id
   FROM disputed AS d
   LEFT JOIN statements AS s ON s.statement_id = d.statement_id
-  LEFT JOIN statements AS o ON o.statement_id = d.other_statement_id
  WHERE :entity IS NULL OR d.subject_slug = :entity
  ORDER BY d.statement_id, d.other_statement_id, d.kind, d.other_quote;

@@ -28,8 +28,8 @@ SELECT t.date_earliest, t.date_latest, t.words,
        iif(:arabic, t.entity_ar, t.entity) AS entity, t.entity_slug,
        t.certainty,
        CASE WHEN t.kind = 'saying' THEN 'said'
-            WHEN t.predicate = 'planned_release' THEN 'planned'
             WHEN t.polarity = '-' THEN 'not_so'
+            WHEN t.predicate = 'planned_release' THEN 'planned'
             ELSE 'event' END AS kind,
        t.inferred, t.quote, t.statement_id
   FROM timeline AS t

@@ -392,90 +392,223 @@ SELECT told.event_slug, told.model_slug, told.company_slug
 
 CREATE VIEW delays AS
 WITH subject AS (
-    SELECT p.model_slug FROM release_plan AS p
-     UNION
-    SELECT o.model_slug FROM release_outcome AS o WHERE o.slipped
+    SELECT DISTINCT iif(s.predicate = 'delayed_release', s.object_id, s.subject_id) AS model_id
+      FROM statement AS s
+     WHERE s.predicate IN ('planned_release', 'release', 'released_on_schedule',
+                           'release_abandoned', 'delayed_release')
+),
+told AS MATERIALIZED (
+    SELECT model.slug AS model_slug, done.company_slug,
+           plan.now_words, plan.now_earliest, plan.now_latest, plan.now_statement_id,
+           plan.words, plan.earliest, plan.latest, plan.deadline, plan.statement_id,
+           plan.moves, plan.moved_min_days, plan.moved_max_days,
+           CASE
+               WHEN done.contradicted OR done.outcome = 'released' THEN done.outcome
+               -- The newest plan counts until it is given up, or passed without a release.
+               WHEN plan.moved_min_days > 0
+                    AND CASE done.outcome
+                            WHEN 'abandoned' THEN plan.now_said > done.said
+                            WHEN 'not_released'
+                                THEN done.earliest <= coalesce(plan.now_deadline, plan.now_earliest)
+                            ELSE 1
+                        END THEN 'postponed'
+               ELSE coalesce(done.outcome, 'unknown')
+           END AS outcome,
+           done.earliest AS done_earliest, done.latest AS done_latest, done.words AS done_words,
+           done.statement_id AS done_statement_id,
+           coalesce(done.slipped, 0) OR coalesce(plan.moved_min_days > 0, 0) AS slipped,
+           coalesce(done.contradicted, 0) AS contradicted
+      FROM subject
+      JOIN entity AS model ON model.id = subject.model_id
+      LEFT JOIN release_plan AS plan ON plan.model_slug = model.slug
+      LEFT JOIN release_outcome AS done ON done.model_slug = model.slug
+     WHERE plan.statement_id IS NOT NULL OR done.slipped
+     UNION ALL
+    -- Models that are late and not named.
+    SELECT NULL, company.slug,
+           NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+           'unknown', NULL, NULL, NULL, s.id, 1, 0
+      FROM live_statement AS s
+      JOIN entity AS company ON company.id = s.subject_id
+     WHERE s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'some'
 )
-SELECT model.en AS model,
-       model.slug AS model_slug,
+SELECT coalesce(model.en, shown.object) AS model,
+       t.model_slug,
        coalesce(maker.company, late.en) AS company,
        coalesce(maker.company_slug, late.slug) AS company_slug,
-       plan.words AS planned_words,
-       plan.earliest AS planned_earliest,
-       plan.latest AS planned_latest,
-       coalesce(done.outcome, 'unknown') AS outcome,
-       iif(done.outcome <> 'unknown' AND done.earliest = done.latest, done.latest, NULL)
-           AS outcome_date,
-       iif(done.outcome IN ('released', 'not_released'),
-           max(0, CAST(julianday(done.earliest) - julianday(plan.latest) AS INTEGER)),
-           NULL) AS min_days,
-       iif(done.outcome = 'released',
-           max(0, CAST(julianday(done.latest) - julianday(plan.earliest) AS INTEGER)),
-           NULL) AS max_days,
+       t.now_words AS planned_words,
+       t.now_earliest AS planned_earliest,
+       t.now_latest AS planned_latest,
+       t.outcome,
+       iif(t.outcome NOT IN ('unknown', 'postponed') AND t.done_earliest = t.done_latest,
+           t.done_latest, NULL) AS outcome_date,
+       CASE
+           WHEN t.outcome IN ('released', 'not_released')
+               THEN max(0, CAST(julianday(t.done_earliest) - julianday(t.deadline) AS INTEGER))
+           WHEN t.outcome = 'postponed' THEN t.moved_min_days
+       END AS min_days,
+       CASE t.outcome
+           WHEN 'released'
+               THEN max(0, CAST(julianday(t.done_latest) - julianday(t.earliest) AS INTEGER))
+           WHEN 'postponed' THEN t.moved_max_days
+       END AS max_days,
        shown.certainty,
        shown.quote,
        shown.statement_id,
-       done.words AS outcome_words,
-       coalesce(done.slipped, 0) AS slipped,
+       iif(t.outcome = 'postponed', NULL, t.done_words) AS outcome_words,
+       t.slipped,
        shown.speaker,
        shown.hedge,
-       plan.statement_id AS plan_statement_id,
-       model.ar AS model_ar,
-       coalesce(maker.company_ar, late.ar) AS company_ar
-  FROM subject
-  JOIN entity_label AS model ON model.slug = subject.model_slug
-  LEFT JOIN release_plan AS plan ON plan.model_slug = subject.model_slug
-  LEFT JOIN release_outcome AS done ON done.model_slug = subject.model_slug
-  LEFT JOIN model_company AS maker ON maker.model_slug = subject.model_slug
-  LEFT JOIN entity_label AS late ON late.slug = done.company_slug
-  JOIN statements AS shown
-    ON shown.statement_id = coalesce(done.statement_id, plan.statement_id)
- UNION ALL
-SELECT s.object, NULL, s.subject, s.subject_slug,
-       NULL, NULL, NULL, 'unknown', NULL, NULL, NULL,
-       s.certainty, s.quote, s.statement_id,
-       NULL, 1, s.speaker, s.hedge, NULL, s.object_ar, s.subject_ar
-  FROM statements AS s
- WHERE s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'some';
+       t.now_statement_id AS plan_statement_id,
+       coalesce(model.ar, shown.object_ar) AS model_ar,
+       coalesce(maker.company_ar, late.ar) AS company_ar,
+       t.words AS first_planned_words,
+       t.earliest AS first_planned_earliest,
+       t.latest AS first_planned_latest,
+       t.moves, t.moved_min_days, t.moved_max_days,
+       t.statement_id AS first_plan_statement_id,
+       t.contradicted
+  FROM told AS t
+ CROSS JOIN statements AS shown -- few models, many claims: in this order
+  LEFT JOIN entity_label AS model ON model.slug = t.model_slug
+  LEFT JOIN model_company AS maker ON maker.model_slug = t.model_slug
+  LEFT JOIN entity_label AS late ON late.slug = t.company_slug
+ WHERE shown.statement_id = iif(t.outcome = 'postponed', t.now_statement_id,
+                                coalesce(t.done_statement_id, t.now_statement_id));
 
 CREATE VIEW disputed AS
-WITH pair AS (
+WITH claim AS MATERIALIZED (
+    SELECT s.id, s.subject_id, s.predicate, s.polarity, s.value_kind, s.object_id, s.value_text,
+           s.value_number, s.unit, s.t_earliest, s.t_latest, s.t_words,
+           coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source,
+           coalesce(s.t_modifier, '') AS modifier,
+           -- What claims of different predicates may contradict each other on.
+           CASE
+               WHEN s.predicate IN ('released_on_schedule', 'release_abandoned') THEN 'release'
+               WHEN s.predicate IN (SELECT single.predicate FROM single_valued AS single)
+                   THEN s.predicate
+           END AS topic,
+           EXISTS (SELECT 1 FROM attribution AS told
+                    WHERE told.statement_id = s.id AND told.stance = 'doubts') AS doubted,
+           EXISTS (SELECT 1 FROM attribution AS told
+                    WHERE told.statement_id = s.id AND told.stance = 'denies') AS denied,
+           -- Who expects something, or hedges it, contradicts nobody.
+           s.certainty IN ('certain', 'probable') AND s.rank <> 'deprecated'
+               AND NOT EXISTS (SELECT 1 FROM attribution AS told
+                                WHERE told.statement_id = s.id
+                                  AND told.stance IN ('expects', 'doubts')) AS firm
+      FROM live_statement AS s
+      JOIN source ON source.id = s.source_id
+),
+found AS (
+    SELECT 'contradicted' AS kind, one.id AS one_id, other.id AS other_id
+      FROM claim AS one
+      JOIN claim AS other ON other.subject_id = one.subject_id AND other.topic = one.topic
+     WHERE one.firm AND other.firm AND one.polarity = '+' AND other.polarity = '+'
+       AND (one.said, one.source, one.id) < (other.said, other.source, other.id)
+       AND CASE
+               -- What was given up was not released.
+               WHEN 'release_abandoned' IN (one.predicate, other.predicate)
+                   THEN one.predicate <> other.predicate
+               WHEN one.predicate <> other.predicate OR one.value_kind <> other.value_kind THEN 0
+               WHEN one.value_kind = 'time'
+                   THEN (one.t_latest < other.t_earliest
+                         AND one.modifier NOT IN ('about', 'after')
+                         AND other.modifier NOT IN ('about', 'before'))
+                        OR (other.t_latest < one.t_earliest
+                            AND other.modifier NOT IN ('about', 'after')
+                            AND one.modifier NOT IN ('about', 'before'))
+               -- In the same unit, at the same time, and of nothing narrower than the subject.
+               ELSE one.value_number <> other.value_number AND one.unit IS other.unit
+                    AND ((one.t_earliest IS NULL AND other.t_earliest IS NULL)
+                         OR (one.t_earliest <= other.t_latest
+                             AND other.t_earliest <= one.t_latest))
+                    AND NOT EXISTS (SELECT 1 FROM qualifier AS q
+                                     WHERE q.statement_id IN (one.id, other.id))
+           END
+     UNION ALL
+    SELECT 'denied', yes.id, no.id
+      FROM claim AS yes
+      JOIN claim AS no
+        ON no.subject_id = yes.subject_id AND no.value_kind = yes.value_kind
+       -- «It will not come out before May» denies a plan.
+       AND (no.predicate = yes.predicate
+            OR (yes.predicate = 'planned_release' AND no.predicate = 'release'
+                AND no.said < no.t_latest))
+     WHERE yes.polarity = '+' AND no.polarity = '-'
+       AND no.object_id IS yes.object_id AND no.value_text IS yes.value_text
+       AND no.value_number IS yes.value_number AND no.unit IS yes.unit
+       AND CASE
+               -- Who foretells that it will not come out does not deny that it has.
+               WHEN yes.predicate = 'release' AND no.said < yes.t_earliest THEN 0
+               -- Out in February does not deny that it was not out in January; out in January does.
+               WHEN yes.value_kind = 'time'
+                   THEN ((no.modifier = 'before' OR no.t_earliest <= yes.t_earliest)
+                         AND (no.modifier = 'after' OR yes.t_latest <= no.t_latest))
+                        OR (no.t_words = yes.t_words
+                            AND yes.t_earliest <= no.t_latest AND no.t_earliest <= yes.t_latest)
+                        OR (yes.predicate = 'release' AND yes.firm
+                            AND yes.t_latest <= no.t_earliest
+                            AND yes.modifier NOT IN ('about', 'after')
+                            AND no.modifier NOT IN ('about', 'before'))
+               ELSE yes.t_earliest IS NULL OR no.t_earliest IS NULL
+                    OR (yes.t_earliest <= no.t_latest AND no.t_earliest <= yes.t_latest)
+           END
+),
+pair AS MATERIALIZED (
     SELECT 'contradicted' AS kind, l.to_id AS one_id, l.from_id AS other_id
       FROM link AS l
      WHERE l.kind = 'contradicts'
      UNION ALL
-    SELECT 'denied', yes.statement_id, no.statement_id
-      FROM statements AS yes
-      JOIN statements AS no
-        ON no.subject_slug = yes.subject_slug AND no.predicate = yes.predicate
-       AND no.value_kind = yes.value_kind AND no.object = yes.object
-     WHERE yes.polarity = '+' AND no.polarity = '-'
-       -- Out in February does not deny that it was not out in January.
-       AND (yes.t_earliest IS NULL OR no.t_earliest IS NULL
-            OR (yes.t_earliest <= no.t_latest AND no.t_earliest <= yes.t_latest))
-       AND NOT EXISTS (SELECT 1 FROM link AS l
+    SELECT f.kind, f.one_id, f.other_id
+      FROM found AS f
+     WHERE NOT EXISTS (SELECT 1 FROM link AS l
                         WHERE l.kind = 'contradicts'
-                          AND (l.from_id, l.to_id) IN (VALUES (no.statement_id, yes.statement_id),
-                                                              (yes.statement_id, no.statement_id)))
+                          AND (l.from_id, l.to_id) IN (VALUES (f.other_id, f.one_id),
+                                                              (f.one_id, f.other_id)))
+),
+dispute AS (
+    SELECT p.kind, p.one_id, p.other_id, 0 AS by_teller, NULL AS against FROM pair AS p
+     UNION ALL
+    SELECT 'refuted', e.statement_id, NULL, 0, e.quote
+      FROM evidence AS e
+     WHERE e.stance = 'refutes'
+     UNION ALL
+    SELECT iif(c.denied, 'denied', 'doubted'), c.id, NULL, 1, NULL
+      FROM claim AS c
+     WHERE c.denied AND c.id NOT IN (SELECT p.other_id FROM pair AS p) -- else it stands there
+        OR c.doubted AND NOT c.denied
 )
-SELECT p.kind, one.line, one.certainty, one.speaker, one.quote, one.statement_id,
+SELECT d.kind,
+       -- What the teller denies is told as it was claimed.
+       iif(d.by_teller, one.subject || ' — ' || one.predicate_label_en
+                        || iif(one.object = '', '', ': ' || one.object), one.line) AS line,
+       one.certainty, one.speaker, one.quote, one.statement_id,
        other.line AS other_line, other.certainty AS other_certainty,
-       other.speaker AS other_speaker, other.quote AS other_quote,
+       iif(d.by_teller, coalesce(teller.en, 'unnamed' || coalesce(': ' || told.verb, '')),
+           other.speaker) AS other_speaker,
+       coalesce(d.against, other.quote) AS other_quote,
        other.statement_id AS other_statement_id,
-       one.subject_slug, one.line_ar, other.line_ar AS other_line_ar
-  FROM pair AS p
-  JOIN statements AS one ON one.statement_id = p.one_id
-  JOIN statements AS other ON other.statement_id = p.other_id
- UNION ALL
-SELECT 'refuted', s.line, s.certainty, s.speaker, s.quote, s.statement_id,
-       NULL, NULL, NULL, e.quote, NULL, s.subject_slug, s.line_ar, NULL
-  FROM statements AS s
-  JOIN evidence AS e ON e.statement_id = s.statement_id AND e.stance = 'refutes'
- UNION ALL
-SELECT 'doubted', s.line, s.certainty, s.speaker, s.quote, s.statement_id,
-       NULL, NULL, s.speaker, NULL, NULL, s.subject_slug, s.line_ar, NULL
-  FROM statements AS s
- WHERE s.stance IN ('doubts', 'denies');
+       one.subject_slug,
+       iif(d.by_teller, one.subject_ar || ' — ' || one.predicate_label_ar
+                        || iif(one.object_ar = '', '', ': ' || one.object_ar), one.line_ar)
+           AS line_ar,
+       other.line_ar AS other_line_ar,
+       iif(d.by_teller, coalesce(teller.ar, 'غير مسمّى' || coalesce(': ' || told.verb, '')),
+           other.speaker_ar) AS other_speaker_ar
+  FROM dispute AS d
+ CROSS JOIN statements AS one
+  LEFT JOIN statements AS other ON other.statement_id = d.other_id
+  LEFT JOIN attribution AS told
+         ON d.by_teller AND told.statement_id = d.one_id
+        AND told.depth = (SELECT teller_of.depth FROM attribution AS teller_of
+                           WHERE teller_of.statement_id = d.one_id
+                             AND teller_of.stance = iif(d.kind = 'denied', 'denies', 'doubts')
+                           ORDER BY teller_of.depth
+                           LIMIT 1)
+  LEFT JOIN entity_label AS teller ON teller.entity_id = told.speaker_id
+ WHERE one.statement_id = d.one_id
+   AND (d.other_id IS NULL OR other.statement_id IS NOT NULL);
 
 CREATE VIEW entity_label AS
 SELECT e.id AS entity_id,
@@ -552,7 +685,12 @@ CREATE VIEW live_statement AS
 SELECT s.id, s.source_id, s.key, s.subject_id, s.predicate,
        s.value_kind, s.object_id, s.value_text, s.value_number, s.unit,
        s.t_earliest, s.t_latest, s.t_precision, s.t_modifier, s.t_words, s.t_inferred,
-       s.certainty, s.polarity, s.rank, s.said_on, s.said_words, s.recorded_at, s.note
+       s.certainty,
+       iif(s.polarity = '-' OR EXISTS (SELECT 1 FROM attribution AS told
+                                        WHERE told.statement_id = s.id
+                                          AND told.stance = 'denies'),
+           '-', '+') AS polarity,
+       s.rank, s.said_on, s.said_words, s.recorded_at, s.note
   FROM statement AS s
  WHERE s.retracted_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id);
@@ -574,20 +712,22 @@ SELECT named.slug AS entity_slug,
 
 CREATE VIEW model_company AS
 WITH claim AS (
-    SELECT s.subject_slug, s.object, s.object_slug, s.object_ar, s.statement_id,
+    SELECT s.id, s.subject_id,
            row_number() OVER (
-               PARTITION BY s.subject_slug
-               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated', s.statement_id
+               PARTITION BY s.subject_id
+               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated', s.id
            ) AS place
-      FROM statements AS s
+      FROM live_statement AS s
      WHERE s.predicate = 'developer' AND s.polarity = '+' AND s.value_kind <> 'none'
 )
-SELECT c.subject_slug AS model_slug,
-       c.object AS company,
-       c.object_slug AS company_slug,
-       c.object_ar AS company_ar,
-       c.statement_id
+SELECT model.slug AS model_slug,
+       maker.en AS company,
+       maker.slug AS company_slug,
+       maker.ar AS company_ar,
+       c.id AS statement_id
   FROM claim AS c
+  JOIN entity AS model ON model.id = c.subject_id
+  JOIN statement_value AS maker ON maker.statement_id = c.id
  WHERE c.place = 1;
 
 CREATE VIEW models AS
@@ -712,73 +852,201 @@ SELECT s.speaker, s.speaker_slug, s.said_on, s.certainty, s.quote, s.statement_i
  WHERE s.speaker_depth >= 1 AND s.speaker_slug IS NOT NULL;
 
 CREATE VIEW release_outcome AS
-WITH sign AS (
-    SELECT iif(s.predicate = 'delayed_release', s.object_slug, s.subject_slug) AS model_slug,
-           iif(s.predicate = 'delayed_release', s.subject_slug, NULL) AS company_slug,
+WITH claim AS (
+    SELECT s.id, s.predicate, s.subject_id, s.object_id, s.value_kind, s.polarity,
+           s.certainty, s.rank, s.t_earliest, s.t_latest, s.t_modifier, s.t_words,
+           coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source
+      FROM live_statement AS s
+      JOIN source ON source.id = s.source_id
+     WHERE s.predicate IN ('release', 'released_on_schedule', 'release_abandoned',
+                           'delayed_release')
+       -- Who expects or doubts a release does not witness one.
+       AND NOT EXISTS (SELECT 1 FROM attribution AS told
+                        WHERE told.statement_id = s.id AND told.stance IN ('expects', 'doubts'))
+),
+sign AS (
+    SELECT iif(c.predicate = 'delayed_release', c.object_id, c.subject_id) AS model_id,
+           iif(c.predicate = 'delayed_release', c.subject_id, NULL) AS company_id,
            CASE
-               WHEN s.predicate IN ('release', 'released_on_schedule') AND s.polarity = '+'
+               WHEN c.predicate IN ('release', 'released_on_schedule') AND c.polarity = '+'
                    THEN 'released'
-               WHEN s.predicate = 'release_abandoned' THEN 'abandoned'
-               WHEN s.predicate = 'release' AND s.t_latest IS NOT NULL THEN 'not_released'
+               WHEN c.predicate = 'release_abandoned' THEN 'abandoned'
+               -- Nobody has seen yet what will not come out.
+               WHEN c.predicate = 'release' AND c.t_earliest <= c.said THEN 'not_released'
                ELSE 'unknown'
            END AS outcome,
-           s.t_earliest, s.t_latest, s.t_words, s.certainty, s.rank, s.statement_id,
-           s.predicate IN ('delayed_release', 'release_abandoned') OR s.polarity = '-' AS slipped
-      FROM statements AS s
-     WHERE (s.predicate IN ('release', 'released_on_schedule')
-            OR (s.predicate = 'release_abandoned' AND s.polarity = '+')
-            OR (s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'entity'))
-       -- Who expects, doubts or denies a release does not witness one.
-       AND coalesce(s.stance, 'asserts') NOT IN ('expects', 'doubts', 'denies')
+           c.t_earliest AS earliest,
+           iif(c.t_modifier = 'after', NULL, c.t_latest) AS latest,
+           c.t_words AS words,
+           c.predicate IN ('delayed_release', 'release_abandoned')
+               OR (c.polarity = '-' AND NOT coalesce(c.predicate = 'release'
+                                                     AND c.t_earliest > c.said, 0)) AS slipped,
+           c.rank = 'deprecated' AS deprecated,
+           c.certainty NOT IN ('certain', 'probable') AS weak,
+           c.t_modifier IN ('about', 'before', 'after') AS vague,
+           c.said, c.source, c.id
+      FROM claim AS c
+     WHERE c.polarity = '+' AND (c.value_kind = 'entity' OR c.predicate <> 'delayed_release')
+        OR c.predicate IN ('release', 'released_on_schedule')
 ),
 ranked AS (
     SELECT g.*,
-           max(g.slipped) OVER (PARTITION BY g.model_slug) AS ever_slipped,
-           row_number() OVER (
-               PARTITION BY g.model_slug
-               ORDER BY g.rank = 'deprecated',
-                        g.certainty NOT IN ('certain', 'probable'),
+           max(g.slipped) OVER (PARTITION BY g.model_id) AS ever_slipped,
+           row_number() OVER best AS place,
+           first_value(iif(g.deprecated OR g.weak, NULL, g.outcome)) OVER best AS best_outcome,
+           first_value(iif(g.vague, NULL, g.latest)) OVER best AS best_latest
+      FROM sign AS g
+    WINDOW best AS (
+               PARTITION BY g.model_id
+               ORDER BY g.deprecated, g.weak,
                         CASE g.outcome
                             WHEN 'released' THEN 1
                             WHEN 'abandoned' THEN 2
                             WHEN 'not_released' THEN 3
                             ELSE 4
                         END,
-                        g.t_earliest IS NULL,
+                        g.earliest IS NULL,
                         -- The first day it was out, but the last day it was looked for in vain.
-                        iif(g.outcome = 'not_released', NULL, g.t_earliest),
-                        g.t_latest DESC,
-                        g.statement_id
-           ) AS place
-      FROM sign AS g
+                        CASE g.outcome
+                            WHEN 'released' THEN coalesce(g.latest, '9999-12-31')
+                            WHEN 'not_released' THEN NULL
+                            ELSE g.earliest
+                        END,
+                        g.earliest DESC, g.latest DESC, g.said, g.source, g.id)
+),
+-- What stands against a release as firmly: another time of it, giving it up, not seeing it then or later.
+judged AS (
+    SELECT r.*,
+           r.place > 1 AND r.best_outcome = 'released' AND NOT (r.deprecated OR r.weak)
+               AND CASE r.outcome
+                       WHEN 'abandoned' THEN 1
+                       WHEN 'released' THEN r.vague IS NOT 1 AND r.earliest > r.best_latest
+                       WHEN 'not_released' THEN r.vague IS NOT 1 AND r.earliest >= r.best_latest
+                   END IS 1 AS against
+      FROM ranked AS r
+),
+-- The same, told again or less precisely, has one row.
+numbered AS (
+    SELECT j.*,
+           max(j.against) OVER (PARTITION BY j.model_id) AS contradicted,
+           row_number() OVER earlier AS ordinal,
+           max(j.latest) OVER (earlier ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+               AS latest_so_far
+      FROM judged AS j
+    WINDOW earlier AS (PARTITION BY j.model_id, j.outcome, j.against ORDER BY j.place)
 )
-SELECT r.model_slug, r.outcome,
-       r.t_earliest AS earliest, r.t_latest AS latest, r.t_words AS words,
-       r.ever_slipped AS slipped,
-       r.company_slug, r.statement_id
-  FROM ranked AS r
- WHERE r.place = 1;
+SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
+       n.ever_slipped AS slipped,
+       company.slug AS company_slug, n.id AS statement_id, n.said, n.contradicted
+  FROM numbered AS n
+  JOIN entity AS model ON model.id = n.model_id
+  LEFT JOIN entity AS company ON company.id = n.company_id
+ WHERE n.place = 1
+    OR (n.against AND (n.ordinal = 1
+                       OR (n.outcome = 'released' AND n.earliest > n.latest_so_far)));
 
 CREATE VIEW release_plan AS
-WITH plan AS (
-    SELECT s.subject_slug, s.t_words, s.object, s.t_earliest, s.t_latest, s.t_inferred,
-           s.statement_id,
-           row_number() OVER (
-               PARTITION BY s.subject_slug
-               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated',
-                        s.t_latest IS NULL, s.t_latest, s.t_earliest DESC, s.statement_id
-           ) AS place
-      FROM statements AS s
+WITH RECURSIVE claim AS (
+    SELECT s.id, s.subject_id, s.rank, s.t_earliest, s.t_latest, s.t_modifier,
+           coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source,
+           EXISTS (SELECT 1 FROM statement AS older
+                    WHERE older.id = s.supersedes_id
+                      AND older.predicate = s.predicate AND older.subject_id = s.subject_id)
+               AS supersedes,
+           EXISTS (SELECT 1 FROM link JOIN statement AS older ON older.id = link.to_id
+                    WHERE link.from_id = s.id AND link.kind IN ('contradicts', 'refines')
+                      AND older.predicate = s.predicate AND older.subject_id = s.subject_id)
+               AS bears_on_older
+      FROM statement AS s
+      JOIN source ON source.id = s.source_id
      WHERE s.predicate = 'planned_release' AND s.polarity = '+' AND s.value_kind <> 'none'
+       AND s.retracted_at IS NULL
+       -- What another plan supersedes was a plan all the same.
+       AND NOT EXISTS (SELECT 1 FROM statement AS newer
+                        WHERE newer.supersedes_id = s.id
+                          AND (newer.predicate <> s.predicate OR newer.polarity = '-'
+                               OR newer.subject_id <> s.subject_id))
+       AND NOT EXISTS (SELECT 1 FROM attribution AS told
+                        WHERE told.statement_id = s.id AND told.stance IN ('doubts', 'denies'))
+),
+plan AS MATERIALIZED (
+    SELECT c.id, c.subject_id, c.rank, c.said, c.supersedes,
+           c.supersedes OR c.bears_on_older AS replaces,
+           c.t_earliest AS earliest,
+           iif(c.t_modifier = 'after', '9999-12-31', c.t_latest) AS latest,
+           row_number() OVER (
+               PARTITION BY c.subject_id
+               ORDER BY c.rank = 'preferred' DESC, c.rank = 'deprecated', c.t_earliest IS NULL,
+                        c.said, c.supersedes OR c.bears_on_older,
+                        c.t_earliest, c.t_latest, c.source, c.id
+           ) AS place
+      FROM claim AS c
+),
+-- One plan after the other, each beside the last one that counted. What ends before that one begins, or was said
+-- before it, changes nothing. The columns first, kept and moves tell of the plans before.
+walk (subject_id, place, id, first, kept, moves, step) AS (
+    SELECT p.subject_id, 1, p.id, NULL, NULL, 0, 'narrows'
+      FROM plan AS p
+     WHERE p.place = 1
+     UNION ALL
+    SELECT next.subject_id, next.place, next.id,
+           iif(walk.moves = 0 AND walk.step = 'narrows', walk.id, walk.first),
+           now.id, walk.moves + (walk.step = 'moves'),
+           CASE
+               WHEN now.earliest IS NULL THEN 'narrows'
+               WHEN next.earliest > now.latest OR next.latest < now.earliest
+                   THEN iif(next.said >= now.said
+                                AND (next.earliest > now.latest OR next.replaces),
+                            'moves', 'stays')
+               WHEN next.supersedes
+                    OR julianday(next.latest) - julianday(next.earliest)
+                       < julianday(now.latest) - julianday(now.earliest) THEN 'narrows'
+               ELSE 'stays'
+           END
+      FROM walk
+      JOIN plan AS now ON now.id = iif(walk.step = 'stays', walk.kept, walk.id)
+      JOIN plan AS next ON next.subject_id = walk.subject_id AND next.place = walk.place + 1
+     WHERE next.earliest IS NOT NULL AND next.rank <> 'deprecated'
+),
+walked AS (
+    SELECT w.subject_id, max(w.place), -- the other columns are those of that place
+           w.moves + (w.step = 'moves') AS moves,
+           iif(w.moves = 0 AND w.step = 'narrows', w.id, w.first) AS first_id,
+           iif(w.step = 'stays', w.kept, w.id) AS now_id
+      FROM walk AS w
+     GROUP BY w.subject_id
+),
+pair AS (
+    SELECT w.subject_id, w.moves, first.id AS first_id, now.id AS now_id,
+           first.t_words AS words, first.t_earliest AS earliest, first.t_latest AS latest,
+           first.t_inferred AS inferred,
+           iif(first.t_modifier = 'after', NULL, first.t_latest) AS deadline,
+           now.t_words AS now_words, now.t_earliest AS now_earliest, now.t_latest AS now_latest,
+           iif(now.t_modifier = 'after', NULL, now.t_latest) AS now_deadline,
+           coalesce(substr(now.said_on, -10), source.known_on) AS now_said
+      FROM walked AS w
+      JOIN statement AS first ON first.id = w.first_id
+      JOIN statement AS now ON now.id = w.now_id
+      JOIN source ON source.id = now.source_id
 )
-SELECT p.subject_slug AS model_slug,
-       coalesce(p.t_words, p.object) AS words,
-       p.t_earliest AS earliest,
-       p.t_latest AS latest,
-       p.t_inferred AS inferred,
-       p.statement_id
-  FROM plan AS p
- WHERE p.place = 1;
+SELECT model.slug AS model_slug,
+       coalesce(p.words, (SELECT v.en FROM statement_value AS v
+                           WHERE v.statement_id = p.first_id)) AS words,
+       p.earliest, p.latest, p.inferred,
+       p.first_id AS statement_id,
+       p.deadline,
+       coalesce(p.now_words, (SELECT v.en FROM statement_value AS v
+                               WHERE v.statement_id = p.now_id)) AS now_words,
+       p.now_earliest, p.now_latest,
+       p.now_id AS now_statement_id,
+       p.now_deadline, p.now_said,
+       p.moves,
+       iif(p.moves > 0, CAST(julianday(p.now_earliest) - julianday(p.deadline) AS INTEGER), NULL)
+           AS moved_min_days,
+       iif(p.moves > 0, CAST(julianday(p.now_deadline) - julianday(p.earliest) AS INTEGER), NULL)
+           AS moved_max_days
+  FROM pair AS p
+  JOIN entity AS model ON model.id = p.subject_id;
 
 CREATE VIEW releases AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,
@@ -793,6 +1061,11 @@ SELECT s.subject AS model, s.subject_slug AS model_slug,
   LEFT JOIN model_company AS maker ON maker.model_slug = s.subject_slug
  WHERE s.predicate IN ('planned_release', 'release_announced', 'release', 'release_in_sight',
                        'released_on_schedule', 'released_before', 'release_abandoned');
+
+CREATE VIEW single_valued AS
+SELECT p.slug AS predicate
+  FROM predicate AS p
+ WHERE p.slug IN ('release', 'price');
 
 CREATE VIEW statement_evidence AS
 SELECT e.statement_id, e.id AS evidence_id, e.sentence_id, e.start_cp, e.end_cp, e.quote, e.hedge
@@ -1029,7 +1302,14 @@ SELECT v.model_ar AS "النموذج",
        v.max_days AS "أكثر_الأيام",
        v.certainty AS "اليقين",
        v.quote AS "الشاهد",
-       v.statement_id AS "رقم_القول"
+       v.statement_id AS "رقم_القول",
+       v.first_planned_words AS "ألفاظ_الموعد_الأول",
+       v.first_planned_earliest AS "أبكر_موعد_أول",
+       v.first_planned_latest AS "آخر_موعد_أول",
+       v.moves AS "مرات_النقل",
+       v.moved_min_days AS "أقل_النقل",
+       v.moved_max_days AS "أكثر_النقل",
+       v.contradicted AS "متناقض"
   FROM delays AS v;
 
 CREATE VIEW "التحفظات" AS

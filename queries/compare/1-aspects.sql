@@ -19,6 +19,7 @@ late AS (
 -- Codes stand among other words here, where the table cannot say them in Arabic.
 word (code, ar) AS (
     VALUES ('released', 'صدر'), ('not_released', 'لم يصدر'), ('abandoned', 'جرى التخلي عنه'),
+           ('postponed', 'أُجّل'),
            ('certain', 'مؤكد'), ('probable', 'راجح'), ('possible', 'محتمل'),
            ('unknown', 'غير معروف')
 ),
@@ -36,36 +37,39 @@ fact (slug, ordinal, en, ar, value) AS (
      UNION ALL
     SELECT slug, 6, 'platforms', 'المنصات', iif(:arabic, platforms_ar, platforms) FROM models
      UNION ALL
-    SELECT slug, 7, 'planned', 'الموعد المقرر', prefix || planned_words FROM late
+    SELECT slug, 7, 'first planned', 'الموعد الأول', prefix || first_planned_words
+      FROM late WHERE moves > 0
      UNION ALL
-    SELECT slug, 8, 'outcome', 'المآل', prefix || iif(:arabic, w.ar, outcome) || coalesce(' (' || outcome_date || ')', '')
+    SELECT slug, 8, 'planned', 'الموعد المقرر', prefix || planned_words FROM late
+     UNION ALL
+    SELECT slug, 9, 'outcome', 'المآل', prefix || iif(:arabic, w.ar, outcome) || coalesce(' (' || outcome_date || ')', '')
       FROM late JOIN word AS w ON w.code = outcome
      UNION ALL
-    SELECT slug, 9, 'late by at least (days)', 'أقل التأخير (يوم)', prefix || min_days FROM late
+    SELECT slug, 10, 'late by at least (days)', 'أقل التأخير (يوم)', prefix || min_days FROM late
      UNION ALL
-    SELECT slug, 10, 'late by at most (days)', 'أكثر التأخير (يوم)', prefix || max_days FROM late
+    SELECT slug, 11, 'late by at most (days)', 'أكثر التأخير (يوم)', prefix || max_days FROM late
      UNION ALL
-    SELECT side.slug, 11, 'causes of delay', 'أسباب التأخر',
+    SELECT side.slug, 12, 'causes of delay', 'أسباب التأخر',
            iif(:arabic, c.cause_ar, c.cause) || ' (' || iif(:arabic, w.ar, c.certainty) || ')'
       FROM side
       JOIN delay_event AS late_event ON side.slug IN (late_event.model_slug, late_event.company_slug)
       JOIN causes AS c ON c.effect_slug = late_event.event_slug
       JOIN word AS w ON w.code = c.certainty
      UNION ALL
-    SELECT model_slug, 12, 'capabilities', 'القدرات', iif(:arabic, capability_ar, capability)
+    SELECT model_slug, 13, 'capabilities', 'القدرات', iif(:arabic, capability_ar, capability)
       FROM capabilities
      UNION ALL
-    SELECT subject_slug, 13, 'competitors', 'المنافسون', iif(:arabic, competitor_ar, competitor)
+    SELECT subject_slug, 14, 'competitors', 'المنافسون', iif(:arabic, competitor_ar, competitor)
       FROM competitors
      UNION ALL
-    SELECT competitor_slug, 13, 'competitors', 'المنافسون', iif(:arabic, subject_ar, subject)
+    SELECT competitor_slug, 14, 'competitors', 'المنافسون', iif(:arabic, subject_ar, subject)
       FROM competitors
      UNION ALL
-    SELECT side.slug, 14, 'statements', 'عدد الأقوال', CAST(count(*) AS TEXT)
+    SELECT side.slug, 15, 'statements', 'عدد الأقوال', CAST(count(*) AS TEXT)
       FROM side JOIN statements AS s ON side.slug IN (s.subject_slug, s.object_slug)
      GROUP BY side.slug
      UNION ALL
-    SELECT side.slug, 15, 'mentions', 'عدد مواضع الذكر', CAST(count(*) AS TEXT)
+    SELECT side.slug, 16, 'mentions', 'عدد مواضع الذكر', CAST(count(*) AS TEXT)
       FROM side JOIN mentions AS m ON m.entity_slug = side.slug
      GROUP BY side.slug
 ),

@@ -13,12 +13,15 @@
 -- @column certainty     "certainty"           "درجة اليقين"
 -- @column quote         "evidence"            "الشاهد"
 -- @column statement_id  "statement"           "رقم القول"
--- @check  in outcome released|not_released|abandoned|unknown
+-- @column first_planned_words "first planned"       "الموعد الأول بلفظ المصدر"
+-- @column moves         "times moved"         "عدد مرات النقل"
+-- @check  in outcome released|not_released|postponed|abandoned|unknown
 -- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, d.model_ar, d.model) AS model,
        iif(:arabic, d.company_ar, d.company) AS company,
        d.planned_words, d.outcome, d.outcome_date, d.min_days, d.max_days,
-       d.certainty, d.quote, d.statement_id
+       d.certainty, d.quote, d.statement_id,
+       d.first_planned_words, d.moves
   FROM delays AS d
  WHERE :entity IN (d.model_slug, d.company_slug)
  ORDER BY d.min_days DESC NULLS LAST, d.model, d.statement_id;

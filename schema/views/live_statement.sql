@@ -18,7 +18,7 @@
 -- @column t_words       TEXT    "the words for the time" "ألفاظ الزمن"
 -- @column t_inferred    INTEGER "1 where part of the time is worked out, not printed" "هل استُنتج الزمن"
 -- @column certainty     TEXT    "certain, probable, possible or unknown, as attributed" "درجة اليقين"
--- @column polarity      TEXT    "+ claimed, - denied" "إثبات أو نفي"
+-- @column polarity      TEXT    "+ claimed, - denied: by the statement, or by the stance of whom it quotes" "إثبات أو نفي: في القول أو في موقف من ينقل عنه"
 -- @column rank          TEXT    "preferred, normal or deprecated" "الرتبة"
 -- @column said_on       TEXT    "ISO date or interval in which it was said" "تاريخ القول"
 -- @column said_words    TEXT    "the words for that time" "ألفاظ تاريخ القول"
@@ -28,7 +28,12 @@ CREATE VIEW live_statement AS
 SELECT s.id, s.source_id, s.key, s.subject_id, s.predicate,
        s.value_kind, s.object_id, s.value_text, s.value_number, s.unit,
        s.t_earliest, s.t_latest, s.t_precision, s.t_modifier, s.t_words, s.t_inferred,
-       s.certainty, s.polarity, s.rank, s.said_on, s.said_words, s.recorded_at, s.note
+       s.certainty,
+       iif(s.polarity = '-' OR EXISTS (SELECT 1 FROM attribution AS told
+                                        WHERE told.statement_id = s.id
+                                          AND told.stance = 'denies'),
+           '-', '+') AS polarity,
+       s.rank, s.said_on, s.said_words, s.recorded_at, s.note
   FROM statement AS s
  WHERE s.retracted_at IS NULL
    AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id);

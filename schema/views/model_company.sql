@@ -8,18 +8,20 @@
 -- @column statement_id INTEGER "the statement" "رقم القول"
 CREATE VIEW model_company AS
 WITH claim AS (
-    SELECT s.subject_slug, s.object, s.object_slug, s.object_ar, s.statement_id,
+    SELECT s.id, s.subject_id,
            row_number() OVER (
-               PARTITION BY s.subject_slug
-               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated', s.statement_id
+               PARTITION BY s.subject_id
+               ORDER BY s.rank = 'preferred' DESC, s.rank = 'deprecated', s.id
            ) AS place
-      FROM statements AS s
+      FROM live_statement AS s
      WHERE s.predicate = 'developer' AND s.polarity = '+' AND s.value_kind <> 'none'
 )
-SELECT c.subject_slug AS model_slug,
-       c.object AS company,
-       c.object_slug AS company_slug,
-       c.object_ar AS company_ar,
-       c.statement_id
+SELECT model.slug AS model_slug,
+       maker.en AS company,
+       maker.slug AS company_slug,
+       maker.ar AS company_ar,
+       c.id AS statement_id
   FROM claim AS c
+  JOIN entity AS model ON model.id = c.subject_id
+  JOIN statement_value AS maker ON maker.statement_id = c.id
  WHERE c.place = 1;
