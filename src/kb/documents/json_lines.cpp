@@ -115,8 +115,10 @@ void read_dates(LineObject& object, PackSource& source, std::vector<Message>& fa
     source.known_on = known_on.value_or(source.published_on.value_or(source.known_on));
 }
 
-/// Returns what a line says, without faults of its form.
-void fill(Document& document, LineObject& object, std::vector<Message>& faults) {
+/// Fills in what a line says, without faults of its form. A slug that it lacks is made of
+/// `file_slug`.
+void fill(Document& document, LineObject& object, const std::string& file_slug,
+          std::vector<Message>& faults) {
     PackSource& source = document.pack.source;
     if (!object.has("text")) {
         faults.push_back({"{} is missing"_text, "text"});
@@ -133,13 +135,14 @@ void fill(Document& document, LineObject& object, std::vector<Message>& faults) 
     document.slug_is_made = !slug;
     source.slug = slug ? *slug : slug_from(source.title.value_or(""));
     if (source.slug.empty()) {
-        const std::string stem = std::filesystem::path(document.pack.file).stem().string();
-        source.slug = slug_from(stem + ' ' + std::to_string(source.line));
+        source.slug =
+            file_slug.empty() ? std::to_string(source.line) : numbered_slug(file_slug, source.line);
     }
 }
 
 /// Returns the faults of a line, and fills in the document.
-std::vector<Message> read_line(const LineReader::Line& line, Document& document) {
+std::vector<Message> read_line(const LineReader::Line& line, const std::string& file_slug,
+                               Document& document) {
     std::vector<Message> faults;
     if (!line.is_whole) {
         faults.push_back({"a line of more than {} MB"_text, kLargestText >> 20U});
@@ -155,7 +158,7 @@ std::vector<Message> read_line(const LineReader::Line& line, Document& document)
     } else if (line.text.find('{') != line.text.find_first_not_of(" \t")) {
         faults.assign(1, "a line must be a JSON object with a text"_text);
     } else {
-        fill(document, object, faults);
+        fill(document, object, file_slug, faults);
     }
     return faults;
 }
@@ -163,7 +166,8 @@ std::vector<Message> read_line(const LineReader::Line& line, Document& document)
 } // namespace
 
 JsonLines::JsonLines(std::string file, NextBytes next_bytes)
-    : file_(std::move(file)), lines_(std::move(next_bytes)) {
+    : file_(std::move(file)), slug_(slug_from(std::filesystem::path(file_).stem().string())),
+      lines_(std::move(next_bytes)) {
 }
 
 std::optional<Document> JsonLines::next() {
@@ -181,7 +185,7 @@ std::optional<Document> JsonLines::next() {
     Document document;
     document.pack = plain_pack(file_, line->number);
     FaultList faults;
-    for (Message& fault : read_line(*line, document)) {
+    for (Message& fault : read_line(*line, slug_, document)) {
         faults.add(file_, line->number, std::move(fault));
     }
     document.unreadable = faults.error({});

@@ -27,6 +27,7 @@ public:
 
 private:
     std::string file_;
+    std::string slug_; ///< of the file's name
     LineReader lines_;
 };
 

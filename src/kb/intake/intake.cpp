@@ -3,6 +3,7 @@
 #include "kb/documents/document_slugs.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
+#include "kb/intake/document_feed.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -10,8 +11,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -34,6 +36,10 @@ struct Batch {
     std::size_t bytes = 0;
 };
 
+std::int64_t data_version(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA data_version").getInt64();
+}
+
 /// Returns the file of a document, with its line in it, or the folder of a pack.
 std::string place_of(const Document& document) {
     const Pack& pack = document.pack;
@@ -47,37 +53,93 @@ std::string place_of(const Document& document) {
 class Intake {
 public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
-        : connection_(connection), options_(options), told_(told),
+        : connection_(connection), options_(options),
+          told_(told), reading_{options.encoding, options.html_as_text, options.details},
           slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {}
 
-    void take(Document document);
+    /// Adds all documents of the list.
+    void add(const std::vector<DocumentEntry>& entries);
 
-    /// Commits what take() has left open. Without it nothing of that is written.
-    void commit();
+    /// Adds the only document of the list. Returns false where there is another number of them.
+    bool add_one(const std::vector<DocumentEntry>& entries);
 
 private:
-    [[nodiscard]] PackSummary write(Document document);
+    void open_feed(const std::vector<DocumentEntry>& entries);
+    [[nodiscard]] std::optional<FedDocument> next();
+    void begin_batch();
+    void take(FedDocument fed);
+    [[nodiscard]] PackSummary write(FedDocument fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
+    void commit();
 
     Connection& connection_;
     const AddOptions& options_;
     const Told& told_;
+    const DocumentOptions reading_;
+    std::istringstream no_input_;
     SQLite::Statement slug_is_taken_;
-    std::map<std::string, int> last_numbers_; ///< by slug that was made: the last behind it
+    std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
+    std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
+    bool has_new_names_ = false;
+    int names_ = 0; ///< FedDocument::names of those in which all names are looked for
+    std::optional<DocumentFeed> feed_;
     std::optional<Batch> batch_;
 };
 
-void Intake::take(Document document) {
-    connection_.look();
+void Intake::add(const std::vector<DocumentEntry>& entries) {
+    open_feed(entries);
+    while (std::optional<FedDocument> fed = next()) {
+        take(std::move(*fed));
+        if (batch_->bytes >= kBatchBytes && !options_.dry_run) {
+            commit();
+        }
+    }
+    commit();
+}
+
+bool Intake::add_one(const std::vector<DocumentEntry>& entries) {
+    open_feed(entries);
+    std::optional<FedDocument> fed = next();
+    if (!fed || next()) {
+        return false;
+    }
+    take(std::move(*fed));
+    commit();
+    return true;
+}
+
+void Intake::open_feed(const std::vector<DocumentEntry>& entries) {
+    std::istream& input = options_.input == nullptr ? no_input_ : *options_.input;
+    data_version_ = data_version(connection_.database());
+    feed_.emplace(entries, reading_, input, std::make_shared<NameFinder>(connection_.database()));
+}
+
+std::optional<FedDocument> Intake::next() {
+    return feed_->next([this] { connection_.look(); });
+}
+
+/// Has names looked for that came with an earlier batch, or that another program has written since.
+void Intake::begin_batch() {
+    batch_.emplace(connection_);
+    const std::int64_t version = data_version(connection_.database());
+    if (has_new_names_ || version != data_version_) {
+        feed_->set_names(std::make_shared<NameFinder>(connection_.database()));
+        ++names_;
+        has_new_names_ = false;
+        data_version_ = version;
+    }
+}
+
+void Intake::take(FedDocument fed) {
     if (!batch_) {
-        batch_.emplace(connection_);
+        begin_batch();
     }
     AddedDocument outcome;
-    outcome.place = place_of(document);
-    outcome.bytes = document.pack.text.size();
+    outcome.place = place_of(fed.document);
+    outcome.bytes = fed.document.pack.text.size();
     batch_->bytes += outcome.bytes;
     try {
-        outcome.summary = write(std::move(document));
+        outcome.summary = write(std::move(fed));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -86,33 +148,38 @@ void Intake::take(Document document) {
         outcome.fault = error;
     }
     batch_->outcomes.push_back(std::move(outcome));
-    if (batch_->bytes >= kBatchBytes && !options_.dry_run) {
-        commit();
-    }
 }
 
-PackSummary Intake::write(Document document) {
+PackSummary Intake::write(FedDocument fed) {
+    Document& document = fed.document;
     if (document.unreadable) {
         throw *document.unreadable;
     }
-    std::string& slug = document.pack.source.slug;
     if (document.slug_is_made) {
-        slug = free_slug(slug);
+        document.pack.source.slug = free_slug(document.pack.source.slug);
     }
-    return batch_->sources.add(std::move(document.pack), document.faults);
+    PackBatch& sources = batch_->sources;
+    return fed.names == names_
+               ? sources.add(std::move(document.pack), fed.analyzed, document.faults)
+               : sources.add(std::move(document.pack), document.faults);
 }
 
 /// Returns a slug that no source has: the given one, or with a number behind it.
 std::string Intake::free_slug(const std::string& slug) {
-    int& last = last_numbers_[slug];
-    for (std::string free = slug;; free = numbered_slug(slug, ++last)) {
+    const auto is_taken = [this](const std::string& name) {
         slug_is_taken_.reset();
-        slug_is_taken_.bind(1, free);
-        if (!slug_is_taken_.executeStep()) {
-            return free;
-        }
-        last = std::max(last, 1);
+        slug_is_taken_.bind(1, name);
+        return slug_is_taken_.executeStep();
+    };
+    if (!is_taken(slug)) {
+        return slug;
     }
+    int& last = last_numbers_.try_emplace(slug, 1).first->second;
+    std::string free;
+    do {
+        free = numbered_slug(slug, ++last);
+    } while (is_taken(free));
+    return free;
 }
 
 void Intake::commit() {
@@ -121,6 +188,7 @@ void Intake::commit() {
     }
     slug_is_taken_.reset();
     batch_->sources.finish();
+    has_new_names_ = batch_->sources.has_new_names();
     if (!options_.dry_run) {
         batch_->transaction.commit();
     }
@@ -131,57 +199,28 @@ void Intake::commit() {
     }
 }
 
-std::vector<DocumentEntry> list_all(const std::vector<std::filesystem::path>& paths) {
+} // namespace
+
+void add_documents(Connection& connection, const std::vector<std::filesystem::path>& paths,
+                   const AddOptions& options, const Told& told) {
     std::vector<DocumentEntry> entries;
     for (const std::filesystem::path& path : paths) {
         const std::vector<DocumentEntry> found = list_documents(path);
         entries.insert(entries.end(), found.begin(), found.end());
     }
-    return entries;
-}
-
-} // namespace
-
-void add_documents(Connection& connection, const std::vector<std::filesystem::path>& paths,
-                   const AddOptions& options, const Told& told) {
-    const std::vector<DocumentEntry> entries = list_all(paths);
-
     check_details(options.details, entries);
-    const DocumentOptions reading{options.encoding, options.html_as_text, options.details};
-    std::istringstream nothing;
-    std::istream& input = options.input == nullptr ? nothing : *options.input;
-    Intake intake(connection, options, told);
-    for (const DocumentEntry& entry : entries) {
-        for (DocumentReader reader(entry, reading, input); auto document = reader.next();) {
-            intake.take(std::move(*document));
-        }
-    }
-    intake.commit();
+    Intake(connection, options, told).add(entries);
 }
 
 PackSummary add_document(Connection& connection, const std::filesystem::path& path) {
     PackSummary summary;
     const Told told = [&](const AddedDocument& document) { summary = document.summary; };
     const AddOptions options;
-    const DocumentOptions reading;
-    std::istringstream nothing;
-    const std::vector<DocumentEntry> entries = list_documents(path);
-    std::optional<Document> document;
-    if (entries.size() == 1) {
-        DocumentReader reader(entries.front(), reading, nothing);
-        document = reader.next();
-        if (reader.next()) {
-            document.reset();
-        }
-    }
-    if (!document) {
+    if (!Intake(connection, options, told).add_one(list_documents(path))) {
         throw Error(ErrorCode::bad_input,
                     {"{}: has no document, or more than one"_text, path.string()},
                     what_a_pack_is());
     }
-    Intake intake(connection, options, told);
-    intake.take(std::move(*document));
-    intake.commit();
     return summary;
 }
 

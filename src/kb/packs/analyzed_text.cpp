@@ -1,11 +1,13 @@
 #include "kb/packs/analyzed_text.hpp"
 
 #include "base/to_int64.hpp"
+#include "kb/store/sha256.hpp"
 
 namespace sijill::kb {
 
 AnalyzedText analyze_text(std::string_view text, NameFinder& names) {
     AnalyzedText analyzed;
+    analyzed.sha256 = sha256_hex(text);
     analyzed.sentences = split_sentences(text);
     for (const Sentence& sentence : analyzed.sentences) {
         const TextSpan& span = sentence.span;

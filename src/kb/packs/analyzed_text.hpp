@@ -9,8 +9,9 @@
 
 namespace sijill::kb {
 
-/// What the analyzer makes of the text of a source.
+/// What is made of the text of a source before it is written.
 struct AnalyzedText {
+    std::string sha256; ///< of the text, in hexadecimal
     std::vector<Sentence> sentences;
     std::vector<std::string> words; ///< the folded words of each sentence, with one space between
     std::vector<Mention> mentions;  ///< Mention::sentence is an index into `sentences`

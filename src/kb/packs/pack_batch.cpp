@@ -6,6 +6,7 @@
 #include "kb/store/meta.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -23,11 +24,15 @@ PackBatch::PackBatch(Connection& connection)
 }
 
 PackSummary PackBatch::add(Pack pack, FaultList& faults) {
-    const PackVocabulary vocabulary = vocabulary_.read(pack);
+    const AnalyzedText analyzed = analyze_text(pack.text, names_);
+    return add(std::move(pack), analyzed, faults);
+}
+
+PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& faults) {
+    const PackVocabulary vocabulary = vocabulary_.read(pack, analyzed.sha256);
     if (vocabulary.same_text && is_plain(pack)) {
         return {*vocabulary.same_text, PackSummary::Outcome::known};
     }
-    const AnalyzedText analyzed = analyze_text(pack.text, names_);
     check_pack(pack, analyzed.sentences, vocabulary, faults);
     faults.throw_if_any();
     const PackSummary summary = writer_.write(pack, analyzed, vocabulary);

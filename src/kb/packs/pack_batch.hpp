@@ -29,6 +29,12 @@ public:
     /// has then written nothing of it.
     PackSummary add(Pack pack, FaultList& faults);
 
+    /// The same for a pack whose text is analyzed already, with the names that the base has.
+    PackSummary add(Pack pack, const AnalyzedText& analyzed, FaultList& faults);
+
+    /// Returns true if a pack brought names.
+    [[nodiscard]] bool has_new_names() const noexcept { return !new_names_.empty(); }
+
     /// Brings index, vocabulary, mentions and the knowledge date of the base up to date. Call it
     /// once, last.
     void finish();

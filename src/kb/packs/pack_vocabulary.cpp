@@ -1,7 +1,5 @@
 #include "kb/packs/pack_vocabulary.hpp"
 
-#include "kb/store/sha256.hpp"
-
 #include <initializer_list>
 
 namespace sijill::kb {
@@ -70,9 +68,9 @@ std::set<std::string> named_statements(const Pack& pack) {
 
 } // namespace
 
-PackVocabulary VocabularyReader::read(const Pack& pack) {
+PackVocabulary VocabularyReader::read(const Pack& pack, const std::string& sha256) {
     PackVocabulary vocabulary;
-    read_source(pack, vocabulary);
+    read_source(pack, sha256, vocabulary);
     if (!is_plain(pack)) {
         static_cast<ClosedVocabulary&>(vocabulary) = closed();
         read_entities(pack, vocabulary);
@@ -104,15 +102,15 @@ const ClosedVocabulary& VocabularyReader::closed() {
     return vocabulary;
 }
 
-void VocabularyReader::read_source(const Pack& pack, PackVocabulary& vocabulary) {
+void VocabularyReader::read_source(const Pack& pack, const std::string& sha256,
+                                   PackVocabulary& vocabulary) {
     if (!source_) {
         source_.emplace(database_, "SELECT slug FROM source WHERE slug = ?1");
         text_.emplace(database_, "SELECT slug FROM source WHERE sha256 = ?1");
     }
     for_each_row(*source_, {pack.source.slug},
                  [&](const SQLite::Statement&) { vocabulary.has_slug = true; });
-    vocabulary.sha256 = sha256_hex(pack.text);
-    for_each_row(*text_, {vocabulary.sha256}, [&](SQLite::Statement& row) {
+    for_each_row(*text_, {sha256}, [&](SQLite::Statement& row) {
         vocabulary.same_text = row.getColumn(0).getString();
     });
 }

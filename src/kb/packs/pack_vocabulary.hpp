@@ -31,7 +31,6 @@ struct PackVocabulary : ClosedVocabulary {
     /// there, since one of them may be meant.
     std::map<std::string, std::string> entities;
     std::map<std::string, std::int64_t> entity_ids; ///< slug → id, of the same
-    std::string sha256;                             ///< of the pack's text, in hexadecimal
     std::optional<std::string> same_text;           ///< slug of the source that has this text
     bool has_slug = false;                          ///< a source has the pack's slug
     std::set<std::string> labels;                   ///< "entity language" that have a label
@@ -46,11 +45,12 @@ class VocabularyReader {
 public:
     explicit VocabularyReader(SQLite::Database& database) : database_(database) {}
 
-    [[nodiscard]] PackVocabulary read(const Pack& pack);
+    /// `sha256` is that of the pack's text, in hexadecimal.
+    [[nodiscard]] PackVocabulary read(const Pack& pack, const std::string& sha256);
 
 private:
     const ClosedVocabulary& closed();
-    void read_source(const Pack& pack, PackVocabulary& vocabulary);
+    void read_source(const Pack& pack, const std::string& sha256, PackVocabulary& vocabulary);
     void read_entities(const Pack& pack, PackVocabulary& vocabulary);
     void read_names(const Pack& pack, PackVocabulary& vocabulary);
     void read_statements(const Pack& pack, PackVocabulary& vocabulary);

@@ -39,7 +39,7 @@ PackWriter::PackWriter(SQLite::Database& database, search::PassageIndexer& index
 PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
                               const PackVocabulary& vocabulary) {
     Ids ids{vocabulary.entity_ids, vocabulary.statements, sentence_.last + 1};
-    write_source(pack, vocabulary.sha256);
+    write_source(pack, analyzed.sha256);
     write_sentences(pack, analyzed);
     write_mentions(analyzed, ids);
     write_entities(pack, ids);

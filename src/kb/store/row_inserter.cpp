@@ -34,8 +34,11 @@ void RowInserter::insert(std::initializer_list<ColumnValue> row) {
         ++index;
         std::visit(
             [&](const auto& value) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::monostate>) {
+                using Type = std::decay_t<decltype(value)>;
+                if constexpr (std::is_same_v<Type, std::monostate>) {
                     statement_->bind(index);
+                } else if constexpr (std::is_same_v<Type, const std::string*>) {
+                    statement_->bindNoCopy(index, *value);
                 } else {
                     statement_->bind(index, value);
                 }

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "sijill/result_set.hpp"
-
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -10,26 +8,30 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace sijill::kb {
 
 /// A column of a row that is inserted, and its value: a number, a text, or NULL for an empty
-/// optional.
+/// optional. Refers to the text, which may be a temporary of the same call.
 struct ColumnValue {
     template <typename T>
     ColumnValue(const char* name, const T& given) : column(name), value(value_of(given)) {}
 
     const char* column;
-    Value value;
+    std::variant<std::monostate, std::int64_t, double, const std::string*> value;
 
 private:
+    using Value = decltype(value);
+
     template <std::integral T>
     static Value value_of(T number) {
         return static_cast<std::int64_t>(number);
     }
 
     static Value value_of(double number) { return number; }
-    static Value value_of(std::string text) { return text; }
+    /// Only a string itself: one that is made of another type would not outlive the constructor.
+    static Value value_of(const std::same_as<std::string> auto& text) { return &text; }
 
     template <typename T>
     static Value value_of(const std::optional<T>& value) {
