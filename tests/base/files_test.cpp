@@ -71,3 +71,21 @@ TEST_CASE("A stream is read to its end, or refused where it has more than the li
     std::ifstream endless("/dev/zero");
     CHECK_THROWS_AS(read_stream(endless, "standard input", kSmall), Error);
 }
+
+TEST_CASE("A file is read in parts that are together its bytes") {
+    const TempFolder folder;
+    const std::string content(300'000, 'x');
+    std::ofstream(folder / "large") << content;
+    FileReader reader(folder / "large");
+    std::string read;
+    std::size_t parts = 0;
+    for (std::string_view part = reader.next(); !part.empty(); part = reader.next()) {
+        read += part;
+        ++parts;
+    }
+    CHECK(read == content);
+    CHECK(parts > 1);
+    CHECK(reader.next().empty());
+    CHECK_THROWS_AS(FileReader(folder / "none"), Error);
+    CHECK_THROWS_AS(FileReader(folder / "."), Error);
+}

@@ -70,7 +70,7 @@ class Archives(Packages):
         for archive in (one("*.whl"), one("*.tgz"), one("*-linux-*.tar.gz")):
             with self.subTest(archive.name):
                 [notices] = [text for name, text in texts(archive).items() if name.endswith("/THIRD-PARTY.txt")]
-                for said in (b"Unicode", b"GCC Runtime Library Exception", b"nettle", b"libedit"):
+                for said in (b"Unicode", b"GCC Runtime Library Exception", b"nettle", b"libedit", b"libxml2"):
                     self.assertIn(said, notices)
 
 

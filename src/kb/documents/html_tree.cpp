@@ -153,8 +153,8 @@ bool HtmlNode::has_attribute(std::string_view wanted) const {
 }
 
 std::unique_ptr<HtmlNode> parse_html(const std::string& file, std::string_view page) {
-    static const bool kIsInitialized = (xmlInitParser(), true);
-    static_cast<void>(kIsInitialized);
+    static const bool is_ready = (xmlInitParser(), true);
+    static_cast<void>(is_ready);
     TreeBuilder builder;
     std::string letters(page);
     std::erase(letters, '\0'); // the parser takes it for the end

@@ -105,7 +105,7 @@ void read_dates(LineObject& object, PackSource& source, std::vector<Message>& fa
     const auto read = [&](const std::string& key) {
         std::optional<std::string> day = object.take(key);
         if (day && !is_date(*day)) {
-            faults.push_back({"{} must be a date such as 2025-01-02"_text, key});
+            faults.emplace_back("{} must be a date such as 2025-01-02"_text, key);
             day = std::nullopt;
         }
         return day;
@@ -121,7 +121,7 @@ void fill(Document& document, LineObject& object, const std::string& file_slug,
           std::vector<Message>& faults) {
     PackSource& source = document.pack.source;
     if (!object.has("text")) {
-        faults.push_back({"{} is missing"_text, "text"});
+        faults.emplace_back("{} is missing"_text, "text");
     }
     document.pack.text = object.take("text").value_or("");
     source.title = object.take("title");
@@ -145,11 +145,11 @@ std::vector<Message> read_line(const LineReader::Line& line, const std::string& 
                                Document& document) {
     std::vector<Message> faults;
     if (!line.is_whole) {
-        faults.push_back({"a line of more than {} MB"_text, kLargestText >> 20U});
+        faults.emplace_back("a line of more than {} MB"_text, kLargestText >> 20U);
         return faults;
     }
     if (const auto offset = text::find_ill_formed(line.text)) {
-        faults.push_back({"the text is not UTF-8 at byte {}"_text, *offset});
+        faults.emplace_back("the text is not UTF-8 at byte {}"_text, *offset);
         return faults;
     }
     LineObject object(faults);

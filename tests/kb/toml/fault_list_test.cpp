@@ -21,4 +21,5 @@ TEST_CASE("Faults are told one a line in the order of their lines, those of a wh
 
 TEST_CASE("Without faults nothing is thrown") {
     CHECK_FALSE(error_of([] { FaultList().throw_if_any(); }));
+    CHECK_FALSE(FaultList().error({}));
 }

@@ -35,3 +35,11 @@ TEST_CASE("An ill-formed sequence is one replacement character for each maximal 
         CHECK(count_code_points(text) == letters.size());
     }
 }
+
+TEST_CASE("The first ill-formed sequence is found by its byte") {
+    CHECK(find_ill_formed("") == std::nullopt);
+    CHECK(find_ill_formed("سجل \xEF\xBF\xBD 😀") == std::nullopt);
+    CHECK(find_ill_formed("\xFF") == 0U);
+    CHECK(find_ill_formed("سجل\xD8") == 6U);
+    CHECK(find_ill_formed("\xEF\xBF\xBD\xED\xA0\x80") == 3U);
+}
