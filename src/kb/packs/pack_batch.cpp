@@ -35,7 +35,7 @@ PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& f
     }
     check_pack(pack, analyzed.sentences, vocabulary, faults);
     faults.throw_if_any();
-    const PackSummary summary = writer_.write(pack, analyzed, vocabulary);
+    PackSummary summary = writer_.write(pack, analyzed, vocabulary);
     for (const PackName& name : pack.names) {
         new_names_.push_back(folded_words(name.text));
     }

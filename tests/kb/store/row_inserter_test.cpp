@@ -7,7 +7,8 @@ TEST_CASE("Rows are inserted by the names of their columns, and an empty optiona
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
     database.exec("CREATE TABLE row (id INTEGER, share REAL, text TEXT, note TEXT DEFAULT 'none')");
     RowInserter rows(database, "row");
-    rows.insert({{"text", "نص"}, {"id", 1}, {"share", 0.5}});
+    const std::string text = "نص";
+    rows.insert({{"text", text}, {"id", 1}, {"share", 0.5}});
     rows.insert(
         {{"text", std::optional<std::string>()}, {"id", true}, {"share", std::optional(2.5)}});
     CHECK(database
