@@ -83,6 +83,7 @@ struct QuotePosition {
 struct PackEvidence {
     std::string quote, stance;
     std::optional<std::string> hedge;
+    bool hedges_other = false;            ///< a hedge in the quotation is about something else
     std::optional<std::int64_t> sentence; ///< 1-based, where the quotation occurs more than once
     int line = 0;
     QuotePosition position;

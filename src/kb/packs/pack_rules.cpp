@@ -6,6 +6,9 @@
 #include "sijill/analyzer.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <fmt/ranges.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace sijill::kb {
@@ -96,7 +99,8 @@ private:
                      entity.slug});
             }
             if (!entity.kind.empty() && !vocabulary_.entity_kinds.contains(entity.kind)) {
-                add(entity.line, with_hint({"unknown entity kind {}"_text, entity.kind},
+                add(entity.line, with_hint({"{} is '{}', which is none of {}"_text, "kind",
+                                            entity.kind, fmt::format("{}", fmt::join(kinds, ", "))},
                                            did_you_mean(entity.kind, kinds)));
             }
             if (!known_entities_.emplace(entity.slug, entity.kind).second) {
