@@ -2,6 +2,7 @@
 
 #include "kb/packs/short_forms.hpp"
 #include "kb/packs/statement_reader.hpp"
+#include "kb/packs/vocabulary_file.hpp"
 #include "kb/toml/checked_toml.hpp"
 
 #include <utility>
@@ -57,6 +58,7 @@ PackName short_name(const TextOrTable& value, const std::string& entity, std::si
     }
     name.language = language.value_or("");
     name.role = "label";
+    name.is_short = true;
     for (std::size_t other = first; other < pack.names.size(); ++other) {
         if (pack.names[other].role == "label" && pack.names[other].language == name.language) {
             name.role = "alias";
@@ -98,6 +100,8 @@ Pack read_pack(const std::string& file, std::string_view statements, const std::
     } else {
         faults.add(file, 0, "[source] is missing"_text);
     }
+    pack.kinds = read_kinds(table);
+    pack.predicates = read_predicates(table);
     for (CheckedTable& entity : table.tables("entity")) {
         read_entity(std::move(entity), pack, faults);
     }

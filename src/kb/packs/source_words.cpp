@@ -103,8 +103,8 @@ Message SourceWords::nearest(std::string_view words) {
         written.emplace_back(
             text_.substr(token.span.begin_byte, token.span.end_byte - token.span.begin_byte));
     }
-    std::ranges::sort(written);
-    written.erase(std::ranges::unique(written).begin(), written.end());
+    std::sort(written.begin(), written.end());
+    written.erase(std::unique(written.begin(), written.end()), written.end());
     return did_you_mean(std::string(words), written);
 }
 

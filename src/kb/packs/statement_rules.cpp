@@ -151,7 +151,7 @@ private:
     /// calls them.
     void require_words(int line, std::string_view key, std::string_view words, bool is_there) {
         if (!is_there) {
-            add(line, with_hint({"{} '{}' is not in the text"_text, key, words},
+            add(line, with_hint({"{} is '{}', which is not in the text"_text, key, words},
                                 source_words_.nearest(words)));
         }
     }

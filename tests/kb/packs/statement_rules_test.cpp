@@ -221,10 +221,10 @@ TEST_CASE("What a statement calls a time, a verb or a value stands in the text")
     check_rows({
         {[&](auto& s) { timed(s, "مايو 2025"); }, ""},
         {[&](auto& s) { timed(s, "مايو 2024"); },
-         "pack:4: words 'مايو 2024' is not in the text: did you mean 'مايو 2025'?"},
+         "pack:4: words is 'مايو 2024', which is not in the text: did you mean 'مايو 2025'?"},
         {[](auto& s) { s.said_on = "2025-05-01", s.said_words = "في مايو"; }, ""},
         {[](auto& s) { s.said_on = "2025-05-01", s.said_words = "أمس"; },
-         "pack:2: said_words 'أمس' is not in the text"},
+         "pack:2: said_words is 'أمس', which is not in the text"},
         {[](auto& s) {
              s.says.push_back({"company", "أعلنت", "asserts", 5});
          },
@@ -232,15 +232,16 @@ TEST_CASE("What a statement calls a time, a verb or a value stands in the text")
         {[](auto& s) {
              s.says.push_back({"company", "أكدت", "asserts", 5});
          },
-         "pack:5: verb 'أكدت' is not in the text"},
+         "pack:5: verb is 'أكدت', which is not in the text"},
         {[](auto& s) { s.value = {}, s.value.some = true, s.value.text = "النموذج القادم"; },
-         "pack:2: text 'النموذج القادم' is not in the text: did you mean 'النموذج قريبًا'?"},
+         "pack:2: text is 'النموذج القادم', which is not in the text: did you mean "
+         "'النموذج قريبًا'?"},
         {[](auto& s) {
              PackQualifier qualifier{"period", {}, 6};
              qualifier.value.text = "غدًا";
              s.qualifiers = {qualifier};
          },
-         "pack:6: text 'غدًا' is not in the text"},
+         "pack:6: text is 'غدًا', which is not in the text"},
     });
 }
 
