@@ -1,7 +1,7 @@
 -- @name        coverage
 -- @title.en    Coverage              @title.ar  التغطية
--- @describe.en Every sentence with the number of statements that cite it: none should be without. Plain texts claim nothing.
--- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها؛ ولا ينبغي أن تخلو منها جملة. والنصوص المجرّدة لا أقوال لها.
+-- @describe.en Every sentence with the number of statements that cite it. Plain texts, which claim nothing, are left out.
+-- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها. والنصوص المجرّدة، وهي لا أقوال لها، متروكة.
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
 -- @column source     "source"     "المصدر"
 -- @column paragraph  "paragraph"  "الفقرة"
@@ -9,7 +9,6 @@
 -- @column statements "statements" "عدد الأقوال"
 -- @column text       "text"       "نص الجملة"
 -- @chart  bar x=sentence y=statements
--- @check  min statements 1
 SELECT c.source, c.paragraph, c.sentence, c.statements, c.text
   FROM coverage AS c
  WHERE (:source IS NULL OR c.source = :source)

@@ -101,10 +101,14 @@ public:
     /// words; reindex() mends it.
     [[nodiscard]] bool needs_reindex() const;
 
-    /// Returns every fault found in the file, references, index and vocabulary, evidence, coverage,
+    /// Returns every fault found in the file, references, index and vocabulary, evidence,
     /// names and mentions, and the tables whose rows other tools changed; nothing for a sound base.
     /// Changes nothing. Throws Error(database) only where a watch() interrupted it.
     [[nodiscard]] std::vector<Fault> check() const;
+
+    /// Returns the number of sentences that no statement in force cites, without those of sources
+    /// that have no statement at all. The report coverage lists them.
+    [[nodiscard]] std::size_t uncited_sentences() const;
 
     /// Makes all that the analyzer makes anew: the words of sentences and names, index, vocabulary,
     /// stems and mentions.

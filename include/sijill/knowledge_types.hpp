@@ -61,7 +61,8 @@ struct PassageResult {
 struct PackSummary {
     enum class Outcome {
         added,
-        known, ///< the base has this text already, and nothing was written
+        extended, ///< the base had the text, and has new statements, names or details of it now
+        known,    ///< the base had all of it, and nothing was written
     };
 
     std::string source; ///< slug
@@ -102,7 +103,7 @@ struct AddedDocument {
 
 /// A fault that KnowledgeBase::check() found.
 struct Fault {
-    std::string area; ///< file, reference, index, evidence, coverage, name, mention or content
+    std::string area; ///< file, reference, index, evidence, name, mention or content
     Message message;
 };
 

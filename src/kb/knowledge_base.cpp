@@ -229,6 +229,12 @@ std::vector<Fault> KnowledgeBase::check() const {
                                     [&] { return kb::check_base(*connection_); });
 }
 
+std::size_t KnowledgeBase::uncited_sentences() const {
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        return kb::count_uncited_sentences(connection_->database());
+    });
+}
+
 void KnowledgeBase::reindex() {
     write_with_checksums(*connection_, [&](SQLite::Database&) {
         kb::reindex(*connection_);

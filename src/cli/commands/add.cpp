@@ -79,6 +79,18 @@ std::uint64_t size_of(const std::vector<std::string>& paths) {
     return size;
 }
 
+const char* remark_of(PackSummary::Outcome outcome) {
+    switch (outcome) {
+    case PackSummary::Outcome::added:
+        return "add.added";
+    case PackSummary::Outcome::extended:
+        return "add.extended";
+    case PackSummary::Outcome::known:
+        return "add.known";
+    }
+    return "";
+}
+
 /// What was added, and how documents went.
 class Outcome {
 public:
@@ -95,14 +107,13 @@ public:
             return;
         }
         const PackSummary& summary = document.summary;
-        const bool is_new = summary.outcome == PackSummary::Outcome::added;
-        if (is_new) {
-            add_row(summary);
-        } else {
+        if (summary.outcome == PackSummary::Outcome::known) {
             ++known_;
+        } else {
+            add_row(summary);
         }
         if (added_ + known_ <= kMostRemarks) {
-            note(options_, is_new ? "add.added" : "add.known",
+            note(options_, remark_of(summary.outcome),
                  {{"path", document.place}, {"source", summary.source}});
         }
     }

@@ -1,3 +1,4 @@
+#include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/open_base.hpp"
@@ -33,14 +34,23 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
     for (const Fault& fault : faults) {
         rows.rows.push_back({fault.area, text_in(language_of(options), fault.message)});
     }
+    const auto note_uncited = [&] {
+        if (const std::size_t count = faults.empty() ? base.uncited_sentences() : 0; count > 0) {
+            note(options, "check.uncited", {{"sentences", to_int64(count)}});
+        }
+    };
     const Answer answer(options);
     if (faults.empty() && answer.format() == render::Format::table && options.exports.empty()) {
-        return answer.write_text(render::message(language_of(options), "check.sound") + '\n');
+        const int code =
+            answer.write_text(render::message(language_of(options), "check.sound") + '\n');
+        note_uncited();
+        return code;
     }
     answer.write_rendered(
         [&](const render::RenderOptions& as) { return render::render(rows, as); });
     if (faults.empty()) {
         note(options, "check.sound");
+        note_uncited();
         return 0;
     }
     throw Error(
@@ -52,8 +62,8 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
 
 void setup_check(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<CheckCommand>();
-    Command& check = program.add_command(
-        "check", "Check file, references, index, evidence, coverage and content");
+    Command& check =
+        program.add_command("check", "Check file, references, index, evidence and content");
     check.add_flag("accept", command->accept,
                    "first take rows that other tools changed as meant; needs --db");
     check.may_take(std::chrono::hours(1)).runs([command](const CommandLine& line) {

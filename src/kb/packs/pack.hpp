@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,33 @@ struct PackName {
     std::string entity; ///< slug; of this pack or of the base
     std::string text, language, role;
     int line = 0;
+    bool is_short = false; ///< only the text is given: language and role are guessed
 };
 
 struct PackEntity {
     std::string slug, kind;
+    int line = 0;
+};
+
+/// A text in both languages.
+struct Bilingual {
+    std::string english, arabic;
+
+    bool operator==(const Bilingual&) const = default;
+};
+
+/// A kind of entities, as the vocabulary of the base has it.
+struct PackKind {
+    std::string slug;
+    Bilingual label;
+    int line = 0;
+};
+
+/// A predicate, as the vocabulary of the base has it.
+struct PackPredicate {
+    std::string slug, value_kind;
+    std::set<std::string> subjects; ///< entity kinds
+    Bilingual label, meaning;
     int line = 0;
 };
 
@@ -83,6 +107,7 @@ struct QuotePosition {
 struct PackEvidence {
     std::string quote, stance;
     std::optional<std::string> hedge;
+    bool hedges_other = false;            ///< a hedge in the quotation is about something else
     std::optional<std::int64_t> sentence; ///< 1-based, where the quotation occurs more than once
     int line = 0;
     QuotePosition position;
@@ -118,14 +143,20 @@ struct Pack {
     int text_line = 0;     ///< its line where the text stands in one; 0 where it is the whole file
     std::string text;      ///< the source's text, byte for byte
     PackSource source;
+    std::vector<PackKind> kinds; ///< which the base may lack, as those below
+    std::vector<PackPredicate> predicates;
     std::vector<PackEntity> entities;
     std::vector<PackName> names;
     std::vector<PackStatement> statements;
+    std::string sha256; ///< of the text, in hexadecimal; filled in by PackBatch
+    std::optional<std::int64_t> base_source; ///< id of the source of the base that has the text;
+                                             ///< filled in by PackMerge
 };
 
-/// Returns true for a text without statements, entities and names.
+/// Returns true for a text without anything that is said of it.
 [[nodiscard]] inline bool is_plain(const Pack& pack) {
-    return pack.entities.empty() && pack.names.empty() && pack.statements.empty();
+    return pack.statements.empty() && pack.entities.empty() && pack.names.empty() &&
+           pack.kinds.empty() && pack.predicates.empty();
 }
 
 } // namespace sijill::kb

@@ -17,8 +17,9 @@ constexpr const char* kKnowledgeDateKey = "knowledge_date";
 
 PackBatch::PackBatch(Connection& connection)
     : connection_(connection), tables_(sentence_tables()), triggers_off_(connection.handle()),
-      indexer_(connection.handle(), tables_), vocabulary_(connection.database()),
-      writer_(connection.database(), indexer_), names_(connection.database()) {
+      indexer_(connection.handle(), tables_), merge_(connection.database()),
+      vocabulary_(connection.database()), writer_(connection.database(), indexer_),
+      names_(connection.database()) {
     // A statement may supersede one that its pack has further down.
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
 }
@@ -29,13 +30,19 @@ PackSummary PackBatch::add(Pack pack, FaultList& faults) {
 }
 
 PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& faults) {
-    const PackVocabulary vocabulary = vocabulary_.read(pack, analyzed.sha256);
-    if (vocabulary.same_text && is_plain(pack)) {
-        return {*vocabulary.same_text, PackSummary::Outcome::known};
+    pack.sha256 = analyzed.sha256;
+    merge_.merge(pack, faults);
+    if (is_in_base(pack)) {
+        faults.throw_if_any();
+        return {pack.source.slug, PackSummary::Outcome::known};
     }
+    const PackVocabulary vocabulary = vocabulary_.read(pack);
     check_pack(pack, analyzed.sentences, vocabulary, faults);
     faults.throw_if_any();
     PackSummary summary = writer_.write(pack, analyzed, vocabulary);
+    if (!pack.kinds.empty() || !pack.predicates.empty()) {
+        vocabulary_.forget_closed_vocabulary();
+    }
     for (const PackName& name : pack.names) {
         new_names_.push_back(folded_words(name.text));
     }

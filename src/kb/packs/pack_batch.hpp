@@ -3,6 +3,7 @@
 #include "kb/names/name_finder.hpp"
 #include "kb/packs/analyzed_text.hpp"
 #include "kb/packs/pack.hpp"
+#include "kb/packs/pack_merge.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/packs/pack_writer.hpp"
 #include "kb/store/connection.hpp"
@@ -24,7 +25,7 @@ class PackBatch {
 public:
     explicit PackBatch(Connection& connection);
 
-    /// Checks a pack and writes it; a plain text that the base has is passed over. Throws
+    /// Checks a pack and writes what the base does not have of it. Throws
     /// Error(bad_input) with the faults that are in `faults` already and all that are found, and
     /// has then written nothing of it.
     PackSummary add(Pack pack, FaultList& faults);
@@ -44,6 +45,7 @@ private:
     IndexTables tables_;
     search::TriggersOff triggers_off_; ///< before what prepares statements, which it makes expire
     search::PassageIndexer indexer_;
+    PackMerge merge_;
     VocabularyReader vocabulary_;
     PackWriter writer_;
     NameFinder names_;

@@ -1,5 +1,8 @@
 #include "kb/packs/pack_reader.hpp"
 
+#include "kb/packs/short_forms.hpp"
+#include "kb/packs/statement_reader.hpp"
+#include "kb/packs/vocabulary_file.hpp"
 #include "kb/toml/checked_toml.hpp"
 
 #include <utility>
@@ -9,15 +12,6 @@ namespace {
 
 const std::vector<std::string> kSourceKinds{"article", "document"};
 const std::vector<std::string> kNameRoles{"label", "alias", "transliteration", "misspelling"};
-const std::vector<std::string> kPrecisions{"day", "month", "season", "year", "decade"};
-const std::vector<std::string> kModifiers{"start", "mid", "end", "about", "before", "after"};
-const std::vector<std::string> kCertainties{"certain", "probable", "possible", "unknown"};
-const std::vector<std::string> kPolarities{"+", "-"};
-const std::vector<std::string> kRanks{"preferred", "normal", "deprecated"};
-const std::vector<std::string> kSpeakerStances{"asserts",  "reports", "expects",
-                                               "concedes", "doubts",  "denies"};
-const std::vector<std::string> kEvidenceStances{"supports", "refutes", "context"};
-const std::vector<std::string> kLinkKinds{"causes", "contradicts", "refines", "repeats"};
 
 PackSource read_source(CheckedTable table) {
     PackSource source;
@@ -47,117 +41,45 @@ PackName read_name(CheckedTable table, const std::string& entity) {
     return name;
 }
 
+/// Returns a name of which only the text is given: the label in its language, or an alias where a
+/// name from `first` on is the label.
+PackName short_name(const TextOrTable& value, const std::string& entity, std::size_t first,
+                    const Pack& pack, FaultList& faults) {
+    PackName name;
+    name.entity = entity;
+    name.text = value.text;
+    name.line = value.line;
+    const auto language = language_of_name(value.text);
+    if (!language && !value.text.empty()) {
+        faults.add(
+            pack.file, value.line,
+            {"the language of '{}' is not known: write a table with text, language and role"_text,
+             value.text});
+    }
+    name.language = language.value_or("");
+    name.role = "label";
+    name.is_short = true;
+    for (std::size_t other = first; other < pack.names.size(); ++other) {
+        if (pack.names[other].role == "label" && pack.names[other].language == name.language) {
+            name.role = "alias";
+        }
+    }
+    return name;
+}
+
 /// Reads an entity with its names. A pack gives further names to an entity of the base by [[name]].
-void read_entity(CheckedTable table, Pack& pack) {
+void read_entity(CheckedTable table, Pack& pack, FaultList& faults) {
     PackEntity entity;
     entity.line = table.line();
     entity.slug = table.text("slug");
     entity.kind = table.text("kind");
-    for (CheckedTable& name : table.tables("names")) {
-        pack.names.push_back(read_name(std::move(name), entity.slug));
+    const std::size_t first = pack.names.size();
+    for (TextOrTable& name : table.texts_or_tables("names")) {
+        pack.names.push_back(name.table ? read_name(std::move(*name.table), entity.slug)
+                                        : short_name(name, entity.slug, first, pack, faults));
     }
     table.reject_unknown_keys();
     pack.entities.push_back(std::move(entity));
-}
-
-PackValue read_value(CheckedTable& table) {
-    PackValue value;
-    value.object = table.optional_text("object");
-    value.text = table.optional_text("text");
-    value.number = table.optional_number("number");
-    value.unit = table.optional_text("unit");
-    value.some = table.flag("some");
-    value.none = table.flag("none");
-    return value;
-}
-
-PackTime read_time(CheckedTable table) {
-    PackTime time;
-    time.line = table.line();
-    time.earliest = table.date("earliest");
-    time.latest = table.date("latest");
-    time.precision = table.choice("precision", kPrecisions);
-    const std::string modifier = table.choice_or("modifier", kModifiers, "");
-    if (!modifier.empty()) {
-        time.modifier = modifier;
-    }
-    time.words = table.optional_text("words");
-    time.inferred = table.flag("inferred");
-    table.reject_unknown_keys();
-    return time;
-}
-
-PackSpeaker read_speaker(CheckedTable table) {
-    PackSpeaker speaker;
-    speaker.line = table.line();
-    speaker.speaker = table.optional_text("speaker");
-    speaker.verb = table.optional_text("verb");
-    speaker.stance = table.choice("stance", kSpeakerStances);
-    table.reject_unknown_keys();
-    return speaker;
-}
-
-PackEvidence read_evidence(CheckedTable table) {
-    PackEvidence evidence;
-    evidence.line = table.line();
-    evidence.quote = table.text("quote");
-    evidence.hedge = table.optional_text("hedge");
-    evidence.stance = table.choice_or("stance", kEvidenceStances, "supports");
-    evidence.sentence = table.optional_integer("sentence");
-    table.reject_unknown_keys();
-    return evidence;
-}
-
-PackQualifier read_qualifier(CheckedTable table) {
-    PackQualifier qualifier;
-    qualifier.line = table.line();
-    qualifier.predicate = table.text("predicate");
-    qualifier.value = read_value(table);
-    table.reject_unknown_keys();
-    return qualifier;
-}
-
-PackLink read_link(CheckedTable table) {
-    PackLink link;
-    link.line = table.line();
-    link.kind = table.choice("kind", kLinkKinds);
-    link.to = table.text("to");
-    link.claim = table.optional_text("claim");
-    table.reject_unknown_keys();
-    return link;
-}
-
-PackStatement read_statement(CheckedTable table) {
-    PackStatement statement;
-    statement.line = table.line();
-    statement.key = table.text("key");
-    statement.subject = table.text("subject");
-    statement.predicate = table.text("predicate");
-    statement.certainty = table.choice("certainty", kCertainties);
-    statement.polarity = table.choice_or("polarity", kPolarities, "+");
-    statement.rank = table.choice_or("rank", kRanks, "normal");
-    statement.value = read_value(table);
-    if (auto time = table.optional_table("time")) {
-        statement.time = read_time(std::move(*time));
-    }
-    statement.said_on = table.optional_text("said_on");
-    statement.said_words = table.optional_text("said_words");
-    statement.note = table.optional_text("note");
-    statement.supersedes = table.optional_text("supersedes");
-    for (CheckedTable& speaker : table.tables("says")) {
-        statement.says.push_back(read_speaker(std::move(speaker)));
-    }
-    for (CheckedTable& evidence : table.tables("evidence")) {
-        statement.evidence.push_back(read_evidence(std::move(evidence)));
-    }
-    for (CheckedTable& qualifier : table.tables("qualifiers")) {
-        statement.qualifiers.push_back(read_qualifier(std::move(qualifier)));
-    }
-    for (CheckedTable& link : table.tables("links")) {
-        statement.links.push_back(read_link(std::move(link)));
-    }
-    table.reject_unknown_keys();
-    return statement;
 }
 
 } // namespace
@@ -178,15 +100,17 @@ Pack read_pack(const std::string& file, std::string_view statements, const std::
     } else {
         faults.add(file, 0, "[source] is missing"_text);
     }
+    pack.kinds = read_kinds(table);
+    pack.predicates = read_predicates(table);
     for (CheckedTable& entity : table.tables("entity")) {
-        read_entity(std::move(entity), pack);
+        read_entity(std::move(entity), pack, faults);
     }
     for (CheckedTable& name : table.tables("name")) {
         const std::string entity = name.text("entity");
         pack.names.push_back(read_name(std::move(name), entity));
     }
     for (CheckedTable& statement : table.tables("statement")) {
-        pack.statements.push_back(read_statement(std::move(statement)));
+        pack.statements.push_back(read_statement(std::move(statement), file, faults));
     }
     table.reject_unknown_keys();
     return pack;

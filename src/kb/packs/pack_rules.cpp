@@ -6,6 +6,9 @@
 #include "sijill/analyzer.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <fmt/ranges.h>
+
+#include <algorithm>
 #include <utility>
 
 namespace sijill::kb {
@@ -18,6 +21,13 @@ bool has_visible_letter(std::string text) {
     return display_width(text) > 0;
 }
 
+/// As the schema has it: ASCII lower-case letters and '_', a letter first.
+bool is_vocabulary_slug(const std::string& slug) {
+    return slug.front() != '_' && std::ranges::all_of(slug, [](char letter) {
+               return letter == '_' || (letter >= 'a' && letter <= 'z');
+           });
+}
+
 /// The checks of one pack, with what all of them need.
 class PackChecker {
 public:
@@ -25,13 +35,10 @@ public:
                 const PackVocabulary& vocabulary, FaultList& faults)
         : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), faults_(faults) {}
 
-    /// Stops at a source that the base has already, since each of its names would be a fault too.
     void check() {
         check_text();
-        if (has_source()) {
-            return;
-        }
         check_source();
+        check_vocabulary();
         check_entities();
         check_names();
         check_statements(pack_, sentences_, vocabulary_, known_entities_, faults_);
@@ -52,6 +59,9 @@ private:
         if (!is_slug(source.slug)) {
             add(source.line, cannot_name_a_source(source.slug));
         }
+        if (vocabulary_.has_slug && !pack_.base_source) {
+            add(source.line, {"the base has a source {} already"_text, source.slug});
+        }
         check_language(source.language, source.line);
     }
 
@@ -71,34 +81,48 @@ private:
         }
     }
 
-    /// Adds a fault if the base has the text under any slug, and returns true; or if it has another
-    /// text under the slug.
-    bool has_source() {
-        if (vocabulary_.same_text) {
-            add_text_fault(
-                {"the base has this text already, as source {}"_text, *vocabulary_.same_text});
-            return true;
+    void check_vocabulary_slug(const std::string& slug, int line) {
+        if (!slug.empty() && !is_vocabulary_slug(slug)) {
+            add(line,
+                {"'{}' cannot name a kind or predicate: use ASCII lower-case letters and _"_text,
+                 slug});
         }
-        if (vocabulary_.has_slug) {
-            add(pack_.source.line, {"the base has a source {} already"_text, pack_.source.slug});
+    }
+
+    void check_kind(std::string_view key, const std::string& kind, int line) {
+        if (!kind.empty() && !vocabulary_.entity_kinds.contains(kind)) {
+            add(line, with_hint({"{} is '{}', which is none of {}"_text, key, kind,
+                                 fmt::format("{}", fmt::join(vocabulary_.entity_kinds, ", "))},
+                                did_you_mean(kind, {vocabulary_.entity_kinds.begin(),
+                                                    vocabulary_.entity_kinds.end()})));
         }
-        return false;
+    }
+
+    /// Checks the kinds and predicates that the pack defines.
+    void check_vocabulary() {
+        for (const PackKind& kind : pack_.kinds) {
+            check_vocabulary_slug(kind.slug, kind.line);
+        }
+        for (const PackPredicate& predicate : pack_.predicates) {
+            check_vocabulary_slug(predicate.slug, predicate.line);
+            if (predicate.subjects.empty()) {
+                add(predicate.line, {"{} is missing"_text, "subjects"});
+            }
+            for (const std::string& subject : predicate.subjects) {
+                check_kind("subjects", subject, predicate.line);
+            }
+        }
     }
 
     void check_entities() {
         known_entities_ = vocabulary_.entities;
-        const std::vector<std::string> kinds(vocabulary_.entity_kinds.begin(),
-                                             vocabulary_.entity_kinds.end());
         for (const PackEntity& entity : pack_.entities) {
             if (!entity.slug.empty() && !is_slug(entity.slug)) {
                 add(entity.line,
                     {"'{}' cannot name an entity: use ASCII lower-case letters, digits, - and ."_text,
                      entity.slug});
             }
-            if (!entity.kind.empty() && !vocabulary_.entity_kinds.contains(entity.kind)) {
-                add(entity.line, with_hint({"unknown entity kind {}"_text, entity.kind},
-                                           did_you_mean(entity.kind, kinds)));
-            }
+            check_kind("kind", entity.kind, entity.line);
             if (!known_entities_.emplace(entity.slug, entity.kind).second) {
                 add(entity.line,
                     {"there is an entity {} already; further names of it go into [[name]]"_text,
@@ -108,8 +132,8 @@ private:
     }
 
     void check_names() {
-        std::set<std::string> labels = vocabulary_.labels;
-        std::set<std::string> names = vocabulary_.names;
+        std::set<std::string> labels;
+        std::set<std::string> names;
         std::set<std::string> labelled;
         for (const PackName& name : pack_.names) {
             const std::string key = name.entity + ' ' + name.language;

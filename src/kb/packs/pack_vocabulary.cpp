@@ -66,15 +66,24 @@ std::set<std::string> named_statements(const Pack& pack) {
     return names;
 }
 
+void add_own_vocabulary(const Pack& pack, ClosedVocabulary& vocabulary) {
+    for (const PackKind& kind : pack.kinds) {
+        vocabulary.entity_kinds.insert(kind.slug);
+    }
+    for (const PackPredicate& predicate : pack.predicates) {
+        vocabulary.predicates[predicate.slug] = {predicate.value_kind, predicate.subjects};
+    }
+}
+
 } // namespace
 
-PackVocabulary VocabularyReader::read(const Pack& pack, const std::string& sha256) {
+PackVocabulary VocabularyReader::read(const Pack& pack) {
     PackVocabulary vocabulary;
-    read_source(pack, sha256, vocabulary);
+    read_source(pack, vocabulary);
     if (!is_plain(pack)) {
         static_cast<ClosedVocabulary&>(vocabulary) = closed();
+        add_own_vocabulary(pack, vocabulary);
         read_entities(pack, vocabulary);
-        read_names(pack, vocabulary);
         read_statements(pack, vocabulary);
     }
     return vocabulary;
@@ -102,17 +111,12 @@ const ClosedVocabulary& VocabularyReader::closed() {
     return vocabulary;
 }
 
-void VocabularyReader::read_source(const Pack& pack, const std::string& sha256,
-                                   PackVocabulary& vocabulary) {
+void VocabularyReader::read_source(const Pack& pack, PackVocabulary& vocabulary) {
     if (!source_) {
         source_.emplace(database_, "SELECT slug FROM source WHERE slug = ?1");
-        text_.emplace(database_, "SELECT slug FROM source WHERE sha256 = ?1");
     }
     for_each_row(*source_, {pack.source.slug},
                  [&](const SQLite::Statement&) { vocabulary.has_slug = true; });
-    for_each_row(*text_, {sha256}, [&](SQLite::Statement& row) {
-        vocabulary.same_text = row.getColumn(0).getString();
-    });
 }
 
 void VocabularyReader::read_entities(const Pack& pack, PackVocabulary& vocabulary) {
@@ -131,24 +135,6 @@ void VocabularyReader::read_entities(const Pack& pack, PackVocabulary& vocabular
     if (!all_are_known) {
         SQLite::Statement all(database_, "SELECT slug, kind, id FROM entity");
         for_each_row(all, {}, [&](SQLite::Statement& row) { add_entity(row, vocabulary); });
-    }
-}
-
-void VocabularyReader::read_names(const Pack& pack, PackVocabulary& vocabulary) {
-    SQLite::Statement names(database_, "SELECT n.language, n.text, n.role FROM name n "
-                                       "JOIN entity e ON e.id = n.entity_id WHERE e.slug = ?1");
-    std::set<std::string> seen;
-    for (const PackName& brought : pack.names) {
-        if (!seen.insert(brought.entity).second) {
-            continue;
-        }
-        for_each_row(names, {brought.entity}, [&](SQLite::Statement& row) {
-            const std::string label = brought.entity + ' ' + row.getColumn(0).getString();
-            vocabulary.names.insert(label + ' ' + row.getColumn(1).getString());
-            if (row.getColumn(2).getString() == "label") {
-                vocabulary.labels.insert(label);
-            }
-        });
     }
 }
 

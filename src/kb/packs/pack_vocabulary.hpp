@@ -31,10 +31,7 @@ struct PackVocabulary : ClosedVocabulary {
     /// there, since one of them may be meant.
     std::map<std::string, std::string> entities;
     std::map<std::string, std::int64_t> entity_ids; ///< slug → id, of the same
-    std::optional<std::string> same_text;           ///< slug of the source that has this text
     bool has_slug = false;                          ///< a source has the pack's slug
-    std::set<std::string> labels;                   ///< "entity language" that have a label
-    std::set<std::string> names;                    ///< "entity language name"
     std::map<std::string, std::int64_t> statements; ///< "source/key" → id
 };
 
@@ -45,20 +42,22 @@ class VocabularyReader {
 public:
     explicit VocabularyReader(SQLite::Database& database) : database_(database) {}
 
-    /// `sha256` is that of the pack's text, in hexadecimal.
-    [[nodiscard]] PackVocabulary read(const Pack& pack, const std::string& sha256);
+    /// Returns what the base has of a pack that PackMerge::merge() has seen, and the kinds and
+    /// predicates that the pack defines.
+    [[nodiscard]] PackVocabulary read(const Pack& pack);
+
+    /// Call it when kinds or predicates were written.
+    void forget_closed_vocabulary() { closed_.reset(); }
 
 private:
     const ClosedVocabulary& closed();
-    void read_source(const Pack& pack, const std::string& sha256, PackVocabulary& vocabulary);
+    void read_source(const Pack& pack, PackVocabulary& vocabulary);
     void read_entities(const Pack& pack, PackVocabulary& vocabulary);
-    void read_names(const Pack& pack, PackVocabulary& vocabulary);
     void read_statements(const Pack& pack, PackVocabulary& vocabulary);
 
     SQLite::Database& database_;
     std::optional<ClosedVocabulary> closed_;
-    std::optional<SQLite::Statement> source_; ///< prepared at their first use
-    std::optional<SQLite::Statement> text_;
+    std::optional<SQLite::Statement> source_; ///< prepared at its first use
 };
 
 } // namespace sijill::kb

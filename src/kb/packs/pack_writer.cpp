@@ -1,6 +1,7 @@
 #include "kb/packs/pack_writer.hpp"
 
 #include "base/to_int64.hpp"
+#include "kb/packs/vocabulary_file.hpp"
 
 #include <fmt/format.h>
 
@@ -30,18 +31,25 @@ PackWriter::Ids::statement(const std::optional<std::string>& key) const {
 }
 
 PackWriter::PackWriter(SQLite::Database& database, search::PassageIndexer& indexer)
-    : indexer_(indexer), source_(database, "source"), sentence_(database, "sentence"),
-      entity_(database, "entity"), name_(database, "name"), statement_(database, "statement"),
-      evidence_(database, "evidence"), qualifier_(database, "qualifier"),
-      attribution_(database, "attribution"), link_(database, "link"), mention_(database) {
+    : database_(database), indexer_(indexer), source_(database, "source"),
+      sentence_(database, "sentence"), entity_(database, "entity"), name_(database, "name"),
+      statement_(database, "statement"), evidence_(database, "evidence"),
+      qualifier_(database, "qualifier"), attribution_(database, "attribution"),
+      link_(database, "link"), mention_(database) {
 }
 
 PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
                               const PackVocabulary& vocabulary) {
-    Ids ids{vocabulary.entity_ids, vocabulary.statements, sentence_.last + 1};
-    write_source(pack, analyzed.sha256);
-    write_sentences(pack, analyzed);
-    write_mentions(analyzed, ids);
+    Ids ids{vocabulary.entity_ids, vocabulary.statements, source_.last + 1, sentence_.last + 1};
+    write_kinds(database_, pack.kinds);
+    write_predicates(database_, pack.predicates);
+    if (pack.base_source) {
+        extend_source(pack, ids);
+    } else {
+        write_source(pack);
+        write_sentences(pack, analyzed);
+        write_mentions(analyzed, ids);
+    }
     write_entities(pack, ids);
     write_names(pack, ids);
     std::int64_t id = statement_.last;
@@ -57,11 +65,36 @@ PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
         write_qualifiers(statement, ids);
         write_links(statement, ids);
     }
-    return {pack.source.slug, PackSummary::Outcome::added, analyzed.sentences.size(),
-            pack.entities.size(), pack.statements.size()};
+    return {pack.source.slug,
+            pack.base_source ? PackSummary::Outcome::extended : PackSummary::Outcome::added,
+            analyzed.sentences.size(), pack.entities.size(), pack.statements.size()};
 }
 
-void PackWriter::write_source(const Pack& pack, const std::string& sha256) {
+void PackWriter::extend_source(const Pack& pack, Ids& ids) {
+    const PackSource& source = pack.source;
+    ids.source = *pack.base_source;
+    SQLite::Statement update(database_,
+                             "UPDATE source SET title = coalesce(title, ?2), "
+                             "publisher = coalesce(publisher, ?3), author = coalesce(author, ?4), "
+                             "url = coalesce(url, ?5), published_on = coalesce(published_on, ?6), "
+                             "licence = coalesce(licence, ?7) WHERE id = ?1");
+    int index = 0;
+    update.bind(++index, ids.source);
+    for (const auto& detail : {source.title, source.publisher, source.author, source.url,
+                               source.published_on, source.licence}) {
+        ++index;
+        if (detail) {
+            update.bind(index, *detail);
+        }
+    }
+    update.exec();
+    SQLite::Statement first(database_, "SELECT min(id) FROM sentence WHERE source_id = ?1");
+    first.bind(1, ids.source);
+    first.executeStep();
+    ids.first_sentence = first.getColumn(0).getInt64();
+}
+
+void PackWriter::write_source(const Pack& pack) {
     const PackSource& source = pack.source;
     source_.rows.insert({{"id", ++source_.last},
                          {"slug", source.slug},
@@ -75,7 +108,7 @@ void PackWriter::write_source(const Pack& pack, const std::string& sha256) {
                          {"known_on", source.known_on},
                          {"licence", source.licence},
                          {"text", pack.text},
-                         {"sha256", sha256}});
+                         {"sha256", pack.sha256}});
 }
 
 void PackWriter::write_sentences(const Pack& pack, const AnalyzedText& analyzed) {
@@ -129,7 +162,7 @@ void PackWriter::write_statement(const Pack& pack, const PackStatement& statemen
     };
     statement_.rows.insert(
         {{"id", ++statement_.last},
-         {"source_id", source_.last},
+         {"source_id", ids.source},
          {"key", statement.key},
          {"subject_id", ids.entities.at(statement.subject)},
          {"predicate", statement.predicate},

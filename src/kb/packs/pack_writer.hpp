@@ -42,6 +42,7 @@ private:
     struct Ids {
         std::map<std::string, std::int64_t> entities;
         std::map<std::string, std::int64_t> statements; ///< "key", and "source/key" of the base
+        std::int64_t source = 0;
         std::int64_t first_sentence = 0;
 
         [[nodiscard]] std::optional<std::int64_t>
@@ -50,7 +51,9 @@ private:
         statement(const std::optional<std::string>& key) const;
     };
 
-    void write_source(const Pack& pack, const std::string& sha256);
+    /// Fills in what the source of the base lacks, and finds it and its sentences.
+    void extend_source(const Pack& pack, Ids& ids);
+    void write_source(const Pack& pack);
     void write_sentences(const Pack& pack, const AnalyzedText& analyzed);
     void write_mentions(const AnalyzedText& analyzed, const Ids& ids);
     void write_entities(const Pack& pack, Ids& ids);
@@ -62,6 +65,7 @@ private:
     void write_qualifiers(const PackStatement& statement, const Ids& ids);
     void write_links(const PackStatement& statement, const Ids& ids);
 
+    SQLite::Database& database_;
     search::PassageIndexer& indexer_;
     Table source_;
     Table sentence_;

@@ -37,7 +37,8 @@ Message unknown_entity(const std::string& slug,
     for (const auto& [known, kind] : entities) {
         slugs.push_back(known);
     }
-    return with_hint({"unknown entity {}"_text, slug}, did_you_mean(slug, slugs));
+    return with_hint({"unknown entity {}"_text, slug},
+                     did_you_mean(slug, slugs).or_else("sijill report entities lists them"_text));
 }
 
 } // namespace sijill::kb

@@ -2,8 +2,10 @@
 
 #include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
-#include "kb/packs/quotes.hpp"
+#include "kb/packs/cause_rules.hpp"
+#include "kb/packs/evidence_rules.hpp"
 #include "kb/packs/slugs.hpp"
+#include "kb/packs/source_words.hpp"
 
 #include <fmt/ranges.h>
 
@@ -19,7 +21,7 @@ public:
                      const PackVocabulary& vocabulary,
                      const std::map<std::string, std::string>& entities, FaultList& faults)
         : pack_(pack), sentences_(sentences), vocabulary_(vocabulary), entities_(entities),
-          faults_(faults) {
+          faults_(faults), source_words_(pack.text) {
         for (const PackStatement& statement : pack_.statements) {
             keys_.insert(statement.key);
         }
@@ -37,16 +39,8 @@ public:
                 require_entity(*speaker.speaker, speaker.line);
             }
         }
-        std::set<std::string> quotes;
-        for (PackEvidence& evidence : statement.evidence) {
-            check_evidence(statement, evidence);
-            if (!quotes.insert(evidence.quote).second && !evidence.sentence) {
-                add(evidence.line, {"{} cites this quotation twice"_text, statement.key});
-            }
-        }
-        if (statement.evidence.empty()) {
-            add(statement.line, {"{} has no evidence"_text, statement.key});
-        }
+        check_words(statement);
+        check_evidence(pack_, sentences_, statement, faults_);
         for (const PackQualifier& qualifier : statement.qualifiers) {
             check_qualifier(qualifier);
         }
@@ -68,8 +62,10 @@ private:
             return &found->second;
         }
         if (!slug.empty()) {
-            add(line, with_hint({"unknown predicate {}"_text, slug},
-                                did_you_mean(slug, predicate_slugs_)));
+            add(line,
+                with_hint({"unknown predicate {}"_text, slug},
+                          did_you_mean(slug, predicate_slugs_)
+                              .or_else("sijill sql 'SELECT * FROM predicate' lists them"_text)));
         }
         return nullptr;
     }
@@ -129,6 +125,11 @@ private:
             add(statement.line,
                 {"said_on is '{}': give a date such as 2025-01-02, or two with / between"_text,
                  *statement.said_on});
+        } else if (statement.said_on && !pack_.source.known_on.empty() &&
+                   *statement.said_on > pack_.source.known_on + '/') {
+            add(statement.line,
+                {"said_on is '{}', after {}, the last day that the source knows (known_on)"_text,
+                 *statement.said_on, pack_.source.known_on});
         }
         if (!statement.time) {
             return;
@@ -146,56 +147,40 @@ private:
         }
     }
 
-    void check_evidence(const PackStatement& statement, PackEvidence& evidence) {
-        if (evidence.hedge && statement.certainty == "certain") {
-            add(evidence.line,
-                {"the evidence is hedged ('{}'), so the statement cannot be certain"_text,
-                 *evidence.hedge});
-        }
-        if (evidence.quote.empty()) {
-            return;
-        }
-        std::vector<QuotePosition> positions = find_quote(pack_.text, sentences_, evidence.quote);
-        const bool anywhere = !positions.empty();
-        if (evidence.sentence) {
-            std::erase_if(positions, [&](const QuotePosition& position) {
-                return static_cast<std::int64_t>(position.sentence) + 1 != *evidence.sentence;
-            });
-        }
-        if (positions.empty()) {
-            add(evidence.line, missing_quote(evidence, anywhere));
-        } else if (positions.size() > 1) {
-            add(evidence.line,
-                {"the quotation '{}' stands {} times, first in sentences {} and {}: quote more, or give sentence = N"_text,
-                 evidence.quote, positions.size(), positions[0].sentence + 1,
-                 positions[1].sentence + 1});
-        } else {
-            evidence.position = positions.front();
-            check_hedge(evidence);
+    /// Adds a fault for words of a statement that the text does not have. `key` is what the pack
+    /// calls them.
+    void require_words(int line, std::string_view key, std::string_view words, bool is_there) {
+        if (!is_there) {
+            add(line, with_hint({"{} is '{}', which is not in the text"_text, key, words},
+                                source_words_.nearest(words)));
         }
     }
 
-    Message missing_quote(const PackEvidence& evidence, bool anywhere) const {
-        if (anywhere) {
-            return {"the quotation '{}' is not in sentence {}"_text, evidence.quote,
-                    *evidence.sentence};
+    void require_phrase(int line, std::string_view key, const std::optional<std::string>& words) {
+        if (words) {
+            require_words(line, key, *words, source_words_.has_phrase(*words));
         }
-        if (pack_.text.find(evidence.quote) != std::string::npos) {
-            return {
-                "the quotation '{}' runs over the end of a sentence: give one evidence for each sentence"_text,
-                evidence.quote};
-        }
-        return with_hint({"the quotation '{}' is not in the text"_text, evidence.quote},
-                         nearest_passage(pack_.text, evidence.quote));
     }
 
-    void check_hedge(const PackEvidence& evidence) {
-        const TextSpan& span = sentences_[evidence.position.sentence].span;
-        const std::string_view sentence =
-            std::string_view(pack_.text).substr(span.begin_byte, span.end_byte - span.begin_byte);
-        if (evidence.hedge && sentence.find(*evidence.hedge) == std::string_view::npos) {
-            add(evidence.line,
-                {"the hedge '{}' is not in the sentence of the quotation"_text, *evidence.hedge});
+    /// A text is a value in the words of the source, though not always one behind the other.
+    void require_text(int line, const PackValue& value) {
+        if (value.text) {
+            require_words(line, "text", *value.text, source_words_.has_in_order(*value.text));
+        }
+    }
+
+    /// Checks what a statement claims to have from the text.
+    void check_words(const PackStatement& statement) {
+        require_text(statement.line, statement.value);
+        for (const PackQualifier& qualifier : statement.qualifiers) {
+            require_text(qualifier.line, qualifier.value);
+        }
+        if (statement.time) {
+            require_phrase(statement.time->line, "words", statement.time->words);
+        }
+        require_phrase(statement.line, "said_words", statement.said_words);
+        for (const PackSpeaker& speaker : statement.says) {
+            require_phrase(speaker.line, "verb", speaker.verb);
         }
     }
 
@@ -240,6 +225,7 @@ private:
     const PackVocabulary& vocabulary_;
     const std::map<std::string, std::string>& entities_;
     FaultList& faults_;
+    SourceWords source_words_;
     std::set<std::string> keys_;
     std::set<std::string> seen_keys_;
     std::vector<std::string> predicate_slugs_;
@@ -254,6 +240,7 @@ void check_statements(Pack& pack, const std::vector<Sentence>& sentences,
     for (PackStatement& statement : pack.statements) {
         checker.check(statement);
     }
+    check_causes(pack, entities, faults);
 }
 
 } // namespace sijill::kb

@@ -1,16 +1,11 @@
 #include "kb/packs/vocabulary_file.hpp"
 
 #include "kb/store/row_inserter.hpp"
-#include "kb/toml/checked_toml.hpp"
 
 #include <utility>
 
 namespace sijill::kb {
 namespace {
-
-struct Bilingual {
-    std::string english, arabic;
-};
 
 Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
     Bilingual texts;
@@ -24,24 +19,60 @@ Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
     return texts;
 }
 
-struct PredicateRow {
-    std::string slug, value_kind;
-    std::vector<std::string> subjects;
-    Bilingual label, meaning;
-};
+} // namespace
 
-PredicateRow read_predicate(CheckedTable& table) {
-    PredicateRow row;
-    row.slug = table.text("slug");
-    row.value_kind = table.choice("value", {"entity", "text", "number", "time", "flag"});
-    row.subjects = table.texts("subjects");
-    row.label = read_bilingual(table, "label");
-    row.meaning = read_bilingual(table, "meaning");
-    table.reject_unknown_keys();
-    return row;
+std::vector<PackKind> read_kinds(CheckedTable& root) {
+    std::vector<PackKind> kinds;
+    for (CheckedTable& table : root.tables("kind")) {
+        PackKind kind;
+        kind.line = table.line();
+        kind.slug = table.text("slug");
+        kind.label = read_bilingual(table, "label");
+        table.reject_unknown_keys();
+        kinds.push_back(std::move(kind));
+    }
+    return kinds;
 }
 
-} // namespace
+std::vector<PackPredicate> read_predicates(CheckedTable& root) {
+    std::vector<PackPredicate> predicates;
+    for (CheckedTable& table : root.tables("predicate")) {
+        PackPredicate predicate;
+        predicate.line = table.line();
+        predicate.slug = table.text("slug");
+        predicate.value_kind = table.choice("value", {"entity", "text", "number", "time", "flag"});
+        const std::vector<std::string> subjects = table.texts("subjects");
+        predicate.subjects = {subjects.begin(), subjects.end()};
+        predicate.label = read_bilingual(table, "label");
+        predicate.meaning = read_bilingual(table, "meaning");
+        table.reject_unknown_keys();
+        predicates.push_back(std::move(predicate));
+    }
+    return predicates;
+}
+
+void write_kinds(SQLite::Database& database, const std::vector<PackKind>& kinds) {
+    RowInserter rows(database, "entity_kind");
+    for (const auto& [slug, label, line] : kinds) {
+        rows.insert({{"slug", slug}, {"label_en", label.english}, {"label_ar", label.arabic}});
+    }
+}
+
+void write_predicates(SQLite::Database& database, const std::vector<PackPredicate>& predicates) {
+    RowInserter rows(database, "predicate");
+    RowInserter subject_rows(database, "predicate_subject");
+    for (const PackPredicate& predicate : predicates) {
+        rows.insert({{"slug", predicate.slug},
+                     {"value_kind", predicate.value_kind},
+                     {"label_en", predicate.label.english},
+                     {"label_ar", predicate.label.arabic},
+                     {"meaning_en", predicate.meaning.english},
+                     {"meaning_ar", predicate.meaning.arabic}});
+        for (const std::string& subject : predicate.subjects) {
+            subject_rows.insert({{"predicate", predicate.slug}, {"entity_kind", subject}});
+        }
+    }
+}
 
 void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
                            std::string_view toml) {
@@ -49,36 +80,12 @@ void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
     const auto root = parse_toml(file, toml, faults);
     faults.throw_if_any();
     CheckedTable table(file, *root, faults);
-    std::vector<std::pair<std::string, Bilingual>> kinds;
-    for (CheckedTable& kind : table.tables("entity_kind")) {
-        std::string slug = kind.text("slug");
-        kinds.emplace_back(std::move(slug), read_bilingual(kind, "label"));
-        kind.reject_unknown_keys();
-    }
-    std::vector<PredicateRow> predicates;
-    for (CheckedTable& predicate : table.tables("predicate")) {
-        predicates.push_back(read_predicate(predicate));
-    }
+    const std::vector<PackKind> kinds = read_kinds(table);
+    const std::vector<PackPredicate> predicates = read_predicates(table);
     table.reject_unknown_keys();
     faults.throw_if_any();
-
-    RowInserter kind_rows(database, "entity_kind");
-    for (const auto& [slug, label] : kinds) {
-        kind_rows.insert({{"slug", slug}, {"label_en", label.english}, {"label_ar", label.arabic}});
-    }
-    RowInserter predicate_rows(database, "predicate");
-    RowInserter subject_rows(database, "predicate_subject");
-    for (const PredicateRow& row : predicates) {
-        predicate_rows.insert({{"slug", row.slug},
-                               {"value_kind", row.value_kind},
-                               {"label_en", row.label.english},
-                               {"label_ar", row.label.arabic},
-                               {"meaning_en", row.meaning.english},
-                               {"meaning_ar", row.meaning.arabic}});
-        for (const std::string& subject : row.subjects) {
-            subject_rows.insert({{"predicate", row.slug}, {"entity_kind", subject}});
-        }
-    }
+    write_kinds(database, kinds);
+    write_predicates(database, predicates);
 }
 
 } // namespace sijill::kb

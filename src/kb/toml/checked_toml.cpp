@@ -151,6 +151,17 @@ bool CheckedTable::flag(std::string_view key) {
     return node->as_boolean()->get();
 }
 
+std::optional<std::string> CheckedTable::text_or_false(std::string_view key) {
+    const toml::node* node = take(key);
+    if (node == nullptr || !node->is_boolean()) {
+        return optional_text(key);
+    }
+    if (node->as_boolean()->get()) {
+        add_fault(node, {"{} must be text, or false"_text, key});
+    }
+    return "";
+}
+
 std::vector<std::string> CheckedTable::texts(std::string_view key) {
     std::vector<std::string> found;
     const toml::node* node = take(key);
@@ -193,6 +204,50 @@ std::vector<CheckedTable> CheckedTable::tables(std::string_view key) {
     }
     for (const toml::node& element : *array) {
         found.emplace_back(file_, *element.as_table(), *faults_);
+    }
+    return found;
+}
+
+std::optional<TextOrTable> CheckedTable::text_or_table(std::string_view key) {
+    const toml::node* node = take(key);
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    if (const auto* date = node->as_date()) {
+        return TextOrTable{line_of(*node), date_text(date->get()), {}};
+    }
+    if (node->is_string()) {
+        return TextOrTable{line_of(*node), text(key), {}};
+    }
+    auto table = optional_table(key);
+    return table ? std::optional(TextOrTable{line_of(*node), "", std::move(table)}) : std::nullopt;
+}
+
+std::vector<TextOrTable> CheckedTable::texts_or_tables(std::string_view key) {
+    std::vector<TextOrTable> found;
+    const toml::node* node = take(key);
+    if (node == nullptr) {
+        return found;
+    }
+    if (node->is_string()) {
+        found.push_back({line_of(*node), text(key), {}});
+        return found;
+    }
+    const toml::array* array = node->as_array();
+    const auto is_short_or_long = [](const toml::node& element) {
+        return element.is_table() || (element.is_string() && !element.as_string()->get().empty());
+    };
+    if (array == nullptr || !std::ranges::all_of(*array, is_short_or_long)) {
+        add_fault(node, {"{} must be a text, or a list of texts and tables"_text, key});
+        return found;
+    }
+    for (const toml::node& element : *array) {
+        if (const auto* text = element.as_string()) {
+            found.push_back({line_of(element), text->get(), {}});
+        } else {
+            found.push_back(
+                {line_of(element), "", CheckedTable(file_, *element.as_table(), *faults_)});
+        }
     }
     return found;
 }

@@ -17,6 +17,8 @@ namespace sijill::kb {
 [[nodiscard]] std::optional<toml::table> parse_toml(const std::string& file, std::string_view text,
                                                     FaultList& faults);
 
+struct TextOrTable;
+
 /// One table of a TOML file, read key by key. What is missing, of the wrong type or not in a closed
 /// list adds a fault with its line, and reading goes on with an empty value.
 class CheckedTable {
@@ -33,10 +35,19 @@ public:
     std::optional<std::int64_t> optional_integer(std::string_view key);
     std::optional<double> optional_number(std::string_view key);
     bool flag(std::string_view key);
+    /// Text; or `false`, which is returned as a text that is empty.
+    std::optional<std::string> text_or_false(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
     std::optional<CheckedTable> optional_table(std::string_view key);
     std::vector<CheckedTable>
     tables(std::string_view key); ///< [[key]], or an array of inline tables
+    /// A text, a date (as text) or a table; or nothing.
+    std::optional<TextOrTable> text_or_table(std::string_view key);
+    /// One text, or a list of texts and tables; a list may be empty.
+    std::vector<TextOrTable> texts_or_tables(std::string_view key);
+
+    /// Returns true if the table has the key; reads nothing.
+    [[nodiscard]] bool has(std::string_view key) const { return table_->contains(key); }
 
     /// Adds a fault for each key of the table that was not read, with the nearest that was. Call it
     /// last.
@@ -53,6 +64,13 @@ private:
     const toml::table* table_;
     FaultList* faults_;
     std::set<std::string> known_;
+};
+
+/// A value that has a short form, a text, beside its long form, a table.
+struct TextOrTable {
+    int line = 0;                      ///< of the file, from 1
+    std::string text;                  ///< not empty, or unset
+    std::optional<CheckedTable> table; ///< or unset
 };
 
 } // namespace sijill::kb

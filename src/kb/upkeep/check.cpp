@@ -44,7 +44,6 @@ public:
         look_at([&] { check_texts(); });
         look_at([&] { check_evidence(); });
         look_at([&] { check_statements(); });
-        look_at([&] { check_coverage(); });
         if (of_index.empty()) {
             look_at([&] { check_copy(connection_, add_); });
         }
@@ -150,18 +149,6 @@ private:
         }
     }
 
-    /// Passes over sources without any statement: they are plain texts, to be searched only.
-    void check_coverage() {
-        SQLite::Statement rows(database_, "SELECT source, paragraph, sentence FROM coverage "
-                                          "WHERE statements = 0 AND source IN "
-                                          "(SELECT source FROM coverage WHERE statements > 0)");
-        while (rows.executeStep()) {
-            add("coverage", {"no statement cites sentence {} (paragraph {}) of {}"_text,
-                             rows.getColumn(2).getInt64(), rows.getColumn(1).getInt64(),
-                             rows.getColumn(0).getString()});
-        }
-    }
-
     void check_index() {
         if (!is_current_analyzer(connection_)) {
             add("index",
@@ -230,6 +217,16 @@ private:
 };
 
 } // namespace
+
+std::size_t count_uncited_sentences(SQLite::Database& database) {
+    return static_cast<std::size_t>(
+        database
+            .execAndGet("SELECT count(*) FROM sentence AS s "
+                        "WHERE s.source_id IN (SELECT source_id FROM live_statement) "
+                        "AND NOT EXISTS (SELECT 1 FROM evidence AS e JOIN live_statement AS l "
+                        "ON l.id = e.statement_id WHERE e.sentence_id = s.id)")
+            .getInt64());
+}
 
 std::vector<Fault> check_base(Connection& connection) {
     return Checker(connection).check();

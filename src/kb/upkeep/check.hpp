@@ -11,4 +11,7 @@ namespace sijill::kb {
 /// fault of the area "file", and the other areas are still checked.
 [[nodiscard]] std::vector<Fault> check_base(Connection& connection);
 
+/// See KnowledgeBase::uncited_sentences.
+[[nodiscard]] std::size_t count_uncited_sentences(SQLite::Database& database);
+
 } // namespace sijill::kb

@@ -28,5 +28,6 @@ TEST_CASE("A language tag begins with two lower-case letters") {
 TEST_CASE("An unknown entity is told with the nearest that is known") {
     const std::map<std::string, std::string> entities{{"grok3", "model"}, {"xai", "organization"}};
     CHECK(unknown_entity("grok4", entities).text() == "unknown entity grok4: did you mean grok3?");
-    CHECK(unknown_entity("someone", entities).text() == "unknown entity someone");
+    CHECK(unknown_entity("someone", entities).text() ==
+          "unknown entity someone: sijill report entities lists them");
 }

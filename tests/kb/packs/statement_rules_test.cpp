@@ -17,6 +17,7 @@ PackVocabulary vocabulary() {
     known.predicates["developer"] = {"entity", {"model"}};
     known.predicates["parameters"] = {"number", {"model"}};
     known.predicates["released"] = {"time", {"model"}};
+    known.predicates["period"] = {"text", {"event"}};
     known.predicates["delayed"] = {"flag", {"model"}};
     known.statements["other/first"] = 7;
     return known;
@@ -203,9 +204,44 @@ TEST_CASE("A hedge is in the sentence of its quotation, and its statement is not
         {[](auto& s) { s.evidence[0].hedge = "قد"; }, ""},
         {[](auto& s) { s.evidence[0].hedge = "ربما"; },
          "pack:3: the hedge 'ربما' is not in the sentence of the quotation"},
-        {[](auto& s) { s.certainty = "certain"; }, ""},
+        {[](auto& s) { s.certainty = "certain"; },
+         "pack:3: the quotation is hedged ('قد') and one is certain: give certainty = \"possible\" "
+         "and hedge = \"قد\", or hedge = false if the hedge is about something else"},
+        {[](auto& s) { s.certainty = "certain", s.evidence[0].hedges_other = true; }, ""},
         {[](auto& s) { s.certainty = "certain", s.evidence[0].hedge = "قد"; },
          "pack:3: the evidence is hedged ('قد'), so the statement cannot be certain"},
+    });
+}
+
+TEST_CASE("What a statement calls a time, a verb or a value stands in the text") {
+    const auto timed = [](auto& s, const std::string& words) {
+        s.time = time("2025-05-01", "2025-05-31", "month");
+        s.time->words = words;
+    };
+    check_rows({
+        {[&](auto& s) { timed(s, "مايو 2025"); }, ""},
+        {[&](auto& s) { timed(s, "مايو 2024"); },
+         "pack:4: words is 'مايو 2024', which is not in the text: did you mean 'مايو 2025'?"},
+        {[](auto& s) { s.said_on = "2025-05-01", s.said_words = "في مايو"; }, ""},
+        {[](auto& s) { s.said_on = "2025-05-01", s.said_words = "أمس"; },
+         "pack:2: said_words is 'أمس', which is not in the text"},
+        {[](auto& s) {
+             s.says.push_back({"company", "أعلنت", "asserts", 5});
+         },
+         ""},
+        {[](auto& s) {
+             s.says.push_back({"company", "أكدت", "asserts", 5});
+         },
+         "pack:5: verb is 'أكدت', which is not in the text"},
+        {[](auto& s) { s.value = {}, s.value.some = true, s.value.text = "النموذج القادم"; },
+         "pack:2: text is 'النموذج القادم', which is not in the text: did you mean "
+         "'النموذج قريبًا'?"},
+        {[](auto& s) {
+             PackQualifier qualifier{"period", {}, 6};
+             qualifier.value.text = "غدًا";
+             s.qualifiers = {qualifier};
+         },
+         "pack:6: text is 'غدًا', which is not in the text"},
     });
 }
 

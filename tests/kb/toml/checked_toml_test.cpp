@@ -119,3 +119,59 @@ TEST_CASE("Faults come in the order of their lines, all in one run") {
         faults_of("a = 1\nb = 2\nc = 3", read) ==
         "file:1: a must be true or false\nfile:2: b must be true or false\nfile:3: unknown key c");
 }
+
+TEST_CASE("Text or false is a text, or an empty one for false") {
+    std::optional<std::string> text;
+    const Read read = [&](CheckedTable& table) { text = table.text_or_false("hedge"); };
+    CHECK(faults_of("", read).empty());
+    CHECK_FALSE(text);
+    CHECK(faults_of("hedge = 'may'", read).empty());
+    CHECK(text == "may");
+    CHECK(faults_of("hedge = false", read).empty());
+    CHECK(text == "");
+    CHECK(faults_of("hedge = true", read) == "file:1: hedge must be text, or false");
+    CHECK(faults_of("hedge = 3", read) == "file:1: hedge must be text, and not empty");
+}
+
+TEST_CASE("A value with a short form is a text, a date or a table") {
+    std::optional<TextOrTable> value;
+    const Read read = [&](CheckedTable& table) {
+        value = table.text_or_table("time");
+        if (value && value->table) {
+            value->text = value->table->text("day");
+        }
+    };
+    CHECK(faults_of("", read).empty());
+    CHECK_FALSE(value);
+    CHECK(faults_of("\ntime = '2025'", read).empty());
+    CHECK(value->text == "2025");
+    CHECK(value->line == 2);
+    CHECK(faults_of("time = 2025-01-02", read).empty());
+    CHECK(value->text == "2025-01-02");
+    CHECK(faults_of("time = { day = 'Monday' }", read).empty());
+    CHECK(value->text == "Monday");
+    CHECK(faults_of("time = 2025", read) == "file:1: time must be a table, such as { … }");
+    CHECK(faults_of("time = ''", read) == "file:1: time must be text, and not empty");
+}
+
+TEST_CASE("A list with a short form has texts and tables, or is one text") {
+    std::string texts;
+    const Read read = [&](CheckedTable& table) {
+        texts.clear();
+        for (TextOrTable& value : table.texts_or_tables("names")) {
+            texts += std::to_string(value.line) +
+                     (value.table ? value.table->text("text") : value.text) + ' ';
+        }
+    };
+    CHECK(faults_of("", read).empty());
+    CHECK(texts.empty());
+    CHECK(faults_of("names = 'a'", read).empty());
+    CHECK(texts == "1a ");
+    CHECK(faults_of("names = [\n'a',\n{ text = 'b' } ]", read).empty());
+    CHECK(texts == "2a 3b ");
+    CHECK(faults_of("names = []", read).empty());
+    for (const std::string bad : {"names = 3", "names = ['']", "names = ['a', 3]"}) {
+        CHECK(faults_of(bad, read) ==
+              "file:1: names must be a text, or a list of texts and tables");
+    }
+}

@@ -76,7 +76,6 @@ TEST_CASE("Each planted fault is found in its area") {
         Row{"DELETE FROM word_stem WHERE word = 'التاخيرات'", "index"},
         Row{"UPDATE sentence SET words = words || ' زائد' WHERE id = 2", "index"},
         Row{"UPDATE meta SET value = '0' WHERE key = 'analyzer_version'", "index"},
-        Row{"DELETE FROM evidence WHERE sentence_id = 5", "coverage"},
         Row{"DELETE FROM evidence WHERE statement_id = 5", "evidence"},
         Row{"UPDATE statement SET certainty = 'certain' WHERE id IN "
             "(SELECT statement_id FROM evidence WHERE hedge IS NOT NULL)",
@@ -91,6 +90,23 @@ TEST_CASE("Each planted fault is found in its area") {
     const std::vector<sijill::Fault> faults = seeded.base.check();
     CAPTURE(areas(faults));
     CHECK(has_area(faults, row.area));
+}
+
+TEST_CASE("A sentence that no statement cites is counted, and no fault") {
+    SeededBase seeded;
+    CHECK(seeded.base.uncited_sentences() == 0);
+    seeded.folder.write("plain.txt", "نص بلا أقوال.");
+    seeded.base.add(seeded.folder / "plain.txt");
+    CHECK(seeded.base.uncited_sentences() == 0);
+    seeded.folder.write("pack/article.txt", "أصدرت غوغل جيميني. لم يصدر غيره.");
+    seeded.folder.write("pack/statements.toml",
+                        "[source]\nslug = 'g'\nkind = 'article'\nlanguage = 'ar'\n"
+                        "known_on = 2025-06-01\n[[statement]]\nkey = 'maker'\n"
+                        "subject = 'gemini'\npredicate = 'developer'\nobject = 'google'\n"
+                        "certainty = 'certain'\nevidence = 'أصدرت غوغل جيميني'\n");
+    seeded.base.add(seeded.folder / "pack");
+    CHECK(seeded.base.uncited_sentences() == 1);
+    CHECK(areas(seeded.base.check()) == "");
 }
 
 TEST_CASE("A damaged full-text index is found, wherever the byte lies") {

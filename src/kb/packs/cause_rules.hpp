@@ -1,0 +1,20 @@
+#pragma once
+
+#include "kb/packs/pack.hpp"
+#include "kb/toml/fault_list.hpp"
+
+#include <map>
+#include <string>
+
+namespace sijill::kb {
+
+/// Adds a fault for each cause of a late release that no report would show, and says which link is
+/// missing. The report needs a chain (schema/views/delay_event.sql): a claim `caused_by` about an
+/// event, and a link of the kind `causes` that leads to a statement of the late release and that
+/// this claim makes, or of which it is the `claim`. Says nothing where the event may be meant
+/// otherwise: it is of the base, another statement uses it, its cause is an event too, or the pack
+/// tells of no late release. `kinds`: slug → kind of the entities of the base and the pack.
+void check_causes(const Pack& pack, const std::map<std::string, std::string>& kinds,
+                  FaultList& faults);
+
+} // namespace sijill::kb

@@ -1,0 +1,132 @@
+#include "kb/packs/short_forms.hpp"
+
+#include "base/ascii.hpp"
+#include "base/dates.hpp"
+#include "base/read_number.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/stems/stem.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace sijill::kb {
+namespace {
+
+/// The precisions of the schema, the finest first. A half is as rough as a season.
+enum class Precision { day, month, season, year, decade };
+
+struct Period {
+    std::string earliest, latest;
+    Precision precision;
+};
+
+const char* name_of(Precision precision) {
+    switch (precision) {
+    case Precision::day:
+        return "day";
+    case Precision::month:
+        return "month";
+    case Precision::season:
+        return "season";
+    case Precision::year:
+        return "year";
+    case Precision::decade:
+        return "decade";
+    }
+    return "";
+}
+
+std::string first_day(int year, unsigned month) {
+    return fmt::format("{:04}-{:02}-01", year, month);
+}
+
+std::string last_day(int year, unsigned month) {
+    return iso_date(std::chrono::year_month_day(std::chrono::year(year) /
+                                                std::chrono::month(month) / std::chrono::last));
+}
+
+Period months(int year, unsigned first, unsigned last, Precision precision) {
+    return {first_day(year, first), last_day(year, last), precision};
+}
+
+/// Returns the period of what stands behind a year: "-02", "-Q1", "-H2".
+std::optional<Period> part_of_year(int year, std::string_view part) {
+    constexpr unsigned kMonths = 12;
+    const bool is_letter = part.size() == 3 && (part[1] == 'Q' || part[1] == 'H');
+    const auto number = part.size() == 3 && part[0] == '-'
+                            ? read_number<unsigned>(part.substr(is_letter ? 2 : 1))
+                            : std::nullopt;
+    if (!number || *number == 0) {
+        return std::nullopt;
+    }
+    const unsigned length = !is_letter ? 1 : part[1] == 'Q' ? 3 : 6;
+    if (*number * length > kMonths) {
+        return std::nullopt;
+    }
+    return months(year, (*number - 1) * length + 1, *number * length,
+                  is_letter ? Precision::season : Precision::month);
+}
+
+std::optional<Period> period_of(std::string_view text) {
+    constexpr std::size_t kYearLength = 4;
+    constexpr unsigned kDecember = 12;
+    if (is_date(text)) {
+        return Period{std::string(text), std::string(text), Precision::day};
+    }
+    if (text.size() < kYearLength) {
+        return std::nullopt;
+    }
+    if (text.size() == kYearLength && text.back() == 'X' && is_ascii_digit(text.front())) {
+        const auto decade = read_number<int>(text.substr(0, kYearLength - 1));
+        return decade
+                   ? std::optional(Period{first_day(*decade * 10, 1),
+                                          last_day(*decade * 10 + 9, kDecember), Precision::decade})
+                   : std::nullopt;
+    }
+    const auto year = read_number<int>(text.substr(0, kYearLength));
+    if (!year || !is_ascii_digit(text.front())) {
+        return std::nullopt;
+    }
+    return text.size() == kYearLength ? std::optional(months(*year, 1, kDecember, Precision::year))
+                                      : part_of_year(*year, text.substr(kYearLength));
+}
+
+} // namespace
+
+std::optional<PackTime> time_of_short_form(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    const auto first = period_of(text.substr(0, slash));
+    const auto last = slash == std::string_view::npos ? first : period_of(text.substr(slash + 1));
+    if (!first || !last || first->earliest > last->latest) {
+        return std::nullopt;
+    }
+    PackTime time;
+    time.earliest = first->earliest;
+    time.latest = last->latest;
+    const bool is_one_day = time.earliest == time.latest;
+    time.precision =
+        name_of(is_one_day ? Precision::day
+                           : std::max({first->precision, last->precision, Precision::month}));
+    return time;
+}
+
+std::optional<std::string_view> language_of_name(std::string_view name) {
+    const std::vector<Token> words = tokenize(name);
+    if (std::ranges::any_of(words, text::is_arabic, &Token::text)) {
+        return "ar";
+    }
+    const auto is_latin = [](const std::string& word) { return is_ascii_letter(word.front()); };
+    return std::ranges::any_of(words, is_latin, &Token::text)
+               ? std::optional<std::string_view>("en")
+               : std::nullopt;
+}
+
+std::string_view default_stance(std::string_view predicate, bool is_named) {
+    return predicate == "expected" ? "expects" : is_named ? "asserts" : "reports";
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "kb/packs/pack.hpp"
+#include "kb/toml/checked_toml.hpp"
+
+#include <string>
+
+namespace sijill::kb {
+
+/// Reads one [[statement]] of a pack: its keys, types and closed lists. Faults go to `faults`,
+/// which is that of the table, under the name `file`.
+[[nodiscard]] PackStatement read_statement(CheckedTable table, const std::string& file,
+                                           FaultList& faults);
+
+} // namespace sijill::kb
