@@ -9,7 +9,8 @@ namespace {
 
 const std::vector<std::string> kSourceKinds{"article", "document"};
 const std::vector<std::string> kNameRoles{"label", "alias", "transliteration", "misspelling"};
-const std::vector<std::string> kPrecisions{"day", "month", "season", "year", "decade"};
+const std::vector<std::string> kPrecisions{"day",  "month", "quarter", "season",
+                                           "half", "year",  "decade"};
 const std::vector<std::string> kModifiers{"start", "mid", "end", "about", "before", "after"};
 const std::vector<std::string> kCertainties{"certain", "probable", "possible", "unknown"};
 const std::vector<std::string> kPolarities{"+", "-"};
