@@ -1,14 +1,20 @@
 #include "sijill/knowledge_base.hpp"
 
 #include "base/embedded_files.hpp"
-#include "base/typed_values.hpp"
 #include "kb/base_access.hpp"
+#include "kb/corrections/archive.hpp"
+#include "kb/corrections/as_of.hpp"
+#include "kb/corrections/history.hpp"
+#include "kb/corrections/name_changes.hpp"
+#include "kb/corrections/removal.hpp"
+#include "kb/corrections/retraction.hpp"
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
+#include "kb/store/foreign_keys_off.hpp"
 #include "kb/store/legacy_checksums.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
@@ -70,6 +76,9 @@ void bring_up_to_date(kb::Connection& connection) {
     const bool is_older = kb::schema_version(connection) < kb::newest_schema_version();
     const kb::SchemaFaults faults =
         is_older ? kb::SchemaFaults() : kb::compare_schema(connection.database());
+    const std::optional<kb::ForeignKeysOff> for_migrations =
+        is_older ? std::optional<kb::ForeignKeysOff>(std::in_place, connection.database())
+                 : std::nullopt;
     if (is_older || (faults.of_tables.empty() && !faults.of_views.empty())) {
         SQLite::Database& database = connection.database();
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -81,25 +90,6 @@ void bring_up_to_date(kb::Connection& connection) {
         kb::write_table_checksums(database, changed_by_others);
         transaction.commit();
     }
-}
-
-void execute(SQLite::Database& database, const char* sql, const std::string& date) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, date);
-    statement.exec();
-}
-
-/// Takes a copy of a base back to a day (docs/adr/0004): removes statements recorded later with all
-/// that refers to them and sources known later, and undoes later retractions. Foreign keys
-/// and triggers keep mentions and vocabulary in step.
-void forget_after(SQLite::Database& database, const std::string& date) {
-    SQLite::Transaction transaction(database);
-    // A later statement may supersede an earlier one, never the reverse.
-    execute(database, "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1", date);
-    execute(database, "DELETE FROM statement WHERE recorded_at > ?1", date);
-    execute(database, "UPDATE statement SET retracted_at = NULL WHERE retracted_at > ?1", date);
-    execute(database, "DELETE FROM source WHERE known_on > ?1", date);
-    transaction.commit();
 }
 
 } // namespace
@@ -149,14 +139,10 @@ KnowledgeBase KnowledgeBase::open_image(std::string_view image) {
 }
 
 KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
-    const std::optional<std::string> day = read_day(date);
-    if (!day) {
-        throw Error(ErrorCode::usage, {"'{}' is not a date"_text, date},
-                    "give it as YYYY-MM-DD, such as 2025-01-02"_text);
-    }
+    const std::string day = kb::required_day(date);
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
         auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
-        forget_after(copy->database(), *day);
+        kb::go_back_to(*copy, day);
         return KnowledgeBase(std::move(copy));
     });
 }
@@ -175,6 +161,48 @@ void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const A
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
     return write_with_checksums(*connection_,
                                 [&](SQLite::Database&) { return kb::add_seeds(*connection_); });
+}
+
+Removal KnowledgeBase::remove(std::string_view source, const Correction& correction) {
+    return write_with_checksums(*connection_, [&](SQLite::Database& database) {
+        return kb::remove_source(database, std::string(source), correction,
+                                 kb::RemovalKind::remove);
+    });
+}
+
+Removal KnowledgeBase::purge(std::string_view source, const Correction& correction) {
+    connection_->overwrite_deleted();
+    const Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
+        return kb::remove_source(database, std::string(source), correction, kb::RemovalKind::purge);
+    });
+    compact();
+    return removal;
+}
+
+void KnowledgeBase::retract(std::string_view statement, const Correction& correction) {
+    kb::write(*this,
+              [&] { kb::retract(connection_->database(), std::string(statement), correction); });
+}
+
+void KnowledgeBase::reinstate(std::string_view statement, const Correction& correction) {
+    kb::write(*this,
+              [&] { kb::reinstate(connection_->database(), std::string(statement), correction); });
+}
+
+void KnowledgeBase::add_name(std::string_view entity, const NameText& name,
+                             const Correction& correction) {
+    kb::write(*this, [&] { kb::add_name(connection_->database(), entity, name, correction); });
+}
+
+void KnowledgeBase::remove_name(std::string_view entity, const NameText& name,
+                                const Correction& correction) {
+    kb::write(*this, [&] { kb::remove_name(connection_->database(), entity, name, correction); });
+}
+
+std::vector<HistoryEvent> KnowledgeBase::history(std::string_view about) const {
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        return kb::history(connection_->database(), std::string(about));
+    });
 }
 
 void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {
