@@ -2,7 +2,8 @@
 
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retie_references.hpp"
-#include "kb/intake/intake.hpp"
+#include "kb/packs/pack_batch.hpp"
+#include "kb/packs/pack_reader.hpp"
 #include "kb/scratch.hpp"
 
 #include <fmt/format.h>
@@ -38,31 +39,34 @@ struct CorrectedBase {
                            key, quote, more);
     }
 
-    std::filesystem::path write(const std::string& slug, const std::string& day,
-                                const std::string& text, const std::string& toml) {
-        folder.write(slug + "/article.txt", text + '\n');
-        folder.write(slug + "/statements.toml",
-                     fmt::format("[source]\nslug = \"{}\"\nkind = \"article\"\nlanguage = "
-                                 "\"ar\"\nknown_on = {}\n{}",
-                                 slug, day, toml));
-        return folder / slug;
+    static std::string statements_of(const std::string& slug, const std::string& day,
+                                     const std::string& toml) {
+        return fmt::format("[source]\nslug = \"{}\"\nkind = \"article\"\nlanguage = "
+                           "\"ar\"\nknown_on = {}\n{}",
+                           slug, day, toml);
     }
 
     void add(const std::string& slug, const std::string& day, const std::string& text,
              const std::string& toml) {
-        base.add(write(slug, day, text, toml));
+        folder.write(slug + "/article.txt", text + '\n');
+        folder.write(slug + "/statements.toml", statements_of(slug, day, toml));
+        base.add(folder / slug);
     }
 
     /// Puts another pack in place of a source; returns what could not be tied again.
     std::vector<std::string> replace(const std::string& slug, const std::string& day,
                                      const std::string& text, const std::string& toml) {
-        const auto pack = write(slug, day, text, toml);
         std::vector<std::string> lost;
         sijill::kb::write(base, [&] {
             sijill::kb::Connection& connection = sijill::kb::connection_of(base);
             const auto removal = sijill::kb::remove_source(
                 connection.database(), slug, {day, "corrected"}, sijill::kb::RemovalKind::replace);
-            sijill::kb::add_document(connection, pack);
+            sijill::kb::FaultList faults;
+            sijill::kb::PackBatch batch(connection);
+            batch.add(sijill::kb::read_pack("statements.toml", statements_of(slug, day, toml),
+                                            "article.txt", text + '\n', faults),
+                      faults);
+            batch.finish();
             lost = sijill::kb::retie_references(connection.database(), removal.change, slug);
         });
         return lost;
