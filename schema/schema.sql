@@ -1,3 +1,14 @@
+CREATE TABLE archived_row (
+    change_id  INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
+    seq        INTEGER NOT NULL CHECK (seq >= 1),
+    table_name TEXT NOT NULL CHECK (table_name IN ('source', 'sentence', 'statement', 'attribution',
+                                                   'evidence', 'qualifier', 'link', 'name')),
+    fate       TEXT NOT NULL CHECK (fate IN ('deleted', 'altered', 'added', 'purged')),
+    row_id     INTEGER,
+    content    TEXT NOT NULL CHECK (content <> ''),
+    PRIMARY KEY (change_id, seq)
+) STRICT;
+
 CREATE TABLE attribution (
     statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
     depth        INTEGER NOT NULL CHECK (depth >= 0),
@@ -8,6 +19,25 @@ CREATE TABLE attribution (
     PRIMARY KEY (statement_id, depth),
     CHECK (depth > 0 OR speaker_id IS NULL)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    day       TEXT NOT NULL CHECK (date(day) IS day AND date(day, '+0 days') IS day),
+    kind      TEXT NOT NULL
+        CHECK (kind IN ('remove', 'replace', 'purge', 'retract', 'reinstate', 'name_added',
+                        'name_removed')),
+    source    TEXT CHECK (source <> ''),
+    statement TEXT CHECK (statement <> ''),
+    entity    TEXT CHECK (entity <> ''),
+    name      TEXT CHECK (name <> ''),
+    language  TEXT CHECK (language GLOB '[a-z][a-z]*'),
+    why       TEXT CHECK (why <> ''),
+    CHECK ((source IS NULL) = (kind IN ('name_added', 'name_removed'))),
+    CHECK ((statement IS NOT NULL) = (kind IN ('retract', 'reinstate'))),
+    CHECK ((entity IS NULL) = (source IS NOT NULL)),
+    CHECK ((name IS NOT NULL) = (entity IS NOT NULL)),
+    CHECK ((language IS NOT NULL) = (entity IS NOT NULL))
+) STRICT;
 
 CREATE TABLE documentation (
     kind        TEXT NOT NULL CHECK (kind IN ('table', 'view')),
@@ -167,7 +197,8 @@ CREATE TABLE statement (
     unit          TEXT CHECK (unit <> ''),
     t_earliest    TEXT CHECK (date(t_earliest) IS t_earliest),
     t_latest      TEXT CHECK (date(t_latest) IS t_latest),
-    t_precision   TEXT CHECK (t_precision IN ('day', 'month', 'season', 'year', 'decade')),
+    t_precision   TEXT
+        CHECK (t_precision IN ('day', 'month', 'quarter', 'season', 'half', 'year', 'decade')),
     t_modifier    TEXT CHECK (t_modifier IN ('start', 'mid', 'end', 'about', 'before', 'after')),
     t_words       TEXT CHECK (t_words <> ''),
     t_inferred    INTEGER NOT NULL DEFAULT 0 CHECK (t_inferred IN (0, 1)),
@@ -210,6 +241,10 @@ CREATE TABLE word_stem (
     word TEXT NOT NULL CHECK (word <> ''),
     PRIMARY KEY (stem, word)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX archived_row_number ON archived_row (table_name, row_id);
+
+CREATE INDEX change_source ON change (source) WHERE source IS NOT NULL;
 
 CREATE INDEX evidence_sentence ON evidence (sentence_id);
 

@@ -32,6 +32,7 @@ ROOMS = {
         passages
         packs
         documents
+        corrections
         intake upkeep
         base_access
         knowledge_base

@@ -53,8 +53,9 @@ public:
     ~KnowledgeBase();
 
     /// Returns the base as it stood on a day (YYYY-MM-DD): a copy in memory without what was
-    /// recorded later, in which what was retracted or superseded later is still in force. Throws
-    /// Error(usage) where `date` is not a date.
+    /// recorded later, in which what was retracted, superseded, removed or replaced later is still
+    /// in force. Names are those of that day as far as add_name() and remove_name() changed them.
+    /// Throws Error(usage) where `date` is not a date.
     [[nodiscard]] KnowledgeBase as_of(std::string_view date) const;
 
     /// Adds the only document at a path: a pack (a folder with article.txt and statements.toml), a
@@ -73,6 +74,46 @@ public:
 
     /// Adds the packs that are built into the library, those of seeds/.
     std::vector<PackSummary> add_seeds();
+
+    /// Takes a source out of the base, with its sentences and statements, and what statements of
+    /// other sources say of these. as_of() puts all that back for earlier days. Entities and names
+    /// stay. Throws Error(not_found) for an unknown source, and Error(bad_input) for a day before
+    /// it was known or last changed.
+    Removal remove(std::string_view source, const Correction& correction);
+
+    /// Removes a source so that no byte of its text stays in the file, neither for as_of() nor in
+    /// the reasons of earlier changes; that it was purged, and why, stays told. Also for a source
+    /// that was removed before. Rewrites the file. Throws as remove() does.
+    Removal purge(std::string_view source, const Correction& correction);
+
+    /// Ends the force of a statement, given as "source/key" or by its number; as_of() keeps it for
+    /// earlier days. Throws Error(not_found) for an unknown statement, Error(usage) without a
+    /// reason, and Error(bad_input) for one that is retracted, and for a day before it was
+    /// recorded.
+    void retract(std::string_view statement, const Correction& correction);
+
+    /// Puts a retracted statement in force again; as_of() keeps it retracted for the days between.
+    /// Throws as retract() does, but needs no reason, and Error(bad_input) for a statement that is
+    /// not retracted, or was on no earlier day.
+    void reinstate(std::string_view statement, const Correction& correction);
+
+    /// Gives an entity (a slug or any name of it) a further name, and finds it in all sentences.
+    /// Without a language, the name is Arabic if its first letter is, else English. Throws
+    /// Error(bad_input) for a name that the entity has, a second label of a language, a text
+    /// without words, and a day before the last change of the name, and as resolve().
+    void add_name(std::string_view entity, const NameText& name, const Correction& correction);
+
+    /// Takes a name from an entity. Throws Error(not_found) where it has no such name, Error(usage)
+    /// where it has it in several languages and none is given, Error(bad_input) for its last label,
+    /// and as resolve().
+    void remove_name(std::string_view entity, const NameText& name, const Correction& correction);
+
+    /// Returns what happened to a source (by its slug, also one that is no longer there), a
+    /// statement ("source/key", or its number) or an entity and the statements about it; by day,
+    /// what was added on a day before what was corrected. Without one, what happened to all sources,
+    /// and which statements were superseded or retracted. Throws Error(not_found) for what is none
+    /// of these.
+    [[nodiscard]] std::vector<HistoryEvent> history(std::string_view about = {}) const;
 
     /// Replaces the reports that the file keeps.
     void store_reports(const std::vector<StoredReport>& reports);

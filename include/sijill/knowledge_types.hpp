@@ -101,6 +101,43 @@ struct AddedDocument {
     std::optional<Error> fault; ///< why nothing of it was written
 };
 
+/// From which day a correction counts, and why it is made.
+struct Correction {
+    std::string day; ///< YYYY-MM-DD; today's (UTC) if empty
+    std::string why;
+};
+
+/// What removing a source took out of the base.
+struct Removal {
+    std::string source; ///< slug
+    std::size_t sentences = 0;
+    std::size_t statements = 0;
+    std::size_t links_of_others = 0;       ///< of statements of other sources to its statements
+    std::size_t superseding_of_others = 0; ///< statements of other sources that superseded its own
+    std::int64_t change = 0;               ///< change.id
+};
+
+/// A name that an entity gets or loses.
+struct NameText {
+    std::string text;
+    std::string language; ///< BCP 47; empty: see KnowledgeBase::add_name and remove_name
+    std::string role;     ///< label, alias (if empty), transliteration or misspelling
+};
+
+/// Something that happened to a source, a statement or a name.
+struct HistoryEvent {
+    std::string day;
+    /// source_added, source_removed, source_replaced, source_purged, statement_added, superseded,
+    /// retracted, reinstated, name_added or name_removed
+    std::string event;
+    std::string source;                ///< slug; empty for names
+    std::optional<std::string> key;    ///< of the statement
+    std::optional<std::string> entity; ///< slug, for names
+    std::optional<std::string> name;
+    std::optional<std::string> by; ///< the statement that superseded it, as "source/key"
+    std::optional<std::string> why;
+};
+
 /// A fault that KnowledgeBase::check() found.
 struct Fault {
     std::string area; ///< file, reference, index, evidence, name, mention or content

@@ -30,7 +30,7 @@
 -- @column t_earliest    TEXT    "ISO date: the time meant begins no earlier" "أبكر تاريخ"
 -- @column t_latest      TEXT    "ISO date: the time meant ends no later" "آخر تاريخ"
 -- @column t_words       TEXT    "the words for the time" "ألفاظ الزمن"
--- @column t_precision   TEXT    "day, month, season, year or decade" "دقة الزمن"
+-- @column t_precision   TEXT    "day, month, quarter, season, half, year or decade" "دقة الزمن"
 -- @column t_modifier    TEXT    "start, mid, end, about, before or after" "قيد الزمن"
 -- @column t_inferred    INTEGER "1 where part of the time is worked out, not printed" "هل استُنتج الزمن"
 -- @column rank          TEXT    "preferred, normal or deprecated" "الرتبة"

@@ -1,18 +1,22 @@
 #include "sijill/knowledge_base.hpp"
 
 #include "base/embedded_files.hpp"
-#include "base/typed_values.hpp"
 #include "kb/base_access.hpp"
+#include "kb/corrections/archive.hpp"
+#include "kb/corrections/as_of.hpp"
+#include "kb/corrections/history.hpp"
+#include "kb/corrections/name_changes.hpp"
+#include "kb/corrections/removal.hpp"
+#include "kb/corrections/retraction.hpp"
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
-#include "kb/store/legacy_checksums.hpp"
+#include "kb/store/opening.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
-#include "kb/store/schema_check.hpp"
 #include "kb/store/table_checksums.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "kb/upkeep/check.hpp"
@@ -36,70 +40,6 @@ auto write_with_checksums(kb::Connection& connection, Change change) {
         transaction.commit();
         return result;
     });
-}
-
-void require_versions(kb::Connection& connection) {
-    const int version = kb::schema_version(connection);
-    const int newest = kb::newest_schema_version();
-    if (version != newest) {
-        throw Error(ErrorCode::database,
-                    {"{}: schema version {}, where this program reads {}"_text, connection.label(),
-                     version, newest},
-                    version < newest ? Message("sijill --db FILE reindex brings it up to date"_text)
-                                     : Message("a newer sijill made it: use that one"_text));
-    }
-}
-
-/// Throws where tables, triggers or views are not those of this program.
-void require_schema(kb::Connection& connection) {
-    const kb::SchemaFaults faults = kb::compare_schema(connection.database());
-    if (!faults.empty()) {
-        const bool only_views = faults.of_tables.empty();
-        throw Error(ErrorCode::check_failed,
-                    {"{}: {}"_text, connection.label(),
-                     only_views ? faults.of_views.front() : faults.of_tables.front()},
-                    only_views
-                        ? Message("sijill --db FILE reindex makes the views anew"_text)
-                        : Message("it may be a stranger's work: sijill --db FILE check lists "
-                                  "all that is wrong"_text));
-    }
-}
-
-/// Migrates an older base, and makes views anew that are not those of this program.
-void bring_up_to_date(kb::Connection& connection) {
-    const bool is_older = kb::schema_version(connection) < kb::newest_schema_version();
-    const kb::SchemaFaults faults =
-        is_older ? kb::SchemaFaults() : kb::compare_schema(connection.database());
-    if (is_older || (faults.of_tables.empty() && !faults.of_views.empty())) {
-        SQLite::Database& database = connection.database();
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<std::string> changed_by_others =
-            kb::schema_version(connection) < kb::kFirstWithSums
-                ? kb::tables_changed_before_0006(database)
-                : kb::changed_tables(database);
-        kb::migrate(connection);
-        kb::write_table_checksums(database, changed_by_others);
-        transaction.commit();
-    }
-}
-
-void execute(SQLite::Database& database, const char* sql, const std::string& date) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, date);
-    statement.exec();
-}
-
-/// Takes a copy of a base back to a day (docs/adr/0004): removes statements recorded later with all
-/// that refers to them and sources known later, and undoes later retractions. Foreign keys
-/// and triggers keep mentions and vocabulary in step.
-void forget_after(SQLite::Database& database, const std::string& date) {
-    SQLite::Transaction transaction(database);
-    // A later statement may supersede an earlier one, never the reverse.
-    execute(database, "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1", date);
-    execute(database, "DELETE FROM statement WHERE recorded_at > ?1", date);
-    execute(database, "UPDATE statement SET retracted_at = NULL WHERE retracted_at > ?1", date);
-    execute(database, "DELETE FROM source WHERE known_on > ?1", date);
-    transaction.commit();
 }
 
 } // namespace
@@ -134,11 +74,11 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
     kb::with_database_errors(connection->label(), Task::open, [&] {
         if (access == Access::read_write) {
-            bring_up_to_date(*connection);
+            kb::bring_up_to_date(*connection);
         }
-        require_versions(*connection);
+        kb::require_versions(*connection);
         if (access != Access::inspect) {
-            require_schema(*connection);
+            kb::require_schema(*connection);
         }
     });
     return KnowledgeBase(std::move(connection));
@@ -149,14 +89,10 @@ KnowledgeBase KnowledgeBase::open_image(std::string_view image) {
 }
 
 KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
-    const std::optional<std::string> day = read_day(date);
-    if (!day) {
-        throw Error(ErrorCode::usage, {"'{}' is not a date"_text, date},
-                    "give it as YYYY-MM-DD, such as 2025-01-02"_text);
-    }
+    const std::string day = kb::required_day(date);
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
         auto copy = std::make_unique<kb::Connection>(connection_->copy_to_memory());
-        forget_after(copy->database(), *day);
+        kb::go_back_to(*copy, day);
         return KnowledgeBase(std::move(copy));
     });
 }
@@ -175,6 +111,48 @@ void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const A
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
     return write_with_checksums(*connection_,
                                 [&](SQLite::Database&) { return kb::add_seeds(*connection_); });
+}
+
+Removal KnowledgeBase::remove(std::string_view source, const Correction& correction) {
+    return write_with_checksums(*connection_, [&](SQLite::Database& database) {
+        return kb::remove_source(database, std::string(source), correction,
+                                 kb::RemovalKind::remove);
+    });
+}
+
+Removal KnowledgeBase::purge(std::string_view source, const Correction& correction) {
+    connection_->overwrite_deleted();
+    const Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
+        return kb::remove_source(database, std::string(source), correction, kb::RemovalKind::purge);
+    });
+    compact();
+    return removal;
+}
+
+void KnowledgeBase::retract(std::string_view statement, const Correction& correction) {
+    kb::write(*this,
+              [&] { kb::retract(connection_->database(), std::string(statement), correction); });
+}
+
+void KnowledgeBase::reinstate(std::string_view statement, const Correction& correction) {
+    kb::write(*this,
+              [&] { kb::reinstate(connection_->database(), std::string(statement), correction); });
+}
+
+void KnowledgeBase::add_name(std::string_view entity, const NameText& name,
+                             const Correction& correction) {
+    kb::write(*this, [&] { kb::add_name(connection_->database(), entity, name, correction); });
+}
+
+void KnowledgeBase::remove_name(std::string_view entity, const NameText& name,
+                                const Correction& correction) {
+    kb::write(*this, [&] { kb::remove_name(connection_->database(), entity, name, correction); });
+}
+
+std::vector<HistoryEvent> KnowledgeBase::history(std::string_view about) const {
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        return kb::history(connection_->database(), std::string(about));
+    });
 }
 
 void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {

@@ -27,6 +27,10 @@ def article(sentences):
 COMMANDS = {
     "add": (("--db", "kb.db", "add", "large.txt"), None),
     "add two": (("--db", "kb.db", "add", "small.txt", "large.txt"), None),
+    "remove": (("--db", "full.db", "remove", "large", "--why", "chance"), None),
+    "purge": (("--db", "full.db", "remove", "large", "--purge"), None),
+    "retract": (("--db", "kb.db", "retract", "1", "--why", "chance"), None),
+    "name": (("--db", "kb.db", "name", "grok-3", "تأخر"), None),
     "reindex": (("--db", "kb.db", "reindex"), None),
     "write": (("--db", "kb.db", "sql", "--write", "UPDATE statement SET note = note || hex(zeroblob(3000))"), None),
     "accept": (("--db", "kb.db", "check", "--accept"), None),
@@ -41,8 +45,10 @@ COMMANDS = {
 def state_of(folder, base):
     """What a base says of itself: whether it is sound, and what it holds."""
     code, told, _ = run("--db", base, "check", cwd=folder)
-    holds = run("--db", base, "sql", "SELECT (SELECT count(*) FROM source) AS sources, (SELECT count(*) FROM sentence) "
-                "AS sentences, (SELECT sum(length(note)) FROM statement) AS notes", "--format", "csv", cwd=folder)[1]
+    counts = ", ".join(f"(SELECT count(*) FROM {table}) AS {table}"
+                       for table in ("source", "sentence", "name", "change", "archived_row"))
+    holds = run("--db", base, "sql", f"SELECT {counts}, (SELECT sum(length(note)) FROM statement) AS notes",
+                "--format", "csv", cwd=folder)[1]
     return code, told if code else b"", holds
 
 
@@ -58,11 +64,13 @@ class Crashes:
         run("init", "sound.db", cwd=folder)
         (self.folder / "small.txt").write_text(article(3), encoding="utf-8")
         (self.folder / "large.txt").write_text(article(400), encoding="utf-8")
+        shutil.copy(self.folder / "sound.db", self.folder / "filled.db")
+        run("--db", "filled.db", "add", "large.txt", cwd=folder)
         self.after = {}
 
     def prepare(self):
-        for name in ("kb.db", "old.db"):
-            shutil.copy(self.folder / "sound.db", self.folder / name)
+        for name, source in (("kb.db", "sound.db"), ("old.db", "sound.db"), ("full.db", "filled.db")):
+            shutil.copy(self.folder / source, self.folder / name)
         subprocess.run(["sqlite3", "old.db", "DROP VIEW delays"], cwd=self.folder, check=True)
         for left in ("new.db", "out", "answer.html"):
             path = self.folder / left
@@ -108,7 +116,7 @@ class Crashes:
 
     def states(self, name, after):
         """What a base may hold after a kill: one of several sources may be in it."""
-        before = state_of(self.folder, "sound.db")[2]
+        before = state_of(self.folder, "filled.db" if "full.db" in COMMANDS[name][0] else "sound.db")[2]
         if name != "add two":
             return before, after[2]
         if "small" not in self.after:

@@ -15,6 +15,9 @@ constexpr std::string_view kEntities =
     "SELECT n.text, e.slug FROM name AS n JOIN entity AS e ON e.id = n.entity_id "
     "UNION SELECT slug, kind FROM entity ORDER BY 1";
 constexpr std::string_view kSources = "SELECT slug, title FROM source ORDER BY 1";
+constexpr std::string_view kStatements =
+    "SELECT s.slug || '/' || t.key, t.predicate FROM statement AS t "
+    "JOIN source AS s ON s.id = t.source_id ORDER BY 1";
 constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentation ORDER BY 1";
 
 } // namespace
@@ -29,6 +32,12 @@ void ValueSource::add(const Option& option, std::vector<Candidate>& candidates) 
         add_rows(kEntities, candidates);
     } else if (type == "SOURCE") {
         add_rows(kSources, candidates);
+    } else if (type == "STATEMENT") {
+        add_rows(kStatements, candidates);
+    } else if (type == "SUBJECT") {
+        for (const std::string_view sql : {kSources, kStatements, kEntities}) {
+            add_rows(sql, candidates);
+        }
     } else if (type == "TABLE") {
         add_rows(kTables, candidates);
     } else if (type == "REPORT") {

@@ -2,23 +2,14 @@
 
 #include "base/to_int64.hpp"
 #include "kb/packs/vocabulary_file.hpp"
-
-#include <fmt/format.h>
+#include "kb/store/next_id.hpp"
 
 #include <utility>
 
 namespace sijill::kb {
-namespace {
-
-std::int64_t last_id(SQLite::Database& database, const char* table) {
-    return database.execAndGet(fmt::format("SELECT coalesce(max(id), 0) FROM {}", table))
-        .getInt64();
-}
-
-} // namespace
 
 PackWriter::Table::Table(SQLite::Database& database, const char* name)
-    : rows(database, name), last(last_id(database, name)) {
+    : rows(database, name), last(next_id(database, name) - 1) {
 }
 
 std::optional<std::int64_t> PackWriter::Ids::entity(const std::optional<std::string>& slug) const {

@@ -16,8 +16,8 @@
 namespace sijill::kb {
 namespace {
 
-/// The precisions of the schema, the finest first. A half is as rough as a season.
-enum class Precision { day, month, season, year, decade };
+/// The precisions that a short form can have, the finest first.
+enum class Precision { day, month, quarter, half, year, decade };
 
 struct Period {
     std::string earliest, latest;
@@ -30,8 +30,10 @@ const char* name_of(Precision precision) {
         return "day";
     case Precision::month:
         return "month";
-    case Precision::season:
-        return "season";
+    case Precision::quarter:
+        return "quarter";
+    case Precision::half:
+        return "half";
     case Precision::year:
         return "year";
     case Precision::decade:
@@ -67,8 +69,10 @@ std::optional<Period> part_of_year(int year, std::string_view part) {
     if (*number * length > kMonths) {
         return std::nullopt;
     }
-    return months(year, (*number - 1) * length + 1, *number * length,
-                  is_letter ? Precision::season : Precision::month);
+    const Precision precision = length == 1   ? Precision::month
+                                : length == 3 ? Precision::quarter
+                                              : Precision::half;
+    return months(year, (*number - 1) * length + 1, *number * length, precision);
 }
 
 std::optional<Period> period_of(std::string_view text) {

@@ -7,7 +7,8 @@
 namespace sijill::kb {
 namespace {
 
-const std::vector<std::string> kPrecisions{"day", "month", "season", "year", "decade"};
+const std::vector<std::string> kPrecisions{"day",  "month", "quarter", "season",
+                                           "half", "year",  "decade"};
 const std::vector<std::string> kModifiers{"start", "mid", "end", "about", "before", "after"};
 const std::vector<std::string> kCertainties{"certain", "probable", "possible", "unknown"};
 const std::vector<std::string> kPolarities{"+", "-"};

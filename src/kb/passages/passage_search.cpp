@@ -1,12 +1,12 @@
 #include "kb/passages/passage_search.hpp"
 
-#include "base/did_you_mean.hpp"
 #include "base/files.hpp"
 #include "kb/names/mention_positions.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/passages/thesaurus.hpp"
+#include "kb/store/unknown_source.hpp"
 #include "search/show/highlight.hpp"
 #include "sijill/error.hpp"
 
@@ -51,13 +51,7 @@ std::vector<std::int64_t> sentences_of(SQLite::Database& database, const std::st
     query.bind(1, source);
     std::vector<std::int64_t> found = ids(query);
     if (found.empty()) {
-        std::vector<std::string> slugs;
-        SQLite::Statement sources(database, "SELECT slug FROM source ORDER BY slug");
-        while (sources.executeStep()) {
-            slugs.push_back(sources.getColumn(0).getString());
-        }
-        throw Error(ErrorCode::not_found, {"no source is called '{}'"_text, source},
-                    did_you_mean(source, slugs));
+        throw unknown_source(database, source);
     }
     return found;
 }

@@ -48,6 +48,9 @@ public:
     /// before anything is written, has it listen.
     [[nodiscard]] ChecksumKeeper& checksums();
 
+    /// From now on, writes zeros over what is deleted from the file.
+    void overwrite_deleted() { database_.exec("PRAGMA secure_delete = ON"); }
+
     /// KnowledgeBase::watch.
     void watch(std::function<bool()> look);
 

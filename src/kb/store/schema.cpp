@@ -49,6 +49,10 @@ void apply(SQLite::Database& database, const Migration& migration) {
     database.exec(fmt::format("PRAGMA user_version = {}", migration.version));
 }
 
+int broken_references(SQLite::Database& database) {
+    return database.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt();
+}
+
 /// Drops the views of this program and of those before it, which documented them.
 void drop_views(SQLite::Database& database) {
     std::vector<std::string> names = view_names();
@@ -71,10 +75,12 @@ bool describes_column(std::string_view kind, const std::vector<std::string>& arg
 }
 
 /// Writes the @table and @view blocks of schema files as rows of the table documentation. A block
-/// without @describe adds columns to a table that an earlier file has made.
+/// without @describe adds columns to a table that an earlier file has made, or says anew what one
+/// of them means.
 class DocumentationWriter {
 public:
-    explicit DocumentationWriter(SQLite::Database& database) : rows_(database, "documentation") {}
+    explicit DocumentationWriter(SQLite::Database& database)
+        : database_(database), rows_(database, "documentation") {}
 
     void write(const EmbeddedFile& file) {
         for (const Annotation& annotation : read_annotations(file.name, file.content)) {
@@ -104,10 +110,25 @@ private:
             fail("@column takes a name, for a view INTEGER, REAL or TEXT, and two meanings in "
                  "quotation marks, English and Arabic"_text);
         } else {
-            insert({words.front(), ++columns_[name_],
+            insert({words.front(), ordinal_of(words.front()),
                     kind_ == "view" ? std::optional(words[1]) : std::nullopt,
                     words[words.size() - 2], words.back()});
         }
+    }
+
+    /// Returns the place of a column among those of its table, and forgets what an earlier file
+    /// said of it.
+    int ordinal_of(const std::string& column) {
+        std::map<std::string, int>& columns = columns_[name_];
+        const auto [known, is_new] = columns.emplace(column, static_cast<int>(columns.size()) + 1);
+        if (!is_new) {
+            SQLite::Statement earlier(
+                database_, "DELETE FROM documentation WHERE name = ?1 AND column_name = ?2");
+            earlier.bind(1, name_);
+            earlier.bind(2, column);
+            earlier.exec();
+        }
+        return known->second;
     }
 
     void flush() {
@@ -137,12 +158,14 @@ private:
                       {"meaning_ar", row.meaning_ar}});
     }
 
+    SQLite::Database& database_;
     RowInserter rows_;
     std::string kind_;
     std::string name_;
     std::string meaning_en_;
     std::string meaning_ar_;
-    std::map<std::string, int> columns_; ///< how many each table or view has so far
+    std::map<std::string, std::map<std::string, int>>
+        columns_; ///< of each table or view, with ordinal
 };
 
 void document_types_of_tables(SQLite::Database& database) {
@@ -195,9 +218,17 @@ int schema_version(Connection& connection) {
 void migrate(Connection& connection) {
     SQLite::Database& database = connection.database();
     const int version = schema_version(connection);
-    for (const Migration& migration : migrations()) {
-        if (migration.version > version) {
-            apply(database, migration);
+    if (version < newest_schema_version()) {
+        const int broken_before = broken_references(database);
+        for (const Migration& migration : migrations()) {
+            if (migration.version > version) {
+                apply(database, migration);
+            }
+        }
+        if (broken_references(database) > broken_before) {
+            throw Error(ErrorCode::database,
+                        failed_task(connection.label(), Task::write,
+                                    "the new schema would break references"_text));
         }
     }
     const std::string sha256 = schema_sha256();

@@ -35,6 +35,7 @@ const std::vector<ContentTable>& content_tables() {
         {"statement", {}},     {"attribution", {}},
         {"evidence", {}},      {"qualifier", {}},
         {"link", {}},          {"report", {}},
+        {"change", {}},        {"archived_row", {}},
     };
     return tables;
 }
@@ -135,6 +136,9 @@ void write_table_checksums(SQLite::Database& database, const std::vector<std::st
 std::vector<std::string> changed_tables(SQLite::Database& database) {
     std::vector<std::string> changed;
     for (const ContentTable& table : content_tables()) {
+        if (!database.tableExists(table.name)) {
+            continue; // a base of an older schema, which gets the table now
+        }
         if (read_meta(database, meta_key(table)) != sum_of(database, table).hex()) {
             changed.emplace_back(table.name);
         }

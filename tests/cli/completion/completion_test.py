@@ -43,6 +43,9 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.bash("sijill", "report", "--format", "jso"), ["json", "jsonl"])
         self.assertEqual(self.bash("sijill", "show", "غوغ"), ["غوغل"])
         self.assertEqual(self.bash("sijill", "help", "ex"), ["exit-codes", "export"])
+        self.assertEqual(self.bash("sijill", "remove", "gro"), ["grok3-delay"])
+        self.assertEqual(self.bash("sijill", "retract", "grok3-delay/grok3-used"), ["grok3-delay/grok3-used-on-x"])
+        self.assertIn("غوغل", self.bash("sijill", "history", "غوغ"))
         self.assertEqual(self.bash("sijill", "man", "tim"), ["timeline"])
         self.assertEqual(self.bash("sijill", "report", "li"), ["list", "lint"])
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// The tables change and archived_row (schema/0007_history.sql): what was corrected, and with what
+/// a correction is undone.
+namespace sijill::kb {
+
+/// A row of the table change.
+struct Change {
+    std::string day; ///< ISO date
+    std::string kind;
+    std::optional<std::string> source, statement, entity, name, language, why;
+};
+
+/// Returns the day of a correction: that of `given`, or today's in UTC if it is empty. Throws
+/// Error(usage) where that is not a date.
+[[nodiscard]] std::string correction_day(const std::string& given);
+
+/// Returns the ISO date that was typed. Throws Error(usage) where it is not one.
+[[nodiscard]] std::string required_day(std::string_view typed);
+
+/// Returns an empty reason as none.
+[[nodiscard]] std::optional<std::string> reason(const std::string& why);
+
+/// Writes one change with its rows, inside the caller's transaction. What happens to the rows
+/// themselves is up to the caller; a row is archived before it is deleted or altered.
+class ArchiveWriter {
+public:
+    ArchiveWriter(SQLite::Database& database, const Change& change);
+
+    [[nodiscard]] std::int64_t change_id() const noexcept { return change_id_; }
+
+    /// Archives the rows that will be deleted, and returns their number. `condition` is SQL over
+    /// the columns of `table`, in which ?1 is `value`.
+    int deletes(const std::string& table, const std::string& condition, std::int64_t value);
+
+    /// Archives the value of one column of the rows that will be altered, and returns their number.
+    int alters(const std::string& table, const std::string& column, const std::string& condition,
+               std::int64_t value);
+
+    void adds(const std::string& table, std::int64_t row_id);
+
+    /// Keeps the numbers of the rows that will be deleted from being given to others.
+    void purges(const std::string& table, std::int64_t last_row_id);
+
+private:
+    int insert(const std::string& table, const std::string& fate, const std::string& content,
+               const std::string& condition, std::int64_t value);
+
+    SQLite::Database& database_;
+    std::int64_t change_id_;
+};
+
+} // namespace sijill::kb

@@ -1,0 +1,145 @@
+#include "kb/corrections/history.hpp"
+
+#include "kb/names/names.hpp"
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <optional>
+
+namespace sijill::kb {
+namespace {
+
+/// All that ever was: live rows and archived ones, then what happened to them. A statement that a
+/// correction let go of what it superseded has superseded it all the same.
+constexpr const char* kEvents = R"sql(
+WITH archived AS MATERIALIZED (
+    SELECT change_id, table_name, fate, row_id, content FROM archived_row
+     WHERE table_name IN ('source', 'statement') AND fate IN ('deleted', 'altered')
+), every_source (id, slug, known_on) AS (
+    SELECT id, slug, known_on FROM source
+     UNION ALL
+    SELECT row_id, json_extract(content, '$.slug'), json_extract(content, '$.known_on')
+      FROM archived WHERE table_name = 'source' AND fate = 'deleted'
+), every_statement AS MATERIALIZED (
+    SELECT t.id, s.slug AS source, t.key, t.recorded_at, t.retracted_at, t.subject_id, t.object_id
+      FROM statement AS t JOIN source AS s ON s.id = t.source_id
+     UNION ALL
+    SELECT a.row_id, s.slug, json_extract(a.content, '$.key'),
+           json_extract(a.content, '$.recorded_at'), json_extract(a.content, '$.retracted_at'),
+           json_extract(a.content, '$.subject_id'), json_extract(a.content, '$.object_id')
+      FROM archived AS a JOIN every_source AS s ON s.id = json_extract(a.content, '$.source_id')
+     WHERE a.table_name = 'statement' AND a.fate = 'deleted'
+), superseding (newer, older) AS (
+    SELECT id, supersedes_id FROM statement WHERE supersedes_id IS NOT NULL
+     UNION
+    SELECT row_id, json_extract(content, '$.supersedes_id') FROM archived
+     WHERE table_name = 'statement' AND json_extract(content, '$.supersedes_id') IS NOT NULL
+), event (day, place, number, event, source, key, entity, name, by, why, statement) AS (
+    SELECT known_on, 0, id, 'source_added', slug, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM every_source
+     UNION ALL
+    SELECT recorded_at, 1, id, 'statement_added', source, key, NULL, NULL, NULL, NULL, id
+      FROM every_statement
+     UNION ALL
+    SELECT max(newer.recorded_at, older.recorded_at), 2, newer.id, 'superseded', older.source,
+           older.key, NULL, NULL, newer.source || '/' || newer.key, NULL, older.id
+      FROM superseding AS s
+      JOIN every_statement AS newer ON newer.id = s.newer
+      JOIN every_statement AS older ON older.id = s.older
+     UNION ALL
+    SELECT retracted_at, 3, id, 'retracted', source, key, NULL, NULL, NULL, NULL, id
+      FROM every_statement AS t
+     WHERE retracted_at IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM change AS c WHERE c.kind = 'retract'
+                          AND c.source = t.source AND c.statement = t.key
+                          AND c.day = t.retracted_at)
+     UNION ALL
+    SELECT day, 4, id,
+           CASE kind WHEN 'remove' THEN 'source_removed' WHEN 'replace' THEN 'source_replaced'
+                     WHEN 'purge' THEN 'source_purged' WHEN 'retract' THEN 'retracted'
+                     WHEN 'reinstate' THEN 'reinstated'
+                     ELSE kind END,
+           source, statement, entity, name, NULL, why, NULL
+      FROM change
+)
+SELECT DISTINCT day, event, source, key, entity, name, by, why, place, number FROM event
+)sql";
+
+constexpr const char* kOrder = " ORDER BY day, place, number, key";
+
+/// Statements of everything are too many to be listed one by one.
+constexpr const char* kWhereBase = "WHERE event <> 'statement_added'";
+constexpr const char* kWhereSource = "WHERE source = ?1";
+constexpr const char* kWhereStatement = "WHERE source || '/' || key = ?1";
+constexpr const char* kWhereEntity =
+    "WHERE entity = ?1 OR EXISTS (SELECT 1 FROM every_statement AS t JOIN entity AS e "
+    "ON e.id IN (t.subject_id, t.object_id) WHERE e.slug = ?1 AND t.source = event.source "
+    "AND t.key = event.key)";
+
+bool exists(SQLite::Database& database, const char* sql, const std::string& value) {
+    SQLite::Statement query(database, sql);
+    query.bind(1, value);
+    return query.executeStep();
+}
+
+std::optional<std::string> text_at(SQLite::Statement& row, int index) {
+    const SQLite::Column column = row.getColumn(index);
+    return column.isNull() ? std::nullopt : std::optional(column.getString());
+}
+
+std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& condition,
+                                 const std::string& value) {
+    SQLite::Statement rows(database, kEvents + condition + kOrder);
+    if (!value.empty()) {
+        rows.bind(1, value);
+    }
+    std::vector<HistoryEvent> found;
+    while (rows.executeStep()) {
+        found.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                         rows.getColumn(2).getString(), text_at(rows, 3), text_at(rows, 4),
+                         text_at(rows, 5), text_at(rows, 6), text_at(rows, 7)});
+    }
+    return found;
+}
+
+/// Returns the address of a statement that is named by its number, of the base or the archive.
+std::string address_of(SQLite::Database& database, const std::string& typed) {
+    SQLite::Statement row(
+        database,
+        "SELECT s.slug || '/' || t.key FROM statement AS t JOIN source AS s ON s.id = t.source_id "
+        "WHERE CAST(t.id AS TEXT) = ?1 UNION ALL "
+        "SELECT json_extract(s.content, '$.slug') || '/' || json_extract(t.content, '$.key') "
+        "FROM archived_row AS t JOIN archived_row AS s ON s.change_id = t.change_id "
+        "AND s.table_name = 'source' AND s.fate = 'deleted' "
+        "WHERE t.table_name = 'statement' AND t.fate = 'deleted' "
+        "AND CAST(t.row_id AS TEXT) = ?1");
+    row.bind(1, typed);
+    return row.executeStep() ? row.getColumn(0).getString() : typed;
+}
+
+} // namespace
+
+std::vector<HistoryEvent> history(SQLite::Database& database, const std::string& about) {
+    if (about.empty()) {
+        return events(database, kWhereBase, "");
+    }
+    if (exists(database,
+               "SELECT 1 FROM source WHERE slug = ?1 UNION ALL "
+               "SELECT 1 FROM change WHERE source = ?1",
+               about)) {
+        return events(database, kWhereSource, about);
+    }
+    const std::string address = address_of(database, about);
+    if (address.find('/') != std::string::npos) {
+        std::vector<HistoryEvent> found = events(database, kWhereStatement, address);
+        if (!found.empty()) {
+            return found;
+        }
+        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, about},
+                    "a statement is named by its number, or as source/key"_text);
+    }
+    return events(database, kWhereEntity, resolve_name(database, about).slug);
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,167 @@
+#include "kb/corrections/name_changes.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "kb/corrections/archive.hpp"
+#include "kb/names/mentions.hpp"
+#include "kb/names/names.hpp"
+#include "kb/packs/slugs.hpp"
+#include "kb/store/next_id.hpp"
+#include "kb/store/row_inserter.hpp"
+#include "sijill/analyzer.hpp"
+#include "sijill/error.hpp"
+#include "text/stems/stem.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace sijill::kb {
+namespace {
+
+constexpr const char* kLabel = "label";
+
+struct NameRow {
+    std::int64_t id = 0;
+    std::string text, language, role;
+};
+
+std::vector<NameRow> names_of(SQLite::Database& database, const Entity& entity) {
+    std::vector<NameRow> names;
+    SQLite::Statement rows(database,
+                           "SELECT id, text, language, role FROM name WHERE entity_id = ?1 "
+                           "ORDER BY id");
+    rows.bind(1, entity.id);
+    while (rows.executeStep()) {
+        names.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getString(),
+                         rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+    }
+    return names;
+}
+
+/// Returns the language that is given, or else the one that the letters suggest.
+std::string language_of_name(const NameText& name, const std::string& words) {
+    if (name.language.empty()) {
+        return text::is_arabic(words) ? "ar" : "en";
+    }
+    if (!is_language(name.language)) {
+        throw Error(ErrorCode::bad_input,
+                    {"'{}' is not a language tag such as ar or en"_text, name.language});
+    }
+    return name.language;
+}
+
+void require_new(const Entity& entity, const std::vector<NameRow>& names, const NameText& name) {
+    for (const NameRow& known : names) {
+        if (known.language == name.language && known.text == name.text) {
+            throw Error(ErrorCode::bad_input,
+                        {"{} has the name '{}' already"_text, entity.slug, name.text});
+        }
+        if (name.role == kLabel && known.role == kLabel && known.language == name.language) {
+            throw Error(ErrorCode::bad_input,
+                        {"{} has a label in {} already"_text, entity.slug, known.language},
+                        "an entity has one label in a language; other names are aliases"_text);
+        }
+    }
+}
+
+NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
+                       const NameText& name) {
+    std::vector<NameRow> found;
+    std::vector<std::string> texts;
+    for (const NameRow& known : names) {
+        texts.push_back(known.text);
+        if (known.text == name.text && (name.language.empty() || known.language == name.language)) {
+            found.push_back(known);
+        }
+    }
+    if (found.empty()) {
+        throw Error(ErrorCode::not_found, {"{} has no name '{}'"_text, entity.slug, name.text},
+                    did_you_mean(name.text, texts));
+    }
+    if (found.size() > 1) {
+        throw Error(ErrorCode::usage,
+                    {"{} has the name '{}' in several languages"_text, entity.slug, name.text},
+                    "give one of them by --language"_text);
+    }
+    const auto is_label = [](const NameRow& row) { return row.role == kLabel; };
+    if (is_label(found.front()) && std::ranges::count_if(names, is_label) == 1) {
+        throw Error(ErrorCode::bad_input,
+                    {"'{}' is the only label of {}"_text, name.text, entity.slug},
+                    "give it another one first"_text);
+    }
+    return found.front();
+}
+
+/// Throws where the same name was changed on a later day: --as-of undoes changes in their order.
+void require_day(SQLite::Database& database, const Entity& entity, const NameText& name,
+                 const std::string& day) {
+    SQLite::Statement last(database, "SELECT max(day) FROM change WHERE entity = ?1 AND name = ?2 "
+                                     "AND language = ?3");
+    last.bind(1, entity.slug);
+    last.bind(2, name.text);
+    last.bind(3, name.language);
+    last.executeStep();
+    const std::string last_day = last.getColumn(0).getString();
+    if (day < last_day) {
+        throw Error(
+            ErrorCode::bad_input,
+            {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, last_day},
+            "give that day or a later one by --on"_text);
+    }
+}
+
+Change change_of(SQLite::Database& database, const Entity& entity, const std::string& kind,
+                 const NameText& name, const Correction& correction) {
+    Change change;
+    change.day = correction_day(correction.day);
+    require_day(database, entity, name, change.day);
+    change.kind = kind;
+    change.entity = entity.slug;
+    change.name = name.text;
+    change.language = name.language;
+    change.why = reason(correction.why);
+    return change;
+}
+
+} // namespace
+
+void add_name(SQLite::Database& database, std::string_view entity, const NameText& given,
+              const Correction& correction) {
+    const Entity named = resolve_name(database, entity);
+    const std::string words = folded_words(given.text);
+    if (words.empty()) {
+        throw Error(ErrorCode::bad_input,
+                    {"the name '{}' has no letter or digit"_text, given.text});
+    }
+    const NameText name{given.text, language_of_name(given, words),
+                        given.role.empty() ? "alias" : given.role};
+    require_new(named, names_of(database, named), name);
+    const std::int64_t id = next_id(database, "name");
+    RowInserter(database, "name")
+        .insert({{"id", id},
+                 {"entity_id", named.id},
+                 {"text", name.text},
+                 {"language", name.language},
+                 {"role", name.role},
+                 {"words", words}});
+    ArchiveWriter(database, change_of(database, named, "name_added", name, correction))
+        .adds("name", id);
+    link_names(database, {words});
+}
+
+void remove_name(SQLite::Database& database, std::string_view entity, const NameText& given,
+                 const Correction& correction) {
+    const Entity named = resolve_name(database, entity);
+    const NameRow row = name_to_remove(named, names_of(database, named), given);
+    const NameText name{row.text, row.language, row.role};
+    ArchiveWriter(database, change_of(database, named, "name_removed", name, correction))
+        .deletes("name", "id = ?1", row.id);
+    SQLite::Statement remove(database, "DELETE FROM name WHERE id = ?1");
+    remove.bind(1, row.id);
+    remove.exec();
+    link_names(database, {folded_words(row.text)});
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,49 @@
+#include "kb/corrections/statement_address.hpp"
+
+#include "base/did_you_mean.hpp"
+#include "sijill/error.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <vector>
+
+namespace sijill::kb {
+namespace {
+
+std::vector<std::string> statements_of_base(SQLite::Database& database) {
+    std::vector<std::string> addresses;
+    SQLite::Statement rows(database, "SELECT s.slug || '/' || t.key FROM statement AS t "
+                                     "JOIN source AS s ON s.id = t.source_id ORDER BY 1");
+    while (rows.executeStep()) {
+        addresses.push_back(rows.getColumn(0).getString());
+    }
+    return addresses;
+}
+
+} // namespace
+
+StatementAddress find_statement(SQLite::Database& database, const std::string& typed) {
+    SQLite::Statement row(
+        database, "SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) "
+                  "FROM change AS c WHERE c.source = s.slug AND c.kind NOT IN ('retract', "
+                  "'reinstate')), '')), "
+                  "t.retracted_at FROM statement AS t JOIN source AS s ON s.id = t.source_id "
+                  "WHERE s.slug || '/' || t.key = ?1 OR CAST(t.id AS TEXT) = ?1");
+    row.bind(1, typed);
+    if (!row.executeStep()) {
+        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, typed},
+                    did_you_mean(typed, statements_of_base(database))
+                        .or_else("a statement is named by its number, or as source/key"_text));
+    }
+    StatementAddress found{row.getColumn(0).getInt64(),
+                           row.getColumn(1).getString(),
+                           row.getColumn(2).getString(),
+                           row.getColumn(3).getString(),
+                           {}};
+    if (!row.getColumn(4).isNull()) {
+        found.retracted_at = row.getColumn(4).getString();
+    }
+    return found;
+}
+
+} // namespace sijill::kb

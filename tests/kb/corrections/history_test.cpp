@@ -1,0 +1,90 @@
+#include "catch.hpp"
+#include "kb/corrections/corrected_base.hpp"
+
+namespace {
+
+/// Each event in a line: day, event, and what it is about.
+std::vector<std::string> lines(const sijill::KnowledgeBase& base, const std::string& about) {
+    std::vector<std::string> told;
+    for (const sijill::HistoryEvent& event : base.history(about)) {
+        std::string line = event.day + ' ' + event.event;
+        for (const auto& part : {std::optional(event.source), event.key, event.entity, event.name,
+                                 event.by, event.why}) {
+            line += part && !part->empty() ? ' ' + *part : "";
+        }
+        told.push_back(line);
+    }
+    return told;
+}
+
+using Lines = std::vector<std::string>;
+
+/// A base in which everything has happened once.
+struct Eventful : CorrectedBase {
+    Eventful() {
+        add("first", "2024-03-01", "أعلنت شركة سراج تأجيل منار. وقالت إن الموعد تغير قليلا.",
+            delay("slip", "تأجيل منار") + delay("date", "الموعد تغير"));
+        add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
+            delay("again", "منار تأخر", "supersedes = \"first/date\""));
+        base.retract("first/slip", {"2024-05-01", "misread"});
+        base.add_name("siraj", {"الشركة", "", ""}, {"2024-05-02", "nickname"});
+        base.remove_name("siraj", {"الشركة", "", ""}, {"2024-05-03", ""});
+        base.remove("first", {"2024-06-01", "a fake"});
+    }
+};
+
+const Lines kFirst{
+    "2024-03-01 source_added first",           "2024-03-01 statement_added first slip",
+    "2024-03-01 statement_added first date",   "2024-04-01 superseded first date second/again",
+    "2024-05-01 retracted first slip misread", "2024-06-01 source_removed first a fake"};
+
+} // namespace
+
+TEST_CASE("The history of a source is told by day, also after it is gone") {
+    const Eventful eventful;
+    CHECK(lines(eventful.base, "first") == kFirst);
+    CHECK(lines(eventful.base.as_of("2024-04-30"), "first") ==
+          Lines(kFirst.begin(), kFirst.end() - 2));
+}
+
+TEST_CASE("The history of a statement, of an entity and of the whole base") {
+    const Eventful eventful;
+    CHECK(lines(eventful.base, "first/date") == Lines{kFirst[2], kFirst[3]});
+    const auto id =
+        eventful.value("SELECT row_id FROM archived_row WHERE table_name = 'statement' "
+                       "AND json_extract(content, '$.key') = 'date' AND fate = 'deleted'");
+    CHECK(lines(eventful.base, id) == Lines{kFirst[2], kFirst[3]});
+    CHECK(lines(eventful.base, "1") == Lines{"2024-01-01 statement_added names works"});
+    CHECK(lines(eventful.base, "سراج") ==
+          Lines{"2024-01-01 statement_added names works", kFirst[1], kFirst[2],
+                "2024-04-01 statement_added second again", kFirst[3], kFirst[4],
+                "2024-05-02 name_added siraj الشركة nickname",
+                "2024-05-03 name_removed siraj الشركة"});
+    CHECK(lines(eventful.base, "") == Lines{"2024-01-01 source_added names", kFirst[0],
+                                            "2024-04-01 source_added second", kFirst[3], kFirst[4],
+                                            "2024-05-02 name_added siraj الشركة nickname",
+                                            "2024-05-03 name_removed siraj الشركة", kFirst[5]});
+}
+
+TEST_CASE("A retraction that was written by SQL is told too, without a reason") {
+    CorrectedBase corrected;
+    sijill::kb::connection_of(corrected.base)
+        .database()
+        .exec("UPDATE statement SET retracted_at = '2024-02-01'");
+    CHECK(lines(corrected.base, "names/works").back() == "2024-02-01 retracted names works");
+}
+
+TEST_CASE("What has no history is named") {
+    const Eventful eventful;
+    struct Row {
+        const char* about;
+        const char* message;
+    };
+    const Row row = GENERATE(Row{"first/none", "there is no statement first/none"},
+                             Row{"99", "no entity is called '99'"},
+                             Row{"frist", "no entity is called 'frist'"});
+    const auto error = error_of([&] { return eventful.base.history(row.about); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::not_found);
+    CHECK(error->what() == std::string(row.message));
+}

@@ -1,0 +1,74 @@
+#include "catch.hpp"
+#include "kb/corrections/corrected_base.hpp"
+
+#include <iterator>
+
+namespace {
+
+const std::string kText = "أعلنت شركة سراج تأجيل منار بعنقاء. وقالت إن الزمهرير تغير.";
+
+/// Words of the text that nothing else has, as written and as folded.
+const std::vector<std::string> kSecrets{"بعنقاء",   "عنقاء",  "بعنقاء",
+                                        "الزمهرير", "زمهرير", "secret"};
+
+bool has_secret(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    return std::ranges::any_of(
+        kSecrets, [&](const std::string& word) { return bytes.find(word) != std::string::npos; });
+}
+
+struct WithSecret : CorrectedBase {
+    WithSecret() {
+        add("first", "2024-03-01", kText,
+            delay("slip", "تأجيل منار بعنقاء", "note = \"secret\"") +
+                delay("date", "الزمهرير تغير"));
+        add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
+            delay("again", "منار تأخر",
+                  "supersedes = \"first/date\"\nlinks = [ { kind = \"repeats\", to = "
+                  "\"first/slip\" } ]"));
+    }
+};
+
+} // namespace
+
+TEST_CASE("No byte of a purged source stays in the file") {
+    WithSecret with;
+    REQUIRE(has_secret(with.file));
+    with.base.retract("first/slip", {"2024-03-02", "the secret is out"});
+    SECTION("one of the live tables") {
+        const auto purged = with.base.purge("first", {"2024-05-01", "asked for by the author"});
+        CHECK(purged.statements == 2);
+        CHECK(purged.links_of_others == 1);
+    }
+    SECTION("one that was replaced and removed before") {
+        with.replace("first", "2024-04-02", "قالت سراج إن الزمهرير سبب التأخر.",
+                     CorrectedBase::delay("slip", "الزمهرير سبب التأخر"));
+        with.base.remove("first", {"2024-04-30", "the secret again"});
+        REQUIRE(has_secret(with.file));
+        CHECK(with.base.purge("first", {"2024-05-01", "asked for by the author"}).statements == 0);
+    }
+    CHECK_FALSE(has_secret(with.file));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+    CHECK(with.base.as_of("2024-04-01").search("الموعد", {}).total == 0);
+    CHECK(CorrectedBase::value(with.base.as_of("2024-04-01"), "SELECT count(*) FROM source") ==
+          "2");
+    const auto events = with.base.history("first");
+    CHECK(events.back().event == "source_purged");
+    CHECK(events.back().why == "asked for by the author");
+}
+
+TEST_CASE("A purged source cannot be purged again, and its numbers are not given to others") {
+    WithSecret with;
+    with.base.remove("second", {"2024-04-30", ""});
+    with.base.purge("first", {"2024-05-01", ""});
+    const auto error = error_of([&] { return with.base.purge("first", {"2024-05-02", ""}); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::not_found);
+    with.add("third", "2024-03-01", "أرجأت سراج منار.", CorrectedBase::delay("x", "أرجأت سراج"));
+    // The archived link of the second source leads nowhere, and not to the third.
+    const auto before = with.base.as_of("2024-04-20");
+    CHECK(CorrectedBase::value(before, "SELECT count(*) FROM source") == "3");
+    CHECK(CorrectedBase::value(before, "SELECT count(*) FROM link") == "0");
+    CHECK(CorrectedBase::value(before, "SELECT count(supersedes_id) FROM statement") == "0");
+}

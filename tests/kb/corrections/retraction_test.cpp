@@ -1,0 +1,81 @@
+#include "catch.hpp"
+#include "kb/corrections/corrected_base.hpp"
+
+using sijill::ErrorCode;
+
+TEST_CASE("A retracted statement is no longer in force, but was on the days before") {
+    CorrectedBase corrected;
+    const std::string named = GENERATE("names/works", "1");
+    corrected.base.retract(named, {"2024-02-01", "misread"});
+    CHECK(corrected.value("SELECT count(*) FROM live_statement") == "0");
+    CHECK(CorrectedBase::value(corrected.base.as_of("2024-01-31"),
+                               "SELECT count(*) FROM live_statement") == "1");
+    CHECK(CorrectedBase::value(corrected.base.as_of("2024-02-01"),
+                               "SELECT count(*) FROM live_statement") == "0");
+    CHECK(corrected.value("SELECT kind || source || statement || why FROM change") ==
+          "retractnamesworksmisread");
+    CHECK(CorrectedBase::faults(corrected.base) == std::vector<std::string>{});
+}
+
+TEST_CASE(
+    "A retracted statement can be put in force again, and was retracted on the days between") {
+    CorrectedBase corrected;
+    const auto in_force = [](const sijill::KnowledgeBase& base) {
+        return CorrectedBase::value(base, "SELECT count(*) FROM live_statement");
+    };
+    const auto fault = [&](const char* day) {
+        return error_of([&] {
+            corrected.base.reinstate("names/works", {day, ""});
+            return true;
+        });
+    };
+    CHECK(fault("2024-02-01")->what() == std::string("names/works is not retracted"));
+    corrected.base.retract("names/works", {"2024-02-01", "misread"});
+    CHECK(fault("2024-01-31")->what() ==
+          std::string("names/works cannot be reinstated on 2024-01-31: it was retracted on "
+                      "2024-02-01"));
+    corrected.base.reinstate("names/works", {"2024-03-01", "read again"});
+    CHECK(in_force(corrected.base) == "1");
+    CHECK(in_force(corrected.base.as_of("2024-02-29")) == "0");
+    CHECK(in_force(corrected.base.as_of("2024-01-31")) == "1");
+    corrected.base.retract("names/works", {"2024-04-01", "misread after all"});
+    CHECK(in_force(corrected.base.as_of("2024-03-31")) == "1");
+    CHECK(in_force(corrected.base.as_of("2024-02-15")) == "0");
+    CHECK(corrected.base.history("names/works").size() == 4);
+    CHECK(CorrectedBase::faults(corrected.base) == std::vector<std::string>{});
+}
+
+TEST_CASE("What cannot be retracted is refused, and nothing is written") {
+    CorrectedBase corrected;
+    corrected.add("first", "2024-03-01", "أجلت سراج منار.",
+                  CorrectedBase::delay("slip", "أجلت سراج"));
+    corrected.base.retract("names/works", {"2024-02-01", "misread"});
+    struct Row {
+        const char* statement;
+        const char* day;
+        const char* why;
+        ErrorCode code;
+        const char* message;
+    };
+    const Row row =
+        GENERATE(Row{"names/works", "2024-02-01", "again", ErrorCode::bad_input,
+                     "names/works is retracted already, since 2024-02-01"},
+                 Row{"first/slip", "2024-02-29", "early", ErrorCode::bad_input,
+                     "first/slip cannot be retracted on 2024-02-29: it is there since 2024-03-01"},
+                 Row{"first/slip", "2024-03-01", "", ErrorCode::usage,
+                     "a statement is retracted for a reason"},
+                 Row{"first/slop", "2024-03-01", "x", ErrorCode::not_found,
+                     "there is no statement first/slop"},
+                 Row{"99", "2024-03-01", "x", ErrorCode::not_found, "there is no statement 99"},
+                 Row{"", "2024-03-01", "x", ErrorCode::not_found, "there is no statement "});
+    CAPTURE(row.statement, row.day);
+    const auto error = error_of([&] {
+        corrected.base.retract(row.statement, {row.day, row.why});
+        return true;
+    });
+    REQUIRE(error);
+    CHECK(error->code() == row.code);
+    CHECK(error->what() == std::string(row.message));
+    CHECK(corrected.value("SELECT count(*) FROM change") == "1");
+    CHECK(corrected.value("SELECT count(retracted_at) FROM statement") == "1");
+}
