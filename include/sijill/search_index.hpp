@@ -61,7 +61,8 @@ public:
     ///
     /// Throws Error(not_found) if the main database has no such table or column, Error(bad_input)
     /// if the table is a view, virtual or without an INTEGER PRIMARY KEY, and if a name that the
-    /// index needs is in use; Error(database) if the file cannot be written.
+    /// index needs is in use; Error(refused) in a knowledge base, which is not opened with triggers
+    /// of others; Error(database) if the file cannot be written.
     static SearchIndex attach(sqlite3* db, std::string_view table, std::string_view column);
 
     /// Removes the index and the triggers that attach() made, and leaves the table as it is; also

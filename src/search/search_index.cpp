@@ -152,6 +152,12 @@ SearchIndex SearchIndex::open(sqlite3* db, std::string_view name) {
 
 SearchIndex SearchIndex::attach(sqlite3* db, std::string_view table, std::string_view column) {
     const AttachedColumn attached = search::require_attachable(db, table, column);
+    if (search::is_knowledge_base(db)) {
+        throw Error(
+            ErrorCode::refused,
+            "the file is a knowledge base, which is not opened with triggers of others"_text,
+            "attach the column in a file of its own"_text);
+    }
     register_functions(db);
     search::Savepoint savepoint(db);
     std::optional<IndexTables> tables = search::find_attached(db, attached.table, attached.column);

@@ -136,7 +136,7 @@ private:
         return ids;
     }
 
-    PassageBase base_;
+    PassageBase base_ = PassageBase::at(":memory:");
     std::mt19937 random_;
 };
 

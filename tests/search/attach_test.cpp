@@ -15,7 +15,7 @@ constexpr const char* kAllNames = "SELECT name FROM sqlite_schema ORDER BY name"
 /// A table of a user with three rows, the last two without text.
 class Pages : public PassageBase {
 public:
-    Pages() {
+    Pages() : PassageBase(at(":memory:")) {
         run("CREATE TABLE page (id INTEGER PRIMARY KEY, slug TEXT UNIQUE, body, note TEXT);"
             "INSERT INTO page VALUES (1, 'a', 'أجّلت الشركات إطلاق نماذجها', 'خبر'),"
             "(2, 'b', NULL, 'طقس'), (3, 'c', x'D986', NULL)");
@@ -199,7 +199,6 @@ TEST_CASE("Several columns of one table have an index each") {
 TEST_CASE("Names in any script, with blanks and quotation marks, are attached") {
     for (const char* encoding : {"UTF-8", "UTF-16le"}) {
         INFO(encoding);
-        PassageBase base;
         sqlite3* db = nullptr;
         REQUIRE(sqlite3_open(":memory:", &db) == SQLITE_OK);
         const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(db, sqlite3_close);

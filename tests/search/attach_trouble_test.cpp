@@ -13,7 +13,7 @@ namespace {
 
 class Articles : public PassageBase {
 public:
-    Articles() {
+    Articles() : PassageBase(at(":memory:")) {
         run("CREATE TABLE article (id INTEGER PRIMARY KEY, body TEXT);"
             "INSERT INTO article VALUES (1, 'نموذج'), (2, 'شمس')");
     }
@@ -55,6 +55,13 @@ TEST_CASE("A table without rows of lasting numbers is refused, and so is what is
     CHECK(refused_attaching(base, "article", "text") == ErrorCode::not_found);
     CHECK(refused_attaching(base, "article", "rowid") == ErrorCode::not_found);
     CHECK_NOTHROW(SearchIndex::attach(base.db(), "counted", "body"));
+}
+
+TEST_CASE("Nothing is attached in a knowledge base, which is not opened with triggers of others") {
+    PassageBase base;
+    base.run("CREATE TABLE article (id INTEGER PRIMARY KEY, body TEXT)");
+    CHECK(refused_attaching(base, "article", "body") == ErrorCode::refused);
+    CHECK(refused_attaching(base, "sentence", "text") == ErrorCode::refused);
 }
 
 TEST_CASE("A name that the index needs and something else has is refused") {

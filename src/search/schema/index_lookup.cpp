@@ -81,4 +81,8 @@ IndexTables find_tables(sqlite3* db, std::string_view name) {
     return require_tables(db, name);
 }
 
+bool is_knowledge_base(sqlite3* db) {
+    return find_part(db, "sentence").has_value();
+}
+
 } // namespace sijill::search

@@ -15,4 +15,7 @@ namespace sijill::search {
 /// does not exist; the hint offers the nearest index.
 [[nodiscard]] IndexTables require_tables(sqlite3* db, std::string_view name);
 
+/// Returns whether the file is a knowledge base, by the tables of its sentences.
+[[nodiscard]] bool is_knowledge_base(sqlite3* db);
+
 } // namespace sijill::search
