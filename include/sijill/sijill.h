@@ -139,11 +139,12 @@ SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
                                     const sijill_sql_options* options, char** json, char** error);
 
 /* Adds what is at a path to a base that is open as writable: a pack, which is a folder with
- * article.txt and statements.toml, or a text file, which becomes a source without statements. The
- * answer has an object for each source that was added: [{"source": …, "sentences": …, "entities":
- * …, "statements": …, "mentions": …}, …], the numbers of what was written. All is added or nothing.
- * The status is SIJILL_BAD_INPUT where the input has faults, and the error then has a line for
- * each: "file:line: fault"; and SIJILL_REFUSED where the base is read-only. */
+ * article.txt and statements.toml, or a document of any kind that `sijill add` reads. The answer
+ * has an object for each source: [{"source": …, "outcome": "added", or "known" where the base has
+ * this text already, "sentences": …, "entities": …, "statements": …}, …], the numbers of what was
+ * written. All is added or nothing. The status is SIJILL_BAD_INPUT where the input has faults, and
+ * the error then has a line for each: "file:line: fault"; and SIJILL_REFUSED where the base is
+ * read-only. */
 SIJILL_API sijill_status sijill_add(sijill_base* base, const char* path,
                                     const sijill_add_options* options, char** json, char** error);
 

@@ -51,10 +51,10 @@ std::string summaries_json(const std::vector<PackSummary>& added) {
     for (const PackSummary& pack : added) {
         json.open('{')
             .member("source", pack.source)
+            .member("outcome", pack.outcome == PackSummary::Outcome::known ? "known" : "added")
             .member("sentences", pack.sentences)
             .member("entities", pack.entities)
             .member("statements", pack.statements)
-            .member("mentions", pack.mentions)
             .close('}');
     }
     return json.close(']').take();

@@ -63,7 +63,7 @@ class Library(unittest.TestCase):
         article.write_text("تأخّر إطلاق النموذج.\n", encoding="utf-8")
         output = host.run(program, folder / "kb.db", article, host.ROOT / "seeds/grok3-delay",
                           env=host.library_path()).splitlines()
-        self.assertIn('"source":"news","sentences":1', output[0])
+        self.assertIn('"source":"news","outcome":"added","sentences":1', output[0])
         self.assertIn('"source":"grok3-delay"', output[1])
         self.assertEqual(output[2:], ["[]"])
 

@@ -9,8 +9,8 @@ from ._library import OpenOptions, ReportOptions, SearchOptions, SqlOptions, pat
 
 __all__ = ["Added", "Base", "Fault"]
 
-Added = namedtuple("Added", "source sentences entities statements mentions")
-Added.__doc__ = "A source that was added, with the numbers of what was written."
+Added = namedtuple("Added", "source outcome sentences entities statements")
+Added.__doc__ = "A source that was 'added', or is 'known' to the base already, with the numbers of what was written."
 
 Fault = namedtuple("Fault", "area message")
 Fault.__doc__ = "What check() finds wrong: the part of the base, and what is wrong there."
@@ -65,7 +65,7 @@ class Base:
             self.close()
 
     def add(self, path):
-        """Adds what is at a path, all or nothing: a pack, which is a folder, or a text file. Returns a list of
+        """Adds what is at a path, all or nothing: a pack, which is a folder, or a document. Returns a list of
         Added, one for each source. Raises InputError with a line for each fault."""
         return [Added(**source) for source in self._answer("sijill_add", path_bytes(path), None)]
 
