@@ -19,7 +19,7 @@ FOLDERS = ("src", "include")
 BASE = ("error", "message", "library_messages", "json_writer", "did_you_mean")
 FLOORS = ("text", "search", "extension")
 
-EMBEDDED = "src/search/search_index.sql"
+EMBEDDED = ("src/search/attached_rows.sql", "src/search/search_index.sql")
 
 OUR_INCLUDE = re.compile(r'^#include "([^"]+)"\n', re.M)
 INCLUDE = re.compile(r"^#include (<[^>]+>)\n", re.M)
@@ -86,14 +86,16 @@ def project_version():
 
 def amalgamation():
     whole = Amalgamation(project_version())
-    sql = (ROOT / EMBEDDED).read_text(encoding="utf-8")
+    files = ", ".join(f'EmbeddedFile{{"{name}", R"sql({(ROOT / name).read_text(encoding="utf-8")})sql"}}' for name in EMBEDDED)
     whole.put(
         '#include "base/embedded_files.hpp"\n\n'
         "namespace sijill {\n\nstd::vector<EmbeddedFile> embedded_files(std::string_view prefix) {\n"
-        f'    constexpr EmbeddedFile kFile{{"{EMBEDDED}", R"sql({sql})sql"}};\n'
-        "    return kFile.name.starts_with(prefix) ? std::vector{kFile} : std::vector<EmbeddedFile>();\n"
+        "    std::vector<EmbeddedFile> found;\n"
+        f"    for (const EmbeddedFile& file : {{{files}}}) {{\n"
+        "        if (file.name.starts_with(prefix)) {\n            found.push_back(file);\n        }\n    }\n"
+        "    return found;\n"
         "}\n\n} // namespace sijill\n",
-        EMBEDDED,
+        "embedded files",
     )
     for path in sources():
         whole.put(path.read_text(encoding="utf-8"), path.relative_to(ROOT / "src").as_posix())

@@ -19,11 +19,10 @@ event.listen(engine, "connect", lambda connection, record: sijill.load(connectio
 
 Base.metadata.create_all(engine)
 with Session(engine) as session:
+    session.execute(text("SELECT arabic_index_attach('page', 'body')"))
     session.add_all([Page(body="أجّلت الشركات إطلاق نماذجها"), Page(body="أمطار غزيرة")])
     session.flush()
-    session.execute(text("SELECT arabic_index_create('pages')"))
-    session.execute(text("SELECT arabic_index_fill('pages', 'SELECT id, body FROM page')"))
-    hits = text("SELECT id, score FROM arabic_search('pages', :question)")
+    hits = text("SELECT id, score FROM arabic_search('page', :question)")
     for page_id, _ in session.execute(hits, {"question": "تأجيل النموذج"}):
         print(session.get(Page, page_id).body)
     for page in session.query(Page).order_by(Page.body):

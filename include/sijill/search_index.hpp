@@ -40,24 +40,61 @@ public:
     [[nodiscard]] static SearchIndex create(sqlite3* db, std::string_view name,
                                             const std::vector<std::string>& fields = {});
 
-    /// Opens the index of that name, which create() made. Throws Error(not_found) if there is none.
+    /// Opens the index of that name, which create() or attach() made; the only attached index of a
+    /// table also by the name of the table; and the index of a knowledge base as `sentence`. Throws
+    /// Error(not_found) if there is none, Error(bad_input) if several columns of the table are
+    /// attached. For an attached index it registers the functions of register_functions().
     [[nodiscard]] static SearchIndex open(sqlite3* db, std::string_view name);
 
-    /// Deletes the index of that name with all its documents; all or nothing, inside the caller's
-    /// transaction if one is open. Throws Error(not_found) if there is none, Error(database) if the
-    /// file cannot be written or another statement is reading it.
+    /// Makes an index <table>_<column> over the texts of a column, indexes the rows that are there,
+    /// and adds triggers to the table, by which the index follows every later INSERT, UPDATE,
+    /// DELETE and REPLACE, of any program, within the same transaction. The texts stay in the table
+    /// alone; the index has their words. If the column is attached already, does nothing, or makes
+    /// triggers and index anew if the triggers are not what they should be. All or nothing, inside
+    /// the caller's transaction if one is open.
+    ///
+    /// The id of a hit is the INTEGER PRIMARY KEY of the row. Values that are not TEXT have no
+    /// words. A connection that inserts or updates rows needs register_functions(), or the
+    /// extension: without them its write fails with "no such function". Deleting needs nothing.
+    /// REPLACE is followed through every UNIQUE index that there is when this is called, unless an
+    /// expression is part of it.
+    ///
+    /// Throws Error(not_found) if the main database has no such table or column, Error(bad_input)
+    /// if the table is a view, virtual or without an INTEGER PRIMARY KEY, and if a name that the
+    /// index needs is in use; Error(refused) in a knowledge base, which is not opened with triggers
+    /// of others; Error(database) if the file cannot be written.
+    static SearchIndex attach(sqlite3* db, std::string_view table, std::string_view column);
+
+    /// Removes the index and the triggers that attach() made, and leaves the table as it is; also
+    /// after the table was dropped or renamed, or the column renamed. Throws Error(not_found) if
+    /// there is no such index, Error(database) as drop().
+    static void detach(sqlite3* db, std::string_view table, std::string_view column);
+
+    /// Registers on a connection the functions that the triggers of attach() call, unless it has
+    /// them: arabic_index_words and arabic_index_stems. Both are deterministic and innocuous.
+    static void register_functions(sqlite3* db);
+
+    /// Deletes the index of that name with all its documents; of an attached index, all but the
+    /// table whose column it is over. All or nothing, inside the caller's transaction if one is
+    /// open. Throws Error(not_found) if there is none, Error(refused) for the index of a knowledge
+    /// base, Error(database) if the file cannot be written or another statement is reading it.
     static void drop(sqlite3* db, std::string_view name);
 
     /// Makes an index over tables that exist already.
     SearchIndex(sqlite3* db, IndexTables tables);
+
+    /// Returns the name by which open() finds this index; lives as long as the object.
+    [[nodiscard]] const std::string& name() const noexcept { return tables_.passage; }
 
     /// Returns the names of the fields, in their order. A column that was added to the table later
     /// is a field too, which every document that is added from then on must have.
     [[nodiscard]] std::vector<std::string> fields() const;
 
     /// Adds documents, all or none: in one transaction, or as part of the caller's if one is open.
-    /// They are found from then on. The more documents in one call, the faster: the vocabulary of a
-    /// call is collected in memory and written once.
+    /// Throws Error(refused) for an attached index, whose documents are the rows of its table, and
+    /// for the index of a knowledge base; so do replace() and remove(). They are found from then
+    /// on. The more documents in one call, the faster: the vocabulary of a call is collected in
+    /// memory and written once.
     ///
     /// While it runs, no trigger of this connection fires, neither those of the index nor the
     /// caller's. Throws Error(bad_input), naming the document, if its id is in the index already or
@@ -96,7 +133,7 @@ public:
     /// whole ranking, with each hit once. Throws Error(bad_input) for a ranking parameter out of
     /// its range, for a field that does not exist (the hint has the nearest), for a filter that
     /// cannot be run and for a fault of the expression in mode raw; Error(database) if the tables
-    /// cannot be read.
+    /// cannot be read, and if an attached index no longer follows its table.
     [[nodiscard]] SearchResult search(std::string_view question,
                                       const SearchOptions& options) const;
 
@@ -106,13 +143,15 @@ public:
     std::size_t learn_stems();
 
     /// Rebuilds the `words` of every passage, the index, the vocabulary and the stems from the
-    /// texts, in a transaction of its own, or inside the caller's.
+    /// texts, in a transaction of its own, or inside the caller's. Throws Error(refused) for the
+    /// index of a knowledge base that another version of the analyzer made: the names in the base
+    /// need it too (KnowledgeBase::reindex()).
     void reindex();
 
     /// Checks the index and returns its faults, one message each; only reads. Finds passages whose
     /// words differ from those that the analyzer makes of their text, rows of the index and of the
     /// vocabulary that are missing, superfluous or different, and stems that differ from those of
-    /// the analyzer.
+    /// the analyzer; of an attached index, also triggers that are missing.
     [[nodiscard]] std::vector<Message> check() const;
 
     /// Returns up to `limit` words of the vocabulary that look most like a folded word (Dice's

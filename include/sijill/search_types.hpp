@@ -15,6 +15,13 @@
 
 namespace sijill {
 
+/// The column of another table whose texts an index is over (SearchIndex::attach()).
+struct AttachedColumn {
+    std::string table;  ///< in the main database
+    std::string column; ///< what is not TEXT in it has no words
+    std::string key;    ///< the table's INTEGER PRIMARY KEY, which is the id of a passage
+};
+
 /// The names of the tables of one index. `passage` has the columns id (INTEGER PRIMARY KEY), text
 /// and words; `index` is an FTS5 table over words with the passage table as external content;
 /// `posting` is an fts5vocab table of type instance over `index`; `word` has (word, passages) and
@@ -28,6 +35,9 @@ struct IndexTables {
     std::string word;
     std::string word_stem;
     std::string meta = {};
+    std::optional<AttachedColumn> attached =
+        {};               ///< where the texts are; `passage` has no text then
+    bool is_part = false; ///< the passages are part of a knowledge base, which alone adds them
 };
 
 /// A text to search in: one passage of a SearchIndex.

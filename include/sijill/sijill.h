@@ -62,7 +62,15 @@ typedef struct sijill_open_options {
     size_t size;
     int writable;      /* if 0, the file is only read */
     const char* as_of; /* an ISO date: the base as it stood then, read-only */
+    int inspect;  /* for sijill_check() alone: also a file that sijill_open() refuses because its
+                     tables or views are not those of this version; read-only */
+    int reserved; /* must be 0 */
 } sijill_open_options;
+
+typedef struct sijill_add_options {
+    size_t size;
+    size_t reserved; /* must be 0 */
+} sijill_add_options;
 
 typedef struct sijill_search_options {
     size_t size;
@@ -102,6 +110,10 @@ SIJILL_API void sijill_free(char* text);
 SIJILL_API sijill_status sijill_open(const char* file, const sijill_open_options* options,
                                      sijill_base** base, char** error);
 
+/* Makes a new file with the vocabulary and no source, and opens it as writable. The status is
+ * SIJILL_DATABASE where there is such a file, which then stays as it is. */
+SIJILL_API sijill_status sijill_create(const char* file, sijill_base** base, char** error);
+
 /* Closes a base; does nothing for NULL. */
 SIJILL_API void sijill_close(sijill_base* base);
 
@@ -125,6 +137,20 @@ SIJILL_API sijill_status sijill_report(sijill_base* base, const char* name,
  * row. */
 SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
                                     const sijill_sql_options* options, char** json, char** error);
+
+/* Adds what is at a path to a base that is open as writable: a pack, which is a folder with
+ * article.txt and statements.toml, or a document of any kind that `sijill add` reads. The answer
+ * has an object for each source: [{"source": …, "outcome": "added", or "known" where the base has
+ * this text already, "sentences": …, "entities": …, "statements": …}, …], the numbers of what was
+ * written. All is added or nothing. The status is SIJILL_BAD_INPUT where the input has faults, and
+ * the error then has a line for each: "file:line: fault"; and SIJILL_REFUSED where the base is
+ * read-only. */
+SIJILL_API sijill_status sijill_add(sijill_base* base, const char* path,
+                                    const sijill_add_options* options, char** json, char** error);
+
+/* Checks everything in a base and changes nothing: [{"area": …, "message": …}, …], an object for
+ * each fault; [] for a sound base. Takes time linear in the size of the base. */
+SIJILL_API sijill_status sijill_check(sijill_base* base, char** json, char** error);
 
 /* Splits a text into words: [{"token": …, "begin_byte": …, "end_byte": …, "begin": …, "end": …,
  * "stop": …, "stems": {stem: rule, …}}, …]; begin and end count code points. */

@@ -45,6 +45,33 @@ std::string passages_json(const PassageResult& found) {
     return json.close(']').close('}').take();
 }
 
+std::string summaries_json(const std::vector<PackSummary>& added) {
+    JsonWriter json;
+    json.open('[');
+    for (const PackSummary& pack : added) {
+        json.open('{')
+            .member("source", pack.source)
+            .member("outcome", pack.outcome == PackSummary::Outcome::known ? "known" : "added")
+            .member("sentences", pack.sentences)
+            .member("entities", pack.entities)
+            .member("statements", pack.statements)
+            .close('}');
+    }
+    return json.close(']').take();
+}
+
+std::string faults_json(const std::vector<Fault>& faults) {
+    JsonWriter json;
+    json.open('[');
+    for (const Fault& fault : faults) {
+        json.open('{')
+            .member("area", fault.area)
+            .member("message", fault.message.text())
+            .close('}');
+    }
+    return json.close(']').take();
+}
+
 std::string reports_json(const ReportCatalog& catalog) {
     JsonWriter json;
     json.open('[');

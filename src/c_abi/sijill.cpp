@@ -11,13 +11,16 @@
 #include "sijill/seeded.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 struct sijill_base {
     sijill::KnowledgeBase base;
+    bool is_writable;
 };
 
 namespace {
@@ -27,7 +30,9 @@ using namespace sijill::c_abi;
 
 // The structs have no padding at their end, so that a field added later lies beyond the size that
 // older callers set.
-static_assert(offsetof(sijill_open_options, as_of) + sizeof(char*) == sizeof(sijill_open_options));
+static_assert(offsetof(sijill_open_options, reserved) + sizeof(int) == sizeof(sijill_open_options));
+static_assert(offsetof(sijill_add_options, reserved) + sizeof(std::size_t) ==
+              sizeof(sijill_add_options));
 static_assert(offsetof(sijill_search_options, reserved) + sizeof(int) ==
               sizeof(sijill_search_options));
 static_assert(offsetof(sijill_report_options, cite) + sizeof(int) == sizeof(sijill_report_options));
@@ -44,18 +49,51 @@ KnowledgeBase& base_of(sijill_base* handle) {
     return handle->base;
 }
 
-KnowledgeBase open(const char* file, const sijill_open_options& options) {
+KnowledgeBase& writable_base_of(sijill_base* handle) {
+    KnowledgeBase& base = base_of(handle);
+    if (!handle->is_writable) {
+        throw Error(ErrorCode::refused, "the base is open for reading alone"_text,
+                    "open it as writable; the base that is built in is read-only"_text);
+    }
+    return base;
+}
+
+KnowledgeBase::Access access_of(const sijill_open_options& options) {
+    if (options.inspect != 0) {
+        return KnowledgeBase::Access::inspect;
+    }
+    return options.writable != 0 ? KnowledgeBase::Access::read_write
+                                 : KnowledgeBase::Access::read_only;
+}
+
+void require_sensible(const char* file, const sijill_open_options& options) {
+    require_zero(options.reserved);
     if (options.writable != 0 && (file == nullptr || options.as_of != nullptr)) {
         throw Error(ErrorCode::refused, file == nullptr
                                             ? Message("the base that is built in is read-only"_text)
                                             : Message("a base of the past is read-only"_text));
     }
-    KnowledgeBase base =
-        file == nullptr
-            ? KnowledgeBase::open_image(seeded_image())
-            : KnowledgeBase::open(file, options.writable != 0 ? KnowledgeBase::Access::read_write
-                                                              : KnowledgeBase::Access::read_only);
+    if (options.inspect != 0 && (options.writable != 0 || options.as_of != nullptr)) {
+        throw Error(ErrorCode::usage, "a base that is inspected is read-only, as it is now"_text);
+    }
+}
+
+KnowledgeBase open(const char* file, const sijill_open_options& options) {
+    require_sensible(file, options);
+    KnowledgeBase base = file == nullptr ? KnowledgeBase::open_image(seeded_image())
+                                         : KnowledgeBase::open(file, access_of(options));
     return options.as_of == nullptr ? std::move(base) : base.as_of(options.as_of);
+}
+
+sijill_base* handle_of(KnowledgeBase base, bool is_writable) {
+    return std::make_unique<sijill_base>(sijill_base{std::move(base), is_writable}).release();
+}
+
+/// The one place where the interface calls the intake.
+std::vector<PackSummary> add_path(KnowledgeBase& base, std::string_view path) {
+    std::vector<PackSummary> added;
+    added.push_back(base.add(std::filesystem::path(path)));
+    return added;
 }
 
 QueryMode mode_of(int mode) {
@@ -99,9 +137,14 @@ void sijill_free(char* text) {
 sijill_status sijill_open(const char* file, const sijill_open_options* options, sijill_base** base,
                           char** error) {
     return call(base, error, [&] {
-        return std::make_unique<sijill_base>(sijill_base{open(file, options_of(options))})
-            .release();
+        const sijill_open_options given = options_of(options);
+        return handle_of(open(file, given), given.writable != 0);
     });
+}
+
+sijill_status sijill_create(const char* file, sijill_base** base, char** error) {
+    return call(base, error,
+                [&] { return handle_of(KnowledgeBase::create(text_of(file, "file")), true); });
 }
 
 void sijill_close(sijill_base* base) {
@@ -162,6 +205,19 @@ sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_op
         }
         return released(render::rows_json(rows));
     });
+}
+
+sijill_status sijill_add(sijill_base* base, const char* path, const sijill_add_options* options,
+                         char** json, char** error) {
+    return call(json, error, [&] {
+        const sijill_add_options given = options_of(options);
+        require_zero(given.reserved == 0 ? 0 : 1);
+        return released(summaries_json(add_path(writable_base_of(base), text_of(path, "path"))));
+    });
+}
+
+sijill_status sijill_check(sijill_base* base, char** json, char** error) {
+    return call(json, error, [&] { return released(faults_json(base_of(base).check())); });
 }
 
 sijill_status sijill_analyze(const char* text, char** json, char** error) {

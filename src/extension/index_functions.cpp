@@ -70,6 +70,24 @@ void drop_index(sqlite3_context* context, int /*count*/, Values values) noexcept
     });
 }
 
+void attach_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
+    set_result(context, [&] {
+        set_text(context,
+                 SearchIndex::attach(sqlite3_context_db_handle(context),
+                                     required_text(values[0], "the name of the table"_text),
+                                     required_text(values[1], "the name of the column"_text))
+                     .name());
+    });
+}
+
+void detach_index(sqlite3_context* context, int /*count*/, Values values) noexcept {
+    set_result(context, [&] {
+        SearchIndex::detach(sqlite3_context_db_handle(context),
+                            required_text(values[0], "the name of the table"_text),
+                            required_text(values[1], "the name of the column"_text));
+    });
+}
+
 void add_document(sqlite3_context* context, int count, Values values) noexcept {
     set_result(context, [&] {
         require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
@@ -181,6 +199,8 @@ void register_index_functions(sqlite3* db) {
     register_functions(db, SQLITE_UTF8 | SQLITE_DIRECTONLY,
                        {{"arabic_index_create", kAny, kAny, create_index},
                         {"arabic_index_drop", 1, 1, drop_index},
+                        {"arabic_index_attach", 2, 2, attach_index},
+                        {"arabic_index_detach", 2, 2, detach_index},
                         {"arabic_index_add", kAny, kAny, add_document},
                         {"arabic_index_replace", kAny, kAny, replace_document},
                         {"arabic_index_remove", kAny, kAny, remove_documents},

@@ -8,6 +8,7 @@
 #include "extension/tokenizer.hpp"
 #include "extension/tokens_table.hpp"
 #include "search/sqlite/sqlite_error.hpp"
+#include "search/write/trigger_functions.hpp"
 
 namespace sijill::extension {
 
@@ -17,6 +18,7 @@ void register_everything(sqlite3* db) {
     register_rank(db);
     register_text_functions(db);
     register_index_functions(db);
+    search::register_trigger_functions(db);
     register_tokens_table(db);
     register_search_table(db);
 }

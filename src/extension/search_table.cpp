@@ -3,8 +3,8 @@
 #include "base/marked_text.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
+#include "search/schema/index_lookup.hpp"
 #include "search/schema/index_statements.hpp"
-#include "search/schema/index_tables.hpp"
 #include "search/show/explanation_json.hpp"
 #include "sijill/search_index.hpp"
 #include "text/tokens/text_json.hpp"
@@ -83,8 +83,9 @@ public:
             options.mode =
                 mode_of(text_of(arguments[4], Message::verbatim("mode")).value_or("any"));
         }
-        result_ = SearchIndex::open(db, *name).search(*question, options);
-        text_.emplace(search::prepare(db, search::tables_of(*name), search::sql::kPassageText));
+        const IndexTables tables = search::find_tables(db, *name);
+        result_ = SearchIndex(db, tables).search(*question, options);
+        text_.emplace(search::prepare(db, tables, search::sql::kPassageText));
     }
 
     [[nodiscard]] bool at_end() const { return row_ == result_.hits.size(); }

@@ -10,6 +10,9 @@
 #include "search/rank/raw_query.hpp"
 #include "search/rank/rerank.hpp"
 #include "search/read/index_reader.hpp"
+#include "search/schema/attached_index.hpp"
+#include "search/schema/attached_table.hpp"
+#include "search/schema/index_lookup.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/schema/index_tables.hpp"
 #include "search/show/explanation.hpp"
@@ -17,8 +20,10 @@
 #include "search/show/hit_groups.hpp"
 #include "search/upkeep/index_check.hpp"
 #include "search/upkeep/index_stats.hpp"
+#include "search/upkeep/refill.hpp"
 #include "search/upkeep/reindex.hpp"
 #include "search/write/bulk_writer.hpp"
+#include "search/write/trigger_functions.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -91,6 +96,33 @@ std::size_t wanted(const SearchOptions& options) {
     return std::max(end, options.ranking.reranked);
 }
 
+/// Throws Error(refused) if the documents of an index are not added and removed through it.
+void require_own_documents(const IndexTables& tables) {
+    if (tables.attached) {
+        throw Error(ErrorCode::refused,
+                    {"the documents of \"{}\" are the rows of {}"_text, tables.passage,
+                     tables.attached->table},
+                    "write to that table: the index follows it"_text);
+    }
+    if (tables.is_part) {
+        throw Error(
+            ErrorCode::refused,
+            {"\"{}\" belongs to a knowledge base, and is only searched here"_text, tables.passage},
+            "the program sijill, or the library, adds and removes its sources"_text);
+    }
+}
+
+/// Throws Error(refused) if a knowledge base was made by another analyzer.
+void require_same_analyzer(sqlite3* db, const IndexTables& tables) {
+    if (tables.is_part && search::analyzer_version(db, tables) != kAnalyzerVersion) {
+        throw Error(ErrorCode::refused,
+                    {"\"{}\" belongs to a knowledge base that another version of the analyzer "
+                     "made"_text,
+                     tables.passage},
+                    "sijill reindex brings all of the base up to date"_text);
+    }
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(sqlite3* db, IndexTables tables) : db_(db), tables_(std::move(tables)) {
@@ -103,13 +135,55 @@ SearchIndex SearchIndex::create(sqlite3* db, std::string_view name,
 }
 
 void SearchIndex::drop(sqlite3* db, std::string_view name) {
-    search::drop_tables(db, name);
+    const IndexTables tables = search::require_tables(db, name);
+    if (tables.is_part) {
+        require_own_documents(tables);
+    }
+    search::drop_tables(db, tables);
 }
 
 SearchIndex SearchIndex::open(sqlite3* db, std::string_view name) {
-    IndexTables tables = search::tables_of(name);
-    search::require_tables(db, tables);
+    IndexTables tables = search::find_tables(db, name);
+    if (tables.attached) {
+        register_functions(db);
+    }
     return {db, std::move(tables)};
+}
+
+SearchIndex SearchIndex::attach(sqlite3* db, std::string_view table, std::string_view column) {
+    const AttachedColumn attached = search::require_attachable(db, table, column);
+    if (search::is_knowledge_base(db)) {
+        throw Error(
+            ErrorCode::refused,
+            "the file is a knowledge base, which is not opened with triggers of others"_text,
+            "attach the column in a file of its own"_text);
+    }
+    register_functions(db);
+    search::Savepoint savepoint(db);
+    std::optional<IndexTables> tables = search::find_attached(db, attached.table, attached.column);
+    if (!tables) {
+        tables = search::create_attached(db, attached, savepoint);
+    }
+    if (!search::has_row_triggers(db, *tables)) {
+        search::make_row_triggers(db, *tables, savepoint);
+        search::refill(db, *tables);
+        savepoint.renew();
+    }
+    savepoint.keep();
+    return {db, std::move(*tables)};
+}
+
+void SearchIndex::detach(sqlite3* db, std::string_view table, std::string_view column) {
+    const std::optional<IndexTables> tables = search::find_attached(db, table, column);
+    if (!tables) {
+        throw Error(ErrorCode::not_found,
+                    {"no index is attached to the column {} of {}"_text, column, table});
+    }
+    search::drop_tables(db, *tables);
+}
+
+void SearchIndex::register_functions(sqlite3* db) {
+    search::register_trigger_functions(db);
 }
 
 std::vector<std::string> SearchIndex::fields() const {
@@ -117,14 +191,17 @@ std::vector<std::string> SearchIndex::fields() const {
 }
 
 void SearchIndex::add(std::span<const Document> documents) {
+    require_own_documents(tables_);
     search::add_documents(db_, tables_, documents);
 }
 
 void SearchIndex::replace(std::span<const Document> documents) {
+    require_own_documents(tables_);
     search::replace_documents(db_, tables_, documents);
 }
 
 std::size_t SearchIndex::remove(std::span<const std::int64_t> ids) {
+    require_own_documents(tables_);
     return search::remove_documents(db_, tables_, ids);
 }
 
@@ -138,6 +215,7 @@ IndexStats SearchIndex::stats() const {
 
 SearchResult SearchIndex::search(std::string_view text, const SearchOptions& options) const {
     search::require_sensible(options.ranking);
+    search::require_followed(db_, tables_);
     search::IndexReader index(db_, tables_);
     search::WordForms word_forms(db_, tables_, options.ranking);
     const std::optional<search::PassageIds> allowed =
@@ -169,6 +247,8 @@ std::size_t SearchIndex::learn_stems() {
 }
 
 void SearchIndex::reindex() {
+    require_same_analyzer(db_, tables_);
+    search::require_followed(db_, tables_);
     search::reindex(db_, tables_);
 }
 

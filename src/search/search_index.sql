@@ -1,10 +1,9 @@
--- The tables of one search index over documents, as SearchIndex::create() makes them. Names in braces are filled in, in
+-- The tables of one search index over documents, as SearchIndex::create() and attach() make them. Names in braces are filled in, in
 -- comments too: comments may only have the name of the index, since the fields bring line breaks. Types are checked by
 -- constraints, since the oldest host of the extension (SQLite 3.34) does not know STRICT (3.37).
 
 CREATE TABLE "{name}" (
-    id    INTEGER NOT NULL PRIMARY KEY,{fields}
-    text  TEXT NOT NULL CHECK (typeof(text) = 'text'),
+    id    INTEGER NOT NULL PRIMARY KEY,{columns}
     words TEXT NOT NULL CHECK (typeof(words) = 'text') -- the folded words of text with one space between, as indexed
 );
 {field_indexes}

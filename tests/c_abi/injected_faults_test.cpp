@@ -70,6 +70,8 @@ TEST_CASE("Each call of the C interface survives that any of its allocations fai
          [](sijill_base* base, char** json, char** error) {
              return sijill_sql(base, "SELECT model, outcome FROM delays", nullptr, json, error);
          }},
+        {"check", [](sijill_base* base, char** json,
+                     char** error) { return sijill_check(base, json, error); }},
         {"analyze",
          [](sijill_base*, char** json, char** error) {
              return sijill_analyze("وبالتأخيرات الكثيرة", json, error);
@@ -106,6 +108,43 @@ TEST_CASE("Each call of the C interface survives that any of its allocations fai
         }
     }
     sijill_close(base);
+}
+
+TEST_CASE("A base is made and gets a source, or does not, whichever allocation fails") {
+    const CountedMemory counted;
+    const sijill::TempFolder folder;
+    const std::string file = folder / "kb.db";
+    const std::string article = folder / "news.txt";
+    std::ofstream(article) << "خبر عن زنبقة.\n";
+    bool failed = true;
+    for (int number = 0; failed; number = after(number)) {
+        CAPTURE(number);
+        std::filesystem::remove(file);
+        std::filesystem::remove(file + "-journal");
+        sijill_base* base = nullptr;
+        Answer made;
+        Answer added;
+        allocations_left = number;
+        made.status = sijill_create(file.c_str(), &base, &made.error);
+        if (made.status == SIJILL_OK) {
+            added.status = sijill_add(base, article.c_str(), nullptr, &added.json, &added.error);
+        }
+        failed = allocations_left < 0;
+        allocations_left = -1;
+        CHECK((base == nullptr) == (made.status != SIJILL_OK));
+        CHECK((failed || (made.status == SIJILL_OK && added.status == SIJILL_OK)));
+        if (base == nullptr) {
+            continue; // a file that was not finished is not made again over it
+        }
+        Answer checked;
+        CHECK(sijill_check(base, &checked.json, &checked.error) == SIJILL_OK);
+        CHECK(std::string(checked.json) == "[]");
+        Answer again;
+        CHECK(sijill_add(base, article.c_str(), nullptr, &again.json, &again.error) == SIJILL_OK);
+        const char* outcome = added.status == SIJILL_OK ? "\"known\"" : "\"added\"";
+        CHECK(std::string(again.json).find(outcome) != std::string::npos);
+        sijill_close(base);
+    }
 }
 
 TEST_CASE("A base is as it was, or as it was to be, whichever operation on its file fails") {

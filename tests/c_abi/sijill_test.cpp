@@ -1,6 +1,6 @@
+#include "c_abi/answer.hpp"
 #include "catch.hpp"
 #include "sijill/seeded.hpp"
-#include "sijill/sijill.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,31 +14,6 @@
 #include <vector>
 
 namespace {
-
-/// What a call gave, freed with it.
-struct Answer {
-    sijill_status status = SIJILL_OK;
-    std::string text; ///< the result, or the error
-};
-
-template <class Call>
-Answer answer_of(Call call) {
-    char* result = nullptr;
-    char* error = nullptr;
-    Answer answer{call(&result, &error), {}};
-    CHECK((result == nullptr) == (answer.status != SIJILL_OK));
-    CHECK((error == nullptr) == (answer.status == SIJILL_OK));
-    answer.text = result != nullptr ? result : error != nullptr ? error : "";
-    sijill_free(result);
-    sijill_free(error);
-    return answer;
-}
-
-struct Close {
-    void operator()(sijill_base* base) const { sijill_close(base); }
-};
-
-using Base = std::unique_ptr<sijill_base, Close>;
 
 Base open_seeded() {
     sijill_base* base = nullptr;

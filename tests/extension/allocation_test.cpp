@@ -80,6 +80,13 @@ TEST_CASE("a call whose allocations fail one by one tells of it, and harms nothi
          "تأخّر إطلاق <mark>النَّموذج</mark>[[12,21]]0"},
         {"SELECT arabic_index_remove('news', 2)", "1"},
         {"SELECT arabic_index_check('news')", "[]"},
+        {"CREATE TABLE page (id INTEGER PRIMARY KEY, slug TEXT UNIQUE, body TEXT)", ""},
+        {"INSERT INTO page VALUES (1, 'a', 'تأخّر النموذج')", ""},
+        {"SELECT arabic_index_attach('page', 'body')", "page_body"},
+        {"REPLACE INTO page VALUES (2, 'a', 'أعلنت النماذج')", ""},
+        {"SELECT highlighted FROM arabic_search('page', 'نموذج')", "أعلنت <mark>النماذج</mark>"},
+        {"SELECT arabic_index_check('page')", "[]"},
+        {"SELECT arabic_index_detach('page', 'body') IS NULL", "1"},
     };
     for (const auto& [sql, value] : calls) {
         int number = 0;

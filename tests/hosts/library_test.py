@@ -53,6 +53,20 @@ class Library(unittest.TestCase):
         self.assertIn(f'"model":"{host.LATE[0]}"', output)
         self.assertIn(f'"min_days":{host.LATE[1]}', output)
 
+    def test_c_makes_a_base_adds_to_it_and_checks_it(self):
+        folder = host.scratch() / "add-c"
+        folder.mkdir()
+        program = folder / "add"
+        host.run("gcc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror",
+                 host.EXAMPLES / "c/add.c", *self.flags("--cflags", "--libs"), "-o", program)
+        article = folder / "news.txt"
+        article.write_text("تأخّر إطلاق النموذج.\n", encoding="utf-8")
+        output = host.run(program, folder / "kb.db", article, host.ROOT / "seeds/grok3-delay",
+                          env=host.library_path()).splitlines()
+        self.assertIn('"source":"news","outcome":"added","sentences":1', output[0])
+        self.assertIn('"source":"grok3-delay"', output[1])
+        self.assertEqual(output[2:], ["[]"])
+
     def test_cpp_by_pkg_config(self):
         program = host.scratch() / "delays-cpp"
         host.run("g++", "-std=c++20", host.EXAMPLES / "cpp/delays.cpp",

@@ -5,12 +5,43 @@
     db = sqlite3.connect("news.db")
     sijill.load(db)
     db.execute("SELECT arabic_fold('التَّأخير')")
+
+    with sijill.Base() as base:
+        rows = list(base.report("delays"))
 """
 
 import sqlite3
 from pathlib import Path
 
-__all__ = ["DATABASE", "EXTENSION", "load", "open_seeded"]
+from ._library import (
+    CheckError,
+    DatabaseError,
+    Error,
+    InputError,
+    InternalError,
+    NotFoundError,
+    RefusedError,
+    UsageError,
+)
+from .base import Added, Base, Fault
+
+__all__ = [
+    "DATABASE",
+    "EXTENSION",
+    "Added",
+    "Base",
+    "CheckError",
+    "DatabaseError",
+    "Error",
+    "Fault",
+    "InputError",
+    "InternalError",
+    "NotFoundError",
+    "RefusedError",
+    "UsageError",
+    "load",
+    "open_seeded",
+]
 
 _folder = Path(__file__).resolve().parent
 

@@ -161,6 +161,7 @@ Connection Connection::copy_to_memory() const {
         sqlite3_backup_step(backup, -1);
     }
     if (backup == nullptr || sqlite3_backup_finish(backup) != SQLITE_OK) {
+        require_memory(sqlite3_errcode(copy.getHandle()));
         throw Error(ErrorCode::database, {"{}: cannot copy it to memory: {}"_text, label_,
                                           sqlite_message(copy.getErrorMsg())});
     }

@@ -5,11 +5,13 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <new>
 #include <string>
 #include <string_view>
 
@@ -101,6 +103,14 @@ auto with_database_errors(const std::string& label, Task task, Work work) {
         return work();
     } catch (const SQLite::Exception& exception) {
         throw database_error(label, task, exception);
+    }
+}
+
+/// Throws std::bad_alloc if SQLite's result code says that memory is short.
+inline void require_memory(int result_code) {
+    constexpr int kPrimary = 0xFF;
+    if ((result_code & kPrimary) == SQLITE_NOMEM) {
+        throw std::bad_alloc();
     }
 }
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <new>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -62,6 +63,11 @@ private:
             area();
         } catch (const Error& error) {
             add("file", error.message());
+        } catch (const SQLite::Exception& error) {
+            require_memory(error.getErrorCode());
+            add("file", sqlite_message(error.what()));
+        } catch (const std::bad_alloc&) { // which is no fault of the file
+            throw;
         } catch (const std::exception& error) {
             add("file", sqlite_message(error.what()));
         }

@@ -83,6 +83,7 @@ void check_copy(Connection& connection, const AddFault& add) {
         copy.database().exec(
             "INSERT INTO sentence_index (sentence_index, rank) VALUES ('integrity-check', 1)");
     } catch (const SQLite::Exception& error) {
+        require_memory(error.getErrorCode());
         add("index", {"FTS5 finds the index damaged: {}"_text, sqlite_message(error.what())});
     }
 }

@@ -7,7 +7,8 @@
 
 /// All SQL that reads and writes an index. The statements are plain enough for any SQLite, and for
 /// any engine with the same SQL: values are bound as parameters, and only names are put in, where
-/// braces stand.
+/// braces stand. {passage} has the columns id, text and words of every passage, and is only read;
+/// {passage_table} is the table that is written.
 namespace sijill::search::sql {
 
 /// Every occurrence of a word, by passage and position.
@@ -73,12 +74,16 @@ inline constexpr std::string_view kWordsWithoutStems =
 /// Writes. The words that a passage gains or loses reach the index by triggers.
 inline constexpr std::string_view kRebuildIndex =
     "INSERT INTO {index} ({index}) VALUES ('rebuild')";
-inline constexpr std::string_view kChangeWords = "UPDATE {passage} SET words = ?2 WHERE id = ?1";
+inline constexpr std::string_view kChangeWords =
+    "UPDATE {passage_table} SET words = ?2 WHERE id = ?1";
 inline constexpr std::string_view kForgetWords = "DELETE FROM {word}";
 inline constexpr std::string_view kForgetLostWords = "DELETE FROM {word} WHERE passages = 0";
 inline constexpr std::string_view kAddWord = "INSERT INTO {word} (word, passages) VALUES (?1, ?2)";
 inline constexpr std::string_view kForgetStems = "DELETE FROM {word_stem}";
 inline constexpr std::string_view kAddStem = "INSERT INTO {word_stem} (stem, word) VALUES (?1, ?2)";
+inline constexpr std::string_view kForgetPassages = "DELETE FROM {passage_table}";
+inline constexpr std::string_view kForgetIndex =
+    "INSERT INTO {index} ({index}) VALUES ('delete-all')";
 inline constexpr std::string_view kOptimizeIndex =
     "INSERT INTO {index} ({index}) VALUES ('optimize')";
 
@@ -87,7 +92,7 @@ inline constexpr std::string_view kIndexWords =
     "INSERT INTO {index} (rowid, words) VALUES (?1, ?2)";
 inline constexpr std::string_view kUnindexWords =
     "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
-inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage} WHERE id = ?1";
+inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage_table} WHERE id = ?1";
 inline constexpr std::string_view kWordsFrom =
     "SELECT word FROM {word} WHERE word{order} >= ?1 ORDER BY word{order}";
 inline constexpr std::string_view kChangeWordCount =
@@ -106,12 +111,35 @@ inline constexpr std::string_view kCountStems =
     "SELECT count(DISTINCT stem) FROM {word_stem} JOIN {word} USING (word) WHERE passages > 0";
 inline constexpr std::string_view kColumns = "SELECT name FROM pragma_table_info(?1) ORDER BY cid";
 inline constexpr std::string_view kSchemaEntry =
-    "SELECT 1 FROM sqlite_schema WHERE name = ?1 COLLATE NOCASE";
+    "SELECT 1 FROM main.sqlite_schema WHERE name = ?1 COLLATE NOCASE";
 inline constexpr std::string_view kIndexNames =
     "SELECT name FROM sqlite_schema AS passage WHERE type = 'table' "
     "AND EXISTS (SELECT 1 FROM sqlite_schema WHERE name = passage.name || '_posting') "
     "AND EXISTS (SELECT 1 FROM sqlite_schema WHERE name = passage.name || '_word_stem') "
     "ORDER BY name";
+
+/// Facts about the tables that indexes are attached to. A column of an index has no name if it is
+/// an expression. An index of origin pk tells that a primary key is not the rowid itself.
+inline constexpr std::string_view kAttachedTo =
+    "SELECT key, value FROM {meta} WHERE key IN ('attached_table', 'attached_column')";
+inline constexpr std::string_view kAddFact = "INSERT INTO {meta} (key, value) VALUES (?1, ?2)";
+inline constexpr std::string_view kTableEntry =
+    "SELECT name, type, rootpage FROM main.sqlite_schema "
+    "WHERE name = ?1 COLLATE NOCASE AND type IN ('table', 'view')";
+inline constexpr std::string_view kAllTables =
+    "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND rootpage <> 0";
+inline constexpr std::string_view kAllColumns =
+    "SELECT name FROM pragma_table_xinfo(?1, 'main') WHERE hidden <> 1 ORDER BY cid";
+inline constexpr std::string_view kRowidColumn =
+    "SELECT name FROM pragma_table_xinfo(?1, 'main') WHERE pk <> 0 AND type = 'INTEGER' "
+    "COLLATE NOCASE AND NOT EXISTS "
+    "(SELECT 1 FROM pragma_index_list(?1, 'main') WHERE origin = 'pk')";
+inline constexpr std::string_view kUniqueIndexes =
+    "SELECT name FROM pragma_index_list(?1, 'main') WHERE \"unique\" ORDER BY name";
+inline constexpr std::string_view kIndexColumns =
+    "SELECT name, coll FROM pragma_index_xinfo(?1, 'main') WHERE key ORDER BY seqno";
+inline constexpr std::string_view kTriggerEntry =
+    "SELECT tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name = ?1";
 
 } // namespace sijill::search::sql
 

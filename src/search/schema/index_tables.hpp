@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
 #include <string>
@@ -17,11 +18,21 @@ namespace sijill::search {
 /// See SearchIndex::create.
 void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields);
 
-/// See SearchIndex::drop.
-void drop_tables(sqlite3* db, std::string_view name);
+/// Makes the tables of an index. Throws Error(bad_input) if a name that it needs is in use.
+/// `columns` are the columns between id and words, each with a line break before it and a comma
+/// behind it; `indexes` is SQL that is run after the table of passages is made.
+void make_tables(sqlite3* db, std::string_view name, std::string_view columns,
+                 std::string_view indexes, Savepoint& savepoint);
 
-/// Throws Error(not_found) if one of the tables does not exist; the hint offers the nearest index.
-void require_tables(sqlite3* db, const IndexTables& tables);
+/// Drops the tables of an index, and the triggers of an attached one; see SearchIndex::drop.
+void drop_tables(sqlite3* db, const IndexTables& tables);
+
+/// The beginning of the names of tables that SQLite makes by itself.
+inline constexpr std::string_view kReserved = "sqlite_";
+
+/// Returns the names of the indexes in a database: of each table beside which an index's other
+/// tables exist.
+[[nodiscard]] std::vector<std::string> index_names(sqlite3* db);
 
 /// Returns the fields of a document: the columns of the passage table except id, text and words, in
 /// their order.

@@ -2,6 +2,7 @@
 
 #include "base/split.hpp"
 #include "search/read/index_reader.hpp"
+#include "search/schema/attached_index.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/upkeep/expected_index.hpp"
 #include "search/upkeep/passage_cursor.hpp"
@@ -205,7 +206,17 @@ void IndexCheck::compare_stems(const std::string& word, const std::set<std::stri
 } // namespace
 
 std::vector<Message> check_index(sqlite3* db, const IndexTables& tables) {
-    return IndexCheck(db, tables).run();
+    if (!tables.attached) {
+        return IndexCheck(db, tables).run();
+    }
+    if (Message fault = table_fault(db, tables); !fault.empty()) {
+        return {std::move(fault)};
+    }
+    std::vector<Message> faults = IndexCheck(db, tables).run();
+    if (Message fault = trigger_fault(db, tables); !fault.empty()) {
+        faults.insert(faults.begin(), std::move(fault));
+    }
+    return faults;
 }
 
 } // namespace sijill::search

@@ -16,6 +16,10 @@ std::int64_t number_of(sqlite3* db, const IndexTables& tables, std::string_view 
 
 } // namespace
 
+int analyzer_version(sqlite3* db, const IndexTables& tables) {
+    return tables.meta.empty() ? 0 : static_cast<int>(number_of(db, tables, sql::kAnalyzerVersion));
+}
+
 IndexStats read_stats(sqlite3* db, const IndexTables& tables) {
     const IndexReader reader(db, tables); // keeps one state of the database for all numbers
     const auto [passages, tokens] = reader.totals();
@@ -27,9 +31,7 @@ IndexStats read_stats(sqlite3* db, const IndexTables& tables) {
     if (passages > 0) {
         stats.average_length = static_cast<double>(tokens) / static_cast<double>(passages);
     }
-    if (!tables.meta.empty()) {
-        stats.analyzer_version = static_cast<int>(number_of(db, tables, sql::kAnalyzerVersion));
-    }
+    stats.analyzer_version = analyzer_version(db, tables);
     return stats;
 }
 

@@ -4,6 +4,7 @@
 #include "search/schema/index_tables.hpp"
 #include "search/upkeep/expected_index.hpp"
 #include "search/upkeep/passage_cursor.hpp"
+#include "search/upkeep/refill.hpp"
 #include "search/write/vocabulary_writer.hpp"
 #include "text/stems/stem.hpp"
 
@@ -62,6 +63,10 @@ std::size_t learn_stems(sqlite3* db, const IndexTables& tables) {
 }
 
 void reindex(sqlite3* db, const IndexTables& tables) {
+    if (tables.attached) {
+        refill(db, tables);
+        return;
+    }
     Savepoint savepoint(db);
     // First, index and vocabulary are rebuilt from the words as they are: fold_passages() fires
     // triggers that remove the old words, which would fail or go wrong in a damaged index.

@@ -24,21 +24,40 @@ namespace {
 /// The parameters are the id, the text, its words, and from ?4 on the fields.
 constexpr std::size_t kFirstField = 4;
 
-std::string insert_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
-    std::string columns = "id, text, words";
-    std::string values = "?1, ?2, ?3";
+/// A column that a batch writes, and its parameter.
+struct WrittenColumn {
+    std::string name;
+    std::size_t parameter;
+};
+
+/// Returns the columns beside the id; an attached index has no text.
+std::vector<WrittenColumn> written_columns(const IndexTables& tables,
+                                           const std::vector<std::string>& fields) {
+    std::vector<WrittenColumn> columns{{"words", 3}};
+    if (!tables.attached) {
+        columns.push_back({"text", 2});
+    }
     for (std::size_t field = 0; field < fields.size(); ++field) {
-        columns += ", " + quoted_identifier(fields[field]);
-        values += fmt::format(", ?{}", kFirstField + field);
+        columns.push_back({quoted_identifier(fields[field]), kFirstField + field});
+    }
+    return columns;
+}
+
+std::string insert_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
+    std::string columns = "id";
+    std::string values = "?1";
+    for (const WrittenColumn& column : written_columns(tables, fields)) {
+        columns += ", " + column.name;
+        values += fmt::format(", ?{}", column.parameter);
     }
     return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_identifier(tables.passage),
                        columns, values);
 }
 
 std::string replace_sql(const IndexTables& tables, const std::vector<std::string>& fields) {
-    std::string changes = "text = excluded.text, words = excluded.words";
-    for (const std::string& field : fields) {
-        changes += fmt::format(", {0} = excluded.{0}", quoted_identifier(field));
+    std::string changes;
+    for (const WrittenColumn& column : written_columns(tables, fields)) {
+        changes += fmt::format("{0}{1} = excluded.{1}", changes.empty() ? "" : ", ", column.name);
     }
     return insert_sql(tables, fields) + " ON CONFLICT (id) DO UPDATE SET " + changes;
 }

@@ -86,7 +86,7 @@ TEST_CASE("an index takes no name that something else has") {
 TEST_CASE("an index that is not there is not found, and the nearest is offered") {
     PassageBase base;
     static_cast<void>(SearchIndex::create(base.db(), "news"));
-    for (const char* name : {"new", "sentence", "", "a\"b", "news_index"}) {
+    for (const char* name : {"new", "source", "", "a\"b", "news_index"}) {
         INFO(name);
         const auto error = error_of([&] { return SearchIndex::open(base.db(), name); });
         REQUIRE(error);

@@ -1,0 +1,127 @@
+"""The C interface of the library libsijill, as include/sijill/sijill.h declares it."""
+
+import ctypes
+import functools
+import json
+from pathlib import Path
+
+BESIDE = Path(__file__).resolve().parent / "libsijill.so"
+INSTALLED = "libsijill.so.0.1"
+
+
+class Error(Exception):
+    """What the library refuses or cannot do; the text says what happened and what to do next."""
+
+
+class UsageError(Error, ValueError):
+    """An argument that is not understood."""
+
+
+class NotFoundError(Error, LookupError):
+    """No such report, entity or source; the text has similar names."""
+
+
+class InputError(Error):
+    """Input or SQL with faults: a line for each of them; nothing was written."""
+
+
+class RefusedError(Error):
+    """A write to a base that is only read, or more than a limit of time, rows or memory."""
+
+
+class CheckError(Error):
+    """A base or a report that fails its own checks."""
+
+
+class DatabaseError(Error, OSError):
+    """A file that is not there, or is there already, or cannot be read or written."""
+
+
+class InternalError(Error):
+    """A bug in the library."""
+
+
+NO_MEMORY = 8
+ERRORS = {2: UsageError, 3: NotFoundError, 4: InputError, 5: RefusedError, 6: CheckError, 7: DatabaseError}
+
+
+class _Options(ctypes.Structure):
+    """Options as the library takes them: the first field is their size, and fields not given are 0."""
+
+    def __init__(self, **fields):
+        super().__init__(ctypes.sizeof(type(self)), **fields)
+
+
+class OpenOptions(_Options):
+    _fields_ = [("size", ctypes.c_size_t), ("writable", ctypes.c_int), ("as_of", ctypes.c_char_p),
+                ("inspect", ctypes.c_int), ("reserved", ctypes.c_int)]
+
+
+class SearchOptions(_Options):
+    _fields_ = [("size", ctypes.c_size_t), ("mode", ctypes.c_int), ("limit", ctypes.c_size_t),
+                ("offset", ctypes.c_size_t), ("entity", ctypes.c_char_p), ("source", ctypes.c_char_p),
+                ("explain", ctypes.c_int), ("reserved", ctypes.c_int)]
+
+
+class ReportOptions(_Options):
+    _fields_ = [("size", ctypes.c_size_t), ("parameters", ctypes.POINTER(ctypes.c_char_p)),
+                ("arabic", ctypes.c_int), ("cite", ctypes.c_int)]
+
+
+class SqlOptions(_Options):
+    _fields_ = [("size", ctypes.c_size_t), ("parameters", ctypes.POINTER(ctypes.c_char_p)),
+                ("timeout_ms", ctypes.c_uint), ("max_rows", ctypes.c_size_t), ("writable", ctypes.c_int),
+                ("reserved", ctypes.c_int)]
+
+
+@functools.cache
+def library():
+    """Returns the library: that in the package, else the installed one. Raises OSError where there is none."""
+    loaded = ctypes.CDLL(str(BESIDE) if BESIDE.exists() else INSTALLED)
+    loaded.sijill_free.argtypes = loaded.sijill_close.argtypes = [ctypes.c_void_p]
+    loaded.sijill_free.restype = loaded.sijill_close.restype = None
+    return loaded
+
+
+def utf8(text):
+    """Returns a text as the library takes it; None stays None. Raises ValueError for a NUL in it."""
+    if text is None:
+        return None
+    if "\0" in text:
+        raise ValueError("the text has a NUL")
+    return text.encode("utf-8")
+
+
+def path_bytes(path):
+    """Returns a path as the library takes it; None stays None."""
+    return None if path is None else bytes(Path(path))
+
+
+def parameters(values):
+    """Returns names and values as the array that reports and SQL take."""
+    pairs = [utf8(str(word)) for pair in values.items() for word in pair]
+    return (ctypes.c_char_p * (len(pairs) + 1))(*pairs, None)
+
+
+def call(function, *arguments):
+    """Calls a function that has a result and an error; returns the address of the result."""
+    result, error = ctypes.c_void_p(), ctypes.c_void_p()
+    status = getattr(library(), function)(*arguments, ctypes.byref(result), ctypes.byref(error))
+    if status == 0:
+        return result
+    try:
+        text = ctypes.string_at(error.value).decode("utf-8", "replace")
+    finally:
+        library().sijill_free(error)
+    if status == NO_MEMORY:
+        raise MemoryError(text)
+    raise ERRORS.get(status, InternalError)(text)
+
+
+def answer(function, *arguments):
+    """Calls a function that answers in JSON; returns the answer."""
+    result = call(function, *arguments)
+    try:
+        return json.loads(ctypes.string_at(result.value))
+    finally:
+        library().sijill_free(result)

@@ -1,0 +1,106 @@
+"""A knowledge base of Sijill, by the library libsijill."""
+
+import ctypes
+import threading
+from collections import namedtuple
+
+from . import _library
+from ._library import OpenOptions, ReportOptions, SearchOptions, SqlOptions, path_bytes, utf8
+
+__all__ = ["Added", "Base", "Fault"]
+
+Added = namedtuple("Added", "source outcome sentences entities statements")
+Added.__doc__ = "A source that was 'added', or is 'known' to the base already, with the numbers of what was written."
+
+Fault = namedtuple("Fault", "area message")
+Fault.__doc__ = "What check() finds wrong: the part of the base, and what is wrong there."
+
+_MODES = ("any", "all", "phrase", "raw")
+
+
+class Base:
+    """A knowledge base: a file, or the base that is built into the library where `file` is None.
+
+        with sijill.Base("news.db", writable=True) as base:
+            base.add("articles/delay.txt")
+            for hit in base.search("تأخير النموذج"):
+                print(hit["text"])
+
+    Calls raise sijill.Error, or one of its subclasses. Threads may share a base: their calls wait for
+    each other. A base that is closed raises ValueError.
+    """
+
+    def __init__(self, file=None, *, writable=False, as_of=None, inspect=False):
+        """Opens a base. `as_of` is an ISO date: the base as it stood then. `inspect` is for check() alone,
+        and also opens a file whose tables or views are not those of this version."""
+        options = OpenOptions(writable=writable, as_of=utf8(None if as_of is None else str(as_of)), inspect=inspect)
+        self._lock = threading.Lock()
+        self._base = None
+        self._base = _library.call("sijill_open", path_bytes(file), ctypes.byref(options))
+
+    @classmethod
+    def create(cls, file):
+        """Makes a new file with the vocabulary and no source, and returns its base, open as writable."""
+        base = cls.__new__(cls)
+        base._lock = threading.Lock()
+        base._base = None
+        base._base = _library.call("sijill_create", path_bytes(file))
+        return base
+
+    def close(self):
+        """Closes the base; does nothing where it is closed."""
+        with self._lock:
+            base, self._base = self._base, None
+            if base is not None:
+                _library.library().sijill_close(base)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def __del__(self):
+        if getattr(self, "_base", None) is not None:
+            self.close()
+
+    def add(self, path):
+        """Adds what is at a path, all or nothing: a pack, which is a folder, or a document. Returns a list of
+        Added, one for each source. Raises InputError with a line for each fault."""
+        return [Added(**source) for source in self._answer("sijill_add", path_bytes(path), None)]
+
+    def check(self):
+        """Checks everything in the base, and returns an iterator over a Fault for each thing that is wrong."""
+        return (Fault(**fault) for fault in self._answer("sijill_check"))
+
+    def search(self, question, *, mode="any", limit=10, offset=0, entity=None, source=None, explain=False):
+        """Returns an iterator over the passages that answer a question best, as dictionaries: the hits of
+        sijill_search()."""
+        if mode not in _MODES:
+            raise _library.UsageError(f"there is no mode {mode} ({', '.join(_MODES)})")
+        if limit < 0 or offset < 0:
+            raise _library.UsageError("limit and offset are numbers from 0 on")
+        if limit == 0:
+            return iter(())
+        options = SearchOptions(mode=_MODES.index(mode), limit=limit, offset=offset, entity=utf8(entity),
+                                source=utf8(source), explain=explain)
+        return iter(self._answer("sijill_search", utf8(question), ctypes.byref(options))["hits"])
+
+    def report(self, name, *, parameters=None, arabic=False, cite=False):
+        """Returns an iterator over the rows of a report, as dictionaries."""
+        values = _library.parameters(parameters or {})
+        options = ReportOptions(parameters=values, arabic=arabic, cite=cite)
+        return iter(self._answer("sijill_report", utf8(name), ctypes.byref(options)))
+
+    def sql(self, statement, parameters=None, *, writable=False):
+        """Returns an iterator over the rows of one SQL statement, as dictionaries, under the limits of
+        sijill_sql(). `parameters` are bound by name."""
+        values = _library.parameters(parameters or {})
+        options = SqlOptions(parameters=values, writable=writable)
+        return iter(self._answer("sijill_sql", utf8(statement), ctypes.byref(options)))
+
+    def _answer(self, function, *arguments):
+        with self._lock:
+            if self._base is None:
+                raise ValueError("the base is closed")
+            return _library.answer(function, self._base, *arguments)
