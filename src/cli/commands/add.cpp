@@ -6,8 +6,10 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 #include "cli/progress.hpp"
+#include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <memory>
@@ -91,6 +93,18 @@ const char* remark_of(PackSummary::Outcome outcome) {
     return "";
 }
 
+/// Returns true if the paths have more than one document, or may have: nobody has counted the lines
+/// of JSON Lines.
+bool may_have_several(const std::vector<std::string>& paths) {
+    std::vector<kb::DocumentEntry> entries;
+    for (const std::string& path : paths) {
+        std::ranges::move(kb::list_documents(path), std::back_inserter(entries));
+    }
+    return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
+               return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
+           });
+}
+
 /// What was added, and how documents went.
 class Outcome {
 public:
@@ -121,6 +135,14 @@ public:
     /// Returns what to say of an interrupt.
     [[nodiscard]] std::string kept() const {
         return render::message(language_of(options_), "add.kept", {{"sources", to_int64(added_)}});
+    }
+
+    /// Tells of the bad document that ended the work, and what that means for the others.
+    void take_stop(const Error& error, const std::vector<std::string>& paths) const {
+        report_error(error, language_of(options_));
+        if (added_ + known_ > 0 || may_have_several(paths)) {
+            note(options_, "add.stopped", {{"sources", to_int64(added_)}});
+        }
     }
 
     [[nodiscard]] std::size_t faults() const noexcept { return faults_; }
@@ -185,8 +207,16 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
 int run_add(const GlobalOptions& options, const AddCommand& command) {
     Outcome outcome(options);
     std::exception_ptr end;
+    bool is_bad = false;
     try {
         add_all(options, command, outcome);
+    } catch (const Error& error) {
+        is_bad = error.code() == ErrorCode::bad_input;
+        if (is_bad) {
+            outcome.take_stop(error, command.paths);
+        } else {
+            end = std::current_exception();
+        }
     } catch (...) {
         end = std::current_exception();
     }
@@ -194,7 +224,10 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     if (end != nullptr) {
         std::rethrow_exception(end);
     }
-    return outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;
+    if (command.dry_run && !is_bad) {
+        note(options, "add.dry_run");
+    }
+    return is_bad || outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;
 }
 
 } // namespace
