@@ -257,7 +257,9 @@ TEST_CASE("A name that a pack brings is linked in the texts of earlier batches a
                         "\"organization\"\nnames = [ { text = \"أكمي\", language = \"ar\", role = "
                         "\"label\" } ]\n");
     paths.push_back(intake.folder / "pack");
+    paths.push_back(intake.folder.write("لاحق.txt", "وافتتحت أكمي الطريق."));
     intake.add(paths);
     CHECK(intake.value("SELECT count(*) FROM mention JOIN entity ON entity.id = entity_id "
-                       "WHERE slug = 'acme'") == "5");
+                       "WHERE slug = 'acme'") == "6");
+    CHECK(intake.base.check().empty());
 }
