@@ -5,6 +5,7 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/progress.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
@@ -93,16 +94,38 @@ const char* remark_of(PackSummary::Outcome outcome) {
     return "";
 }
 
-/// Returns true if the paths have more than one document, or may have: nobody has counted the lines
-/// of JSON Lines.
-bool may_have_several(const std::vector<std::string>& paths) {
+std::vector<kb::DocumentEntry> entries_at(const std::vector<std::string>& paths) {
     std::vector<kb::DocumentEntry> entries;
     for (const std::string& path : paths) {
         std::ranges::move(kb::list_documents(path), std::back_inserter(entries));
     }
+    return entries;
+}
+
+/// Returns true if the paths have more than one document, or may have: nobody has counted the lines
+/// of JSON Lines.
+bool may_have_several(const std::vector<std::string>& paths) {
+    const std::vector<kb::DocumentEntry> entries = entries_at(paths);
     return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
                return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
            });
+}
+
+/// Throws Error(refused) if the answer would replace a document, also one in a folder.
+void keep_documents(const GlobalOptions& options, const std::vector<std::string>& paths) {
+    std::vector<std::string> outputs = options.exports;
+    outputs.push_back(options.output);
+    std::erase(outputs, "");
+    if (outputs.empty()) {
+        return;
+    }
+    std::vector<std::string> files;
+    for (const kb::DocumentEntry& entry : entries_at(paths)) {
+        files.push_back(entry.path.string());
+    }
+    for (const std::string& output : outputs) {
+        refuse_to_replace_input(output, options, files);
+    }
 }
 
 /// What was added, and how documents went.
@@ -147,10 +170,10 @@ public:
 
     [[nodiscard]] std::size_t faults() const noexcept { return faults_; }
 
-    /// Writes the answer, and the sums where not every document was told of. Returns the exit code
-    /// of the answer.
-    int write() const {
-        if (added_ + known_ > kMostRemarks || faults_ > 0) {
+    /// Writes the answer, and the sums where not every document was told of, or there was none.
+    /// Returns the exit code of the answer.
+    int write(bool is_whole) const {
+        if (added_ + known_ > kMostRemarks || faults_ > 0 || (is_whole && added_ + known_ == 0)) {
             note(options_, "add.sums",
                  {{"sources", to_int64(added_)},
                   {"known", to_int64(known_)},
@@ -205,6 +228,7 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
 
 /// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
+    keep_documents(options, command.paths);
     Outcome outcome(options);
     std::exception_ptr end;
     bool is_bad = false;
@@ -220,7 +244,7 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     } catch (...) {
         end = std::current_exception();
     }
-    const int code = outcome.write();
+    const int code = outcome.write(end == nullptr && !is_bad);
     if (end != nullptr) {
         std::rethrow_exception(end);
     }

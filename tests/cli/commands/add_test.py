@@ -88,6 +88,17 @@ class AddTest(unittest.TestCase):
                           "--on-error skip passes over bad documents"])
         self.assertEqual(self.column("slug"), ["1-0", "1-1", "1-2"])
 
+    def test_an_answer_never_replaces_a_document_of_a_folder(self):
+        self.write("خبر.txt", TEXT.encode())
+        told = self.add("أخبار", "--output", "أخبار/خبر.txt", code=5).stderr.decode()
+        self.assertIn("أخبار/خبر.txt: the command reads this file", told)
+        self.assertEqual(self.column("text"), [])
+        self.add("أخبار", "--output", "أخبار/answer.csv")
+        self.assertEqual((self.folder / "أخبار/خبر.txt").read_text(), TEXT)
+
+    def test_a_folder_without_documents_is_told(self):
+        self.assertEqual(self.add("أخبار").stderr.decode(), "no source added, 0 known already, 0 with faults\n")
+
 
 if __name__ == "__main__":
     unittest.main()
