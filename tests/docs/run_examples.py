@@ -3,7 +3,7 @@
 
     run_examples.py --sijill PROGRAM [--extension FILE] DOCUMENT|FOLDER…
 
-In a fenced `console` block `$ ` begins a command, `> ` goes on with it, and the lines after it are
+In a fenced `console` block `$ ` begins a command, `> ` or `>` goes on with it, and the lines after it are
 what it prints (stdout and stderr as a terminal mixes them), where `…` alone stands for any lines.
 The commands of one document run in order in one bash, in one folder that has copies of the
 repository's data beside it, so that they work as a reader types them; `./dev run` is the program
@@ -60,7 +60,7 @@ def read_examples(text):
 def read_line(block, number, line, faults):
     if line.startswith("$ "):
         block.append(Example(number, line[2:]))
-    elif line.startswith("> ") and block and not block[-1].output:
+    elif re.match(">( |$)", line) and block and not block[-1].output:
         block[-1].command += "\n" + line[2:]
     elif block:
         block[-1].output.append(line)

@@ -31,6 +31,7 @@ class RunExamplesTest(unittest.TestCase):
             ("two in a block", 2, block("$ sijill a", "a", "$ sijill b", "b")),
             ("any lines", 1, block("$ printf '1\\n2\\n3\\n'", "1", "…", "3")),
             ("going on", 1, block("$ cat <<'END'", "> a", "> END", "a")),
+            ("going on with an empty line", 1, block("$ cat <<'END'", "> a", ">", "> END", "a", "")),
             ("pipe and stderr", 1, block("$ sijill a | tr a b; echo c >&2", "b", "c")),
             ("folder shared", 2, block("$ sijill a > b.txt") + block("$ cat b.txt", "a")),
             ("variables shared", 2, block("$ export A=b") + block("$ echo $A", "b")),

@@ -27,6 +27,7 @@ def article(sentences):
 COMMANDS = {
     "add": (("--db", "kb.db", "add", "large.txt"), None),
     "add two": (("--db", "kb.db", "add", "small.txt", "large.txt"), None),
+    "add folder": (("--db", "kb.db", "add", "folder"), None),
     "remove": (("--db", "full.db", "remove", "large", "--why", "chance"), None),
     "purge": (("--db", "full.db", "remove", "large", "--purge"), None),
     "retract": (("--db", "kb.db", "retract", "1", "--why", "chance"), None),
@@ -66,7 +67,19 @@ class Crashes:
         (self.folder / "large.txt").write_text(article(400), encoding="utf-8")
         shutil.copy(self.folder / "sound.db", self.folder / "filled.db")
         run("--db", "filled.db", "add", "large.txt", cwd=folder)
+        self.write_folder()
         self.after = {}
+
+    def write_folder(self):
+        """Texts for two batches: three that are 6 MB long by their blanks, and those that come behind them."""
+        for name in ("folder", "batch"):
+            (self.folder / name).mkdir()
+        for number in range(3):
+            (self.folder / f"batch/خبر {number}.txt").write_text(f"تأجل افتتاح الجسر رقم {number}." + " " * 6_000_000,
+                                                                 encoding="utf-8")
+        shutil.copytree(self.folder / "batch", self.folder / "folder", dirs_exist_ok=True)
+        for number in range(10):
+            (self.folder / f"folder/لاحق {number}.txt").write_text(f"{number}. " + article(10), encoding="utf-8")
 
     def prepare(self):
         for name, source in (("kb.db", "sound.db"), ("old.db", "sound.db"), ("full.db", "filled.db")):
@@ -97,10 +110,10 @@ class Crashes:
         took, after = self.whole(name)
         self.prepare()
         process = subprocess.Popen([SIJILL, *words], cwd=self.folder, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.DEVNULL)
+                                   stderr=subprocess.PIPE)
         time.sleep(took * chance.random())
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        remarks = process.communicate()[1].decode()
         if made:
             left = size_of(self.folder / made)
             return [] if left in (None, after) else [f"{name}, kill {seed}: half of {made} is there"]
@@ -112,18 +125,31 @@ class Crashes:
             wrong.append(f"{name}, kill {seed}: check ended with {code}: {faults.decode()}")
         if holds not in self.states(name, after):
             wrong.append(f"{name}, kill {seed}: neither before nor after: {holds.decode()}")
+        if name == "add folder":
+            wrong += [f"{name}, kill {seed}: {fault}" for fault in self.faults_of_folder(remarks, after)]
         return wrong
 
+    def faults_of_folder(self, remarks, after):
+        """What is wrong if a source that was told is not there, or if the next run does not bring in all others."""
+        there = run("--db", "kb.db", "sql", "SELECT slug FROM source", "--format", "csv", cwd=self.folder)[1].decode()
+        lines = remarks.split("\n")[:-1]  # the last one may be cut
+        told = [line.partition(": added as ")[2] for line in lines if ": added as " in line]
+        faults = [f"{slug} was told and is not there" for slug in told if slug not in there.splitlines()]
+        code = run(*COMMANDS["add folder"][0], cwd=self.folder)[0]
+        if code != 0 or state_of(self.folder, "kb.db") != after:
+            faults.append(f"the next run ended with {code} and did not bring in all others")
+        return faults
+
     def states(self, name, after):
-        """What a base may hold after a kill: one of several sources may be in it."""
+        """What a base may hold after a kill: the first of two batches may be in it."""
         before = state_of(self.folder, "filled.db" if "full.db" in COMMANDS[name][0] else "sound.db")[2]
-        if name != "add two":
+        if name != "add folder":
             return before, after[2]
-        if "small" not in self.after:
-            self.prepare()
-            run("--db", "kb.db", "add", "small.txt", cwd=self.folder)
-            self.after["small"] = 0, state_of(self.folder, "kb.db")
-        return before, self.after["small"][1][2], after[2]
+        if "batch" not in self.after:
+            shutil.copy(self.folder / "sound.db", self.folder / "batch.db")
+            run("--db", "batch.db", "add", "batch", cwd=self.folder)
+            self.after["batch"] = state_of(self.folder, "batch.db")[2]
+        return before, self.after["batch"], after[2]
 
 
 def main():

@@ -5,9 +5,12 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/progress.hpp"
+#include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <memory>
@@ -91,6 +94,40 @@ const char* remark_of(PackSummary::Outcome outcome) {
     return "";
 }
 
+std::vector<kb::DocumentEntry> entries_at(const std::vector<std::string>& paths) {
+    std::vector<kb::DocumentEntry> entries;
+    for (const std::string& path : paths) {
+        std::ranges::move(kb::list_documents(path), std::back_inserter(entries));
+    }
+    return entries;
+}
+
+/// Returns true if the paths have more than one document, or may have: nobody has counted the lines
+/// of JSON Lines.
+bool may_have_several(const std::vector<std::string>& paths) {
+    const std::vector<kb::DocumentEntry> entries = entries_at(paths);
+    return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
+               return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
+           });
+}
+
+/// Throws Error(refused) if the answer would replace a document, also one in a folder.
+void keep_documents(const GlobalOptions& options, const std::vector<std::string>& paths) {
+    std::vector<std::string> outputs = options.exports;
+    outputs.push_back(options.output);
+    std::erase(outputs, "");
+    if (outputs.empty()) {
+        return;
+    }
+    std::vector<std::string> files;
+    for (const kb::DocumentEntry& entry : entries_at(paths)) {
+        files.push_back(entry.path.string());
+    }
+    for (const std::string& output : outputs) {
+        refuse_to_replace_input(output, options, files);
+    }
+}
+
 /// What was added, and how documents went.
 class Outcome {
 public:
@@ -123,12 +160,20 @@ public:
         return render::message(language_of(options_), "add.kept", {{"sources", to_int64(added_)}});
     }
 
+    /// Tells of the bad document that ended the work, and what that means for the others.
+    void take_stop(const Error& error, const std::vector<std::string>& paths) const {
+        report_error(error, language_of(options_));
+        if (added_ + known_ > 0 || may_have_several(paths)) {
+            note(options_, "add.stopped", {{"sources", to_int64(added_)}});
+        }
+    }
+
     [[nodiscard]] std::size_t faults() const noexcept { return faults_; }
 
-    /// Writes the answer, and the sums where not every document was told of. Returns the exit code
-    /// of the answer.
-    int write() const {
-        if (added_ + known_ > kMostRemarks || faults_ > 0) {
+    /// Writes the answer, and the sums where not every document was told of, or there was none.
+    /// Returns the exit code of the answer.
+    int write(bool is_whole) const {
+        if (added_ + known_ > kMostRemarks || faults_ > 0 || (is_whole && added_ + known_ == 0)) {
             note(options_, "add.sums",
                  {{"sources", to_int64(added_)},
                   {"known", to_int64(known_)},
@@ -183,18 +228,30 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
 
 /// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
+    keep_documents(options, command.paths);
     Outcome outcome(options);
     std::exception_ptr end;
+    bool is_bad = false;
     try {
         add_all(options, command, outcome);
+    } catch (const Error& error) {
+        is_bad = error.code() == ErrorCode::bad_input;
+        if (is_bad) {
+            outcome.take_stop(error, command.paths);
+        } else {
+            end = std::current_exception();
+        }
     } catch (...) {
         end = std::current_exception();
     }
-    const int code = outcome.write();
+    const int code = outcome.write(end == nullptr && !is_bad);
     if (end != nullptr) {
         std::rethrow_exception(end);
     }
-    return outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;
+    if (command.dry_run && !is_bad) {
+        note(options, "add.dry_run");
+    }
+    return is_bad || outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;
 }
 
 } // namespace

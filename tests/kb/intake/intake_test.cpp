@@ -1,7 +1,100 @@
 #include "catch.hpp"
 #include "kb/scratch.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+using sijill::AddedDocument;
+using sijill::AddOptions;
 using sijill::ErrorCode;
+
+namespace {
+
+using Outcome = sijill::PackSummary::Outcome;
+using Paths = std::vector<std::filesystem::path>;
+
+/// A base to which documents are added, and what was told of them.
+struct Intake : SeededBase {
+    std::vector<AddedDocument> told;
+    AddOptions options;
+
+    void add(const Paths& paths) {
+        base.add(paths, options,
+                 [this](const AddedDocument& document) { told.push_back(document); });
+    }
+
+    /// Writes texts of 6 MB, of which three fill a batch, with one sentence each: the rest is
+    /// blanks.
+    Paths large_texts(int count, const std::string& sentence) const {
+        constexpr std::size_t kSize = 6'000'000;
+        Paths files;
+        for (int number = 1; number <= count; ++number) {
+            files.push_back(
+                folder.write(fmt::format("large {}.txt", number),
+                             fmt::format("{} {}.", sentence, number) + std::string(kSize, ' ')));
+        }
+        return files;
+    }
+
+    [[nodiscard]] std::ptrdiff_t count(Outcome outcome) const {
+        return std::ranges::count_if(told, [outcome](const AddedDocument& document) {
+            return !document.fault && document.summary.outcome == outcome;
+        });
+    }
+
+    /// Returns the messages of what could not be added, sorted.
+    [[nodiscard]] std::vector<std::string> faults() const {
+        std::vector<std::string> messages;
+        for (const AddedDocument& document : told) {
+            if (document.fault) {
+                messages.emplace_back(document.fault->what());
+            }
+        }
+        std::ranges::sort(messages);
+        return messages;
+    }
+
+    /// Returns the number of sources that another connection sees, without that of the seeds.
+    [[nodiscard]] int added_sources() const {
+        SQLite::Database other(file.string());
+        return other.execAndGet("SELECT count(*) - 1 FROM source").getInt();
+    }
+};
+
+/// Writes a folder of 1,000 texts with Arabic names, of which 18 cannot be added and two are the
+/// same as others. Returns the messages about the 18, sorted.
+std::vector<std::string> write_thousand(const TempFolder& folder) {
+    for (int number = 0; number < 980; ++number) {
+        folder.write(fmt::format("أخبار/{}/خبر {}.txt", number % 7, number),
+                     fmt::format("تأجل افتتاح الجسر رقم {} إلى الربيع.", number));
+    }
+    folder.write("أخبار/5/نسخة.txt", "تأجل افتتاح الجسر رقم 7 إلى الربيع.");
+    folder.write("أخبار/نسخة.txt", "تأجل افتتاح الجسر رقم 8 إلى الربيع.");
+
+    std::vector<std::string> messages;
+    const auto write_bad = [&](const std::string& name, const std::string& content,
+                               const std::string& message) {
+        messages.push_back(folder.write("أخبار/" + name, content).string() + message);
+    };
+    for (int number = 0; number < 4; ++number) {
+        write_bad(fmt::format("ممزق {}.txt", number), "تأجل افتتاح الجسر\xd8",
+                  ": the text is not UTF-8 at byte 32");
+        write_bad(fmt::format("ترميز آخر {}.txt", number),
+                  "\xca\xc3\xcc\xe1 \xc7\xdd\xca\xca\xc7\xcd \xc7\xe1\xcc\xd3\xd1",
+                  ": the text is not UTF-8 at byte 0; it is probably windows-1256");
+        write_bad(fmt::format("فارغ {}.txt", number), number % 2 == 0 ? "" : " \n\u200F",
+                  ": the text is empty");
+        write_bad(fmt::format("بيان {}.toml", number), "a = 1", ": belongs to no pack");
+    }
+    write_bad("جدول.csv", "a,b", ": not a kind of file that becomes a source");
+    write_bad("أسطر.jsonl", "{}", ":1: text is missing");
+    std::ranges::sort(messages);
+    return messages;
+}
+
+} // namespace
 
 TEST_CASE("A plain text file becomes a source that can be searched and claims nothing") {
     SeededBase seeded;
@@ -59,4 +152,114 @@ TEST_CASE("A fault in the text of a line names the line") {
         error_of([&] { seeded.base.add(seeded.folder.write("a.jsonl", "\n{\"text\": \" \"}\n")); });
     REQUIRE(error);
     CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring("a.jsonl:2: the text is empty"));
+}
+
+TEST_CASE("Of a thousand texts the bad ones are told with their reasons, and all others come in") {
+    Intake intake;
+    const std::vector<std::string> bad = write_thousand(intake.folder);
+    intake.options.on_error = AddOptions::OnError::skip;
+
+    intake.add({intake.folder / "أخبار"});
+    CHECK(intake.count(Outcome::added) == 980);
+    CHECK(intake.count(Outcome::known) == 2);
+    CHECK(intake.faults() == bad);
+    CHECK(intake.added_sources() == 980);
+    CHECK(intake.base.check().empty());
+
+    intake.told.clear();
+    intake.add({intake.folder / "أخبار"});
+    CHECK(intake.count(Outcome::added) == 0);
+    CHECK(intake.count(Outcome::known) == 982);
+    CHECK(intake.faults() == bad);
+    CHECK(intake.added_sources() == 980);
+}
+
+TEST_CASE("A bad document ends the work, and nothing of its batch is written or told") {
+    Intake intake;
+    Paths paths = intake.large_texts(3, "تأجل افتتاح الجسر");
+    paths.push_back(intake.folder.write("خبر.txt", "افتتح الجسر."));
+    paths.push_back(intake.folder.write("خال.txt", ""));
+
+    SECTION("in the first batch") {
+        const auto error = error_of([&] { intake.add({paths[3], paths[4], paths[0]}); });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::bad_input);
+        CHECK(intake.told.empty());
+        CHECK(intake.added_sources() == 0);
+    }
+    SECTION("behind a batch that was committed") {
+        const auto error = error_of([&] { intake.add(paths); });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::bad_input);
+        CHECK(intake.count(Outcome::added) == 3);
+        CHECK(intake.added_sources() == 3);
+    }
+    CHECK(intake.base.check().empty());
+}
+
+TEST_CASE("Documents are told once they are committed") {
+    Intake intake;
+    Paths paths = intake.large_texts(3, "تأجل افتتاح الجسر");
+    paths.push_back(intake.folder.write("خبر.txt", "افتتح الجسر."));
+    std::vector<int> seen;
+    intake.base.add(paths, intake.options,
+                    [&](const AddedDocument&) { seen.push_back(intake.added_sources()); });
+    CHECK(seen == std::vector{3, 3, 3, 4});
+}
+
+TEST_CASE("A dry run tells what would be added, and writes nothing") {
+    Intake intake;
+    intake.options.dry_run = true;
+    const Paths paths{intake.folder.write("أول.txt", "تأجل افتتاح الجسر."),
+                      intake.folder.write("نسخة.txt", "تأجل افتتاح الجسر."),
+                      intake.folder.write("خال.txt", "")};
+    const auto error = error_of([&] { intake.add(paths); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::bad_input);
+
+    intake.options.on_error = AddOptions::OnError::skip;
+    intake.add(paths);
+    CHECK(intake.count(Outcome::added) == 1);
+    CHECK(intake.count(Outcome::known) == 1);
+    CHECK(intake.faults().size() == 1);
+    CHECK(intake.added_sources() == 0);
+    CHECK(intake.base.check().empty());
+}
+
+TEST_CASE(
+    "An interrupt keeps the batches that were committed, and the next run goes on behind them") {
+    Intake intake;
+    Paths paths = intake.large_texts(3, "تأجل افتتاح الجسر");
+    paths.push_back(intake.folder.write("خبر.txt", "افتتح الجسر."));
+    intake.base.watch([&] { return intake.told.size() < 3; });
+    const auto error = error_of([&] { intake.add(paths); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::database);
+    CHECK(intake.added_sources() == 3);
+    CHECK(intake.told.size() == 3);
+
+    intake.base.watch({});
+    CHECK(intake.base.check().empty());
+    intake.told.clear();
+    intake.add(paths);
+    CHECK(intake.count(Outcome::known) == 3);
+    CHECK(intake.count(Outcome::added) == 1);
+}
+
+TEST_CASE("A name that a pack brings is linked in the texts of earlier batches and of its own") {
+    Intake intake;
+    Paths paths = intake.large_texts(3, "قالت أكمي إن الجسر تأجل");
+    paths.push_back(intake.folder.write("خبر.txt", "افتتحت أكمي الجسر."));
+    intake.folder.write("pack/article.txt", "أجلت أكمي الافتتاح.");
+    intake.folder.write("pack/statements.toml",
+                        "[source]\nslug = \"acme\"\nkind = \"article\"\nlanguage = \"ar\"\n"
+                        "known_on = 2025-03-20\n[[entity]]\nslug = \"acme\"\nkind = "
+                        "\"organization\"\nnames = [ { text = \"أكمي\", language = \"ar\", role = "
+                        "\"label\" } ]\n");
+    paths.push_back(intake.folder / "pack");
+    paths.push_back(intake.folder.write("لاحق.txt", "وافتتحت أكمي الطريق."));
+    intake.add(paths);
+    CHECK(intake.value("SELECT count(*) FROM mention JOIN entity ON entity.id = entity_id "
+                       "WHERE slug = 'acme'") == "6");
+    CHECK(intake.base.check().empty());
 }
