@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sijill/api.h"
 #include "sijill/error.hpp"
 #include "sijill/message.hpp"
 #include "sijill/search_types.hpp"
@@ -9,6 +10,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sijill {
@@ -62,6 +64,7 @@ struct PackSummary {
     enum class Outcome {
         added,
         extended, ///< the base had the text, and has new statements, names or details of it now
+        replaced, ///< it took the place of a source, which is in the archive (AddOptions::replace)
         known,    ///< the base had all of it, and nothing was written
     };
 
@@ -70,7 +73,13 @@ struct PackSummary {
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
+    /// References of other sources to statements that a replaced source had and this one lacks, as
+    /// "source/key → source/key"; they are in the archive.
+    std::vector<std::string> untied = {};
 };
+
+/// Returns the name of an outcome as in the enumeration; static storage.
+[[nodiscard]] SIJILL_API std::string_view name_of(PackSummary::Outcome outcome) noexcept;
 
 /// What is known of one text or page that is added; it counts more than what a page says of itself.
 /// Days are YYYY-MM-DD.
@@ -86,6 +95,7 @@ struct AddOptions {
     };
 
     OnError on_error = OnError::stop;
+    bool replace = false;                ///< put a document in the place of the source of its slug
     bool dry_run = false;                ///< do everything but the writing
     std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone

@@ -51,7 +51,7 @@ std::string summaries_json(const std::vector<PackSummary>& added) {
     for (const PackSummary& pack : added) {
         json.open('{')
             .member("source", pack.source)
-            .member("outcome", pack.outcome == PackSummary::Outcome::known ? "known" : "added")
+            .member("outcome", name_of(pack.outcome))
             .member("sentences", pack.sentences)
             .member("entities", pack.entities)
             .member("statements", pack.statements)

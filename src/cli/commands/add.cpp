@@ -30,6 +30,7 @@ struct AddCommand {
     std::string encoding;
     bool html_as_text = false;
     bool dry_run = false;
+    bool replace = false;
     std::string slug, title, published, known_on, publisher, author, url;
 };
 
@@ -47,6 +48,7 @@ AddOptions options_of(const AddCommand& command) {
     options.on_error =
         command.on_error == "skip" ? AddOptions::OnError::skip : AddOptions::OnError::stop;
     options.dry_run = command.dry_run;
+    options.replace = command.replace;
     options.encoding = given(command.encoding);
     options.html_as_text = command.html_as_text;
     options.details = {given(command.slug),   given(command.title),     day(command.published),
@@ -88,10 +90,12 @@ const char* remark_of(PackSummary::Outcome outcome) {
         return "add.added";
     case PackSummary::Outcome::extended:
         return "add.extended";
+    case PackSummary::Outcome::replaced:
+        return "add.replaced";
     case PackSummary::Outcome::known:
-        return "add.known";
+        break;
     }
-    return "";
+    return "add.known";
 }
 
 std::vector<kb::DocumentEntry> entries_at(const std::vector<std::string>& paths) {
@@ -152,6 +156,9 @@ public:
         if (added_ + known_ <= kMostRemarks) {
             note(options_, remark_of(summary.outcome),
                  {{"path", document.place}, {"source", summary.source}});
+        }
+        for (const std::string& reference : summary.untied) {
+            note(options_, "add.untied", {{"reference", reference}});
         }
     }
 
@@ -265,6 +272,8 @@ void setup_add(Command& program, const GlobalOptions& /*options*/) {
     add.add_text("on-error", "WHAT", command->on_error,
                  "at a bad document: write nothing of its batch and stop, or skip it")
         .one_of({"stop", "skip"});
+    add.add_flag("replace", command->replace,
+                 "put a document in the place of the source with its slug, or with its text");
     add.add_flag("dry-run", command->dry_run, "do everything but the writing");
     add.add_text("encoding", "NAME", command->encoding,
                  "the encoding of texts and pages that are not UTF-8, such as windows-1256");

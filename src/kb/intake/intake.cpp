@@ -4,6 +4,7 @@
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
+#include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] std::optional<FedDocument> next();
     void begin_batch();
     void take(FedDocument fed);
+    [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
     [[nodiscard]] PackSummary write(FedDocument fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
     void commit();
@@ -90,7 +92,7 @@ void Intake::add(const std::vector<DocumentEntry>& entries) {
     open_feed(entries);
     while (std::optional<FedDocument> fed = next()) {
         take(std::move(*fed));
-        if (batch_->bytes >= kBatchBytes && !options_.dry_run) {
+        if (batch_ && batch_->bytes >= kBatchBytes && !options_.dry_run) {
             commit();
         }
     }
@@ -131,15 +133,17 @@ void Intake::begin_batch() {
 }
 
 void Intake::take(FedDocument fed) {
-    if (!batch_) {
-        begin_batch();
-    }
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
     outcome.bytes = fed.document.pack.text.size();
-    batch_->bytes += outcome.bytes;
     try {
-        outcome.summary = write(std::move(fed));
+        if (const auto slug = replaced_by(fed)) {
+            commit(); // what came before: a replacement is a transaction of its own
+            has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
+            outcome.summary = replace_source(connection_, *slug, std::move(fed), !options_.dry_run);
+        } else {
+            outcome.summary = write(std::move(fed));
+        }
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -147,15 +151,29 @@ void Intake::take(FedDocument fed) {
         }
         outcome.fault = error;
     }
-    batch_->outcomes.push_back(std::move(outcome));
+    if (batch_) {
+        batch_->bytes += outcome.bytes;
+        batch_->outcomes.push_back(std::move(outcome));
+    } else {
+        told_(outcome);
+    }
+}
+
+std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
+    return options_.replace && !fed.document.unreadable
+               ? source_to_replace(connection_.database(), fed)
+               : std::nullopt;
 }
 
 PackSummary Intake::write(FedDocument fed) {
+    if (!batch_) {
+        begin_batch();
+    }
     Document& document = fed.document;
     if (document.unreadable) {
         throw *document.unreadable;
     }
-    if (document.slug_is_made) {
+    if (document.slug_is_made && !options_.replace) {
         document.pack.source.slug = free_slug(document.pack.source.slug);
     }
     PackBatch& sources = batch_->sources;
@@ -188,7 +206,7 @@ void Intake::commit() {
     }
     slug_is_taken_.reset();
     batch_->sources.finish();
-    has_new_names_ = batch_->sources.has_new_names();
+    has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
     if (!options_.dry_run) {
         batch_->transaction.commit();
     }

@@ -14,8 +14,8 @@ Error unknown_source(SQLite::Database& database, const std::string& slug) {
     while (sources.executeStep()) {
         slugs.push_back(sources.getColumn(0).getString());
     }
-    return {ErrorCode::not_found, {"no source is called '{}'"_text, slug},
-            did_you_mean(slug, slugs)};
+    return {
+        ErrorCode::not_found, {"no source is called '{}'"_text, slug}, did_you_mean(slug, slugs)};
 }
 
 } // namespace sijill::kb

@@ -128,6 +128,7 @@ private:
                                            : fmt::format(", modifier = \"{}\"", claim.modifier));
             }
         }
+        article += "من.\n"; // what claims give as the words of a value or a speaker
         const std::filesystem::path pack = folder_ / slug;
         std::filesystem::create_directories(pack);
         std::ofstream(pack / "article.txt", std::ios::binary) << article;

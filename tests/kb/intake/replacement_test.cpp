@@ -1,0 +1,132 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+using sijill::AddedDocument;
+using sijill::AddOptions;
+using Outcome = sijill::PackSummary::Outcome;
+
+namespace {
+
+const std::string kEntities = R"([[entity]]
+slug = "beta"
+kind = "model"
+names = [ { text = "بيتا", language = "ar", role = "label" } ]
+)";
+
+/// A pack about one model, with the statements that are given.
+struct ReplacementTrial {
+    SeededBase seeded;
+
+    std::filesystem::path pack(const std::string& slug, const std::string& text,
+                               const std::string& rest) {
+        seeded.folder.write(slug + "/article.txt", text);
+        seeded.folder.write(slug + "/statements.toml",
+                            "[source]\nslug = \"" + slug +
+                                "\"\nkind = \"article\"\nlanguage = \"ar\"\n"
+                                "known_on = 2025-06-01\n" +
+                                rest);
+        return seeded.folder / slug;
+    }
+
+    static std::string statement(const std::string& key, const std::string& more = "") {
+        return "[[statement]]\nkey = \"" + key +
+               "\"\nsubject = \"beta\"\npredicate = \"release\"\ntime = \"2025-05\"\n"
+               "certainty = \"certain\"\nevidence = \"بيتا\"\n" +
+               more;
+    }
+
+    std::vector<AddedDocument> replace(const std::filesystem::path& path, bool dry_run = false) {
+        std::vector<AddedDocument> told;
+        AddOptions options;
+        options.replace = true;
+        options.dry_run = dry_run;
+        seeded.base.add({path}, options,
+                        [&](const AddedDocument& document) { told.push_back(document); });
+        return told;
+    }
+
+    std::string keys(const std::string& slug) {
+        return seeded.value("SELECT group_concat(key) FROM (SELECT t.key FROM statement t "
+                            "JOIN source s ON s.id = t.source_id WHERE s.slug = '" +
+                            slug + "' ORDER BY t.key)");
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "A pack takes the place of the source with its slug, and the old one is kept in history") {
+    ReplacementTrial trial;
+    trial.seeded.base.add(
+        trial.pack("one", "صدر بيتا في مايو.\n", kEntities + trial.statement("out")));
+    const auto told = trial.replace(
+        trial.pack("one", "صدر بيتا في آخر مايو.\n", kEntities + trial.statement("out-late")));
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].summary.outcome == Outcome::replaced);
+    CHECK(trial.keys("one") == "out-late");
+    CHECK(trial.seeded.base.check().empty());
+    CHECK(trial.seeded.base.search("آخر مايو", {}).hits.at(0).source == "one");
+    CHECK(trial.seeded.value("SELECT kind FROM change") == "replace");
+}
+
+TEST_CASE("What says the same already is not replaced, however often it comes") {
+    ReplacementTrial trial;
+    const auto pack = trial.pack("one", "صدر بيتا.\n", kEntities + trial.statement("out"));
+    trial.seeded.base.add(pack);
+    CHECK(trial.replace(pack).at(0).summary.outcome == Outcome::known);
+    const auto text = trial.seeded.folder.write("plain.txt", "نص وحده.\n");
+    trial.seeded.base.add(text);
+    CHECK(trial.replace(text).at(0).summary.outcome == Outcome::known);
+    CHECK(trial.seeded.value("SELECT count(*) FROM change") == "0");
+}
+
+TEST_CASE("A text of the same name takes the place of the one that is there") {
+    ReplacementTrial trial;
+    trial.seeded.base.add(trial.seeded.folder.write("plain.txt", "نص قديم.\n"));
+    const auto told = trial.replace(trial.seeded.folder.write("plain.txt", "نص جديد.\n"));
+    CHECK(told.at(0).summary.source == "plain");
+    CHECK(trial.seeded.value("SELECT text FROM source WHERE slug LIKE 'plain%'") == "نص جديد.\n");
+}
+
+TEST_CASE("What others refer to is tied to the same key, and what is lacking is told") {
+    ReplacementTrial trial;
+    trial.seeded.base.add(trial.pack("one", "صدر بيتا.\n",
+                                     kEntities + trial.statement("out") + trial.statement("gone")));
+    trial.seeded.base.add(
+        trial.pack("two", "قيل إن بيتا صدر.\n",
+                   trial.statement("again", "links = [ { kind = \"repeats\", to = \"one/out\" }, "
+                                            "{ kind = \"refines\", to = \"one/gone\" } ]\n")));
+    const auto told =
+        trial.replace(trial.pack("one", "صدر بيتا اليوم.\n", kEntities + trial.statement("out")));
+    CHECK(told.at(0).summary.untied == std::vector<std::string>{"two/again → one/gone"});
+    CHECK(trial.seeded.value("SELECT group_concat(l.kind) FROM link l JOIN statement t "
+                             "ON t.id = l.from_id WHERE t.key = 'again'") == "repeats");
+    CHECK(trial.seeded.base.check().empty());
+}
+
+TEST_CASE("A replacement with a fault, or as a trial, leaves what was there") {
+    ReplacementTrial trial;
+    trial.seeded.base.add(
+        trial.pack("one", "صدر بيتا في مايو.\n", kEntities + trial.statement("out")));
+    const auto faulty = trial.pack("one", "صدر غيره.\n", kEntities + trial.statement("out-late"));
+    const auto error = error_of([&] { return trial.replace(faulty); });
+    REQUIRE(error);
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring("is not in the text"));
+    CHECK(trial.keys("one") == "out");
+    const auto sound =
+        trial.pack("one", "صدر بيتا الآن.\n", kEntities + trial.statement("out-late"));
+    CHECK(trial.replace(sound, true).at(0).summary.outcome == Outcome::replaced);
+    CHECK(trial.keys("one") == "out");
+    CHECK(trial.seeded.base.check().empty());
+}
+
+TEST_CASE("A pack with the slug of one source and the text of another replaces neither") {
+    ReplacementTrial trial;
+    trial.seeded.base.add(trial.seeded.folder.write("one.txt", "صدر بيتا.\n"));
+    trial.seeded.base.add(trial.seeded.folder.write("two.txt", "صدر غيره.\n"));
+    const auto error =
+        error_of([&] { return trial.replace(trial.pack("one", "صدر غيره.\n", kEntities)); });
+    REQUIRE(error);
+    CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(
+                                  "it would replace one, but its text is that of two"));
+}
