@@ -33,8 +33,8 @@ public:
     Progress& operator=(const Progress&) = delete;
     ~Progress();
 
-    /// Does the work. Throws what the work throws; Interrupted if Ctrl-C came before it or ended it,
-    /// but not if it was completed or its input is bad.
+    /// Does the work. Throws what the work throws; Interrupted if Ctrl-C came before it or ended
+    /// it, but not if it was completed or its input is bad.
     void run(const std::function<void()>& work);
 
     /// Counts bytes of the total as done.

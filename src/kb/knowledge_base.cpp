@@ -136,7 +136,7 @@ Removal KnowledgeBase::remove(std::string_view source, const Correction& correct
 
 Removal KnowledgeBase::purge(std::string_view source, const Correction& correction) {
     connection_->overwrite_deleted();
-    const Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
+    Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
         return kb::remove_source(database, std::string(source), correction, kb::RemovalKind::purge);
     });
     compact();

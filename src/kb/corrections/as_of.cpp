@@ -14,9 +14,11 @@ namespace {
 /// Removes statements recorded after a day with all that refers to them and sources known later,
 /// and undoes later retractions. Foreign keys and triggers keep mentions and vocabulary in step.
 void forget_after(SQLite::Database& database, const std::string& day) {
+    constexpr const char* kUnlinkLater =
+        "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1 OR supersedes_id IN "
+        "(SELECT id FROM statement WHERE recorded_at > ?1)";
     for (const char* sql : {
-             "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1 OR supersedes_id IN "
-             "(SELECT id FROM statement WHERE recorded_at > ?1)",
+             kUnlinkLater,
              "DELETE FROM statement WHERE recorded_at > ?1",
              "UPDATE statement SET retracted_at = NULL WHERE retracted_at > ?1",
              "DELETE FROM source WHERE known_on > ?1",

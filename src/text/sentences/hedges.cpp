@@ -36,15 +36,15 @@ struct HedgeEntry {
 };
 
 const std::vector<HedgeEntry>& lexicon() {
-    constexpr std::string_view probable = "probable";
-    constexpr std::string_view possible = "possible";
-    constexpr std::string_view unknown = "unknown";
+    constexpr std::string_view kProbable = "probable";
+    constexpr std::string_view kPossible = "possible";
+    constexpr std::string_view kUnknown = "unknown";
     using enum Scope;
     using enum Condition;
-    static const std::vector<HedgeEntry> kEntries{
+    static const std::vector<HedgeEntry> entries{
 #include "text/data/hedges.inc"
     };
-    return kEntries;
+    return entries;
 }
 
 using Words = std::set<std::string, std::less<>>;
@@ -65,7 +65,7 @@ Words folded_forms(std::string_view forms) {
 
 /// Returns the lexicon, the longest hedges first.
 const std::vector<HedgePattern>& patterns() {
-    static const std::vector<HedgePattern> kPatterns = [] {
+    static const std::vector<HedgePattern> all = [] {
         std::vector<HedgePattern> made;
         for (const HedgeEntry& entry : lexicon()) {
             HedgePattern pattern{{}, &entry};
@@ -78,12 +78,12 @@ const std::vector<HedgePattern>& patterns() {
                                  [](const HedgePattern& pattern) { return pattern.words.size(); });
         return made;
     }();
-    return kPatterns;
+    return all;
 }
 
 /// «أن», «إن», with «بـ» or a pronoun, and «ألا».
 bool is_that(std::string_view word) {
-    static const std::u32string kPronouns[] = {
+    static const std::u32string pronouns[] = {
         {}, {kHeh}, {kHeh, kAlef}, {kHeh, kMeem}, {kNoon, kAlef}, {kHeh, kMeem, kAlef}};
     const std::u32string letters = to_code_points(word);
     std::u32string_view rest = letters;
@@ -94,7 +94,7 @@ bool is_that(std::string_view word) {
     rest.remove_prefix(1);
     return rest == std::u32string{kLam, kAlef} ||
            (rest.starts_with(kNoon) &&
-            std::ranges::find(kPronouns, rest.substr(1)) != std::end(kPronouns));
+            std::ranges::find(pronouns, rest.substr(1)) != std::end(pronouns));
 }
 
 /// «لا», «لم», «لن», with a conjunction or without.

@@ -23,7 +23,7 @@ std::u32string folded_letters(std::string_view word) {
 /// Returns what the table says of a verb, if it has it.
 std::optional<VerbKind> known_kind(std::u32string_view verb) {
     using VerbTable = std::map<std::u32string, VerbKind, std::less<>>;
-    static const VerbTable kVerbs = [] {
+    static const VerbTable known_verbs = [] {
         using enum VerbKind;
         struct {
             VerbKind kind;
@@ -39,16 +39,16 @@ std::optional<VerbKind> known_kind(std::u32string_view verb) {
         }
         return table;
     }();
-    const auto found = kVerbs.find(verb);
-    return found == kVerbs.end() ? std::nullopt : std::optional(found->second);
+    const auto found = known_verbs.find(verb);
+    return found == known_verbs.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// Returns the readings of a verb with and without an object that is a pronoun: «نشرها», «نشر».
 std::vector<std::u32string_view> without_object(std::u32string_view verb) {
-    static const std::u32string kObjects[] = {
+    static const std::u32string objects[] = {
         {kHeh}, {kHeh, kAlef}, {kHeh, kMeem}, {kHeh, kMeem, kAlef}, {kNoon, kAlef}, {kKaf}};
     std::vector<std::u32string_view> readings{verb};
-    for (const std::u32string& object : kObjects) {
+    for (const std::u32string& object : objects) {
         if (verb.ends_with(object) && verb.size() >= object.size() + 2) {
             readings.push_back(verb.substr(0, verb.size() - object.size()));
         }

@@ -3,7 +3,6 @@
 #include "kb/packs/slugs.hpp"
 #include "support/repeat.hpp"
 
-
 using sijill::kb::numbered_slug;
 using sijill::kb::slug_from;
 
