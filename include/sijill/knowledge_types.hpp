@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -101,12 +102,15 @@ struct AddOptions {
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page
     std::istream* input = nullptr; ///< what the path "-" reads; nullptr: there is no such document
+
+    /// Called for each document that is taken, before its batch is committed, with the bytes of its
+    /// text; empty: not called. It must not use the base.
+    std::function<void(std::size_t bytes)> taken = {};
 };
 
 /// What became of one document.
 struct AddedDocument {
     std::string place;          ///< its file, or "file:line", or the folder of a pack
-    std::size_t bytes = 0;      ///< of its text
     PackSummary summary;        ///< where there is no fault
     std::optional<Error> fault; ///< why nothing of it was written
 };

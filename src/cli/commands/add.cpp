@@ -224,10 +224,11 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
     const std::vector<std::filesystem::path> paths(command.paths.begin(), command.paths.end());
     Progress progress(
         options, base, [&] { return outcome.kept(); }, size_of(command.paths));
+    AddOptions how = options_of(command);
+    how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
     progress.run([&] {
-        base.add(paths, options_of(command), [&](const AddedDocument& document) {
+        base.add(paths, how, [&](const AddedDocument& document) {
             progress.clear();
-            progress.advance(document.bytes);
             outcome.take(document);
         });
     });

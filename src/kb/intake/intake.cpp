@@ -135,7 +135,7 @@ void Intake::begin_batch() {
 void Intake::take(FedDocument fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
-    outcome.bytes = fed.document.pack.text.size();
+    const std::size_t bytes = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a transaction of its own
@@ -151,8 +151,11 @@ void Intake::take(FedDocument fed) {
         }
         outcome.fault = error;
     }
+    if (options_.taken) {
+        options_.taken(bytes);
+    }
     if (batch_) {
-        batch_->bytes += outcome.bytes;
+        batch_->bytes += bytes;
         batch_->outcomes.push_back(std::move(outcome));
     } else {
         told_(outcome);

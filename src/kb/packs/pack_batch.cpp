@@ -18,14 +18,16 @@ constexpr const char* kKnowledgeDateKey = "knowledge_date";
 PackBatch::PackBatch(Connection& connection)
     : connection_(connection), tables_(sentence_tables()), triggers_off_(connection.handle()),
       indexer_(connection.handle(), tables_), merge_(connection.database()),
-      vocabulary_(connection.database()), writer_(connection.database(), indexer_),
-      names_(connection.database()) {
+      vocabulary_(connection.database()), writer_(connection.database(), indexer_) {
     // A statement may supersede one that its pack has further down.
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
 }
 
 PackSummary PackBatch::add(Pack pack, FaultList& faults) {
-    const AnalyzedText analyzed = analyze_text(pack.text, names_);
+    if (!names_) {
+        names_.emplace(connection_.database());
+    }
+    const AnalyzedText analyzed = analyze_text(pack.text, *names_);
     return add(std::move(pack), analyzed, faults);
 }
 

@@ -12,6 +12,7 @@
 #include "search/write/passage_indexer.hpp"
 #include "sijill/knowledge_types.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,7 @@ private:
     PackMerge merge_;
     VocabularyReader vocabulary_;
     PackWriter writer_;
-    NameFinder names_;
+    std::optional<NameFinder> names_;    ///< read where add() has to analyze
     std::vector<std::string> new_names_; ///< folded words
     std::string known_on_;               ///< the latest of the sources that were added
 };

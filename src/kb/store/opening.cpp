@@ -9,7 +9,6 @@
 
 #include <SQLiteCpp/Transaction.h>
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,19 +44,18 @@ void require_schema(Connection& connection) {
 void bring_up_to_date(Connection& connection) {
     const bool is_older = schema_version(connection) < newest_schema_version();
     const SchemaFaults faults = is_older ? SchemaFaults() : compare_schema(connection.database());
-    const std::optional<ForeignKeysOff> for_migrations =
-        is_older ? std::optional<ForeignKeysOff>(std::in_place, connection.database())
-                 : std::nullopt;
-    if (is_older || (faults.of_tables.empty() && !faults.of_views.empty())) {
-        SQLite::Database& database = connection.database();
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        const std::vector<std::string> changed_by_others =
-            schema_version(connection) < kFirstWithSums ? tables_changed_before_0006(database)
-                                                        : changed_tables(database);
-        migrate(connection);
-        write_table_checksums(database, changed_by_others);
-        transaction.commit();
+    if (!is_older && (faults.of_views.empty() || !faults.of_tables.empty())) {
+        return;
     }
+    SQLite::Database& database = connection.database();
+    const ForeignKeysOff for_migrations(database);
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::vector<std::string> changed_by_others = schema_version(connection) < kFirstWithSums
+                                                           ? tables_changed_before_0006(database)
+                                                           : changed_tables(database);
+    migrate(connection);
+    write_table_checksums(database, changed_by_others);
+    transaction.commit();
 }
 
 } // namespace sijill::kb
