@@ -138,11 +138,11 @@ SIJILL_API sijill_status sijill_report(sijill_base* base, const char* name,
 SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
                                     const sijill_sql_options* options, char** json, char** error);
 
-/* Adds what is at a path to a base that is open as writable: a pack, which is a folder with
- * article.txt and statements.toml, or a document of any kind that `sijill add` reads. The answer
- * has an object for each source: [{"source": …, "outcome": "added", or "known" where the base has
- * this text already, "sentences": …, "entities": …, "statements": …}, …], the numbers of what was
- * written. All is added or nothing. The status is SIJILL_BAD_INPUT where the input has faults, and
+/* Adds the only document at a path to a base that is open as writable: a pack, which is a folder
+ * with article.txt and statements.toml, a text, an HTML page, or JSON Lines of one line. The answer
+ * is an array of one object: [{"source": …, "outcome": "added", "extended" where the base had the
+ * text and has more of it now, or "known" where it had all, "sentences": …, "entities": …,
+ * "statements": …}], the numbers of what was written. It is added whole or not at all. The status is SIJILL_BAD_INPUT where the input has faults, and
  * the error then has a line for each: "file:line: fault"; and SIJILL_REFUSED where the base is
  * read-only. */
 SIJILL_API sijill_status sijill_add(sijill_base* base, const char* path,

@@ -36,4 +36,4 @@ SELECT s.id, s.source_id, s.key, s.subject_id, s.predicate,
        s.rank, s.said_on, s.said_words, s.recorded_at, s.note
   FROM statement AS s
  WHERE s.retracted_at IS NULL
-   AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id);
+   AND NOT EXISTS (SELECT 1 FROM statement AS newer WHERE newer.supersedes_id = s.id AND newer.retracted_at IS NULL);

@@ -89,13 +89,6 @@ sijill_base* handle_of(KnowledgeBase base, bool is_writable) {
     return std::make_unique<sijill_base>(sijill_base{std::move(base), is_writable}).release();
 }
 
-/// The one place where the interface calls the intake.
-std::vector<PackSummary> add_path(KnowledgeBase& base, std::string_view path) {
-    std::vector<PackSummary> added;
-    added.push_back(base.add(std::filesystem::path(path)));
-    return added;
-}
-
 QueryMode mode_of(int mode) {
     switch (mode) {
     case SIJILL_ANY:
@@ -212,7 +205,8 @@ sijill_status sijill_add(sijill_base* base, const char* path, const sijill_add_o
     return call(json, error, [&] {
         const sijill_add_options given = options_of(options);
         require_zero(given.reserved == 0 ? 0 : 1);
-        return released(summaries_json(add_path(writable_base_of(base), text_of(path, "path"))));
+        return released(summaries_json(
+            {writable_base_of(base).add(std::filesystem::path(text_of(path, "path")))}));
     });
 }
 

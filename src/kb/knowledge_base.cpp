@@ -42,17 +42,7 @@ auto write_with_checksums(kb::Connection& connection, Change change) {
     });
 }
 
-} // namespace
-
-KnowledgeBase::KnowledgeBase(std::unique_ptr<kb::Connection> connection)
-    : connection_(std::move(connection)) {
-}
-
-KnowledgeBase::KnowledgeBase(KnowledgeBase&&) noexcept = default;
-KnowledgeBase& KnowledgeBase::operator=(KnowledgeBase&&) noexcept = default;
-KnowledgeBase::~KnowledgeBase() = default;
-
-KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
+std::unique_ptr<kb::Connection> make_base(const std::filesystem::path& file) {
     auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
     kb::with_database_errors(connection->label(), Task::write, [&] {
         SQLite::Database& database = connection->database();
@@ -65,7 +55,30 @@ KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
         kb::write_table_checksums(database);
         transaction.commit();
     });
-    return KnowledgeBase(std::move(connection));
+    return connection;
+}
+
+} // namespace
+
+KnowledgeBase::KnowledgeBase(std::unique_ptr<kb::Connection> connection)
+    : connection_(std::move(connection)) {
+}
+
+KnowledgeBase::KnowledgeBase(KnowledgeBase&&) noexcept = default;
+KnowledgeBase& KnowledgeBase::operator=(KnowledgeBase&&) noexcept = default;
+KnowledgeBase::~KnowledgeBase() = default;
+
+KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
+    const bool was_there = std::filesystem::exists(file); // which is an error: it stays
+    try {
+        return KnowledgeBase(make_base(file));
+    } catch (...) {
+        std::error_code ignored;
+        if (!was_there) {
+            std::filesystem::remove(file, ignored);
+        }
+        throw;
+    }
 }
 
 KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access access) {

@@ -16,7 +16,8 @@ namespace {
 void forget_after(SQLite::Database& database, const std::string& day) {
     constexpr const char* kUnlinkLater =
         "UPDATE statement SET supersedes_id = NULL WHERE recorded_at > ?1 OR supersedes_id IN "
-        "(SELECT id FROM statement WHERE recorded_at > ?1)";
+        "(SELECT t.id FROM statement AS t JOIN source AS s ON s.id = t.source_id "
+        "WHERE t.recorded_at > ?1 OR s.known_on > ?1)";
     for (const char* sql : {
              kUnlinkLater,
              "DELETE FROM statement WHERE recorded_at > ?1",

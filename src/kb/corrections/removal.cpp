@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -78,15 +79,25 @@ void archive_own_rows(ArchiveWriter& archive, std::int64_t source) {
     archive.deletes("link", fmt::format("from_id {}", kOfSource), source);
 }
 
+/// The changes that archived a source of this slug, or one of the same text under another slug.
+constexpr const char* kChangesOfText =
+    "WITH own (sha256) AS (SELECT sha256 FROM source WHERE slug = ?1 UNION "
+    "SELECT json_extract(a.content, '$.sha256') FROM archived_row AS a "
+    "JOIN change AS c ON c.id = a.change_id "
+    "WHERE c.source = ?1 AND a.table_name = 'source' AND a.fate = 'deleted') "
+    "SELECT id FROM change WHERE source = ?1 UNION "
+    "SELECT a.change_id FROM archived_row AS a WHERE a.table_name = 'source' "
+    "AND a.fate = 'deleted' AND json_extract(a.content, '$.sha256') IN (SELECT sha256 FROM own)";
+
 /// Forgets what the archive has of a source, and the words that were only in it.
 void purge_archive(SQLite::Database& database, ArchiveWriter& archive, const std::string& slug) {
     for (const char* table : {"source", "sentence", "statement", "evidence", "qualifier"}) {
         archive.purges(table, next_id(database, table) - 1);
     }
-    for (const char* sql : {"DELETE FROM archived_row WHERE fate <> 'purged' "
-                            "AND change_id IN (SELECT id FROM change WHERE source = ?1)",
-                            "UPDATE change SET why = NULL WHERE source = ?1 AND kind <> 'purge'"}) {
-        SQLite::Statement statement(database, sql);
+    for (const char* sql : {"UPDATE change SET why = NULL WHERE kind <> 'purge' AND id IN ({})",
+                            "DELETE FROM archived_row WHERE fate <> 'purged' "
+                            "AND change_id IN ({})"}) {
+        SQLite::Statement statement(database, fmt::format(fmt::runtime(sql), kChangesOfText));
         statement.bind(1, slug);
         statement.exec();
     }
@@ -111,8 +122,11 @@ std::size_t count(SQLite::Database& database, const char* table, std::int64_t so
 
 Removal remove_source(SQLite::Database& database, const std::string& slug,
                       const Correction& correction, RemovalKind kind) {
-    const std::string day = correction_day(correction.day);
     const KnownSource source = find_source(database, slug, kind);
+    std::string day = correction_day(correction.day);
+    if (kind == RemovalKind::replace && correction.day.empty()) {
+        day = std::max(day, source.first_day); // it may have been published on a day ahead of UTC
+    }
     if (day < source.first_day) {
         throw Error(ErrorCode::bad_input,
                     {"{} cannot be removed on {}: it was known or changed on {}"_text, slug, day,

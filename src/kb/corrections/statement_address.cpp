@@ -25,8 +25,8 @@ std::vector<std::string> statements_of_base(SQLite::Database& database) {
 StatementAddress find_statement(SQLite::Database& database, const std::string& typed) {
     SQLite::Statement row(
         database, "SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) "
-                  "FROM change AS c WHERE c.source = s.slug AND c.kind NOT IN ('retract', "
-                  "'reinstate')), '')), "
+                  "FROM change AS c WHERE c.source = s.slug AND (c.kind NOT IN ('retract', "
+                  "'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), '')), "
                   "t.retracted_at FROM statement AS t JOIN source AS s ON s.id = t.source_id "
                   "WHERE s.slug || '/' || t.key = ?1 OR CAST(t.id AS TEXT) = ?1");
     row.bind(1, typed);

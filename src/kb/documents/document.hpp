@@ -28,6 +28,8 @@ struct Document {
     /// True if the slug was made of a name or title, so that it may get a number (numbered_slug())
     /// where the base has it already; false if somebody gave it.
     bool slug_is_made = false;
+    /// True if it was made of the number of a line, which changes with the lines before it.
+    bool slug_is_of_line = false;
 };
 
 /// Returns a pack without statements: a source of the kind "document" in Arabic, known today, whose

@@ -135,6 +135,7 @@ void fill(Document& document, LineObject& object, const std::string& file_slug,
     document.slug_is_made = !slug;
     source.slug = slug ? *slug : slug_from(source.title.value_or(""));
     if (source.slug.empty()) {
+        document.slug_is_of_line = true;
         source.slug =
             file_slug.empty() ? std::to_string(source.line) : numbered_slug(file_slug, source.line);
     }

@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -81,6 +82,7 @@ private:
     std::istringstream no_input_;
     SQLite::Statement slug_is_taken_;
     std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
+    std::set<std::string> made_slugs_;        ///< under AddOptions::replace, of this run
     std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
     bool has_new_names_ = false;
     int names_ = 0; ///< FedDocument::names of those in which all names are looked for
@@ -162,10 +164,16 @@ void Intake::take(FedDocument fed) {
     }
 }
 
+/// Returns the slug of the source that a document replaces, if it replaces one. A slug that was
+/// made of a name stands for the first document of this name alone, and one of a line for none: the
+/// others are new, or known by their text.
 std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
-    return options_.replace && !fed.document.unreadable
-               ? source_to_replace(connection_.database(), fed)
-               : std::nullopt;
+    const Document& document = fed.document;
+    if (!options_.replace || document.unreadable || document.slug_is_of_line ||
+        (document.slug_is_made && !made_slugs_.insert(document.pack.source.slug).second)) {
+        return std::nullopt;
+    }
+    return source_to_replace(connection_.database(), fed);
 }
 
 PackSummary Intake::write(FedDocument fed) {
@@ -176,7 +184,7 @@ PackSummary Intake::write(FedDocument fed) {
     if (document.unreadable) {
         throw *document.unreadable;
     }
-    if (document.slug_is_made && !options_.replace) {
+    if (document.slug_is_made) {
         document.pack.source.slug = free_slug(document.pack.source.slug);
     }
     PackBatch& sources = batch_->sources;

@@ -3,6 +3,7 @@
 #include "kb/packs/quotes.hpp"
 #include "text/sentences/hedges.hpp"
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -114,10 +115,12 @@ private:
 void check_evidence(const Pack& pack, const std::vector<Sentence>& sentences,
                     PackStatement& statement, FaultList& faults) {
     EvidenceChecker checker(pack, sentences, statement, faults);
-    std::set<std::string> quotes;
+    std::set<std::pair<std::size_t, std::size_t>> places;
     for (PackEvidence& evidence : statement.evidence) {
         checker.check(evidence);
-        if (!quotes.insert(evidence.quote).second && !evidence.sentence) {
+        const QuotePosition& position = evidence.position;
+        if (position.end_cp > 0 && // else it was not found, which is a fault already
+            !places.emplace(position.start_cp, position.end_cp).second) {
             faults.add(pack.file, evidence.line,
                        {"{} cites this quotation twice"_text, statement.key});
         }

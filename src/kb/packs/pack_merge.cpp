@@ -75,6 +75,12 @@ bool has_details(const PackSource& source) {
            source.licence;
 }
 
+bool has_source(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement source(database, "SELECT 1 FROM source WHERE slug = ?1");
+    source.bind(1, slug);
+    return source.executeStep();
+}
+
 /// Merges the statements of a pack whose text the base has.
 class StatementMerge {
 public:
@@ -218,6 +224,12 @@ void PackMerge::merge(Pack& pack, FaultList& faults) {
         pack.source = PackSource{};
         pack.source.slug = slug;
         pack.source.known_on = known_on;
+        return;
+    }
+    if (slug != pack.source.slug && has_source(database_, pack.source.slug)) {
+        faults.add(
+            pack.file, pack.source.line,
+            {"the base has another source {}, and this text as {}"_text, pack.source.slug, slug});
         return;
     }
     StatementMerge(pack, load_pack(database_, slug).value(), faults).merge();

@@ -68,7 +68,9 @@ void PackWriter::extend_source(const Pack& pack, Ids& ids) {
                              "UPDATE source SET title = coalesce(title, ?2), "
                              "publisher = coalesce(publisher, ?3), author = coalesce(author, ?4), "
                              "url = coalesce(url, ?5), published_on = coalesce(published_on, ?6), "
-                             "licence = coalesce(licence, ?7) WHERE id = ?1");
+                             "licence = coalesce(licence, ?7), "
+                             // The pack may know of an earlier day than the text that came first.
+                             "known_on = min(known_on, ?8) WHERE id = ?1");
     int index = 0;
     update.bind(++index, ids.source);
     for (const auto& detail : {source.title, source.publisher, source.author, source.url,
@@ -78,6 +80,7 @@ void PackWriter::extend_source(const Pack& pack, Ids& ids) {
             update.bind(index, *detail);
         }
     }
+    update.bind(++index, source.known_on);
     update.exec();
     SQLite::Statement first(database_, "SELECT min(id) FROM sentence WHERE source_id = ?1");
     first.bind(1, ids.source);

@@ -204,6 +204,9 @@ private:
     void check_links(const PackStatement& statement) {
         if (statement.supersedes) {
             require_statement(*statement.supersedes, statement.line);
+            if (*statement.supersedes == statement.key) {
+                add(statement.line, "a statement cannot supersede itself"_text);
+            }
         }
         std::set<std::string> seen;
         for (const PackLink& link : statement.links) {

@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace sijill::kb {
@@ -132,7 +133,7 @@ std::optional<double> CheckedTable::optional_number(std::string_view key) {
         return std::nullopt;
     }
     const auto value = node->value<double>();
-    if (!node->is_number() || !value) {
+    if (!node->is_number() || !value || !std::isfinite(*value)) {
         add_fault(node, {"{} must be a number"_text, key});
         return std::nullopt;
     }

@@ -72,3 +72,13 @@ TEST_CASE("A purged source cannot be purged again, and its numbers are not given
     CHECK(CorrectedBase::value(before, "SELECT count(*) FROM link") == "0");
     CHECK(CorrectedBase::value(before, "SELECT count(supersedes_id) FROM statement") == "0");
 }
+
+TEST_CASE("A purge reaches what the archive has of the same text under another name") {
+    WithSecret with;
+    with.base.remove("first", {"2024-04-30", "the secret again"});
+    with.add("third", "2024-05-01", kText, CorrectedBase::delay("slip", "تأجيل منار بعنقاء"));
+    REQUIRE(has_secret(with.file));
+    with.base.purge("third", {"2024-05-02", "asked for by the author"});
+    CHECK_FALSE(has_secret(with.file));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+}

@@ -79,3 +79,29 @@ TEST_CASE("What cannot be retracted is refused, and nothing is written") {
     CHECK(corrected.value("SELECT count(*) FROM change") == "1");
     CHECK(corrected.value("SELECT count(retracted_at) FROM statement") == "1");
 }
+
+TEST_CASE("Nothing is retracted on a day before it was put in force again") {
+    CorrectedBase corrected;
+    corrected.base.retract("names/works", {"2024-02-01", "misread"});
+    corrected.base.reinstate("names/works", {"2024-03-01", "read again"});
+    const auto error = error_of([&] {
+        corrected.base.retract("names/works", {"2024-02-15", "misread after all"});
+        return true;
+    });
+    REQUIRE(error);
+    CHECK(error->what() == std::string("names/works cannot be retracted on 2024-02-15: it is there "
+                                       "since 2024-03-01"));
+}
+
+TEST_CASE("What a retracted statement superseded is in force again") {
+    CorrectedBase corrected;
+    corrected.add("second", "2024-02-01", "أكدت سراج أن منار تأخر مجددا.",
+                  CorrectedBase::delay("again", "منار تأخر", "supersedes = \"names/works\""));
+    const auto in_force = [](const sijill::KnowledgeBase& base) {
+        return CorrectedBase::value(base, "SELECT group_concat(key) FROM live_statement");
+    };
+    CHECK(in_force(corrected.base) == "again");
+    corrected.base.retract("second/again", {"2024-03-01", "misread"});
+    CHECK(in_force(corrected.base) == "works");
+    CHECK(in_force(corrected.base.as_of("2024-02-29")) == "again");
+}

@@ -130,3 +130,31 @@ TEST_CASE("A pack with the slug of one source and the text of another replaces n
     CHECK_THAT(error->what(), Catch::Matchers::ContainsSubstring(
                                   "it would replace one, but its text is that of two"));
 }
+
+TEST_CASE("A slug of a name that several documents of a run have stands for the first of them") {
+    ReplacementTrial trial;
+    trial.seeded.folder.write("site/a/index.txt", "نص أول.\n");
+    trial.seeded.folder.write("site/b/index.txt", "نص ثان.\n");
+    const auto site = trial.seeded.folder / "site";
+    trial.replace(site);
+    CHECK(
+        trial.seeded.value("SELECT group_concat(text, '') FROM source WHERE slug LIKE 'index%'") ==
+        "نص أول.\nنص ثان.\n");
+    for (const AddedDocument& document : trial.replace(site)) {
+        CHECK(document.summary.outcome == Outcome::known);
+    }
+    trial.seeded.folder.write("site/a/index.txt", "نص أول جديد.\n");
+    CHECK(trial.replace(site).at(0).summary.outcome == Outcome::replaced);
+    CHECK(trial.seeded.value("SELECT text FROM source WHERE slug = 'index'") == "نص أول جديد.\n");
+    CHECK(trial.seeded.value("SELECT text FROM source WHERE slug = 'index-2'") == "نص ثان.\n");
+}
+
+TEST_CASE("A slug of a line stands for no source, since lines move") {
+    ReplacementTrial trial;
+    trial.replace(trial.seeded.folder.write("l.jsonl", "{\"text\": \"سطر قديم.\"}\n"));
+    trial.replace(trial.seeded.folder.write(
+        "l.jsonl", "{\"text\": \"سطر جديد.\"}\n{\"text\": \"سطر قديم.\"}\n"));
+    CHECK(trial.seeded.value("SELECT group_concat(text, '|') FROM source WHERE slug LIKE 'l-%'") ==
+          "سطر قديم.|سطر جديد.");
+    CHECK(trial.seeded.value("SELECT count(*) FROM change") == "0");
+}

@@ -144,6 +144,35 @@ TEST_CASE("Another text under a slug of the base is a fault") {
           "statements.toml:1: the base has a source acme already");
 }
 
+TEST_CASE("A text of one source under the slug of another is a fault") {
+    MergeTrial trial;
+    trial.add(kSource + kEntities + kMaker);
+    trial.seeded.base.add(trial.seeded.folder.write("plain.txt", "نص آخر."));
+    CHECK(trial.fault_of(replaced(kSource, "'acme'", "'plain'") + kMaker) ==
+          "statements.toml:1: the base has another source plain, and this text as acme");
+}
+
+TEST_CASE("A source is known from the day that a later pack of its text has, if that is earlier") {
+    MergeTrial trial;
+    trial.seeded.base.add(trial.seeded.folder.write("plain.txt", kText));
+    trial.add(kSource + kEntities + kMaker);
+    CHECK(trial.seeded.value("SELECT known_on FROM source WHERE slug = 'plain'") == "2025-03-20");
+    const auto then = trial.seeded.base.as_of("2025-03-20");
+    CHECK(sijill::kb::connection_of(then)
+              .database()
+              .execAndGet("SELECT count(*) FROM statements WHERE source = 'plain'")
+              .getInt() == 1);
+}
+
+TEST_CASE("The same place of a text is cited once, whether its sentence is given or not") {
+    MergeTrial trial;
+    CHECK(trial
+              .fault_of(kSource + kEntities +
+                        replaced(kMaker, "'شركة أكمي نموذجها بيتا'",
+                                 "[ 'نموذجها بيتا', { quote = 'نموذجها بيتا', sentence = 1 } ]"))
+              .ends_with("maker cites this quotation twice"));
+}
+
 TEST_CASE("An entity that two packs define alike is one entity with the names of both") {
     MergeTrial trial;
     trial.add(kSource + kEntities + kMaker);

@@ -294,5 +294,6 @@ TEST_CASE("Links lead to other statements of the pack or the base, each once") {
          "pack:7: unknown statement two"},
         {[](auto& s) { s.supersedes = "other/first"; }, ""},
         {[](auto& s) { s.supersedes = "two"; }, "pack:2: unknown statement two"},
+        {[](auto& s) { s.supersedes = "one"; }, "pack:2: a statement cannot supersede itself"},
     });
 }

@@ -91,6 +91,8 @@ TEST_CASE("Numbers, flags and lists have their types") {
              Row{"[[tables]]", ""},
              Row{"whole = 3.5", "file:1: whole must be a whole number"},
              Row{"number = '3'", "file:1: number must be a number"},
+             Row{"number = nan", "file:1: number must be a number"},
+             Row{"number = -inf", "file:1: number must be a number"},
              Row{"flag = 1", "file:1: flag must be true or false"},
              Row{"texts = 'a'", "file:1: texts must be a list of texts"},
              Row{"texts = ['a', 1]", "file:1: texts must be a list of texts"},
