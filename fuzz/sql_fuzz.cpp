@@ -18,7 +18,9 @@ std::string state_of(KnowledgeBase& base) {
     return std::to_string(sqlite3_total_changes(database.getHandle())) + " " +
            database.execAndGet("PRAGMA schema_version").getString() + " " +
            database.execAndGet("PRAGMA user_version").getString() + " " +
-           database.execAndGet("SELECT count(*) FROM pragma_database_list").getString();
+           // SQLite opens and closes its own `temp` as it needs it.
+           database.execAndGet("SELECT count(*) FROM pragma_database_list WHERE name <> 'temp'")
+               .getString();
 }
 
 } // namespace

@@ -103,7 +103,7 @@ class ProgressTest(unittest.TestCase):
     def test_an_interrupt_keeps_the_batches_that_were_whole_and_nothing_else(self):
         terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "small.txt", "large.txt",
                             cwd=self.folder)
-        terminal.wait_for("/s, about ")
+        terminal.wait_for("batch2.txt: added as ")
         terminal.process.send_signal(signal.SIGINT)
         self.assertEqual(terminal.end(), 130)
         self.assertIn("interrupted; 3 sources were added before, nothing is half written", terminal.text)
