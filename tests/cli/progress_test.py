@@ -76,6 +76,7 @@ class ProgressTest(unittest.TestCase):
         self.run_sijill("init", "a.db")
         (self.folder / "small.txt").write_text(article(3))
         (self.folder / "large.txt").write_text(article(20000))
+        (self.folder / "huge.txt").write_text(article(60000))  # takes a second also in a fast build
 
     def write_batch(self):
         """Writes three texts that are committed before the next is read, and returns their names."""
@@ -93,15 +94,15 @@ class ProgressTest(unittest.TestCase):
                                "csv").stdout.split()[1]
 
     def test_a_terminal_is_shown_that_work_goes_on_and_the_line_goes_away(self):
-        terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "large.txt", cwd=self.folder)
+        terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "huge.txt", cwd=self.folder)
         terminal.wait_for(" MB of ", "working, ")
         self.assertEqual(terminal.end(), 0)
         self.assertIn("/s, about ", terminal.text)
         last = terminal.text.rsplit("\x1b[K", 1)[-1]
-        self.assertEqual(last.strip(), "large.txt: added as large")
+        self.assertEqual(last.strip(), "huge.txt: added as huge")
 
     def test_an_interrupt_keeps_the_batches_that_were_whole_and_nothing_else(self):
-        terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "small.txt", "large.txt",
+        terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "small.txt", "huge.txt",
                             cwd=self.folder)
         terminal.wait_for("batch2.txt: added as ")
         terminal.process.send_signal(signal.SIGINT)
@@ -137,7 +138,7 @@ class ProgressTest(unittest.TestCase):
                 self.assertEqual(process.returncode, -signal.SIGINT)
 
     def test_interrupts_that_were_ignored_stay_ignored(self):
-        terminal = Terminal("sh", "-c", 'trap "" INT; exec "$0" --db a.db add large.txt', SIJILL, cwd=self.folder)
+        terminal = Terminal("sh", "-c", 'trap "" INT; exec "$0" --db a.db add huge.txt', SIJILL, cwd=self.folder)
         terminal.wait_for("working, ")
         terminal.process.send_signal(signal.SIGINT)
         self.assertEqual(terminal.end(), 0)
