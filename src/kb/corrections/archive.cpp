@@ -4,7 +4,6 @@
 #include "base/sql_identifier.hpp"
 #include "base/typed_values.hpp"
 #include "kb/corrections/archived_columns.hpp"
-#include "kb/store/next_id.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "sijill/error.hpp"
 

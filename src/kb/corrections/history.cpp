@@ -1,6 +1,7 @@
 #include "kb/corrections/history.hpp"
 
 #include "kb/names/names.hpp"
+#include "kb/store/optional_column.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -83,11 +84,6 @@ bool exists(SQLite::Database& database, const char* sql, const std::string& valu
     return query.executeStep();
 }
 
-std::optional<std::string> text_at(SQLite::Statement& row, int index) {
-    const SQLite::Column column = row.getColumn(index);
-    return column.isNull() ? std::nullopt : std::optional(column.getString());
-}
-
 std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& condition,
                                  const std::string& value) {
     SQLite::Statement rows(database, kEvents + condition + kOrder);
@@ -97,8 +93,9 @@ std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& 
     std::vector<HistoryEvent> found;
     while (rows.executeStep()) {
         found.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
-                         rows.getColumn(2).getString(), text_at(rows, 3), text_at(rows, 4),
-                         text_at(rows, 5), text_at(rows, 6), text_at(rows, 7)});
+                         rows.getColumn(2).getString(), optional_text(rows.getColumn(3)),
+                         optional_text(rows.getColumn(4)), optional_text(rows.getColumn(5)),
+                         optional_text(rows.getColumn(6)), optional_text(rows.getColumn(7))});
     }
     return found;
 }

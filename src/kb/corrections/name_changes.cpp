@@ -95,8 +95,8 @@ NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
 }
 
 /// Throws where the same name was changed on a later day: --as-of undoes changes in their order.
-void require_day(SQLite::Database& database, const Entity& entity, const NameText& name,
-                 const std::string& day) {
+void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
+                         const std::string& day) {
     SQLite::Statement last(database, "SELECT max(day) FROM change WHERE entity = ?1 AND name = ?2 "
                                      "AND language = ?3");
     last.bind(1, entity.slug);
@@ -116,7 +116,7 @@ Change change_of(SQLite::Database& database, const Entity& entity, const std::st
                  const NameText& name, const Correction& correction) {
     Change change;
     change.day = correction_day(correction.day);
-    require_day(database, entity, name, change.day);
+    refuse_out_of_order(database, entity, name, change.day);
     change.kind = kind;
     change.entity = entity.slug;
     change.name = name.text;

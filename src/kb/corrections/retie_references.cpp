@@ -1,5 +1,6 @@
 #include "kb/corrections/retie_references.hpp"
 
+#include "kb/store/optional_column.hpp"
 #include "kb/store/row_inserter.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -17,11 +18,6 @@ struct Reference {
     std::string kind; ///< of the link; empty for `supersedes`
     std::optional<std::int64_t> claim;
 };
-
-std::optional<std::int64_t> number_at(SQLite::Statement& row, int index) {
-    const SQLite::Column column = row.getColumn(index);
-    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
-}
 
 class Retying {
 public:
@@ -109,8 +105,8 @@ std::vector<std::string> retie_references(SQLite::Database& database, std::int64
     rows.bind(1, change);
     std::vector<Reference> references;
     while (rows.executeStep()) {
-        references.push_back({rows.getColumn(0).getInt64(), number_at(rows, 1),
-                              rows.getColumn(2).getString(), number_at(rows, 3)});
+        references.push_back({rows.getColumn(0).getInt64(), optional_number(rows.getColumn(1)),
+                              rows.getColumn(2).getString(), optional_number(rows.getColumn(3))});
     }
     Retying retying(database, change, slug);
     std::vector<std::string> lost;

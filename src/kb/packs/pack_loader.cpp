@@ -1,5 +1,7 @@
 #include "kb/packs/pack_loader.hpp"
 
+#include "kb/store/optional_column.hpp"
+
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
@@ -9,10 +11,6 @@ namespace {
 
 /// The key of the statement `t` of the source `o`: without the source where that is ?2.
 constexpr const char* kKey = "iif(o.id = ?2, t.key, o.slug || '/' || t.key)";
-
-std::optional<std::string> optional_text(const SQLite::Column& column) {
-    return column.isNull() ? std::nullopt : std::optional(column.getString());
-}
 
 /// Reads one source, with a statement of SQL for each table that is prepared once.
 class PackLoader {
