@@ -2,9 +2,9 @@
 
 import re
 
-FLOORS = ["base", "text", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
+FLOORS = ["base", "text", "claims", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
 # A floor may include itself and those below it, but for these two.
-NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}}
+NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}, "search": {"base", "text", "search"}}
 
 # The rooms of each floor from the ground up, and the files that stand beside them, by name without
 # ending. A room may include itself and those before it; one line is one step, and rooms on one line
@@ -15,7 +15,7 @@ ROOMS = {
         unicode
         letters
         tokens stems
-        related sentences
+        related sentences times
     """,
     "search": """
         sqlite
