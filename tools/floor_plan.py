@@ -18,6 +18,14 @@ ROOMS = {
         related sentences times
         sayings
     """,
+    "claims": """
+        claim
+        words
+        rules
+        phrases
+        match
+        claim_finder
+    """,
     "search": """
         sqlite
         schema
