@@ -23,6 +23,7 @@ const Reading* reading_for(const Sentence& sentence, const Element& element, std
             });
         if (is_asked_for && meets(element.article, reading.clitics.article) &&
             meets(element.pronoun, reading.clitics.pronoun) &&
+            meets(element.future, reading.clitics.future) &&
             (element.preposition == '\0' || element.preposition == reading.clitics.preposition)) {
             return &reading;
         }

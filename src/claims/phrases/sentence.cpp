@@ -92,6 +92,13 @@ bool Sentence::is(std::size_t index, SetId set) const {
                                [set](const Reading& reading) { return reading.set == set; });
 }
 
+bool Sentence::is_noun_of(std::size_t index, SetId set) const {
+    return std::ranges::any_of(readings(index), [set](const Reading& reading) {
+        return reading.set == set &&
+               (reading.form == Form::noun || reading.form == Form::participle);
+    });
+}
+
 bool Sentence::is_function_word(std::size_t index) const {
     return std::ranges::any_of(readings(index), [this](const Reading& reading) {
         const SetId set = reading.set;

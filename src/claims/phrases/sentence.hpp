@@ -47,6 +47,9 @@ public:
     /// Whether a word is of a set, in any form and with anything written together with it.
     [[nodiscard]] bool is(std::size_t index, SetId set) const;
 
+    /// Whether a word is of a set, and no verb or particle as such.
+    [[nodiscard]] bool is_noun_of(std::size_t index, SetId set) const;
+
     /// Whether a word is none that a noun phrase can have: a particle, a preposition, «الذي», «أن».
     [[nodiscard]] bool is_function_word(std::size_t index) const;
     [[nodiscard]] bool is_verb(std::size_t index) const;

@@ -120,7 +120,8 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     require_keys(table, rule.name,
                  {"name", "kind", "pattern", "unless", "subject", "object", "needs", "denied",
                   "takes_denial", "certainty", "time", "replaces", "score", "example",
-                  "counter_example"});
+                  "counter_example", "subject_among", "subject_not_among", "object_among",
+                  "object_not_among", "when_hedged"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
     for_each_text(table["pattern"], [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
@@ -134,6 +135,17 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
         rule.needs_subject = rule.needs_subject || role == "subject";
         rule.needs_object = rule.needs_object || role == "object";
     });
+    const auto read_sets = [&](std::string_view key, std::vector<SetId>& sets) {
+        for_each_text(table[key],
+                      [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
+    };
+    read_sets("subject_among", rule.subject_among);
+    read_sets("subject_not_among", rule.subject_not_among);
+    read_sets("object_among", rule.object_among);
+    read_sets("object_not_among", rule.object_not_among);
+    if (const auto kind = table["when_hedged"].value<std::string_view>()) {
+        rule.when_hedged = read_kind(*kind, rule.name);
+    }
     rule.denied = table["denied"].value_or(false);
     rule.takes_denial = table["takes_denial"].value_or(true);
     rule.certainty = table["certainty"].value_or(std::string());
