@@ -140,8 +140,9 @@ private:
     /// those that are ruled out. A name in Latin letters or quotation marks may be any thing.
     [[nodiscard]] bool fits(const std::optional<Phrase>& phrase, const std::vector<SetId>& among,
                             const std::vector<SetId>& not_among) const {
-        constexpr std::size_t kWords = 3;
-        bool is_among = among.empty();
+        constexpr std::size_t kWords = 4;
+        bool is_among = among.empty() || (phrase && (sentence_.is_latin(phrase->first) ||
+                                                     sentence_.is_quoted(phrase->first)));
         for (std::size_t index = phrase ? phrase->first : 1;
              phrase && index <= phrase->last && index < phrase->first + kWords; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
@@ -149,8 +150,7 @@ private:
                 return false;
             }
             is_among = is_among || std::ranges::any_of(among, is_of) ||
-                       sentence_.is_latin(index) || sentence_.name_at(index) != nullptr ||
-                       sentence_.break_before(index) == Break::mark;
+                       sentence_.name_at(index) != nullptr;
         }
         return is_among;
     }
@@ -229,7 +229,7 @@ private:
                 return false;
             }
             return length(kept.cue) != length(left.cue) ? length(kept.cue) > length(left.cue)
-                                                        : one < other;
+                                                        : rules[one] < rules[other];
         };
         for (std::size_t one = 0; one < claims.size(); ++one) {
             for (std::size_t other = 0; other < claims.size(); ++other) {

@@ -21,6 +21,8 @@ public:
         case Finder::behind:
             return step.preposition.empty() ? next_phrase(match_.last + 1)
                                             : behind_preposition(step.preposition);
+        case Finder::next:
+            return next_noun();
         case Finder::before:
             return left_phrase(match_.first);
         case Finder::head:
@@ -79,8 +81,31 @@ private:
         if (first) {
             return first;
         }
-        auto before = left_phrase(match_.first);
-        return before ? before : nearest(match_.first);
+        if (auto before = left_phrase(match_.first)) {
+            return before;
+        }
+        auto found = topic();
+        return found ? found : nearest(match_.first);
+    }
+
+    /// Of «إن اللقاء الذي …، قد ألغي» the phrase behind «إن», if a comma stands before the cue.
+    [[nodiscard]] std::optional<Phrase> topic() const {
+        std::size_t clause = match_.first;
+        while (clause > 0 && sentence_.break_before(clause) < Break::comma &&
+               is_auxiliary(clause - 1)) {
+            --clause;
+        }
+        if (sentence_.break_before(clause) != Break::comma) {
+            return std::nullopt;
+        }
+        for (std::size_t index = clause; index-- > 0;) {
+            if (sentence_.is(index, sentence_.grammar().that) && index + 1 < clause) {
+                if (const auto phrase = phrase_from(sentence_, index + 1)) {
+                    return phrase;
+                }
+            }
+        }
+        return phrase_from(sentence_, 0);
     }
 
     /// Returns the phrase behind the subject of a verb. One between two commas is in apposition to
@@ -164,6 +189,19 @@ private:
                 next = phrase ? phrase->last + 1 : next + (is_preposition ? 0 : 1);
             } else {
                 return sentence_.is_noun_like(next) ? phrase_from(sentence_, next) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Phrase> next_noun() const {
+        constexpr std::size_t kFarthest = 8; // words
+        for (std::size_t next = anchor_ + 1;
+             next < sentence_.size() && next <= anchor_ + kFarthest &&
+             sentence_.break_before(next) < Break::comma;
+             ++next) {
+            if (const auto phrase = phrase_from(sentence_, next)) {
+                return phrase;
             }
         }
         return std::nullopt;

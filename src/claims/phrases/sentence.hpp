@@ -24,7 +24,7 @@ struct Grammar {
     explicit Grammar(const Lexicon& lexicon);
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial;
+    SetId unit, auxiliary, denial, background;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
@@ -58,6 +58,9 @@ public:
     [[nodiscard]] bool is_latin(std::size_t index) const;
     [[nodiscard]] bool has_article(std::size_t index) const;
     [[nodiscard]] bool has_pronoun(std::size_t index) const;
+
+    /// Whether a quotation mark stands right before a word.
+    [[nodiscard]] bool is_quoted(std::size_t index) const;
 
     /// Whether a word is the beginning of a clause: behind a comma or a stop, or one that joins
     /// clauses («لكن», «أن», «حيث», «الذي»), or «و» with a verb.

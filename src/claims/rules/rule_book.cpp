@@ -73,6 +73,7 @@ std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& li
         {"patient", Finder::patient},
         {"actor", Finder::actor},
         {"behind", Finder::behind},
+        {"next", Finder::next},
         {"before", Finder::before},
         {"head", Finder::head},
         {"nearest", Finder::nearest},

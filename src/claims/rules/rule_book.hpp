@@ -15,6 +15,7 @@ enum class Finder : std::uint8_t {
     patient, ///< what the cue is done to: the object of its verb, the genitive of its noun
     actor,   ///< who does it, or to whom it happens: the subject of its verb, its noun's genitive
     behind,  ///< the phrase right behind the cue
+    next,    ///< the first phrase behind the word that governs the pattern, over verbs and «أن»
     before,  ///< the phrase right before the cue
     head,    ///< the phrase that a relative clause or a pronoun of the cue belongs to
     nearest, ///< the nearest phrase before the cue in its sentence
