@@ -49,7 +49,7 @@ bool is_denied(const Sentence& sentence, const Match& match) {
         if (sentence.is(index, sets.negation)) {
             return true;
         }
-        if (!sentence.is_verb(index) && !sentence.is(index, sets.auxiliary)) {
+        if (!sentence.is(index, sets.auxiliary)) {
             break;
         }
     }

@@ -53,7 +53,7 @@ Grammar::Grammar(const Lexicon& lexicon)
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
-      background(lexicon.known_set("background")) {}
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")) {}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -108,7 +108,7 @@ bool Sentence::is_function_word(std::size_t index) const {
         return set == grammar_->preposition || set == grammar_->relative ||
                set == grammar_->that || set == grammar_->particle || set == grammar_->negation ||
                set == grammar_->condition || set == grammar_->contrast ||
-               set == grammar_->auxiliary;
+               set == grammar_->auxiliary || set == grammar_->adverb;
     });
 }
 

@@ -24,7 +24,7 @@ struct Grammar {
     explicit Grammar(const Lexicon& lexicon);
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial, background;
+    SetId unit, auxiliary, denial, background, adverb;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.

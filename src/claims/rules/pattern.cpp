@@ -228,10 +228,6 @@ private:
         return best;
     }
 
-    static std::vector<WordForm> uninflected(std::string_view word) {
-        return {{folded_words(word), Form::word, false}};
-    }
-
     std::string_view text_;
     Lexicon& lexicon_;
     std::optional<std::size_t> marked_; ///< the element with «!»

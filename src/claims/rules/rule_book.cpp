@@ -61,7 +61,7 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
         add_declined("participles", Form::participle);
         for_each_text(table["words"], [&](std::string_view words) {
             for (const std::string_view word : split(words, ' ')) {
-                lexicon.add(set, {{folded_words(word), Form::word, false}});
+                lexicon.add(set, uninflected(word));
             }
         });
     }
@@ -76,6 +76,7 @@ std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& li
         {"next", Finder::next},
         {"before", Finder::before},
         {"head", Finder::head},
+        {"topic", Finder::topic},
         {"nearest", Finder::nearest},
         {"cue", Finder::cue},
         {"clause_before", Finder::clause_before},

@@ -18,6 +18,7 @@ enum class Finder : std::uint8_t {
     next,    ///< the first phrase behind the word that governs the pattern, over verbs and «أن»
     before,  ///< the phrase right before the cue
     head,    ///< the phrase that a relative clause or a pronoun of the cue belongs to
+    topic,   ///< what the sentence is about: behind the «إن» before the cue, or its first phrase
     nearest, ///< the nearest phrase before the cue in its sentence
     cue,     ///< the cue itself
     clause_before,
