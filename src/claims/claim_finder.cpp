@@ -1,6 +1,7 @@
 #include "claims/claim_finder.hpp"
 
 #include "claims/match/roles.hpp"
+#include "claims/match/said.hpp"
 #include "claims/match/scope.hpp"
 
 #include <algorithm>
@@ -44,9 +45,20 @@ public:
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
-        if (hits.empty()) {
-            return {};
+        const std::vector<text::Saying> sayings =
+            text::find_sayings(sentence_.text(), tokens_);
+        std::vector<Claim> claims = hits.empty() ? std::vector<Claim>() : claims_of(hits);
+        add_speakers(claims, sayings);
+        for (Claim& claim : said_claims(sentence_, sayings, claims)) {
+            set_known(claim.subject, claim.known_subject);
+            claims.push_back(std::move(claim));
         }
+        std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
+        return claims;
+    }
+
+private:
+    [[nodiscard]] std::vector<Claim> claims_of(const std::vector<Hit>& hits) {
         times_ = text::find_times(sentence_.text(), tokens_, anchor_);
         sentence_.mark_times(times_);
         hedges_ = all_hedges(sentence_, book_);
@@ -64,7 +76,6 @@ public:
         return without_doubles(std::move(claims), rules);
     }
 
-private:
     [[nodiscard]] std::vector<Hit> find_hits() const {
         std::vector<Hit> hits;
         for (std::size_t index = 0; index < sentence_.size(); ++index) {
@@ -168,8 +179,16 @@ private:
         if (!phrase) {
             return;
         }
-        const TextSpan span = span_of(sentence_, *phrase);
-        role = span;
+        role = span_of(sentence_, *phrase);
+        set_known(role, known);
+    }
+
+    /// Sets the entity of the known name that a role has, if it has one.
+    void set_known(const std::optional<TextSpan>& role, std::optional<std::size_t>& known) const {
+        if (!role) {
+            return;
+        }
+        const TextSpan& span = *role;
         const auto name = std::ranges::find_if(
             names_, [&span](const KnownName& each) { return overlap(each.span, span); });
         if (name != names_.end()) {
@@ -244,7 +263,6 @@ private:
                 kept.push_back(std::move(claims[index]));
             }
         }
-        std::ranges::stable_sort(kept, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
         return kept;
     }
 

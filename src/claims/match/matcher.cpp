@@ -230,6 +230,9 @@ private:
                                          !has_preposition(sentence_, next, element.preposition))) {
             return std::nullopt;
         }
+        if (!element.choices.empty() && !is_asked_for(sentence_, element, next)) {
+            return std::nullopt;
+        }
         switch (element.slot) {
         case Slot::clause:
             return clause_from(sentence_, next);
@@ -243,8 +246,17 @@ private:
     }
 
     [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
-        return element.slot == Slot::clause ? clause_before(sentence_, end)
-                                            : phrase_before(sentence_, end);
+        auto phrase = element.slot == Slot::clause ? clause_before(sentence_, end)
+                                                   : phrase_before(sentence_, end);
+        if (phrase && !element.choices.empty()) {
+            while (phrase->first <= phrase->last &&
+                   !is_asked_for(sentence_, element, phrase->first)) {
+                ++phrase->first;
+                phrase->skipped = 0;
+            }
+            return phrase->first <= phrase->last ? phrase : std::nullopt;
+        }
+        return phrase;
     }
 
     const Sentence& sentence_;

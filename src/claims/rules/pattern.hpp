@@ -52,7 +52,7 @@ enum class Slot : std::uint8_t {
 
 struct Element {
     ElementType type = ElementType::word;
-    std::vector<Choice> choices;
+    std::vector<Choice> choices; ///< of a slot: what its first word is; empty: anything
     Demand article = Demand::may;
     Demand pronoun = Demand::may;
     Demand future = Demand::may;
