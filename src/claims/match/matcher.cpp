@@ -240,9 +240,26 @@ private:
             return amount_from(sentence_, next);
         case Slot::name:
         case Slot::phrase:
-            return phrase_from(sentence_, next, element.preposition != '\0');
+            return without_complement(element,
+                                      phrase_from(sentence_, next, element.preposition != '\0'));
         }
         return std::nullopt;
+    }
+
+    /// Cuts what «من» and «في» add off a phrase that begins with a word of a set, and all behind its
+    /// fourth word: a name is shorter.
+    [[nodiscard]] std::optional<Phrase> without_complement(const Element& element,
+                                                           std::optional<Phrase> phrase) const {
+        constexpr std::size_t kLongestName = 4;
+        if (phrase && !element.choices.empty()) {
+            std::size_t last = phrase->first;
+            while (last < phrase->last && last + 1 < phrase->first + kLongestName &&
+                   !sentence_.is_function_word(last + 1)) {
+                ++last;
+            }
+            phrase->last = last;
+        }
+        return phrase;
     }
 
     [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
