@@ -113,8 +113,8 @@ private:
         const auto object =
             match.object ? match.object : find_role(sentence_, match, rule.object);
         if ((rule.needs_subject && !subject) || (rule.needs_object && !object) ||
-            !fits(subject, rule.subject_among, rule.subject_not_among) ||
-            !fits(object, rule.object_among, rule.object_not_among)) {
+            !fits(subject, rule.subject_among, rule.subject_not_among, rule.subject_may_be_name) ||
+            !fits(object, rule.object_among, rule.object_not_among, rule.object_may_be_name)) {
             return std::nullopt;
         }
         Claim claim;
@@ -126,6 +126,9 @@ private:
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
         set_certainty(rule, match, claim);
+        if (rule.needs_hedge && !claim.hedge) {
+            return std::nullopt;
+        }
         if (rule.when_hedged && claim.hedge) {
             claim.kind = *rule.when_hedged;
         }
@@ -137,12 +140,14 @@ private:
     }
 
     /// Whether the first words of a phrase have a word of the sets that are asked for, and none of
-    /// those that are ruled out. A name in Latin letters or quotation marks may be any thing.
+    /// those that are ruled out. `may_be_name`: a name, known or in Latin letters or
+    /// quotation marks, may be any thing.
     [[nodiscard]] bool fits(const std::optional<Phrase>& phrase, const std::vector<SetId>& among,
-                            const std::vector<SetId>& not_among) const {
+                            const std::vector<SetId>& not_among, bool may_be_name) const {
         constexpr std::size_t kWords = 4;
-        bool is_among = among.empty() || (phrase && (sentence_.is_latin(phrase->first) ||
-                                                     sentence_.is_quoted(phrase->first)));
+        bool is_among =
+            among.empty() || (may_be_name && phrase && (sentence_.is_latin(phrase->first) ||
+                                                        sentence_.is_quoted(phrase->first)));
         for (std::size_t index = phrase ? phrase->first : 1;
              phrase && index <= phrase->last && index < phrase->first + kWords; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
@@ -150,7 +155,7 @@ private:
                 return false;
             }
             is_among = is_among || std::ranges::any_of(among, is_of) ||
-                       sentence_.name_at(index) != nullptr;
+                       (may_be_name && sentence_.name_at(index) != nullptr);
         }
         return is_among;
     }

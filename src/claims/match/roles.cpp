@@ -130,7 +130,17 @@ private:
                 return third;
             }
         }
+        // «أجلت محكمة المدينة سوسة اليوم، النظر»: a name in between.
+        if (second && !is_definite(second->first) && second->last + 1 < sentence_.size() &&
+            sentence_.is_time(second->last + 1)) {
+            const auto third = next_phrase(second->last + 1);
+            return third && is_definite(third->first) ? third : second;
+        }
         return second;
+    }
+
+    [[nodiscard]] bool is_definite(std::size_t index) const {
+        return sentence_.has_article(index) || sentence_.has_pronoun(index);
     }
 
     [[nodiscard]] std::optional<Phrase> of_participle() const {
@@ -141,7 +151,8 @@ private:
         return behind ? behind : nearest(match_.first);
     }
 
-    /// The genitive of a noun; else what «في», «من» or «لـ» behind it has; else what stands before.
+    /// The genitive of a noun; else what «في», «من» or «لـ» behind it has; of one with the article,
+    /// else what stands before it.
     [[nodiscard]] std::optional<Phrase> of_noun() const {
         if (match_.reading->clitics.pronoun) {
             return nearest(match_.first);
@@ -157,6 +168,9 @@ private:
                 return behind;
             }
         }
+        if (!match_.reading->clitics.article) {
+            return std::nullopt;
+        }
         auto before = left_phrase(match_.first);
         return before ? before : nearest(match_.first);
     }
@@ -164,10 +178,8 @@ private:
     /// Of «إلغاء الحكومة المشروع» the second phrase: a definite noun.
     [[nodiscard]] std::optional<Phrase> phrase_behind_genitive(const Phrase& genitive) const {
         const std::size_t next = genitive.last + 1;
-        const bool is_definite = next < sentence_.size() &&
-                                 (sentence_.has_article(next) || sentence_.has_pronoun(next)) &&
-                                 !begins_preposition(next);
-        return is_definite && sentence_.break_before(next) < Break::comma
+        return next < sentence_.size() && is_definite(next) && !begins_preposition(next) &&
+                       sentence_.break_before(next) < Break::comma
                    ? phrase_from(sentence_, next)
                    : std::nullopt;
     }

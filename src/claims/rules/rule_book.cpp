@@ -136,14 +136,22 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     for_each_text(table["needs"], [&](std::string_view role) {
         rule.needs_subject = rule.needs_subject || role == "subject";
         rule.needs_object = rule.needs_object || role == "object";
+        rule.needs_hedge = rule.needs_hedge || role == "hedge";
     });
     const auto read_sets = [&](std::string_view key, std::vector<SetId>& sets) {
-        for_each_text(table[key],
-                      [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
+        bool has_name = false;
+        for_each_text(table[key], [&](std::string_view set) {
+            if (set == "name") {
+                has_name = true;
+            } else {
+                sets.push_back(lexicon.known_set(set));
+            }
+        });
+        return has_name;
     };
-    read_sets("subject_among", rule.subject_among);
+    rule.subject_may_be_name = read_sets("subject_among", rule.subject_among);
+    rule.object_may_be_name = read_sets("object_among", rule.object_among);
     read_sets("subject_not_among", rule.subject_not_among);
-    read_sets("object_among", rule.object_among);
     read_sets("object_not_among", rule.object_not_among);
     if (const auto kind = table["when_hedged"].value<std::string_view>()) {
         rule.when_hedged = read_kind(*kind, rule.name);

@@ -44,9 +44,10 @@ struct Rule {
     std::vector<Pattern> patterns;
     std::vector<Pattern> blockers;
     std::vector<FinderStep> subject, object; ///< tried in this order
-    bool needs_subject = false, needs_object = false;
+    bool needs_subject = false, needs_object = false, needs_hedge = false;
     /// Sets of which the first words of the subject or of the object must or must not have one.
     std::vector<SetId> subject_among, subject_not_among, object_among, object_not_among;
+    bool subject_may_be_name = false, object_may_be_name = false; ///< whatever its words are
     std::optional<Kind> when_hedged; ///< its kind if a hedge holds for it
     bool denied = false;              ///< it claims that its kind does not hold
     bool takes_denial = true;         ///< whether a negation before the cue denies it; else it blocks
