@@ -62,6 +62,7 @@ private:
         times_ = text::find_times(sentence_.text(), tokens_, anchor_);
         sentence_.mark_times(times_);
         hedges_ = all_hedges(sentence_, book_);
+        is_refuted_ = is_refuted(sentence_, book_);
         std::vector<Claim> claims;
         std::vector<const Rule*> rules;
         for (const Hit& hit : hits) {
@@ -112,20 +113,16 @@ private:
     }
 
     [[nodiscard]] std::optional<Claim> make(const Rule& rule, const Match& match) const {
-        const bool denied = is_denied(sentence_, match);
+        const bool denied = is_denied(sentence_, match) != is_refuted_;
         if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
             return std::nullopt;
         }
-        const auto subject =
-            match.subject ? match.subject : find_role(sentence_, match, rule.subject);
-        const auto object =
-            match.object ? match.object : find_role(sentence_, match, rule.object);
-        if ((rule.needs_subject && !subject) || (rule.needs_object && !object) ||
-            !fits(subject, rule.subject_among, rule.subject_not_among) ||
-            !fits(object, rule.object_among, rule.object_not_among)) {
+        const auto subject = role(match, match.subject, rule.subject, rule.subject_demand);
+        const auto object = role(match, match.object, rule.object, rule.object_demand);
+        if (!meets(subject, rule.subject_demand) || !meets(object, rule.object_demand)) {
             return std::nullopt;
         }
         Claim claim;
@@ -137,6 +134,9 @@ private:
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
         set_certainty(rule, match, claim);
+        if (rule.needs_hedge && !claim.hedge) {
+            return std::nullopt;
+        }
         if (rule.when_hedged && claim.hedge) {
             claim.kind = *rule.when_hedged;
         }
@@ -147,23 +147,36 @@ private:
         return claim;
     }
 
-    /// Whether the first words of a phrase have a word of the sets that are asked for, and none of
-    /// those that are ruled out. A name in Latin letters or quotation marks may be any thing.
-    [[nodiscard]] bool fits(const std::optional<Phrase>& phrase, const std::vector<SetId>& among,
-                            const std::vector<SetId>& not_among) const {
-        constexpr std::size_t kWords = 4;
-        bool is_among = among.empty() || (phrase && (sentence_.is_latin(phrase->first) ||
-                                                     sentence_.is_quoted(phrase->first)));
-        for (std::size_t index = phrase ? phrase->first : 1;
-             phrase && index <= phrase->last && index < phrase->first + kWords; ++index) {
+    [[nodiscard]] std::optional<Phrase> role(const Match& match, const std::optional<Phrase>& slot,
+                                             const std::vector<FinderStep>& finders,
+                                             const RoleDemand& demand) const {
+        return slot ? slot : find_role(sentence_, match, finders, [&](const Phrase& phrase) {
+            return fit(phrase, demand);
+        });
+    }
+
+    [[nodiscard]] bool meets(const std::optional<Phrase>& phrase, const RoleDemand& demand) const {
+        return phrase ? fit(*phrase, demand) == Fit::good
+                      : !demand.is_needed && demand.among.empty();
+    }
+
+    /// Good: it has a word of the sets that are asked for. Never: its first words have one of those
+    /// that are ruled out.
+    [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
+        constexpr std::size_t kFirstWords = 4;
+        bool is_among = demand.among.empty() ||
+                        (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
+                                                sentence_.is_quoted(phrase.first)));
+        for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
-            if (std::ranges::any_of(not_among, is_of)) {
-                return false;
+            if (index < phrase.first + kFirstWords &&
+                std::ranges::any_of(demand.not_among, is_of)) {
+                return Fit::never;
             }
-            is_among = is_among || std::ranges::any_of(among, is_of) ||
-                       sentence_.name_at(index) != nullptr;
+            is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
+                       (demand.may_be_name && sentence_.name_at(index) != nullptr);
         }
-        return is_among;
+        return is_among ? Fit::good : Fit::poor;
     }
 
     /// Returns how many letters of a word are a conjunction.
@@ -203,7 +216,7 @@ private:
                                                        conjunction_letters(match.hedge->first))
                                       : claim.cue;
         }
-        if (rule.certainty == "certain") {
+        if (rule.certainty == "certain" || is_refuted_) {
             return;
         }
         const text::Hedge* hedge = weakest_hedge(sentence_, match, hedges_);
@@ -273,6 +286,7 @@ private:
     std::optional<int> anchor_;
     std::vector<text::TimeExpression> times_;
     std::vector<text::Hedge> hedges_;
+    bool is_refuted_ = false;
 };
 
 } // namespace

@@ -17,6 +17,9 @@ bool has_form(const Choice& choice, const Reading& reading) {
 /// Returns the reading by which a word is one of a set that an element asks for, or null.
 const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index) {
     for (const Reading& reading : sentence.readings(index)) {
+        if (reading.form == Form::perfect && sentence.is_rather_noun(index)) {
+            continue;
+        }
         const bool is_asked_for =
             std::ranges::any_of(element.choices, [&reading](const Choice& choice) {
                 return choice.word_class == WordClass::in_set && has_form(choice, reading);
@@ -66,6 +69,8 @@ bool has_preposition(const Sentence& sentence, std::size_t index, char prepositi
     }
     return word.starts_with(letter) && word.size() > 2 * kLetterBytes;
 }
+
+constexpr std::size_t kLongestParenthesis = 6; // words between two commas
 
 /// Matches the elements on one side of the anchor after the other.
 class Matcher {
@@ -159,8 +164,8 @@ private:
 
     /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
     [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
-        constexpr std::size_t kMostWords = 6;
-        for (std::size_t next = first + 1; next < sentence_.size() && next <= first + kMostWords;
+        for (std::size_t next = first + 1;
+             next < sentence_.size() && next <= first + kLongestParenthesis;
              ++next) {
             if (sentence_.break_before(next) == Break::comma) {
                 return sentence_.break_before(first) == Break::comma ? std::optional(next)
@@ -219,10 +224,22 @@ private:
             }
             match_ = before;
             if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                return false;
+                const auto end_before = before_parenthesis(index);
+                return end_before && left(number - 1, *end_before, true);
             }
         }
         return false;
+    }
+
+    /// Returns the end of the words before «، بحلول عام 2020،».
+    [[nodiscard]] std::optional<std::size_t> before_parenthesis(std::size_t end) const {
+        for (std::size_t next = end; next-- > 1 && next + kLongestParenthesis >= end;) {
+            if (sentence_.break_before(next) == Break::comma) {
+                return sentence_.break_before(end) == Break::comma ? std::optional(next)
+                                                                   : std::nullopt;
+            }
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] std::optional<Phrase> slot_from(const Element& element, std::size_t next) const {

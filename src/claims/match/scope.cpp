@@ -66,6 +66,17 @@ bool is_denied(const Sentence& sentence, const Match& match) {
     return false;
 }
 
+bool is_refuted(const Sentence& sentence, const RuleBook& book) {
+    return std::ranges::any_of(book.refutations, [&sentence](const Pattern& refutation) {
+        for (std::size_t index = 0; index < sentence.size(); ++index) {
+            if (match_at(sentence, refutation, index)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
 bool is_conditional(const Sentence& sentence, const Match& match) {
     for (std::size_t index = match.first + 1; index-- > 0;) {
         if (sentence.is(index, sentence.grammar().condition)) {

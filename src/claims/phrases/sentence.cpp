@@ -53,7 +53,7 @@ Grammar::Grammar(const Lexicon& lexicon)
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
-      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")) {}
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")), light_verb(lexicon.known_set("light_verb")), product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -128,6 +128,22 @@ bool Sentence::is_verb(std::size_t index) const {
         is_finite = is_finite || reading.form != Form::word;
     }
     return is_finite || looks_like_verb(index);
+}
+
+bool Sentence::is_rather_noun(std::size_t index) const {
+    const bool may_be_noun = std::ranges::any_of(
+        readings(index), [](const Reading& reading) { return reading.form == Form::noun; });
+    if (!may_be_noun || break_before(index) >= Break::comma ||
+        token(index).text.starts_with("و")) {
+        return false;
+    }
+    const std::size_t before = index - 1;
+    return is(before, grammar_->preposition) || is_verb(before) || is_light_verb(before) ||
+           (is_noun_like(before) && !has_article(before));
+}
+
+bool Sentence::is_light_verb(std::size_t index) const {
+    return is(index, grammar_->light_verb);
 }
 
 bool Sentence::is_noun_like(std::size_t index) const {

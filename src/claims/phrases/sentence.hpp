@@ -25,6 +25,7 @@ struct Grammar {
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
     SetId unit, auxiliary, denial, background, adverb;
+    SetId light_verb, product, plan;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
@@ -53,6 +54,10 @@ public:
     /// Whether a word is none that a noun phrase can have: a particle, a preposition, «الذي», «أن».
     [[nodiscard]] bool is_function_word(std::size_t index) const;
     [[nodiscard]] bool is_verb(std::size_t index) const;
+
+    /// Whether a word that may be a perfect or a noun («سحب», «طرح») is rather the noun: behind a
+    /// preposition, a verb or a noun without article.
+    [[nodiscard]] bool is_rather_noun(std::size_t index) const;
     [[nodiscard]] bool is_noun_like(std::size_t index) const;
     [[nodiscard]] bool is_number(std::size_t index) const;
     [[nodiscard]] bool is_latin(std::size_t index) const;
@@ -79,6 +84,7 @@ public:
 
 private:
     [[nodiscard]] bool looks_like_verb(std::size_t index) const;
+    [[nodiscard]] bool is_light_verb(std::size_t index) const;
 
     std::string_view text_;
     const std::vector<Token>* tokens_;
