@@ -250,6 +250,9 @@ private:
         if (!element.choices.empty() && !is_asked_for(sentence_, element, next)) {
             return std::nullopt;
         }
+        if (!element.kind.empty()) {
+            return name_from(element, next);
+        }
         switch (element.slot) {
         case Slot::clause:
             return clause_from(sentence_, next);
@@ -279,7 +282,36 @@ private:
         return phrase;
     }
 
+    /// Returns the words of a known name of the kind of an element that begins at a word.
+    [[nodiscard]] std::optional<Phrase> name_from(const Element& element, std::size_t next) const {
+        const KnownName* const name = sentence_.name_at(next);
+        if (name == nullptr || name->kind != element.kind) {
+            return std::nullopt;
+        }
+        std::size_t last = next;
+        while (last + 1 < sentence_.size() && sentence_.name_at(last + 1) == name) {
+            ++last;
+        }
+        return Phrase{next, last, 0};
+    }
+
+    /// As name_from(), of the name that ends before a word.
+    [[nodiscard]] std::optional<Phrase> name_before(const Element& element, std::size_t end) const {
+        const KnownName* const name = end == 0 ? nullptr : sentence_.name_at(end - 1);
+        if (name == nullptr || name->kind != element.kind) {
+            return std::nullopt;
+        }
+        std::size_t first = end - 1;
+        while (first > 0 && sentence_.name_at(first - 1) == name) {
+            --first;
+        }
+        return Phrase{first, end - 1, 0};
+    }
+
     [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
+        if (!element.kind.empty()) {
+            return name_before(element, end);
+        }
         auto phrase = element.slot == Slot::clause ? clause_before(sentence_, end)
                                                    : phrase_before(sentence_, end);
         if (phrase && !element.choices.empty()) {

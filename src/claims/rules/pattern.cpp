@@ -151,8 +151,10 @@ private:
             element.slot = Slot::clause;
         } else if (flag == "amount") {
             element.slot = Slot::amount;
-        } else if (flag == "name") {
+        } else if (flag == "name" || flag.starts_with("name.")) {
             element.slot = Slot::name;
+            element.kind = flag.substr(flag.find('.') + 1);
+            element.kind = flag == "name" ? "" : element.kind;
         } else {
             fail("a flag that is not understood");
         }

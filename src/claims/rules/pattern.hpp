@@ -63,6 +63,7 @@ struct Element {
     bool crosses = false;     ///< whether a gap goes over commas and conjunctions
     Role role = Role::subject;
     Slot slot = Slot::phrase;
+    std::string kind; ///< of a slot for a known name: of its entity; empty: any phrase will do
 };
 
 struct Pattern {

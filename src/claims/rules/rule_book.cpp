@@ -102,10 +102,17 @@ RuleExample read_example(const toml::table& rule, std::string_view name) {
     if (table == nullptr) {
         fail(name, "there is no example");
     }
-    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied"});
+    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied", "names"});
     const auto text = [table](std::string_view key) { return (*table)[key].value_or(std::string()); };
-    return {text("text"),      text("subject"), text("object"),
-            text("certainty"), text("time"),    (*table)["denied"].value_or(false)};
+    RuleExample example{text("text"),      text("subject"), text("object"),
+                        text("certainty"), text("time"),    (*table)["denied"].value_or(false),
+                        {}};
+    if (const toml::table* names = (*table)["names"].as_table()) {
+        for (const auto& [known, kind] : *names) {
+            example.names.emplace_back(known.str(), kind.value_or(std::string()));
+        }
+    }
+    return example;
 }
 
 Kind read_kind(std::string_view text, std::string_view rule) {

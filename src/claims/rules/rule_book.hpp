@@ -43,6 +43,7 @@ struct RuleExample {
     std::string text;
     std::string subject, object, certainty, time;
     bool denied = false;
+    std::vector<std::pair<std::string, std::string>> names; ///< known names with their kinds
 };
 
 /// A rule as rules/*.toml have it.
