@@ -131,6 +131,10 @@ private:
     [[nodiscard]] std::optional<Phrase> object_behind(const Phrase& subject) const {
         const auto second = next_phrase(subject.last + 1);
         if (second && sentence_.break_before(second->first) == Break::comma &&
+            is_purpose(second->first)) {
+            return std::nullopt;
+        }
+        if (second && sentence_.break_before(second->first) == Break::comma &&
             sentence_.break_before(second->last + 1) == Break::comma) {
             if (const auto third = next_phrase(second->last + 1)) {
                 return third;
@@ -143,6 +147,12 @@ private:
             return third && is_definite(third->first) ? third : second;
         }
         return second;
+    }
+
+    /// Whether a word may begin what something is for: «لتشجيع».
+    [[nodiscard]] bool is_purpose(std::size_t index) const {
+        const std::string_view word = sentence_.token(index).text;
+        return word.starts_with("ل") || word.starts_with("ب");
     }
 
     [[nodiscard]] bool is_definite(std::size_t index) const {
