@@ -153,6 +153,7 @@ private:
     /// that are ruled out.
     [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
         constexpr std::size_t kFirstWords = 2;
+        constexpr std::size_t kWordsAmong = 3;
         std::size_t words = 0;
         bool is_among = demand.among.empty() ||
                         (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
@@ -162,6 +163,9 @@ private:
             words += sentence_.is_counting(index) ? 0U : 1U;
             if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
                 return Fit::never;
+            }
+            if (words > kWordsAmong && !phrase.ends_at_cue) {
+                break;
             }
             is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
                        (demand.may_be_name && sentence_.name_at(index) != nullptr);

@@ -105,8 +105,8 @@ private:
         match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
-                                                 std::max(match_.hedge->last, index), 0}
-                                        : Phrase{index, index, 0};
+                                                 std::max(match_.hedge->last, index), 0, false}
+                                        : Phrase{index, index, 0, false};
         }
     }
 
@@ -310,7 +310,7 @@ std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, 
     match.first = match.last = match.anchor = at;
     match.reading = reading;
     if (anchor.is_hedge) {
-        match.hedge = Phrase{at, at, 0};
+        match.hedge = Phrase{at, at, 0, false};
     }
     return Matcher(sentence, pattern).around(match, pattern.anchor);
 }

@@ -25,7 +25,7 @@ struct Grammar {
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
     SetId unit, auxiliary, denial, background, adverb;
-    SetId light_verb, quantity, product, plan;
+    SetId light_verb, quantity, after_from, product, plan;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
