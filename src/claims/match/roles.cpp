@@ -254,6 +254,11 @@ private:
              next < sentence_.size() && next <= anchor_ + kFarthest &&
              sentence_.break_before(next) < Break::comma;
              ++next) {
+            // «أن يكون مجهزا»: what is said of a subject that stands elsewhere.
+            if (is_auxiliary(next - 1) && !sentence_.has_article(next) &&
+                sentence_.token(next).text.ends_with("ا")) {
+                return std::nullopt;
+            }
             if (const auto phrase = phrase_from(sentence_, next)) {
                 return phrase;
             }
