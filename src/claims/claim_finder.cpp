@@ -163,15 +163,20 @@ private:
     /// Good: it has a word of the sets that are asked for. Never: its first words have one of those
     /// that are ruled out.
     [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
-        constexpr std::size_t kFirstWords = 4;
+        constexpr std::size_t kFirstWords = 2;
+        constexpr std::size_t kWordsAmong = 3;
+        std::size_t words = 0;
         bool is_among = demand.among.empty() ||
                         (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
                                                 sentence_.is_quoted(phrase.first)));
         for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
-            if (index < phrase.first + kFirstWords &&
-                std::ranges::any_of(demand.not_among, is_of)) {
+            words += sentence_.is_counting(index) ? 0U : 1U;
+            if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
                 return Fit::never;
+            }
+            if (words > kWordsAmong && !phrase.ends_at_cue) {
+                break;
             }
             is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
                        (demand.may_be_name && sentence_.name_at(index) != nullptr);

@@ -15,9 +15,11 @@ bool has_form(const Choice& choice, const Reading& reading) {
 }
 
 /// Returns the reading by which a word is one of a set that an element asks for, or null.
-const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index) {
+const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index,
+                           bool may_have_conjunction = true) {
     for (const Reading& reading : sentence.readings(index)) {
-        if (reading.form == Form::perfect && sentence.is_rather_noun(index)) {
+        if ((reading.form == Form::perfect && sentence.is_rather_noun(index)) ||
+            (reading.clitics.conjunction && !may_have_conjunction)) {
             continue;
         }
         const bool is_asked_for =
@@ -54,8 +56,9 @@ bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t ind
     return false;
 }
 
-bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index) {
-    return reading_for(sentence, element, index) != nullptr ||
+bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index,
+                  bool may_have_conjunction) {
+    return reading_for(sentence, element, index, may_have_conjunction) != nullptr ||
            std::ranges::any_of(element.choices, [&](const Choice& choice) {
                return is_of_class(sentence, choice, index);
            });
@@ -90,14 +93,20 @@ public:
     }
 
 private:
+    /// Whether «و» may stand before an element: before the first, and behind commas.
+    [[nodiscard]] bool may_have_conjunction(std::size_t number) const {
+        return number == 0 || elements_[number - 1].type == ElementType::comma ||
+               elements_[number - 1].crosses;
+    }
+
     void take_word(const Element& element, std::size_t index) {
         match_.first = std::min(match_.first, index);
         match_.last = std::max(match_.last, index);
         match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
-                                                 std::max(match_.hedge->last, index), 0}
-                                        : Phrase{index, index, 0};
+                                                 std::max(match_.hedge->last, index), 0, false}
+                                        : Phrase{index, index, 0, false};
         }
     }
 
@@ -122,7 +131,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (next < sentence_.size() && !is_apart && is_asked_for(sentence_, element, next)) {
+            if (next < sentence_.size() && !is_apart &&
+                is_asked_for(sentence_, element, next, may_have_conjunction(number))) {
                 take_word(element, next);
                 if (right(number + 1, next + 1, false)) {
                     return true;
@@ -144,19 +154,21 @@ private:
         return element.optional && right(number + 1, next, behind_comma);
     }
 
-    bool right_of_gap(std::size_t number, std::size_t next) {
+    bool right_of_gap(std::size_t number, std::size_t next, bool behind_comma = false) {
         const Element& gap = elements_[number];
         for (std::size_t count = 0; count <= gap.longest && next + count <= sentence_.size();
              ++count) {
             const std::size_t index = next + count;
             const Match before = match_;
-            if (right(number + 1, index, gap.crosses)) {
+            if (right(number + 1, index, gap.crosses || (behind_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                const auto behind = behind_parenthesis(index);
-                return behind && right(number + 1, *behind, true);
+            const bool is_ended = !gap.crosses && !(behind_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = behind_comma ? std::nullopt : behind_parenthesis(index);
+                return behind && right_of_gap(number, *behind, true);
             }
         }
         return false;
@@ -192,7 +204,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (end > 0 && !is_apart && is_asked_for(sentence_, element, end - 1)) {
+            if (end > 0 && !is_apart &&
+                is_asked_for(sentence_, element, end - 1, may_have_conjunction(number - 1))) {
                 take_word(element, end - 1);
                 if (left(number - 1, end - 1, false)) {
                     return true;
@@ -214,18 +227,20 @@ private:
         return element.optional && left(number - 1, end, before_comma);
     }
 
-    bool left_of_gap(std::size_t number, std::size_t end) {
+    bool left_of_gap(std::size_t number, std::size_t end, bool before_comma = false) {
         const Element& gap = elements_[number - 1];
         for (std::size_t count = 0; count <= gap.longest && count <= end; ++count) {
             const std::size_t index = end - count;
             const Match before = match_;
-            if (left(number - 1, index, gap.crosses)) {
+            if (left(number - 1, index, gap.crosses || (before_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                const auto end_before = before_parenthesis(index);
-                return end_before && left(number - 1, *end_before, true);
+            const bool is_ended = !gap.crosses && !(before_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = before_comma ? std::nullopt : before_parenthesis(index);
+                return behind && left_of_gap(number, *behind, true);
             }
         }
         return false;
@@ -347,7 +362,8 @@ std::pair<std::size_t, std::size_t> clause_around(const Sentence& sentence, cons
 
 std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, std::size_t at) {
     const Element& anchor = pattern.elements[pattern.anchor];
-    const Reading* const reading = reading_for(sentence, anchor, at);
+    const bool is_first = pattern.anchor == 0 || pattern.elements[pattern.anchor - 1].crosses;
+    const Reading* const reading = reading_for(sentence, anchor, at, is_first);
     if (reading == nullptr) {
         return std::nullopt;
     }
@@ -355,7 +371,7 @@ std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, 
     match.first = match.last = match.anchor = at;
     match.reading = reading;
     if (anchor.is_hedge) {
-        match.hedge = Phrase{at, at, 0};
+        match.hedge = Phrase{at, at, 0, false};
     }
     return Matcher(sentence, pattern).around(match, pattern.anchor);
 }

@@ -32,7 +32,7 @@ public:
         case Finder::nearest:
             return nearest(match_.first);
         case Finder::cue:
-            return Phrase{match_.first, match_.last, 0};
+            return Phrase{match_.first, match_.last, 0, false};
         case Finder::clause_before:
             return clause_before(sentence_, match_.first);
         case Finder::clause_behind:
@@ -43,8 +43,9 @@ public:
 
     /// Returns the second best phrase: of a verb, what looks like its subject may be its object.
     [[nodiscard]] std::optional<Phrase> other(const FinderStep& step) const {
-        return step.finder == Finder::patient && is_finite() ? next_phrase(anchor_ + 1)
-                                                             : std::nullopt;
+        const bool is_open = step.finder == Finder::patient && is_finite() &&
+                             !match_.reading->clitics.pronoun;
+        return is_open ? next_phrase(anchor_ + 1) : std::nullopt;
     }
 
 private:
@@ -131,6 +132,10 @@ private:
     [[nodiscard]] std::optional<Phrase> object_behind(const Phrase& subject) const {
         const auto second = next_phrase(subject.last + 1);
         if (second && sentence_.break_before(second->first) == Break::comma &&
+            is_joined(second->first)) {
+            return std::nullopt;
+        }
+        if (second && sentence_.break_before(second->first) == Break::comma &&
             sentence_.break_before(second->last + 1) == Break::comma) {
             if (const auto third = next_phrase(second->last + 1)) {
                 return third;
@@ -143,6 +148,13 @@ private:
             return third && is_definite(third->first) ? third : second;
         }
         return second;
+    }
+
+    /// Whether a word may begin with a conjunction or a preposition: «لتشجيع», «وحل».
+    [[nodiscard]] bool is_joined(std::size_t index) const {
+        const std::string_view word = sentence_.token(index).text;
+        return word.starts_with("ل") || word.starts_with("ب") || word.starts_with("و") ||
+               word.starts_with("ف");
     }
 
     [[nodiscard]] bool is_definite(std::size_t index) const {
@@ -242,6 +254,11 @@ private:
              next < sentence_.size() && next <= anchor_ + kFarthest &&
              sentence_.break_before(next) < Break::comma;
              ++next) {
+            // «أن يكون مجهزا»: what is said of a subject that stands elsewhere.
+            if (is_auxiliary(next - 1) && !sentence_.has_article(next) &&
+                sentence_.token(next).text.ends_with("ا")) {
+                return std::nullopt;
+            }
             if (const auto phrase = phrase_from(sentence_, next)) {
                 return phrase;
             }
@@ -363,7 +380,7 @@ std::optional<Phrase> find_role(const Sentence& sentence, const Match& match,
     std::optional<Phrase> any;
     for (const FinderStep& step : finders) {
         for (auto phrase : {finder.find(step), finder.other(step)}) {
-            if (!phrase) {
+            if (!phrase || (step.finder != Finder::cue && is_of_cue(match, phrase->first))) {
                 continue;
             }
             if (step.finder != Finder::cue) {

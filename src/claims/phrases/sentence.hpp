@@ -25,7 +25,7 @@ struct Grammar {
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
     SetId unit, auxiliary, denial, background, adverb;
-    SetId light_verb, product, plan;
+    SetId light_verb, quantity, after_from, product, plan;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool is_rather_noun(std::size_t index) const;
     [[nodiscard]] bool is_noun_like(std::size_t index) const;
     [[nodiscard]] bool is_number(std::size_t index) const;
+    /// Whether a word says how many: a number, «أكثر من», «عدد».
+    [[nodiscard]] bool is_counting(std::size_t index) const;
     [[nodiscard]] bool is_latin(std::size_t index) const;
     [[nodiscard]] bool has_article(std::size_t index) const;
     [[nodiscard]] bool has_pronoun(std::size_t index) const;
@@ -83,6 +85,8 @@ public:
     [[nodiscard]] bool is_time(std::size_t index) const;
 
 private:
+    /// Returns the letter of the text with which a reading of a word begins.
+    [[nodiscard]] char32_t written_letter(const Token& token, const Reading& reading) const;
     [[nodiscard]] bool looks_like_verb(std::size_t index) const;
     [[nodiscard]] bool is_light_verb(std::size_t index) const;
 
