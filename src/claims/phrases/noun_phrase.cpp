@@ -54,8 +54,11 @@ std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool ha
     std::size_t skipped = 0;
     const auto rest = [&] { return word.substr(skipped * kLetterBytes); };
     const auto has_article_behind = [&] { return rest().substr(kLetterBytes).starts_with("ال"); };
-    const bool is_known = std::ranges::any_of(
-        sentence.readings(first), [](const Reading& reading) { return reading.clitics.conjunction; });
+    const bool is_known =
+        !sentence.readings(first).empty() &&
+        std::ranges::all_of(sentence.readings(first), [](const Reading& reading) {
+            return reading.clitics.conjunction;
+        });
     if ((rest().starts_with("و") || rest().starts_with("ف")) && word.size() > 3 * kLetterBytes &&
         (has_article_behind() || is_known || rest().substr(kLetterBytes).starts_with("بال"))) {
         ++skipped;

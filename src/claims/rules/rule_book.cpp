@@ -147,7 +147,7 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
                  {"name", "kind", "pattern", "unless", "subject", "object", "needs", "denied",
                   "takes_denial", "certainty", "time", "replaces", "score", "example",
                   "counter_example", "subject_among", "subject_not_among", "object_among",
-                  "object_not_among", "when_hedged"});
+                  "object_not_among", "when_hedged", "each_object"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
     for_each_text(table["pattern"], [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
@@ -172,6 +172,7 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     rule.denied = table["denied"].value_or(false);
     rule.takes_denial = table["takes_denial"].value_or(true);
     rule.certainty = table["certainty"].value_or(std::string());
+    rule.each_object = table["each_object"].value_or(false);
     rule.takes_time = table["time"].value_or(true);
     for_each_text(table["replaces"], [&](std::string_view kind) {
         rule.replaces.push_back(read_kind(kind, rule.name));

@@ -59,6 +59,7 @@ struct Rule {
     bool denied = false;              ///< it claims that its kind does not hold
     bool takes_denial = true;         ///< whether a negation before the cue denies it; else it blocks
     std::string certainty;            ///< of all its claims; empty: by the hedges of the sentence
+    bool each_object = false;         ///< one claim for each of the objects that «و» joins
     bool takes_time = true;
     std::vector<Kind> replaces;       ///< kinds of whose claims with the same cue it takes the place
     double score = 0;
