@@ -37,10 +37,10 @@ void widen(TextSpan& span, const TextSpan& other) {
 
 class ClaimFinder {
 public:
-    ClaimFinder(std::string_view text, const std::vector<Token>& tokens,
-                std::optional<int> anchor, const std::vector<KnownName>& names)
-        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens),
-          names_(names), anchor_(anchor) {}
+    ClaimFinder(std::string_view text, const std::vector<Token>& tokens, std::optional<int> anchor,
+                const std::vector<KnownName>& names)
+        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens), names_(names),
+          anchor_(anchor) {}
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
@@ -156,8 +156,8 @@ private:
         constexpr std::size_t kWordsAmong = 3;
         std::size_t words = 0;
         bool is_among = demand.among.empty() ||
-                        (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
-                                                sentence_.is_quoted(phrase.first)));
+                        (demand.may_be_name &&
+                         (sentence_.is_latin(phrase.first) || sentence_.is_quoted(phrase.first)));
         for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
             words += sentence_.is_counting(index) ? 0U : 1U;
@@ -176,9 +176,12 @@ private:
     /// Returns how many letters of a word are a conjunction.
     [[nodiscard]] std::size_t conjunction_letters(std::size_t index) const {
         const auto readings = sentence_.readings(index);
-        return !readings.empty() && std::ranges::all_of(readings, [](const Reading& reading) {
-            return reading.clitics.conjunction;
-        }) ? 1 : 0;
+        return !readings.empty() && std::ranges::all_of(readings,
+                                                        [](const Reading& reading) {
+                                                            return reading.clitics.conjunction;
+                                                        })
+                   ? 1
+                   : 0;
     }
 
     void set_role(const std::optional<Phrase>& phrase, std::optional<TextSpan>& role,
@@ -233,16 +236,16 @@ private:
         const auto is_double = [&](std::size_t one, std::size_t other) {
             const Claim& kept = claims[one];
             const Claim& left = claims[other];
-            const bool replaces = std::ranges::find(rules[one]->replaces, left.kind) !=
-                                  rules[one]->replaces.end();
+            const bool replaces =
+                std::ranges::find(rules[one]->replaces, left.kind) != rules[one]->replaces.end();
             if (replaces) {
                 return overlap(kept.cue, left.cue);
             }
             if (kept.kind != left.kind || kept.denied != left.denied) {
                 return false;
             }
-            const bool is_same = kept.subject && kept.subject == left.subject &&
-                                 kept.object == left.object;
+            const bool is_same =
+                kept.subject && kept.subject == left.subject && kept.object == left.object;
             if (!is_same && !(overlap(kept.cue, left.cue) && kept.object == left.object)) {
                 return false;
             }

@@ -11,7 +11,8 @@ bool meets(Demand demand, bool has) {
 }
 
 bool has_form(const Choice& choice, const Reading& reading) {
-    return choice.set == reading.set && (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
+    return choice.set == reading.set &&
+           (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
 }
 
 /// Returns the reading by which a word is one of a set that an element asks for, or null.
@@ -177,8 +178,7 @@ private:
     /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
     [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
         for (std::size_t next = first + 1;
-             next < sentence_.size() && next <= first + kLongestParenthesis;
-             ++next) {
+             next < sentence_.size() && next <= first + kLongestParenthesis; ++next) {
             if (sentence_.break_before(next) == Break::comma) {
                 return sentence_.break_before(first) == Break::comma ? std::optional(next)
                                                                      : std::nullopt;
