@@ -49,8 +49,8 @@ ResultSet frame_table(const std::vector<LabelledSentence>& sentences, const Clai
     table.columns = columns({"kind", "frames", "claims", "right", "precision", "recall",
                              "certainty", "polarity", "time"});
     const auto add = [&table](const std::string& name, const FrameScore& score) {
-        table.rows.push_back({name, number(score.frames), number(score.claims),
-                              number(score.right), rounded(share(score.right, score.claims)),
+        table.rows.push_back({name, number(score.frames), number(score.claims), number(score.right),
+                              rounded(share(score.right, score.claims)),
                               rounded(share(score.right, score.frames)),
                               rounded(share(score.right_certainty, score.right)),
                               rounded(share(score.right_polarity, score.right)),

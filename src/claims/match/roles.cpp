@@ -43,9 +43,13 @@ public:
 
     /// Returns the second best phrase: of a verb, what looks like its subject may be its object.
     [[nodiscard]] std::optional<Phrase> other(const FinderStep& step) const {
-        const bool is_open = step.finder == Finder::patient && is_finite() &&
-                             !match_.reading->clitics.pronoun;
-        return is_open ? next_phrase(anchor_ + 1) : std::nullopt;
+        if (step.finder != Finder::patient || !is_finite() || match_.reading->clitics.pronoun) {
+            return std::nullopt;
+        }
+        const auto first = next_phrase(anchor_ + 1);
+        const auto second = first ? object_behind(*first) : std::nullopt;
+        const bool is_apart = second && sentence_.break_before(second->first) != Break::none;
+        return !second || is_apart ? first : std::nullopt;
     }
 
 private:
@@ -67,8 +71,7 @@ private:
         if (relative_before() && !match_.reading->clitics.pronoun) {
             return head();
         }
-        if (auto before = left_phrase(match_.first);
-            before && !match_.reading->clitics.pronoun) {
+        if (auto before = left_phrase(match_.first); before && !match_.reading->clitics.pronoun) {
             return before;
         }
         auto behind = next_phrase(anchor_ + 1);
@@ -275,7 +278,8 @@ private:
              next < sentence_.size() && next <= match_.last + kFarthest; ++next) {
             const std::string_view word = sentence_.token(next).text;
             if (sentence_.break_before(next) >= Break::comma ||
-                (sentence_.begins_clause(next) && !sentence_.is(next, sentence_.grammar().relative))) {
+                (sentence_.begins_clause(next) &&
+                 !sentence_.is(next, sentence_.grammar().relative))) {
                 return std::nullopt;
             }
             if (is_written_to && word.starts_with(preposition) && begins_preposition(next)) {
@@ -331,8 +335,8 @@ private:
         return relative ? nearest(*relative) : antecedent();
     }
 
-    /// Returns what a pronoun of the cue stands for: the nearest phrase before it that names a thing
-    /// or an event, else the nearest.
+    /// Returns what a pronoun of the cue stands for: the nearest phrase before it that names a
+    /// thing or an event, else the nearest.
     [[nodiscard]] std::optional<Phrase> antecedent() const {
         const Grammar& sets = sentence_.grammar();
         for (auto phrase = nearest(match_.first); phrase; phrase = nearest(phrase->first)) {

@@ -12,8 +12,8 @@ constexpr std::size_t kMostComplements = 2;
 /// «من», «في»: what behind them is of the phrase before them.
 bool adds_complement(const Sentence& sentence, std::size_t index) {
     const std::string_view word = sentence.token(index).text;
-    const bool is_other = index + 1 < sentence.size() &&
-                          sentence.is(index + 1, sentence.grammar().after_from);
+    const bool is_other =
+        index + 1 < sentence.size() && sentence.is(index + 1, sentence.grammar().after_from);
     return word == "في" || (word == "من" && !is_other);
 }
 
@@ -30,10 +30,10 @@ bool is_known_noun(const Sentence& sentence, std::size_t index) {
 
 /// Whether a word behind a definite noun still belongs to its phrase.
 bool agrees(const Sentence& sentence, std::size_t index) {
-    return (sentence.has_article(index) && !is_known_noun(sentence, index) && !starts_with(sentence, index, "بال") &&
-            !starts_with(sentence, index, "وبال") && !starts_with(sentence, index, "كال")) ||
-           sentence.is_latin(index) ||
-           sentence.break_before(index) == Break::mark;
+    return (sentence.has_article(index) && !is_known_noun(sentence, index) &&
+            !starts_with(sentence, index, "بال") && !starts_with(sentence, index, "وبال") &&
+            !starts_with(sentence, index, "كال")) ||
+           sentence.is_latin(index) || sentence.break_before(index) == Break::mark;
 }
 
 /// Whether a word is one that the lexicon knows behind «و», «ب», «ل» or «ك».
@@ -54,11 +54,10 @@ std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool ha
     std::size_t skipped = 0;
     const auto rest = [&] { return word.substr(skipped * kLetterBytes); };
     const auto has_article_behind = [&] { return rest().substr(kLetterBytes).starts_with("ال"); };
-    const bool is_known =
-        !sentence.readings(first).empty() &&
-        std::ranges::all_of(sentence.readings(first), [](const Reading& reading) {
-            return reading.clitics.conjunction;
-        });
+    const bool is_known = !sentence.readings(first).empty() &&
+                          std::ranges::all_of(sentence.readings(first), [](const Reading& reading) {
+                              return reading.clitics.conjunction;
+                          });
     if ((rest().starts_with("و") || rest().starts_with("ف")) && word.size() > 3 * kLetterBytes &&
         (has_article_behind() || is_known || rest().substr(kLetterBytes).starts_with("بال"))) {
         ++skipped;

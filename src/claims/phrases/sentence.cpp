@@ -9,11 +9,9 @@ namespace sijill::claims {
 
 namespace {
 
-
-constexpr text::CodePointRange kMarkRanges[] = {{U'"', U'"'},   {U'\'', U'('}, {U')', U')'},
-                                                {U'«', U'«'},   {U'»', U'»'},  {0x2010, 0x2015},
-                                                {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'},
-                                                {U'-', U'-'}};
+constexpr text::CodePointRange kMarkRanges[] = {
+    {U'"', U'"'},     {U'\'', U'('},    {U')', U')'}, {U'«', U'«'}, {U'»', U'»'},
+    {0x2010, 0x2015}, {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'}, {U'-', U'-'}};
 
 constexpr std::string_view kOpeningQuotes[] = {"\"", "«", "“", "‘", "'"};
 
@@ -39,15 +37,15 @@ bool is_other_hamza(char32_t written, const Reading& reading) {
 }
 
 bool starts_with_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
-    return std::ranges::any_of(beginnings, [word](std::string_view beginning) {
-        return word.starts_with(beginning);
-    });
+    return std::ranges::any_of(
+        beginnings, [word](std::string_view beginning) { return word.starts_with(beginning); });
 }
 
 /// Returns a word without «و» or «ف», if it is long enough to have one.
 std::string_view without_conjunction(std::string_view word) {
     constexpr std::size_t kLeast = 4 * kLetterBytes;
-    return word.size() >= kLeast && starts_with_any(word, {"و", "ف"}) ? word.substr(kLetterBytes) : word;
+    return word.size() >= kLeast && starts_with_any(word, {"و", "ف"}) ? word.substr(kLetterBytes)
+                                                                      : word;
 }
 
 } // namespace
@@ -59,7 +57,11 @@ Grammar::Grammar(const Lexicon& lexicon)
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
-      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")), light_verb(lexicon.known_set("light_verb")), quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")), product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {}
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")),
+      light_verb(lexicon.known_set("light_verb")), quantity(lexicon.known_set("quantity")),
+      after_from(lexicon.known_set("after_from")), product(lexicon.known_set("product")),
+      plan(lexicon.known_set("plan")) {
+}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -74,9 +76,8 @@ Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
         const auto has_other_hamza = [&](const Reading& reading) {
             return reading.hamza != 0 && is_other_hamza(written_letter(token, reading), reading);
         };
-        readings_.erase(
-            std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
-            readings_.end());
+        readings_.erase(std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
+                        readings_.end());
         ends_.push_back(static_cast<std::uint32_t>(readings_.size()));
     }
 }
@@ -131,8 +132,8 @@ bool Sentence::is_noun_of(std::size_t index, SetId set) const {
 bool Sentence::is_function_word(std::size_t index) const {
     return std::ranges::any_of(readings(index), [this](const Reading& reading) {
         const SetId set = reading.set;
-        return set == grammar_->preposition || set == grammar_->relative ||
-               set == grammar_->that || set == grammar_->particle || set == grammar_->negation ||
+        return set == grammar_->preposition || set == grammar_->relative || set == grammar_->that ||
+               set == grammar_->particle || set == grammar_->negation ||
                set == grammar_->condition || set == grammar_->contrast ||
                set == grammar_->auxiliary || set == grammar_->adverb;
     });
@@ -159,8 +160,7 @@ bool Sentence::is_verb(std::size_t index) const {
 bool Sentence::is_rather_noun(std::size_t index) const {
     const bool may_be_noun = std::ranges::any_of(
         readings(index), [](const Reading& reading) { return reading.form == Form::noun; });
-    if (!may_be_noun || break_before(index) >= Break::comma ||
-        token(index).text.starts_with("و")) {
+    if (!may_be_noun || break_before(index) >= Break::comma || token(index).text.starts_with("و")) {
         return false;
     }
     const std::size_t before = index - 1;
@@ -206,9 +206,8 @@ bool Sentence::has_pronoun(std::size_t index) const {
 
 bool Sentence::is_quoted(std::size_t index) const {
     const std::string_view before = text_.substr(0, token(index).span.begin_byte);
-    return std::ranges::any_of(kOpeningQuotes, [before](std::string_view quote) {
-        return before.ends_with(quote);
-    });
+    return std::ranges::any_of(
+        kOpeningQuotes, [before](std::string_view quote) { return before.ends_with(quote); });
 }
 
 bool Sentence::begins_clause(std::size_t index) const {

@@ -77,8 +77,7 @@ public:
     [[nodiscard]] const KnownName* name_at(std::size_t index) const;
 
     /// Returns the words from `first` to `last`, `skipped` letters of the first left out.
-    [[nodiscard]] TextSpan span(std::size_t first, std::size_t last,
-                                std::size_t skipped = 0) const;
+    [[nodiscard]] TextSpan span(std::size_t first, std::size_t last, std::size_t skipped = 0) const;
 
     /// Marks words that belong to expressions of time: no phrase goes over them.
     void mark_times(const std::vector<text::TimeExpression>& times);

@@ -14,7 +14,7 @@ namespace sijill::claims {
 namespace {
 
 constexpr std::string_view kGap = "…";
-constexpr std::size_t kUsualGap = 5;  // words
+constexpr std::size_t kUsualGap = 5;   // words
 constexpr std::size_t kWidestGap = 40; // words; of a gap that crosses
 
 constexpr std::uint8_t bit(Form form) {
@@ -167,8 +167,7 @@ private:
         }
         if (words.starts_with('@')) {
             const std::vector<std::string_view> parts = split(words.substr(1), '.');
-            const auto forms =
-                parts.size() == 2 ? forms_named(parts[1]) : std::optional(kAllForms);
+            const auto forms = parts.size() == 2 ? forms_named(parts[1]) : std::optional(kAllForms);
             if (parts.empty() || !forms) {
                 fail("a set of words that is not understood");
             }
@@ -221,8 +220,9 @@ private:
                                       return choice.word_class == WordClass::in_set;
                                   });
             constexpr std::size_t kSetWeight = 1000;
-            const std::size_t weight =
-                !is_found ? 0 : parts[index].starts_with('@') ? kSetWeight : parts[index].size();
+            const std::size_t weight = !is_found                       ? 0
+                                       : parts[index].starts_with('@') ? kSetWeight
+                                                                       : parts[index].size();
             if (weight > best_weight) {
                 best = index;
                 best_weight = weight;

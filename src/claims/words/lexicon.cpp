@@ -63,6 +63,7 @@ SetId Lexicon::known_set(std::string_view name) const {
 void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
     for (const WordForm& form : forms) {
         const std::string_view key = keys_.emplace(form.folded, 0).first->first;
+        filter_[std::hash<std::string_view>()(key) % kFilterBits] = true;
         std::vector<Entry>& entries = entries_[key];
         const auto is_same = [&](const Entry& entry) {
             return entry.set == set && entry.form == form.form &&
@@ -76,6 +77,9 @@ void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
 
 void Lexicon::add_readings(std::string_view core, Clitics clitics,
                            std::vector<Reading>& readings) const {
+    if (!filter_[std::hash<std::string_view>()(core) % kFilterBits]) {
+        return;
+    }
     const auto found = entries_.find(core);
     if (found == entries_.end()) {
         return;
