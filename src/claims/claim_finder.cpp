@@ -5,6 +5,7 @@
 #include "claims/match/roles.hpp"
 #include "claims/match/said.hpp"
 #include "claims/match/scope.hpp"
+#include "claims/match/spans.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -18,21 +19,6 @@ struct Hit {
     const Rule* rule;
     Match match;
 };
-
-bool overlap(const TextSpan& one, const TextSpan& other) {
-    return one.begin_byte < other.end_byte && other.begin_byte < one.end_byte;
-}
-
-void widen(TextSpan& span, const TextSpan& other) {
-    if (other.begin_byte < span.begin_byte) {
-        span.begin_byte = other.begin_byte;
-        span.begin_cp = other.begin_cp;
-    }
-    if (other.end_byte > span.end_byte) {
-        span.end_byte = other.end_byte;
-        span.end_cp = other.end_cp;
-    }
-}
 
 class ClaimFinder {
 public:

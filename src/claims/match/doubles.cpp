@@ -1,21 +1,11 @@
 #include "claims/match/doubles.hpp"
 
+#include "claims/match/spans.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace sijill::claims {
-
-namespace {
-
-bool overlap(const TextSpan& one, const TextSpan& other) {
-    return one.begin_byte < other.end_byte && other.begin_byte < one.end_byte;
-}
-
-std::size_t length(const TextSpan& span) {
-    return span.end_byte - span.begin_byte;
-}
-
-} // namespace
 
 std::vector<Claim> without_doubles(std::vector<Claim> claims,
                                    const std::vector<const Rule*>& rules) {
