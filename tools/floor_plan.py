@@ -18,7 +18,7 @@ ROOMS = {
         related sentences times
     """,
     "claims": """
-        claim
+        claim data
         words
         rules
         phrases
