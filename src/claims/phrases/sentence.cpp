@@ -1,5 +1,7 @@
 #include "claims/phrases/sentence.hpp"
 
+#include "claims/data/clitics.hpp"
+#include "claims/data/signs.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -13,18 +15,14 @@ constexpr text::CodePointRange kMarkRanges[] = {
     {U'"', U'"'},     {U'\'', U'('},    {U')', U')'}, {U'«', U'«'}, {U'»', U'»'},
     {0x2010, 0x2015}, {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'}, {U'-', U'-'}};
 
-constexpr std::string_view kOpeningQuotes[] = {"\"", "«", "“", "‘", "'"};
-
 Break break_of(char32_t letter) {
-    constexpr std::u32string_view commas = U"،,؛;:";
-    constexpr std::u32string_view stops = U".!?؟…\n\r";
     if (letter == U' ' || letter > 0xFFFF) {
         return Break::none;
     }
-    if (commas.find(letter) != std::u32string_view::npos) {
+    if (kCommas.find(letter) != std::u32string_view::npos) {
         return Break::comma;
     }
-    if (stops.find(letter) != std::u32string_view::npos) {
+    if (kStops.find(letter) != std::u32string_view::npos) {
         return Break::stop;
     }
     return text::is_among(letter, kMarkRanges) ? Break::mark : Break::none;
@@ -36,16 +34,12 @@ bool is_other_hamza(char32_t written, const Reading& reading) {
            written != reading.hamza;
 }
 
-bool starts_with_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
-    return std::ranges::any_of(
-        beginnings, [word](std::string_view beginning) { return word.starts_with(beginning); });
-}
-
 /// Returns a word without «و» or «ف», if it is long enough to have one.
 std::string_view without_conjunction(std::string_view word) {
     constexpr std::size_t kLeast = 4 * kLetterBytes;
-    return word.size() >= kLeast && starts_with_any(word, {"و", "ف"}) ? word.substr(kLetterBytes)
-                                                                      : word;
+    return word.size() >= kLeast && clitic::begins(word, clitic::kConjunctions)
+               ? word.substr(kLetterBytes)
+               : word;
 }
 
 } // namespace
@@ -142,7 +136,7 @@ bool Sentence::is_function_word(std::size_t index) const {
 bool Sentence::looks_like_verb(std::size_t index) const {
     constexpr std::size_t kLeastVerb = 4 * kLetterBytes;
     const std::string_view word = without_conjunction(token(index).text);
-    return word.size() >= kLeastVerb && starts_with_any(word, {"ي", "سي", "ست"}) &&
+    return word.size() >= kLeastVerb && clitic::begins(word, clitic::kImperfects) &&
            !is(index, grammar_->no_verb);
 }
 
@@ -160,7 +154,8 @@ bool Sentence::is_verb(std::size_t index) const {
 bool Sentence::is_rather_noun(std::size_t index) const {
     const bool may_be_noun = std::ranges::any_of(
         readings(index), [](const Reading& reading) { return reading.form == Form::noun; });
-    if (!may_be_noun || break_before(index) >= Break::comma || token(index).text.starts_with("و")) {
+    if (!may_be_noun || break_before(index) >= Break::comma ||
+        token(index).text.starts_with(clitic::kAnd)) {
         return false;
     }
     const std::size_t before = index - 1;
@@ -193,15 +188,13 @@ bool Sentence::is_latin(std::size_t index) const {
 
 bool Sentence::has_article(std::size_t index) const {
     const std::string_view word = token(index).text;
-    return starts_with_any(word, {"ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال"}) &&
-           word.size() > 3 * kLetterBytes;
+    return clitic::begins(word, clitic::kArticles) && word.size() > 3 * kLetterBytes;
 }
 
 bool Sentence::has_pronoun(std::size_t index) const {
     constexpr std::size_t kLeast = 5 * kLetterBytes;
     const std::string_view word = token(index).text;
-    return word.size() >= kLeast &&
-           (word.ends_with("ها") || word.ends_with("هم") || word.ends_with("هما"));
+    return word.size() >= kLeast && clitic::ends(word, clitic::kSurePronouns);
 }
 
 bool Sentence::is_quoted(std::size_t index) const {
@@ -219,7 +212,7 @@ bool Sentence::begins_clause(std::size_t index) const {
         is(index, sets.contrast)) {
         return true;
     }
-    const bool has_conjunction = starts_with_any(token(index).text, {"و", "ف"});
+    const bool has_conjunction = clitic::begins(token(index).text, clitic::kConjunctions);
     return has_conjunction && is_verb(index);
 }
 

@@ -1,6 +1,8 @@
 #include "claims/rules/pattern.hpp"
 
 #include "base/split.hpp"
+#include "claims/data/clitics.hpp"
+#include "claims/data/signs.hpp"
 
 #include <fmt/format.h>
 
@@ -75,7 +77,7 @@ private:
         }
         made.optional = unwrap(part, '(', ')');
         made.is_hedge = unwrap(part, '<', '>');
-        if (part == "،") {
+        if (part == kCommaSign) {
             made.type = ElementType::comma;
             return made;
         }
@@ -139,14 +141,14 @@ private:
         const bool is_denied = flag.starts_with('-');
         flag.remove_prefix(is_denied ? 1 : 0);
         const Demand demand = is_denied ? Demand::must_not : Demand::must;
-        if (flag == "ال") {
+        if (flag == clitic::kArticle) {
             element.article = demand;
-        } else if (flag == "ه") {
+        } else if (flag == kPronounFlag) {
             element.pronoun = demand;
-        } else if (flag == "س") {
+        } else if (flag == clitic::kWill) {
             element.future = demand;
-        } else if (flag == "ب" || flag == "ل" || flag == "ك") {
-            element.preposition = flag == "ب" ? 'b' : flag == "ل" ? 'l' : 'k';
+        } else if (flag == clitic::kBy || flag == clitic::kFor || flag == clitic::kLike) {
+            element.preposition = flag == clitic::kBy ? 'b' : flag == clitic::kFor ? 'l' : 'k';
         } else if (flag == "clause") {
             element.slot = Slot::clause;
         } else if (flag == "amount") {

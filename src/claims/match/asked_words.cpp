@@ -1,4 +1,6 @@
-#include "claims/match/elements.hpp"
+#include "claims/match/asked_words.hpp"
+
+#include "claims/data/clitics.hpp"
 
 #include <algorithm>
 
@@ -68,8 +70,10 @@ bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t 
 
 bool has_preposition(const Sentence& sentence, std::size_t index, char preposition) {
     std::string_view word = sentence.token(index).text;
-    const std::string_view letter = preposition == 'b' ? "ب" : preposition == 'l' ? "ل" : "ك";
-    if (word.starts_with("و") && word.substr(kLetterBytes).starts_with(letter)) {
+    const std::string_view letter = preposition == 'b'   ? clitic::kBy
+                                    : preposition == 'l' ? clitic::kFor
+                                                         : clitic::kLike;
+    if (word.starts_with(clitic::kAnd) && word.substr(kLetterBytes).starts_with(letter)) {
         word.remove_prefix(kLetterBytes);
     }
     return word.starts_with(letter) && word.size() > 2 * kLetterBytes;
