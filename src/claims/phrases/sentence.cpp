@@ -135,8 +135,11 @@ bool Sentence::is_function_word(std::size_t index) const {
 
 bool Sentence::looks_like_verb(std::size_t index) const {
     constexpr std::size_t kLeastVerb = 4 * kLetterBytes;
-    const std::string_view word = without_conjunction(token(index).text);
-    return word.size() >= kLeastVerb && clitic::begins(word, clitic::kImperfects) &&
+    const std::string_view whole = token(index).text;
+    const std::string_view word = without_conjunction(whole);
+    // Far more names than verbs begin so: «فيرجن», «فيليب».
+    const bool may_be_name = whole.starts_with(clitic::kThen) && word.size() < whole.size();
+    return word.size() >= kLeastVerb && clitic::begins(word, clitic::kImperfects) && !may_be_name &&
            !is(index, grammar_->no_verb);
 }
 
