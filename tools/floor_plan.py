@@ -17,6 +17,11 @@ ROOMS = {
         tokens stems
         related sentences times
     """,
+    "claims": """
+        claim
+        names
+        claim_finder
+    """,
     "search": """
         sqlite
         schema
