@@ -154,7 +154,7 @@ std::size_t pass_adjectives(const NameWords& words, std::size_t index) {
            !words[index].opens_quote && !is_stop_word(words[index].folded) &&
            !words[index].has_role(&WordRoles::day) && !words[index].has_role(&WordRoles::title) &&
            (words[index].has_role(&WordRoles::neutral) ||
-            (words.has_article(index) && words[index].reading.clitics == 0))) {
+            (words.has_article(index) && !words.has_article_behind_clitic(index)))) {
         ++index;
     }
     return index;

@@ -4,37 +4,35 @@
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace sijill::claims {
 namespace {
 
+/// A spelling that a text may have.
 struct SpelledName {
-    const std::vector<std::string>* words;
-    std::size_t begin; ///< which of the words is the first that counts
-    std::size_t group;
-
-    [[nodiscard]] std::size_t size() const { return words->size() - begin; }
+    std::size_t group = 0;
+    std::size_t size = 0; ///< in words; 0: there is none
 };
 
 struct PlaceFound {
     std::size_t clitics = 0;
-    const SpelledName* name = nullptr;
+    SpelledName name;
 };
 
-/// Finds names word by word, the first of them by its text.
+/// Finds names by their words, which are joined by blanks to look them up.
 class NamePlaceFinder {
 public:
     NamePlaceFinder(const NameWords& words, const std::vector<NameGroup>& groups)
         : words_(words), places_(groups.size()) {
         for (std::size_t group = 0; group < groups.size(); ++group) {
             for (const std::vector<std::string>& spelling : groups[group].spellings) {
-                names_[spelling.front()].push_back({&spelling, 0, group});
-                const std::string& last = spelling.back();
-                if (groups[group].kind == kind::kPerson && spelling.size() > 1 &&
-                    may_stand_alone(last) && last_names_.insert({last, group}).second) {
-                    names_[last].push_back({&spelling, spelling.size() - 1, group});
+                add(spelling, group);
+                if (groups[group].kind == kind::kPerson && may_stand_alone(spelling.back())) {
+                    add({spelling.back()}, group);
                 }
             }
         }
@@ -43,18 +41,28 @@ public:
     std::vector<std::vector<TextSpan>> find() {
         for (std::size_t index = 0; index < words_.size();) {
             const PlaceFound place = longest_at(index);
-            if (place.name == nullptr) {
+            if (place.name.size == 0) {
                 ++index;
                 continue;
             }
-            const std::size_t end = index + place.name->size();
-            places_[place.name->group].push_back(words_.span(index, end, place.clitics));
+            const std::size_t end = index + place.name.size;
+            places_[place.name.group].push_back(words_.span(index, end, place.clitics));
             index = end;
         }
         return std::move(places_);
     }
 
 private:
+    void add(const std::vector<std::string>& spelling, std::size_t group) {
+        std::string joined;
+        for (const std::string& word : spelling) {
+            (joined += joined.empty() ? "" : " ") += word;
+        }
+        names_.try_emplace(joined, SpelledName{group, spelling.size()});
+        std::size_t& longest = longest_[spelling.front()];
+        longest = std::max(longest, spelling.size());
+    }
+
     static bool may_stand_alone(const std::string& last) {
         constexpr std::size_t kShortest = 3 * kArabicLetterBytes;
         const WordReading reading = read_word(last);
@@ -68,7 +76,7 @@ private:
         }
         const std::string_view folded = words_[index].folded;
         look_up(folded, index, 0, found);
-        if (found.name != nullptr || words_[index].script != Script::arabic) {
+        if (found.name.size > 0 || words_[index].script != Script::arabic) {
             return found;
         }
         constexpr std::size_t kMostClitics = 2;
@@ -89,39 +97,36 @@ private:
         return found;
     }
 
+    /// Looks for the longest name that begins with `word`, which is the word at `index` or a part.
     void look_up(std::string_view word, std::size_t index, std::size_t clitics,
                  PlaceFound& found) const {
-        const auto row = names_.find(std::string(word));
-        if (row == names_.end()) {
+        std::string joined(word);
+        const auto longest = longest_.find(joined);
+        if (longest == longest_.end()) {
             return;
         }
-        for (const SpelledName& name : row->second) {
-            if ((found.name == nullptr || name.size() > found.name->size()) &&
-                stands_at(name, index)) {
-                found = {clitics, &name};
+        for (std::size_t end = index + 1;; ++end) {
+            const auto name = names_.find(joined);
+            if (name != names_.end() && end - index > found.name.size && may_end_at(end)) {
+                found = {clitics, name->second};
             }
+            if (end - index == longest->second || end >= words_.size() ||
+                words_[end].gap > Gap::blank || words_[end].taken) {
+                return;
+            }
+            (joined += ' ') += words_[end].folded;
         }
     }
 
-    [[nodiscard]] bool stands_at(const SpelledName& name, std::size_t index) const {
-        const std::size_t end = index + name.size();
-        if (end > words_.size()) {
-            return false;
-        }
-        for (std::size_t next = index + 1; next < end; ++next) {
-            if (words_[next].folded != (*name.words)[name.begin + next - index] ||
-                words_[next].gap > Gap::blank || words_[next].taken) {
-                return false;
-            }
-        }
-        const bool ends_in_number = words_[end - 1].script == Script::number;
-        return ends_in_number || end == words_.size() || words_[end].script != Script::number ||
-               !is_number_of_name(words_, end);
+    /// Whether no number follows that belongs to the name.
+    [[nodiscard]] bool may_end_at(std::size_t end) const {
+        return words_[end - 1].script == Script::number || end == words_.size() ||
+               words_[end].script != Script::number || !is_number_of_name(words_, end);
     }
 
     const NameWords& words_;
-    std::unordered_map<std::string, std::vector<SpelledName>> names_; ///< by their first words
-    std::unordered_map<std::string, std::size_t> last_names_;
+    std::unordered_map<std::string, SpelledName> names_;
+    std::unordered_map<std::string, std::size_t> longest_; ///< by first words, in words
     std::vector<std::vector<TextSpan>> places_;
 };
 

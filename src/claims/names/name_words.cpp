@@ -40,6 +40,16 @@ bool ends_sentence(char32_t sign) {
     return text::is_one_of(sign, {U'.', U'!', U'?', U'\n', U'\r', kArabicQuestionMark});
 }
 
+/// Returns a folded word without the alef of the accusative: «هدفا» as «هدف».
+std::string_view without_accusative(std::string_view folded) {
+    constexpr std::string_view kAlefBytes = "\u0627";
+    constexpr std::size_t kShortest = 4 * kArabicLetterBytes;
+    if (folded.size() >= kShortest && folded.ends_with(kAlefBytes)) {
+        folded.remove_suffix(kAlefBytes.size());
+    }
+    return folded;
+}
+
 constexpr char32_t kGuillemet = 0x00AB;
 constexpr char32_t kEndGuillemet = 0x00BB;
 constexpr char32_t kQuotation = 0x201C;
@@ -236,6 +246,10 @@ bool NameWords::is_ordinary(std::size_t index) const {
     const NameWord& word = words_[index];
     if (word.reading.roles != nullptr) {
         return !word.reading.roles->may_be_in_name();
+    }
+    const WordReading bare = read_word(without_accusative(word.folded));
+    if (bare.roles != nullptr && bare.roles->common) {
+        return true;
     }
     return word.folded.size() <= kArabicLetterBytes || is_stop_word(word.folded) ||
            is_soft_word(word.folded) || has_article(index) ||

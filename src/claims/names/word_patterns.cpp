@@ -64,7 +64,11 @@ bool has_arabic_pattern(text::Letters word) {
     const bool infial =
         word.size() == 6 && is_at(0, text::kAlef) && is_at(1, text::kNoon) && is_at(4, text::kAlef);
     const bool maful = word.size() == 5 && is_at(0, text::kMeem) && is_at(3, text::kWaw);
-    return tafil || iftial || infial || maful ||
+    const bool faalat =
+        word.size() == 4 && is_at(3, text::kTeh) && std::ranges::none_of(word, [](char32_t letter) {
+            return text::is_one_of(letter, {text::kAlef, text::kWaw, text::kYeh});
+        });
+    return tafil || faalat || iftial || infial || maful ||
            begins_with(word, {text::kAlef, text::kSeen, text::kTeh}, 6) ||
            begins_with(word, {text::kMeem, text::kTeh}, 5) ||
            begins_with(word, {text::kMeem, text::kSeen, text::kTeh}, 5);

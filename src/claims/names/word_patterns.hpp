@@ -33,8 +33,8 @@ namespace sijill::claims {
 /// Whether a word has a letter with which names from other languages are hardly written.
 [[nodiscard]] bool has_letter_of_arabic_alone(text::Letters word);
 
-/// Whether a word has the pattern of an Arabic verbal noun or participle: «تسليم», «اقتناء»,
-/// «انسحاب», «استيراد», «مطلوب», «متزايد», «مستورد».
+/// Whether a word has the pattern of an Arabic verbal noun, participle or verb: «تسليم», «اقتناء»,
+/// «انسحاب», «استيراد», «مطلوب», «متزايد», «مستورد», «رفضت».
 [[nodiscard]] bool has_arabic_pattern(text::Letters word);
 
 } // namespace sijill::claims
