@@ -241,11 +241,12 @@ private:
             return;
         }
         const std::size_t end = end_of_person(words_, first);
-        const bool is_middle = first > 0 && words_[first].gap <= Gap::blank &&
-                               words_[first - 1].script == Script::arabic &&
-                               !words_.is_ordinary(first - 1);
-        if (end > first + 1 && !is_middle) {
-            add(first, end, kind::kPerson, weight::kSaying, words_[first].reading.clitics);
+        const bool is_middle =
+            first > 0 && words_[first].gap <= Gap::blank &&
+            (is_given_name(words_, first - 1) || words_[first - 1].has_role(&WordRoles::connector));
+        const std::size_t clitics = words_[first].reading.clitics;
+        if (end > first + 1 && !is_middle && (clitics > 0 || seem_named(words_, first, end))) {
+            add(first, end, kind::kPerson, weight::kSaying, clitics);
         }
     }
 

@@ -27,6 +27,7 @@ inline constexpr std::string_view kOrganization = "organization";
 inline constexpr std::string_view kPerson = "person";
 inline constexpr std::string_view kModel = "model";
 inline constexpr std::string_view kHardware = "hardware";
+inline constexpr std::string_view kNone = "none"; ///< the vocabulary has none for it
 } // namespace kind
 
 } // namespace sijill::claims

@@ -1,6 +1,7 @@
 #include "claims/names/name_extent.hpp"
 
 #include "claims/names/latin_names.hpp"
+#include "claims/names/word_patterns.hpp"
 
 #include <algorithm>
 
@@ -20,11 +21,24 @@ bool is_apart(const NameWords& words, std::size_t index) {
            words[index - 1].closes_quote;
 }
 
-/// Whether a word with an article is the family name of the person whose name begins at `first`.
+/// Whether a word with an article is the family name of the person whose name begins at `first`:
+/// «الأسد», «البغدادي».
 bool is_family_name(const NameWords& words, std::size_t first, std::size_t index) {
     return index > first && words[first].has_role(&WordRoles::given_name) &&
-           words.has_article(index) && words[index].reading.roles == nullptr &&
-           !words.has_article_behind_clitic(index) && !words.is_defined_relation(index);
+           words.has_article(index) &&
+           (words[index].reading.roles == nullptr ||
+            words[index].has_role(&WordRoles::given_name)) &&
+           !words.has_article_behind_clitic(index) &&
+           !is_written_as_no_name(words.written(index)) &&
+           (!words[first].has_role(&WordRoles::preposition) || words.is_defined_relation(index));
+}
+
+/// Whether the word behind «علي» shows that it is the given name and not the preposition «على».
+bool is_no_preposition(const NameWords& words, std::size_t first) {
+    const std::size_t next = first + 1;
+    return !words[first].has_role(&WordRoles::preposition) || is_given_name(words, next) ||
+           words[next].has_role(&WordRoles::connector) || words.looks_foreign(next) ||
+           is_family_name(words, first, next);
 }
 
 std::size_t end_of_version(const NameWords& words, std::size_t end) {
@@ -53,7 +67,7 @@ bool seem_named(const NameWords& words, std::size_t first, std::size_t end) {
         return false;
     }
     if (is_given_name(words, first)) {
-        return true;
+        return is_no_preposition(words, first);
     }
     for (std::size_t index = first; index < end; ++index) {
         const bool is_connected =
@@ -112,7 +126,9 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
             }
             is_connected = false;
         } else if (is_family_name(words, first, end)) {
-            return end + 1;
+            const bool is_cut = end + 1 < words.size() && words[end + 1].gap == Gap::none &&
+                                words[end + 1].script == Script::arabic;
+            return end + (is_cut ? 2 : 1); // «الحمدالله» is two words
         } else if (words.is_ordinary(end) ||
                    (end > first &&
                     (word.reading.clitics > 0 || words.begins_with_conjunction(end))) ||
@@ -130,7 +146,10 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
 }
 
 std::optional<std::size_t> end_of_quoted(const NameWords& words, std::size_t first) {
-    if (first >= words.size() || !words[first].opens_quote) {
+    constexpr std::size_t kShort = 2 * kArabicLetterBytes;
+    if (first >= words.size() || !words[first].opens_quote ||
+        (words[first].script == Script::arabic && words[first].folded.size() <= kShort &&
+         !is_letter(words, first))) {
         return std::nullopt;
     }
     for (std::size_t end = first + 1; end <= words.size() && end - first <= kMostWords; ++end) {

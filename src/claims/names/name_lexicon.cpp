@@ -6,6 +6,7 @@
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <string>
 #include <unordered_map>
@@ -22,6 +23,14 @@ struct KindNoun {
     std::string_view plurals;
     std::string_view kind;
     Takes takes;
+};
+
+/// Lets a view be looked up without a copy.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>()(text);
+    }
 };
 
 constexpr KindNoun kKindNouns[] = {
@@ -61,6 +70,10 @@ constexpr std::string_view kGivenNames[] = {
 
 constexpr SpelledLetter kLetterNames[] = {
 #include "claims/names/data/spelled_letters.inc"
+};
+
+constexpr std::string_view kPrepositions[] = {
+#include "text/data/prepositions.inc"
 };
 
 constexpr std::string_view kNameConnectors[] = {
@@ -127,6 +140,11 @@ public:
             roles_[std::string(spelled.name)].letter = true;
         }
         set(kGivenNames, &WordRoles::given_name);
+        for (const std::string_view word : kPrepositions) {
+            if (const auto name = roles_.find(word); name != roles_.end()) {
+                name->second.preposition = name->second.given_name;
+            }
+        }
         set(kNameConnectors, &WordRoles::connector);
         set(kVersionWords, &WordRoles::version);
         set(kNeutralWords, &WordRoles::neutral);
@@ -147,7 +165,7 @@ public:
     }
 
     [[nodiscard]] const WordRoles* find(std::string_view folded) const {
-        const auto found = roles_.find(std::string(folded));
+        const auto found = roles_.find(folded);
         return found == roles_.end() ? nullptr : &found->second;
     }
 
@@ -227,7 +245,7 @@ private:
         return all;
     }
 
-    std::unordered_map<std::string, WordRoles> roles_;
+    std::unordered_map<std::string, WordRoles, TextHash, std::equal_to<>> roles_;
     std::unordered_set<std::string> common_stems_;
 };
 

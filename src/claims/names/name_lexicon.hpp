@@ -22,7 +22,7 @@ enum class Takes : std::uint8_t {
 
 /// The roles of one written form; a word may have several.
 struct WordRoles {
-    std::string_view kind; ///< of a noun of a kind; empty: it is none
+    std::string_view kind; ///< of a noun of a kind, or kind::kNone; empty: it is no such noun
     Takes takes = Takes::any;
     bool owned = false;   ///< a noun of a kind, or a title, with a pronoun («نموذجها»)
     bool several = false; ///< a noun of a kind in the plural or dual
@@ -31,10 +31,11 @@ struct WordRoles {
     bool saying = false;             ///< a verb with its subject behind it
     bool feminine = false;           ///< such a verb, in the feminine
     bool given_name = false;
-    bool connector = false; ///< in the middle of a name («بن»)
-    bool version = false;   ///< part of a name behind a number
-    bool letter = false;    ///< the name of a Latin letter («إيه»)
-    bool neutral = false;   ///< says only that a name comes
+    bool preposition = false; ///< a given name that may be a preposition («علي»)
+    bool connector = false;   ///< in the middle of a name («بن»)
+    bool version = false;     ///< part of a name behind a number
+    bool letter = false;      ///< the name of a Latin letter («إيه»)
+    bool neutral = false;     ///< says only that a name comes
     bool place = false;
     bool day = false;
     bool common = false; ///< an everyday word or verb, a place or a day

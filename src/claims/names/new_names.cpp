@@ -122,7 +122,7 @@ std::vector<NewName> find_new_names(std::string_view text, const std::vector<Tok
     const std::vector<NameGroup> groups = group_names(words, names, arabic.same);
     const std::vector<std::vector<TextSpan>> places = find_places(words, groups);
     for (std::size_t index = 0; index < groups.size(); ++index) {
-        if (!places[index].empty()) {
+        if (!places[index].empty() && groups[index].kind != kind::kNone) {
             found.push_back(name_at(text, groups[index].kind, places[index]));
         }
     }

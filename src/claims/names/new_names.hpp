@@ -21,7 +21,7 @@ struct Spelling {
 /// An entity that a text names and the caller does not know.
 struct NewName {
     std::string kind; ///< as in the vocabulary: "organization", "person", "model", "platform",
-                      ///< "hardware" or "programme"; a guess
+                      ///< "hardware", "programme", "technique" or "event"; a guess
     std::string slug; ///< of the most frequent Latin spelling if there is one; no other has it
     std::vector<Spelling> spellings; ///< at least one; the most frequent first
     std::vector<TextSpan> places;    ///< ascending, not overlapping

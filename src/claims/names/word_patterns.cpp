@@ -3,6 +3,7 @@
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace sijill::claims {
 
@@ -64,11 +65,13 @@ bool has_arabic_pattern(text::Letters word) {
     const bool infial =
         word.size() == 6 && is_at(0, text::kAlef) && is_at(1, text::kNoon) && is_at(4, text::kAlef);
     const bool maful = word.size() == 5 && is_at(0, text::kMeem) && is_at(3, text::kWaw);
-    const bool faalat =
-        word.size() == 4 && is_at(3, text::kTeh) && std::ranges::none_of(word, [](char32_t letter) {
-            return text::is_one_of(letter, {text::kAlef, text::kWaw, text::kYeh});
-        });
-    return tafil || faalat || iftial || infial || maful ||
+    const auto has_vowel = [](text::Letters letters) {
+        return letters.find_first_of(std::u32string{text::kAlef, text::kWaw, text::kYeh}) !=
+               text::Letters::npos;
+    };
+    const bool faalat = word.size() == 4 && is_at(3, text::kTeh) && !has_vowel(word);
+    const bool yafal = word.size() == 4 && is_at(0, text::kYeh) && !has_vowel(word.substr(1));
+    return tafil || faalat || yafal || iftial || infial || maful ||
            begins_with(word, {text::kAlef, text::kSeen, text::kTeh}, 6) ||
            begins_with(word, {text::kMeem, text::kTeh}, 5) ||
            begins_with(word, {text::kMeem, text::kSeen, text::kTeh}, 5);

@@ -34,7 +34,8 @@ namespace sijill::claims {
 [[nodiscard]] bool has_letter_of_arabic_alone(text::Letters word);
 
 /// Whether a word has the pattern of an Arabic verbal noun, participle or verb: «تسليم», «اقتناء»,
-/// «انسحاب», «استيراد», «مطلوب», «متزايد», «مستورد», «رفضت».
+/// «انسحاب», «استيراد», «مطلوب», «متزايد», «مستورد», «رفضت»,
+/// «يملك».
 [[nodiscard]] bool has_arabic_pattern(text::Letters word);
 
 } // namespace sijill::claims

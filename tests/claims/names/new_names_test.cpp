@@ -129,6 +129,11 @@ TEST_CASE("A given name begins the name of a person") {
     check(GENERATE(NameRow{"سجل محمد غريب وزميله هدفين.", {"person: محمد غريب"}},
                    NameRow{"زار محمد بن سعيد آل مبارك المدينة.", {"person: محمد بن سعيد آل مبارك"}},
                    NameRow{"عاد محمود السويدان الخميس.", {"person: محمود السويدان"}},
+                   NameRow{"عاد أبو هاشم الشامي الخميس.", {"person: أبو هاشم الشامي"}},
+                   NameRow{"سأل راشد الحمدالله عن ذلك.", {"person: راشد الحمدالله"}},
+                   NameRow{"فرضت رسوما علي سلع كثيرة.", {}},
+                   NameRow{"التقى علي الزبيري هناك.", {"person: علي الزبيري"}},
+                   NameRow{"سجل جون نوردن هدفا هناك.", {"person: جون نوردن"}},
                    NameRow{"تحدث محمد أمس.", {}}));
 }
 
@@ -157,6 +162,14 @@ TEST_CASE("Kinds come from the names around where no noun has them") {
         NameRow{"ينافس Orion-4 وSirius.", {"model: Orion-4", "model: Sirius"}},
         NameRow{"تفوق على Orion-4 من Orbitix.", {"model: Orion-4", "organization: Orbitix"}},
         NameRow{"تفوق على Orion-4 من نوردكس.", {"model: Orion-4", "organization: نوردكس"}}));
+}
+
+TEST_CASE("A name that the vocabulary has no kind for is not offered") {
+    check(GENERATE(NameRow{"شاهدوا فيلم «Blue Sky» أمس.", {}},
+                   NameRow{"انتشر فيروس H9K2 هناك.", {}},
+                   NameRow{"وصف رواية «النهر» بالجميلة.", {}},
+                   NameRow{"تستخدم تقنية Deepview في ذلك.", {"technique: Deepview"}},
+                   NameRow{"افتتح معرض «آفاق» أمس.", {"event: آفاق"}}));
 }
 
 TEST_CASE("A name counts wherever it stands, also behind particles") {
