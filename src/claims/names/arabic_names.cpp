@@ -245,7 +245,9 @@ private:
             first > 0 && words_[first].gap <= Gap::blank &&
             (is_given_name(words_, first - 1) || words_[first - 1].has_role(&WordRoles::connector));
         const std::size_t clitics = words_[first].reading.clitics;
-        if (end > first + 1 && !is_middle && (clitics > 0 || seem_named(words_, first, end))) {
+        if (end > first + 1 && !is_middle &&
+            (clitics > 0 ? !words_[first].has_role(&WordRoles::preposition)
+                         : seem_named(words_, first, end))) {
             add(first, end, kind::kPerson, weight::kSaying, clitics);
         }
     }

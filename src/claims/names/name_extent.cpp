@@ -49,6 +49,14 @@ std::size_t end_of_version(const NameWords& words, std::size_t end) {
     return end;
 }
 
+/// Whether a quotation is only a word of two letters, or such a word and a number.
+bool is_short(const NameWords& words, std::size_t first) {
+    constexpr std::size_t kShort = 2 * kArabicLetterBytes;
+    const bool ends = words[first].closes_quote || first + 1 == words.size() ||
+                      words[first + 1].script == Script::number;
+    return words[first].script == Script::arabic && words[first].folded.size() <= kShort && ends;
+}
+
 } // namespace
 
 bool is_bare_arabic(const NameWords& words, std::size_t index) {
@@ -125,7 +133,8 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
                 break;
             }
             is_connected = false;
-        } else if (is_family_name(words, first, end)) {
+        } else if (is_family_name(words, first, end) &&
+                   (plain < kPlain || words.is_defined_relation(end))) {
             const bool is_cut = end + 1 < words.size() && words[end + 1].gap == Gap::none &&
                                 words[end + 1].script == Script::arabic;
             return end + (is_cut ? 2 : 1); // «الحمدالله» is two words
@@ -146,10 +155,7 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
 }
 
 std::optional<std::size_t> end_of_quoted(const NameWords& words, std::size_t first) {
-    constexpr std::size_t kShort = 2 * kArabicLetterBytes;
-    if (first >= words.size() || !words[first].opens_quote ||
-        (words[first].script == Script::arabic && words[first].folded.size() <= kShort &&
-         !is_letter(words, first))) {
+    if (first >= words.size() || !words[first].opens_quote || is_short(words, first)) {
         return std::nullopt;
     }
     for (std::size_t end = first + 1; end <= words.size() && end - first <= kMostWords; ++end) {

@@ -1,6 +1,7 @@
 #include "claims/names/name_places.hpp"
 
 #include "claims/names/latin_names.hpp"
+#include "claims/names/word_patterns.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -65,8 +66,8 @@ private:
 
     static bool may_stand_alone(const std::string& last) {
         constexpr std::size_t kShortest = 3 * kArabicLetterBytes;
-        const WordReading reading = read_word(last);
-        return last.size() >= kShortest && reading.roles == nullptr;
+        return last.size() >= kShortest && read_word(last).roles == nullptr &&
+               !is_written_as_no_name(last); // «الله»
     }
 
     [[nodiscard]] PlaceFound longest_at(std::size_t index) const {
