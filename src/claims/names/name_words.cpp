@@ -206,7 +206,7 @@ bool NameWords::has_article(std::size_t index) const {
     const std::u32string letters = text::to_code_points(word.folded);
     return begins_with(letters, {text::kAlef, text::kLam}, 4) ||
            begins_with(letters, {text::kWaw, text::kAlef, text::kLam}, 5) ||
-           begins_with(letters, {text::kLam, text::kLam}, 5) ||
+           begins_with(letters, {text::kLam, text::kLam}, 4) ||
            begins_with(letters, {text::kWaw, text::kLam, text::kLam}, 6) ||
            begins_with(letters, {text::kBeh, text::kAlef, text::kLam}, 7) ||
            begins_with(letters, {text::kFeh, text::kAlef, text::kLam}, 7) ||
