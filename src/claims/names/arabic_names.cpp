@@ -21,7 +21,7 @@ public:
             if (word.taken || word.reading.roles == nullptr) {
                 continue;
             }
-            if (!word.reading.roles->kind.empty()) {
+            if (!word.reading.roles->kind.empty() && !words_.completes_noun(index)) {
                 read_behind_noun(index);
             }
             if (word.reading.roles->title) {
@@ -154,13 +154,18 @@ private:
         }
     }
 
-    /// «صحيفة الغارديان البريطانية», «قناة الشرق الأوسط».
+    /// «صحيفة الغارديان البريطانية», «قناة الشرق الأوسط», «وكالة الأنباء التركية الأناضول».
     void read_medium(std::size_t noun, std::size_t end) {
-        const std::size_t first = noun + 1;
-        while (end > first && words_.is_defined_relation(end - 1)) {
+        while (end > noun + 1 && words_.is_defined_relation(end - 1)) {
             --end;
         }
-        if (end > first && (end > first + 1 || words_.looks_foreign_behind_article(first))) {
+        std::size_t first = end;
+        while (first > noun + 1 && !words_.is_defined_relation(first - 1)) {
+            --first;
+        }
+        const bool is_behind_relation = first > noun + 1 && words_[first].reading.roles == nullptr;
+        if (end > first && !words_[first].has_role(&WordRoles::place) &&
+            (end > first + 1 || is_behind_relation || words_.looks_foreign_behind_article(first))) {
             add(first, end, words_[noun].reading.roles->kind, weight::kNoun);
         }
     }

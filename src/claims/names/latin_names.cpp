@@ -108,7 +108,7 @@ Guess guess_from_word(const NameWords& words, std::size_t index, std::size_t bet
     const WordRoles none;
     const WordRoles& roles =
         words[index].reading.roles == nullptr ? none : *words[index].reading.roles;
-    if (!roles.kind.empty() &&
+    if (!roles.kind.empty() && !words.completes_noun(index) &&
         (roles.takes != Takes::marked || roles.owned || between <= kFarthestOfMarked)) {
         return {roles.kind, weight::kNoun};
     }

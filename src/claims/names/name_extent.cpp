@@ -139,7 +139,7 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
         if (word.script != Script::arabic || word.taken || (end > first && is_apart(words, end))) {
             break;
         }
-        if (word.has_role(&WordRoles::connector) && word.reading.clitics == 0) {
+        if (word.has_role(&WordRoles::connector) && (end == first || word.reading.clitics == 0)) {
             is_connected = true;
         } else if (is_connected) {
             if (word.has_role(&WordRoles::common) || is_stop_word(word.folded)) {

@@ -222,6 +222,12 @@ bool NameWords::begins_with_lam(std::size_t index) const {
     return begins_with(text::to_code_points(words_[index].folded), {text::kLam, text::kLam}, 4);
 }
 
+bool NameWords::completes_noun(std::size_t index) const {
+    return index > 0 && words_[index].gap == Gap::blank && has_article(index) &&
+           words_[index - 1].reading.roles != nullptr &&
+           !words_[index - 1].reading.roles->kind.empty();
+}
+
 bool NameWords::looks_foreign_behind_article(std::size_t index) const {
     const std::u32string letters = text::to_code_points(words_[index].folded);
     if (words_[index].reading.roles != nullptr ||

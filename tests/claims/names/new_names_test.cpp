@@ -68,6 +68,8 @@ TEST_CASE("A foreign word behind a noun of a kind is a name of that kind") {
                    NameRow{"بحسب وكالة نورد برس.", {"organization: نورد برس"}},
                    NameRow{"نشر على منصة فيدبوك صورة.", {"platform: فيدبوك"}},
                    NameRow{"قالت صحيفة الغارديان البريطانية ذلك.", {"organization: الغارديان"}},
+                   NameRow{"ذكرت وكالة الأنباء التركية الأناضول ذلك.", {"organization: الأناضول"}},
+                   NameRow{"استدعت شركة السيارات «نوردكس» سياراتها.", {"organization: نوردكس"}},
                    NameRow{"طرحت هاتف نوكيتا 8 برو للبيع.", {"hardware: نوكيتا 8 برو"}},
                    NameRow{"تعتمد على رقائق إنتلكس منذ سنوات.", {"organization: إنتلكس"}}));
 }
@@ -138,7 +140,7 @@ TEST_CASE("A given name begins the name of a person") {
                    NameRow{"فرضت رسوما علي سلع كثيرة.", {}},
                    NameRow{"التقى علي الزبيري هناك.", {"person: علي الزبيري"}},
                    NameRow{"سجل جون نوردن هدفا هناك.", {"person: جون نوردن"}},
-                   NameRow{"تحدث محمد أمس.", {}}));
+                   NameRow{"زار دبي وأبوظبي أمس.", {}}, NameRow{"تحدث محمد أمس.", {}}));
 }
 
 TEST_CASE("A name in brackets is a spelling of the name before it") {
