@@ -26,6 +26,11 @@ ROOMS = {
         match
         claim_finder
     """,
+    "claims": """
+        claim
+        names
+        claim_finder
+    """,
     "search": """
         sqlite
         schema
