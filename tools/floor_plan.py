@@ -20,15 +20,10 @@ ROOMS = {
     """,
     "claims": """
         claim data
-        words
+        words names
         rules
         phrases
         match
-        claim_finder
-    """,
-    "claims": """
-        claim
-        names
         claim_finder
     """,
     "search": """
