@@ -62,7 +62,9 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
         const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
             return &other != &saying && begins_in(saying.words, other.verb);
         });
-        if (!saying.clause || has_claim || has_saying) {
+        const bool is_told = std::ranges::any_of(
+            said, [&saying](const Claim& claim) { return claim.object == saying.words; });
+        if (!saying.clause || has_claim || has_saying || is_told) {
             continue;
         }
         Claim claim;
