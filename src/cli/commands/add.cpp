@@ -135,7 +135,8 @@ void keep_documents(const GlobalOptions& options, const std::vector<std::string>
 /// What was added, and how documents went.
 class Outcome {
 public:
-    explicit Outcome(const GlobalOptions& options) : options_(options) {
+    Outcome(const GlobalOptions& options, bool is_dry_run)
+        : options_(options), is_dry_run_(is_dry_run) {
         rows_.name = "added";
         rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
                          column("statements")};
@@ -164,7 +165,9 @@ public:
 
     /// Returns what to say of an interrupt.
     [[nodiscard]] std::string kept() const {
-        return render::message(language_of(options_), "add.kept", {{"sources", to_int64(added_)}});
+        return is_dry_run_ ? render::message(language_of(options_), "kept.nothing")
+                           : render::message(language_of(options_), "add.kept",
+                                             {{"sources", to_int64(added_)}});
     }
 
     /// Tells of the bad document that ended the work, and what that means for the others.
@@ -210,6 +213,7 @@ private:
     }
 
     const GlobalOptions& options_;
+    bool is_dry_run_;
     ResultSet rows_;
     std::size_t added_ = 0;
     std::size_t known_ = 0;
@@ -237,7 +241,7 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
 /// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
     keep_documents(options, command.paths);
-    Outcome outcome(options);
+    Outcome outcome(options, command.dry_run);
     std::exception_ptr end;
     bool is_bad = false;
     try {
@@ -256,7 +260,7 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     if (end != nullptr) {
         std::rethrow_exception(end);
     }
-    if (command.dry_run && !is_bad) {
+    if (command.dry_run) {
         note(options, "add.dry_run");
     }
     return is_bad || outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;

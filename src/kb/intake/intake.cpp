@@ -9,6 +9,7 @@
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
@@ -28,11 +29,37 @@ namespace {
 /// loses.
 constexpr std::size_t kBatchBytes = 16 << 20;
 
-/// Sources that are written in one transaction, and what is told of them once it is committed.
-struct Batch {
-    explicit Batch(Connection& connection) : transaction(connection), sources(connection) {}
+/// What is written at once: in a transaction, or in a dry run in a savepoint of the transaction
+/// that is undone at its end. Undone at the end of the scope, unless commit() was called.
+class Step {
+public:
+    Step(Connection& connection, bool is_dry_run) {
+        if (is_dry_run) {
+            savepoint_.emplace(connection.database(), "step");
+        } else {
+            transaction_.emplace(connection);
+        }
+    }
 
-    WriteTransaction transaction;
+    void commit() {
+        if (savepoint_) {
+            savepoint_->release();
+        } else {
+            transaction_->commit();
+        }
+    }
+
+private:
+    std::optional<WriteTransaction> transaction_;
+    std::optional<SQLite::Savepoint> savepoint_;
+};
+
+/// Sources that are written at once, and what is told of them once they are committed.
+struct Batch {
+    Batch(Connection& connection, bool is_dry_run)
+        : step(connection, is_dry_run), sources(connection) {}
+
+    Step step;
     PackBatch sources;
     std::vector<AddedDocument> outcomes;
     std::size_t bytes = 0;
@@ -57,7 +84,11 @@ public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
         : connection_(connection), options_(options),
           told_(told), reading_{options.encoding, options.html_as_text, options.details},
-          slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {}
+          slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {
+        if (options.dry_run) {
+            rehearsal_.emplace(connection);
+        }
+    }
 
     /// Adds all documents of the list.
     void add(const std::vector<DocumentEntry>& entries);
@@ -71,6 +102,7 @@ private:
     void begin_batch();
     void take(FedDocument fed);
     [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
+    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument fed);
     [[nodiscard]] PackSummary write(FedDocument fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
     void commit();
@@ -87,6 +119,8 @@ private:
     bool has_new_names_ = false;
     int names_ = 0; ///< FedDocument::names of those in which all names are looked for
     std::optional<DocumentFeed> feed_;
+    /// In a dry run, holds all steps, so that each sees those before it; never committed.
+    std::optional<WriteTransaction> rehearsal_;
     std::optional<Batch> batch_;
 };
 
@@ -94,7 +128,7 @@ void Intake::add(const std::vector<DocumentEntry>& entries) {
     open_feed(entries);
     while (std::optional<FedDocument> fed = next()) {
         take(std::move(*fed));
-        if (batch_ && batch_->bytes >= kBatchBytes && !options_.dry_run) {
+        if (batch_ && batch_->bytes >= kBatchBytes) {
             commit();
         }
     }
@@ -124,7 +158,7 @@ std::optional<FedDocument> Intake::next() {
 
 /// Has names looked for that came with an earlier batch, or that another program has written since.
 void Intake::begin_batch() {
-    batch_.emplace(connection_);
+    batch_.emplace(connection_, options_.dry_run);
     const std::int64_t version = data_version(connection_.database());
     if (has_new_names_ || version != data_version_) {
         feed_->set_names(std::make_shared<NameFinder>(connection_.database()));
@@ -140,9 +174,8 @@ void Intake::take(FedDocument fed) {
     const std::size_t bytes = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
-            commit(); // what came before: a replacement is a transaction of its own
-            has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
-            outcome.summary = replace_source(connection_, *slug, std::move(fed), !options_.dry_run);
+            commit(); // what came before: a replacement is a step of its own
+            outcome.summary = replace(*slug, std::move(fed));
         } else {
             outcome.summary = write(std::move(fed));
         }
@@ -174,6 +207,14 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
         return std::nullopt;
     }
     return source_to_replace(connection_.database(), fed);
+}
+
+PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
+    Step step(connection_, options_.dry_run);
+    has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
+    PackSummary summary = replace_source(connection_, slug, std::move(fed));
+    step.commit();
+    return summary;
 }
 
 PackSummary Intake::write(FedDocument fed) {
@@ -218,9 +259,7 @@ void Intake::commit() {
     slug_is_taken_.reset();
     batch_->sources.finish();
     has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
-    if (!options_.dry_run) {
-        batch_->transaction.commit();
-    }
+    batch_->step.commit();
     const std::vector<AddedDocument> outcomes = std::move(batch_->outcomes);
     batch_.reset();
     for (const AddedDocument& outcome : outcomes) {

@@ -5,7 +5,6 @@
 #include "kb/packs/pack_batch.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/packs/pack_merge.hpp"
-#include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -60,9 +59,7 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
     return slug && says_the_same(pack, load_pack(database, *slug).value()) ? std::nullopt : slug;
 }
 
-PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           bool keep) {
-    WriteTransaction transaction(connection);
+PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed) {
     SQLite::Database& database = connection.database();
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     PackSummary summary;
@@ -73,9 +70,6 @@ PackSummary replace_source(Connection& connection, const std::string& slug, FedD
     }
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
-    if (keep) {
-        transaction.commit();
-    }
     return summary;
 }
 

@@ -16,11 +16,10 @@ namespace sijill::kb {
 [[nodiscard]] std::optional<std::string> source_to_replace(SQLite::Database& database,
                                                            const FedDocument& fed);
 
-/// Puts a document in the place of a source, in a transaction of its own, which is kept only if
-/// `keep`. What was there goes into the archive, and what other sources refer to is tied to the
-/// statements of the same key. Throws Error(bad_input) with every fault of the document, and has
-/// then changed nothing.
-PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           bool keep);
+/// Puts a document in the place of a source, inside the caller's transaction. What was there goes
+/// into the archive, and what other sources refer to is tied to the statements of the same key.
+/// Throws Error(bad_input) with every fault of the document; the caller then has to undo what was
+/// done.
+PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed);
 
 } // namespace sijill::kb
