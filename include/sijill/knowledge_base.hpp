@@ -98,9 +98,10 @@ public:
     void reinstate(std::string_view statement, const Correction& correction);
 
     /// Gives an entity (a slug or any name of it) a further name, and finds it in all sentences.
-    /// Without a language, the name is Arabic if its first letter is, else English. Throws
-    /// Error(bad_input) for a name that the entity has, a second label of a language, a text
-    /// without words, and a day before the last change of the name, and as resolve().
+    /// Without a language, a name with an Arabic letter is Arabic, and another with a Latin one
+    /// English. Throws Error(usage) for a name without either, Error(bad_input) for a name that the
+    /// entity has, a second label of a language, a text without words, and a day before the last
+    /// change of the name, and as resolve().
     void add_name(std::string_view entity, const NameText& name, const Correction& correction);
 
     /// Takes a name from an entity. Throws Error(not_found) where it has no such name, Error(usage)

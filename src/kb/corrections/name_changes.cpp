@@ -3,13 +3,13 @@
 #include "base/did_you_mean.hpp"
 #include "kb/corrections/archive.hpp"
 #include "kb/names/mentions.hpp"
+#include "kb/names/name_language.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/slugs.hpp"
 #include "kb/store/next_id.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
-#include "text/stems/stem.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -40,16 +40,21 @@ std::vector<NameRow> names_of(SQLite::Database& database, const Entity& entity) 
     return names;
 }
 
-/// Returns the language that is given, or else the one that the letters suggest.
-std::string language_of_name(const NameText& name, const std::string& words) {
-    if (name.language.empty()) {
-        return text::is_arabic(words) ? "ar" : "en";
+/// Returns the language that is given, or else the one that the letters tell.
+std::string language_of(const NameText& name) {
+    if (!name.language.empty()) {
+        if (!is_language(name.language)) {
+            throw Error(ErrorCode::bad_input,
+                        {"'{}' is not a language tag such as ar or en"_text, name.language});
+        }
+        return name.language;
     }
-    if (!is_language(name.language)) {
-        throw Error(ErrorCode::bad_input,
-                    {"'{}' is not a language tag such as ar or en"_text, name.language});
+    const auto language = language_of_name(name.text);
+    if (!language) {
+        throw Error(ErrorCode::usage, {"the language of '{}' is not known"_text, name.text},
+                    "give it by --language"_text);
     }
-    return name.language;
+    return std::string(*language);
 }
 
 void require_new(const Entity& entity, const std::vector<NameRow>& names, const NameText& name) {
@@ -135,7 +140,7 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
         throw Error(ErrorCode::bad_input,
                     {"the name '{}' has no letter or digit"_text, given.text});
     }
-    const NameText name{given.text, language_of_name(given, words),
+    const NameText name{given.text, language_of(given),
                         given.role.empty() ? "alias" : given.role};
     require_new(named, names_of(database, named), name);
     const std::int64_t id = next_id(database, "name");

@@ -54,6 +54,8 @@ TEST_CASE("The letters of a name tell its language where none is given") {
     CHECK(names_of_siraj(corrected.base).back() == "Siraj AI en misspelling");
     corrected.base.add_name("siraj", {"Siraj AI", "fr", ""}, {"2024-02-01", ""});
     CHECK(names_of_siraj(corrected.base).back() == "Siraj AI fr alias");
+    corrected.base.add_name("siraj", {"Siraj للذكاء", "", ""}, {"2024-02-01", ""});
+    CHECK(names_of_siraj(corrected.base).back() == "Siraj للذكاء ar alias");
 }
 
 TEST_CASE("A name that cannot be added or removed is refused") {
@@ -95,6 +97,11 @@ TEST_CASE("A name that cannot be added or removed is refused") {
             {"x", "Arabic", ""},
             ErrorCode::bad_input,
             "'Arabic' is not a language tag such as ar or en"},
+        Row{false,
+            "siraj",
+            {"1984", "", ""},
+            ErrorCode::usage,
+            "the language of '1984' is not known"},
         Row{false, "xyzzy", {"x", "", ""}, ErrorCode::not_found, "no entity is called 'xyzzy'"},
         Row{true, "siraj", {"Sirai", "", ""}, ErrorCode::not_found, "siraj has no name 'Sirai'"},
         Row{true, "siraj", {"Siraj", "ar", ""}, ErrorCode::not_found, "siraj has no name 'Siraj'"},
