@@ -1,12 +1,16 @@
 #include "kb/corrections/history.hpp"
 
+#include "base/read_number.hpp"
+#include "kb/corrections/statement_address.hpp"
 #include "kb/names/names.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 
 namespace sijill::kb {
 namespace {
@@ -102,16 +106,20 @@ std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& 
 
 /// Returns the address of a statement that is named by its number, of the base or the archive.
 std::string address_of(SQLite::Database& database, const std::string& typed) {
+    const auto number = read_number<std::int64_t>(typed);
+    if (!number || std::to_string(*number) != typed) {
+        return typed;
+    }
+    if (const auto address = address_of_statement(database, *number)) {
+        return *address;
+    }
     SQLite::Statement row(
         database,
-        "SELECT s.slug || '/' || t.key FROM statement AS t JOIN source AS s ON s.id = t.source_id "
-        "WHERE CAST(t.id AS TEXT) = ?1 UNION ALL "
         "SELECT json_extract(s.content, '$.slug') || '/' || json_extract(t.content, '$.key') "
         "FROM archived_row AS t JOIN archived_row AS s ON s.change_id = t.change_id "
         "AND s.table_name = 'source' AND s.fate = 'deleted' "
-        "WHERE t.table_name = 'statement' AND t.fate = 'deleted' "
-        "AND CAST(t.row_id AS TEXT) = ?1");
-    row.bind(1, typed);
+        "WHERE t.table_name = 'statement' AND t.fate = 'deleted' AND t.row_id = ?1");
+    row.bind(1, *number);
     return row.executeStep() ? row.getColumn(0).getString() : typed;
 }
 
