@@ -111,9 +111,9 @@ public:
 
     /// Returns what happened to a source (by its slug, also one that is no longer there), a
     /// statement ("source/key", or its number) or an entity and the statements about it; by day,
-    /// what was added on a day before what was corrected. Without one, what happened to all
-    /// sources, and which statements were superseded or retracted. Throws Error(not_found) for what
-    /// is none of these.
+    /// what was added on a day before what was corrected. A word that could mean several of these
+    /// means the first. Without one, what happened to all sources, and which statements were
+    /// superseded or retracted. Throws Error(not_found) for what is none of these.
     [[nodiscard]] std::vector<HistoryEvent> history(std::string_view about = {}) const;
 
     /// Replaces the reports that the file keeps.

@@ -123,16 +123,42 @@ std::string address_of(SQLite::Database& database, const std::string& typed) {
     return row.executeStep() ? row.getColumn(0).getString() : typed;
 }
 
+/// Returns true for the slug of a source that is there or was.
+bool is_source(SQLite::Database& database, const std::string& slug) {
+    return exists(database,
+                  "SELECT 1 FROM source WHERE slug = ?1 UNION ALL "
+                  "SELECT 1 FROM change WHERE source = ?1",
+                  slug);
+}
+
+/// Returns the slug of the entity that was typed. Names may have a slash, as addresses do, so that
+/// the fault of one that is neither tells both.
+std::string entity_of(SQLite::Database& database, const std::string& typed) {
+    const std::size_t slash = typed.find('/');
+    try {
+        return resolve_name(database, typed).slug;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::not_found || slash == std::string::npos) {
+            throw;
+        }
+    }
+    const std::string source = typed.substr(0, slash);
+    if (is_source(database, source)) {
+        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, typed},
+                    {"sijill history {} tells of all statements of this source"_text, source});
+    }
+    throw Error(ErrorCode::not_found, {"no statement and no entity is called '{}'"_text, typed},
+                "a statement is named by its number, or as source/key; an entity by its slug, or "
+                "any name"_text);
+}
+
 } // namespace
 
 std::vector<HistoryEvent> history(SQLite::Database& database, const std::string& about) {
     if (about.empty()) {
         return events(database, kWhereBase, "");
     }
-    if (exists(database,
-               "SELECT 1 FROM source WHERE slug = ?1 UNION ALL "
-               "SELECT 1 FROM change WHERE source = ?1",
-               about)) {
+    if (is_source(database, about)) {
         return events(database, kWhereSource, about);
     }
     const std::string address = address_of(database, about);
@@ -141,10 +167,8 @@ std::vector<HistoryEvent> history(SQLite::Database& database, const std::string&
         if (!found.empty()) {
             return found;
         }
-        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, about},
-                    "a statement is named by its number, or as source/key"_text);
     }
-    return events(database, kWhereEntity, resolve_name(database, about).slug);
+    return events(database, kWhereEntity, entity_of(database, about));
 }
 
 } // namespace sijill::kb
