@@ -101,12 +101,12 @@ public:
     /// Without a language, a name with an Arabic letter is Arabic, and another with a Latin one
     /// English. Throws Error(usage) for a name without either, Error(bad_input) for a name that the
     /// entity has, a second label of a language, a text without words, and a day before the last
-    /// change of the name, and as resolve().
+    /// change of the name or, for a label, of another label of the entity; and as resolve().
     void add_name(std::string_view entity, const NameText& name, const Correction& correction);
 
     /// Takes a name from an entity. Throws Error(not_found) where it has no such name, Error(usage)
-    /// where it has it in several languages and none is given, Error(bad_input) for its last label,
-    /// and as resolve().
+    /// where it has it in several languages and none is given, Error(bad_input) for its last label
+    /// and for a day as add_name(), and as resolve().
     void remove_name(std::string_view entity, const NameText& name, const Correction& correction);
 
     /// Returns what happened to a source (by its slug, also one that is no longer there), a

@@ -99,21 +99,53 @@ NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
     return found.front();
 }
 
-/// Throws where the same name was changed on a later day: --as-of undoes changes in their order.
-void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
-                         const std::string& day) {
+std::string last_day_of_name(SQLite::Database& database, const Entity& entity,
+                             const NameText& name) {
     SQLite::Statement last(database, "SELECT max(day) FROM change WHERE entity = ?1 AND name = ?2 "
                                      "AND language = ?3");
     last.bind(1, entity.slug);
     last.bind(2, name.text);
     last.bind(3, name.language);
     last.executeStep();
-    const std::string last_day = last.getColumn(0).getString();
-    if (day < last_day) {
+    return last.getColumn(0).getString();
+}
+
+/// The archive has the role of a name that was removed; one that was added is there, or was removed
+/// later.
+std::string last_day_of_labels(SQLite::Database& database, const Entity& entity) {
+    SQLite::Statement last(
+        database, "SELECT max(c.day) FROM change AS c JOIN archived_row AS a ON a.change_id = c.id "
+                  "WHERE c.entity = ?1 AND a.table_name = 'name' AND ?2 = "
+                  "coalesce(json_extract(a.content, '$.role'), "
+                  "(SELECT role FROM name WHERE id = a.row_id), "
+                  "(SELECT json_extract(r.content, '$.role') FROM archived_row AS r "
+                  "WHERE r.table_name = 'name' AND r.fate = 'deleted' AND r.row_id = a.row_id))");
+    last.bind(1, entity.slug);
+    last.bind(2, kLabel);
+    last.executeStep();
+    return last.getColumn(0).getString();
+}
+
+/// Throws where the same name was changed on a later day, or another label of the entity if it is
+/// one: --as-of undoes changes in their order, and whether a label may come or go depends on the
+/// others.
+void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
+                         const std::string& day) {
+    const Message way_out = "give that day or a later one by --on"_text;
+    const std::string of_name = last_day_of_name(database, entity, name);
+    if (day < of_name) {
         throw Error(
             ErrorCode::bad_input,
-            {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, last_day},
-            "give that day or a later one by --on"_text);
+            {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, of_name},
+            way_out);
+    }
+    const std::string of_labels =
+        name.role == kLabel ? last_day_of_labels(database, entity) : std::string();
+    if (day < of_labels) {
+        throw Error(ErrorCode::bad_input,
+                    {"the label '{}' cannot be changed on {}: another one of {} was on {}"_text,
+                     name.text, day, entity.slug, of_labels},
+                    way_out);
     }
 }
 
