@@ -83,7 +83,9 @@ public:
 
     /// Removes a source so that no byte of its text stays in the file, neither for as_of() nor in
     /// the reasons of earlier changes; that it was purged, and why, stays told. Also for a source
-    /// that was removed before. Rewrites the file. Throws as remove() does.
+    /// that was removed before. Rewrites the file. Throws as remove() does. Where the file could
+    /// not be rewritten, Error(database) says so and check() tells it: the same call again, or
+    /// compact(), finishes the work.
     Removal purge(std::string_view source, const Correction& correction);
 
     /// Ends the force of a statement, given as "source/key" or by its number; as_of() keeps it for

@@ -8,6 +8,7 @@
 #include "kb/corrections/name_changes.hpp"
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retraction.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
@@ -148,11 +149,22 @@ Removal KnowledgeBase::remove(std::string_view source, const Correction& correct
 }
 
 Removal KnowledgeBase::purge(std::string_view source, const Correction& correction) {
+    const std::string slug(source);
     connection_->overwrite_deleted();
     Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
-        return kb::remove_source(database, std::string(source), correction, kb::RemovalKind::purge);
+        if (!kb::unfinished_purge(database).empty() && kb::is_purged(database, slug)) {
+            return Removal{slug}; // only the file has to be written anew
+        }
+        return kb::remove_source(database, slug, correction, kb::RemovalKind::purge);
     });
-    compact();
+    try {
+        compact();
+    } catch (const Error& error) {
+        throw Error(error.code(),
+                    {"{} is purged, but the file may still have bytes of its text: {}"_text, slug,
+                     error.message()},
+                    {"sijill remove {} --purge writes the file anew"_text, slug});
+    }
     return removal;
 }
 
@@ -204,6 +216,9 @@ void KnowledgeBase::compact() {
         database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         database.exec("VACUUM");
     });
+    if (!kb::unfinished_purge(connection_->database()).empty()) {
+        kb::write(*this, [&] { kb::forget_unfinished_purge(connection_->database()); });
+    }
 }
 
 std::string KnowledgeBase::schema_sql() const {

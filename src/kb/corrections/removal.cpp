@@ -2,6 +2,7 @@
 
 #include "kb/corrections/archive.hpp"
 #include "kb/corrections/source_rows.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
 #include "kb/store/next_id.hpp"
 #include "kb/store/unknown_source.hpp"
 #include "sijill/error.hpp"
@@ -120,6 +121,14 @@ std::size_t count(SQLite::Database& database, const char* table, std::int64_t so
 
 } // namespace
 
+bool is_purged(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement purged(database,
+                             "SELECT kind = 'purge' AND NOT EXISTS (SELECT 1 FROM source WHERE "
+                             "slug = ?1) FROM change WHERE source = ?1 ORDER BY id DESC LIMIT 1");
+    purged.bind(1, slug);
+    return purged.executeStep() && purged.getColumn(0).getInt() != 0;
+}
+
 Removal remove_source(SQLite::Database& database, const std::string& slug,
                       const Correction& correction, RemovalKind kind) {
     const KnownSource source = find_source(database, slug, kind);
@@ -157,6 +166,7 @@ Removal remove_source(SQLite::Database& database, const std::string& slug,
     }
     if (kind == RemovalKind::purge) {
         purge_words(database);
+        mark_unfinished_purge(database, slug);
     }
     return removal;
 }
