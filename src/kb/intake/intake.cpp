@@ -6,11 +6,11 @@
 #include "kb/intake/document_feed.hpp"
 #include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
+#include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Savepoint.h>
-#include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -84,7 +84,7 @@ public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
         : connection_(connection), options_(options),
           told_(told), reading_{options.encoding, options.html_as_text, options.details},
-          slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {
+          sources_(connection.database()) {
         if (options.dry_run) {
             rehearsal_.emplace(connection);
         }
@@ -112,7 +112,7 @@ private:
     const Told& told_;
     const DocumentOptions reading_;
     std::istringstream no_input_;
-    SQLite::Statement slug_is_taken_;
+    SourceFinder sources_;
     std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
     std::set<std::string> made_slugs_;        ///< under AddOptions::replace, of this run
     std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
@@ -236,19 +236,14 @@ PackSummary Intake::write(FedDocument fed) {
 
 /// Returns a slug that no source has: the given one, or with a number behind it.
 std::string Intake::free_slug(const std::string& slug) {
-    const auto is_taken = [this](const std::string& name) {
-        slug_is_taken_.reset();
-        slug_is_taken_.bind(1, name);
-        return slug_is_taken_.executeStep();
-    };
-    if (!is_taken(slug)) {
+    if (!sources_.by_slug(slug)) {
         return slug;
     }
     int& last = last_numbers_.try_emplace(slug, 1).first->second;
     std::string free;
     do {
         free = numbered_slug(slug, ++last);
-    } while (is_taken(free));
+    } while (sources_.by_slug(free));
     return free;
 }
 
@@ -256,7 +251,6 @@ void Intake::commit() {
     if (!batch_) {
         return;
     }
-    slug_is_taken_.reset();
     batch_->sources.finish();
     has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
     batch_->step.commit();
