@@ -113,7 +113,7 @@ private:
     const DocumentOptions reading_;
     std::istringstream no_input_;
     SourceFinder sources_;
-    std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
+    std::map<std::string, int> numbers_; ///< of slugs that were taken: the last tried behind them
     std::set<std::string> made_slugs_;        ///< under AddOptions::replace, of this run
     std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
     bool has_new_names_ = false;
@@ -239,12 +239,12 @@ std::string Intake::free_slug(const std::string& slug) {
     if (!sources_.by_slug(slug)) {
         return slug;
     }
-    int& last = last_numbers_.try_emplace(slug, 1).first->second;
-    std::string free;
-    do {
-        free = numbered_slug(slug, ++last);
-    } while (sources_.by_slug(free));
-    return free;
+    int& number = numbers_.try_emplace(slug, 2).first->second;
+    std::string free = numbered_slug(slug, number);
+    while (sources_.by_slug(free)) {
+        free = numbered_slug(slug, ++number);
+    }
+    return free; // of a document that turns out to be known, it stays free
 }
 
 void Intake::commit() {

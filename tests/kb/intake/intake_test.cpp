@@ -122,6 +122,23 @@ TEST_CASE("Texts whose names become the same slug are numbered") {
     CHECK(seeded.base.add(seeded.folder.write("b/خبر.txt", "افتتح الجسر.")).source == "khbr-2");
 }
 
+TEST_CASE("Documents that are known or bad use up no number") {
+    Intake intake;
+    intake.options.on_error = AddOptions::OnError::skip;
+    intake.folder.write("site/a/خبر.txt", "تأجل افتتاح الجسر.");
+    intake.folder.write("site/b/خبر.txt", "تأجل افتتاح الجسر.");
+    intake.folder.write("site/c/خبر.txt", "");
+    intake.folder.write("site/d/خبر.txt", "افتتح الجسر.");
+    intake.folder.write("site/e/خبر.txt", "أغلق الجسر.");
+    const Paths site{intake.folder / "site"};
+    intake.add(site);
+    CHECK(intake.value("SELECT group_concat(slug, ' ') FROM (SELECT slug FROM source "
+                       "WHERE slug LIKE 'khbr%' ORDER BY id)") == "khbr khbr-2 khbr-3");
+    intake.folder.write("site/f/خبر.txt", "رمم الجسر.");
+    intake.add(site);
+    CHECK(intake.told.back().summary.source == "khbr-4");
+}
+
 TEST_CASE("Paths that hold no document, or more than one, are refused") {
     SeededBase seeded;
     seeded.folder.write("other/statements.toml", "");
