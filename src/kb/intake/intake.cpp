@@ -99,7 +99,7 @@ public:
 private:
     void open_feed(const std::vector<DocumentEntry>& entries);
     [[nodiscard]] std::optional<FedDocument> next();
-    void begin_batch();
+    void look_for_new_names();
     void take(FedDocument fed);
     [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
     [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument fed);
@@ -156,9 +156,9 @@ std::optional<FedDocument> Intake::next() {
     return feed_->next([this] { connection_.look(); });
 }
 
-/// Has names looked for that came with an earlier batch, or that another program has written since.
-void Intake::begin_batch() {
-    batch_.emplace(connection_, options_.dry_run);
+/// Has names looked for that came with an earlier step, or that another program has written since;
+/// called in a step.
+void Intake::look_for_new_names() {
     const std::int64_t version = data_version(connection_.database());
     if (has_new_names_ || version != data_version_) {
         feed_->set_names(std::make_shared<NameFinder>(connection_.database()));
@@ -211,15 +211,18 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
 
 PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
     Step step(connection_, options_.dry_run);
-    has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
-    PackSummary summary = replace_source(connection_, slug, std::move(fed));
+    look_for_new_names();
+    const bool has_all_names = fed.names == names_;
+    Replacement replacement = replace_source(connection_, slug, std::move(fed), has_all_names);
     step.commit();
-    return summary;
+    has_new_names_ = has_new_names_ || replacement.has_new_names;
+    return std::move(replacement.summary);
 }
 
 PackSummary Intake::write(FedDocument fed) {
     if (!batch_) {
-        begin_batch();
+        batch_.emplace(connection_, options_.dry_run);
+        look_for_new_names();
     }
     Document& document = fed.document;
     if (document.unreadable) {

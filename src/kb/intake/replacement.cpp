@@ -55,18 +55,24 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
                : std::nullopt;
 }
 
-PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed) {
+Replacement replace_source(Connection& connection, const std::string& slug, FedDocument fed,
+                           bool has_all_names) {
     SQLite::Database& database = connection.database();
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
-    PackSummary summary;
+    Replacement replacement;
+    PackSummary& summary = replacement.summary;
     {
         PackBatch batch(connection); // after the removal, whose triggers it turns off
-        summary = batch.add(std::move(fed.document.pack), fed.document.faults);
+        Document& document = fed.document;
+        summary = has_all_names
+                      ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
+                      : batch.add(std::move(document.pack), document.faults);
         batch.finish();
+        replacement.has_new_names = batch.has_new_names();
     }
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
-    return summary;
+    return replacement;
 }
 
 } // namespace sijill::kb

@@ -190,6 +190,29 @@ TEST_CASE("A dry run with replacements tells what the run itself then tells") {
           }) == 2);
 }
 
+TEST_CASE("A name that one replacement brings is linked in the next one") {
+    ReplacementTrial trial;
+    const auto write = [&](const std::string& more, const std::string& names) {
+        trial.seeded.folder.write("site/1/article.txt", "صدر بيتا" + more + ".\n");
+        trial.seeded.folder.write("site/1/statements.toml",
+                                  trial.source("one") + kEntities + trial.statement("out") + names);
+        trial.seeded.folder.write("site/2.txt", "قيل إن بيتا صدر" + more + ".\n");
+        trial.seeded.folder.write("site/3.txt", "وصدر الاسم المستعار" + more + ".\n");
+    };
+    write("", "");
+    trial.replace(trial.seeded.folder / "site");
+    write(" اليوم", "[[name]]\nentity = \"beta\"\ntext = \"الاسم المستعار\"\n"
+                    "language = \"ar\"\nrole = \"alias\"\n");
+    for (const AddedDocument& document : trial.replace(trial.seeded.folder / "site")) {
+        CHECK(document.summary.outcome == Outcome::replaced);
+    }
+    CHECK(trial.seeded.value("SELECT group_concat(form) FROM (SELECT m.form FROM mention AS m "
+                             "JOIN sentence AS s ON s.id = m.sentence_id JOIN source AS o "
+                             "ON o.id = s.source_id WHERE o.slug IN ('one', '2', '3') "
+                             "ORDER BY s.id)") == "بيتا,بيتا,الاسم المستعار");
+    CHECK(trial.seeded.base.check().empty());
+}
+
 TEST_CASE("A pack with the slug of one source and the text of another replaces neither") {
     ReplacementTrial trial;
     trial.seeded.base.add(trial.seeded.folder.write("one.txt", "صدر بيتا.\n"));
