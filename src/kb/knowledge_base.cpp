@@ -9,6 +9,7 @@
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retraction.hpp"
 #include "kb/corrections/unfinished_purge.hpp"
+#include "kb/documents/list_documents.hpp"
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
@@ -132,8 +133,7 @@ PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
 
 void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const AddOptions& options,
                         const std::function<void(const AddedDocument&)>& told) {
-    kb::with_database_errors(connection_->label(), Task::write,
-                             [&] { kb::add_documents(*connection_, paths, options, told); });
+    kb::add_documents(*this, kb::list_documents(paths), options, told);
 }
 
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
@@ -277,6 +277,13 @@ void KnowledgeBase::watch(std::function<bool()> look) {
 
 kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept {
     return *base.connection_;
+}
+
+void kb::add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& entries,
+                       const AddOptions& options, const Told& told) {
+    Connection& connection = connection_of(base);
+    with_database_errors(connection.label(), Task::write,
+                         [&] { add_documents(connection, entries, options, told); });
 }
 
 void kb::read_snapshot(const KnowledgeBase& base, const std::function<void()>& read) {

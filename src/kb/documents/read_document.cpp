@@ -36,8 +36,8 @@ Document read_pack_folder(const fs::path& folder) {
     const auto read = [](const fs::path& path) {
         return read_file(path, kLargestText, {what_a_pack_is()});
     };
-    const fs::path article = folder / "article.txt";
-    const fs::path statements = folder / "statements.toml";
+    const fs::path article = folder / kArticleName;
+    const fs::path statements = folder / kStatementsName;
     Document document;
     const std::string text = read(article);
     document.pack =

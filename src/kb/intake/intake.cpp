@@ -266,13 +266,8 @@ void Intake::commit() {
 
 } // namespace
 
-void add_documents(Connection& connection, const std::vector<std::filesystem::path>& paths,
+void add_documents(Connection& connection, const std::vector<DocumentEntry>& entries,
                    const AddOptions& options, const Told& told) {
-    std::vector<DocumentEntry> entries;
-    for (const std::filesystem::path& path : paths) {
-        const std::vector<DocumentEntry> found = list_documents(path);
-        entries.insert(entries.end(), found.begin(), found.end());
-    }
     check_details(options.details, entries);
     Intake(connection, options, told).add(entries);
 }
