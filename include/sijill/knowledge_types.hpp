@@ -103,8 +103,9 @@ struct AddOptions {
     DocumentDetails details;   ///< only where there is one text or page
     std::istream* input = nullptr; ///< what the path "-" reads; nullptr: there is no such document
 
-    /// Called for each document that is taken, before its batch is committed, with the bytes of its
-    /// text; empty: not called. It must not use the base.
+    /// Called for each document that is taken, before its batch is committed, with the bytes that
+    /// were read since the one before, which add up to the sizes of all files; empty: not called.
+    /// It must not use the base.
     std::function<void(std::size_t bytes)> taken = {};
 };
 

@@ -89,15 +89,16 @@ bool Progress::look() {
 std::string Progress::line() const {
     const double seconds = Seconds(shown_ - begin_).count();
     const auto whole = static_cast<std::int64_t>(seconds);
-    if (done_ == 0) {
+    if (done_ == 0 || total_ == 0) {
         return render::message(language_, "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
-    // max(): files may have grown since they were measured.
-    const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
+    // Files may have grown since they were measured, and standard input cannot be.
+    const std::uint64_t total = std::max(total_, done_);
+    const double left = static_cast<double>(total - done_) / rate;
     return render::message(language_, "progress.share",
                            {{"done", amount(static_cast<double>(done_), language_)},
-                            {"total", amount(static_cast<double>(total_), language_)},
+                            {"total", amount(static_cast<double>(total), language_)},
                             {"rate", amount(rate, language_)},
                             {"seconds", static_cast<std::int64_t>(left) + 1}});
 }

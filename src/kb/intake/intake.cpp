@@ -171,7 +171,8 @@ void Intake::look_for_new_names() {
 void Intake::take(FedDocument fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
-    const std::size_t bytes = fed.document.pack.text.size();
+    const std::size_t read = fed.document.bytes;
+    const std::size_t text = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a step of its own
@@ -187,10 +188,10 @@ void Intake::take(FedDocument fed) {
         outcome.fault = error;
     }
     if (options_.taken) {
-        options_.taken(bytes);
+        options_.taken(read);
     }
     if (batch_) {
-        batch_->bytes += bytes;
+        batch_->bytes += text;
         batch_->outcomes.push_back(std::move(outcome));
     } else {
         told_(outcome);

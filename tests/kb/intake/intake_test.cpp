@@ -139,6 +139,32 @@ TEST_CASE("Documents that are known or bad use up no number") {
     CHECK(intake.told.back().summary.source == "khbr-4");
 }
 
+TEST_CASE("The bytes that are told as taken add up to the sizes of the files") {
+    Intake intake;
+    intake.options.on_error = AddOptions::OnError::skip;
+    const std::string pack = "[source]\nslug = \"acme\"\nkind = \"article\"\nlanguage = \"ar\"\n"
+                             "known_on = 2025-03-20\n";
+    const std::string lines = "{\"text\": \"وصل القطار.\"}\n{\"texd\": \"\"}\n";
+    const std::vector<std::pair<const char*, std::string>> files{
+        {"1.txt", "تأجل افتتاح الجسر."},
+        {"2.html", "<title>عنوان</title><nav>قائمة</nav><p>تأجل افتتاح الجسر الجديد.</p>"},
+        {"3.jsonl", lines},
+        {"4/article.txt", "أعلنت أكمي."},
+        {"4/statements.toml", pack},
+        {"5.txt", ""},
+        {"6.txt", "تأجل افتتاح الجسر\xd8"}};
+    std::size_t size = 0;
+    for (const auto& [name, content] : files) {
+        intake.folder.write(std::string("site/") + name, content);
+        size += content.size();
+    }
+    std::size_t taken = 0;
+    intake.options.taken = [&taken](std::size_t bytes) { taken += bytes; };
+    intake.add({intake.folder / "site"});
+    CHECK(intake.told.size() == 7);
+    CHECK(taken == size);
+}
+
 TEST_CASE("Paths that hold no document, or more than one, are refused") {
     SeededBase seeded;
     seeded.folder.write("other/statements.toml", "");
