@@ -46,7 +46,7 @@ Progress::Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept,
     if (before_.sa_handler != SIG_IGN) {
         std::signal(SIGINT, interrupt);
     }
-    base_.watch([this] { return look(); });
+    base_.watch([this] { return draw(); });
 }
 
 Progress::~Progress() {
@@ -76,7 +76,14 @@ void Progress::clear() {
     }
 }
 
-bool Progress::look() {
+void Progress::look() {
+    if (!draw()) {
+        throw Error(ErrorCode::database, "interrupted"_text);
+    }
+}
+
+/// Returns false after Ctrl-C.
+bool Progress::draw() {
     const auto now = std::chrono::steady_clock::now();
     if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
         shown_ = now;

@@ -6,6 +6,7 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 #include "cli/output/kept_files.hpp"
+#include "cli/process/polled_input.hpp"
 #include "cli/progress.hpp"
 #include "kb/base_access.hpp"
 #include "kb/documents/list_documents.hpp"
@@ -13,8 +14,9 @@
 
 #include <algorithm>
 #include <exception>
-#include <iostream>
+#include <istream>
 #include <memory>
+#include <unistd.h>
 
 namespace sijill::cli {
 namespace {
@@ -57,7 +59,6 @@ AddOptions options_of(const AddCommand& command) {
     options.details = {given(command.slug),   given(command.title),     day(command.published),
                        day(command.known_on), given(command.publisher), given(command.author),
                        given(command.url)};
-    options.input = &std::cin;
     return options;
 }
 
@@ -73,7 +74,8 @@ std::uint64_t size_of(const Entries& entries) {
     std::uint64_t size = 0;
     for (const kb::DocumentEntry& entry : entries) {
         if (entry.kind == kb::DocumentKind::pack) {
-            size += size_of(entry.path / kb::kArticleName) + size_of(entry.path / kb::kStatementsName);
+            size +=
+                size_of(entry.path / kb::kArticleName) + size_of(entry.path / kb::kStatementsName);
         } else if (!entry.fault && entry.kind != kb::DocumentKind::input) {
             size += size_of(entry.path);
         }
@@ -216,7 +218,10 @@ void add_all(const GlobalOptions& options, const AddCommand& command, const Entr
     KnowledgeBase base = open_base_for_writing(options);
     Progress progress(
         options, base, [&] { return outcome.kept(); }, size_of(entries));
+    PolledInput bytes(STDIN_FILENO, [&progress] { progress.look(); });
+    std::istream input(&bytes);
     AddOptions how = options_of(command);
+    how.input = &input;
     how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
     progress.run([&] {
         kb::add_documents(base, entries, how, [&](const AddedDocument& document) {
@@ -228,8 +233,8 @@ void add_all(const GlobalOptions& options, const AddCommand& command, const Entr
 
 /// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
-    const Entries entries =
-        kb::list_documents(std::vector<std::filesystem::path>(command.paths.begin(), command.paths.end()));
+    const Entries entries = kb::list_documents(
+        std::vector<std::filesystem::path>(command.paths.begin(), command.paths.end()));
     keep_documents(options, entries);
     Outcome outcome(options, command.dry_run);
     std::exception_ptr end;

@@ -33,8 +33,7 @@ ResultSet removal_rows(const Removal& removal) {
 int run_remove(const GlobalOptions& options, const RemoveCommand& command) {
     KnowledgeBase base = open_base_for_writing(options);
     const auto kept = [&options, &base] {
-        const std::string purged =
-            kb::unfinished_purge(kb::connection_of(base).database());
+        const std::string purged = kb::unfinished_purge(kb::connection_of(base).database());
         return purged.empty() ? render::message(language_of(options), "remove.kept")
                               : render::message(language_of(options), "remove.unfinished",
                                                 {{"source", purged}});

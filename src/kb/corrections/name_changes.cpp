@@ -172,8 +172,7 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
         throw Error(ErrorCode::bad_input,
                     {"the name '{}' has no letter or digit"_text, given.text});
     }
-    const NameText name{given.text, language_of(given),
-                        given.role.empty() ? "alias" : given.role};
+    const NameText name{given.text, language_of(given), given.role.empty() ? "alias" : given.role};
     require_new(named, names_of(database, named), name);
     const std::int64_t id = next_id(database, "name");
     RowInserter(database, "name")

@@ -52,8 +52,8 @@ StatementAddress find_statement(SQLite::Database& database, const std::string& t
 }
 
 std::optional<std::string> address_of_statement(SQLite::Database& database, std::int64_t id) {
-    SQLite::Statement row(
-        database, fmt::format("SELECT {} FROM {} WHERE t.id = ?1", kAddress, kStatements));
+    SQLite::Statement row(database,
+                          fmt::format("SELECT {} FROM {} WHERE t.id = ?1", kAddress, kStatements));
     row.bind(1, id);
     return row.executeStep() ? std::optional(row.getColumn(0).getString()) : std::nullopt;
 }

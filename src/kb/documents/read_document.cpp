@@ -128,7 +128,7 @@ private:
         }
         DocumentKind kind = entry_.kind;
         if (kind == DocumentKind::input) {
-            input_ = std::make_unique<StandardInput>(*stream_);
+            input_ = std::make_unique<StandardInput>(*stream_, options_->before_wait);
             kind = input_->kind();
         }
         if (kind == DocumentKind::json_lines) {
@@ -148,12 +148,11 @@ private:
         } else if (has_any(options_->details)) {
             throw no_details_here();
         }
-        lines_ = std::make_unique<JsonLines>(
-            name(), [this] {
-                const std::string_view bytes = input_ ? input_->next() : file_->next();
-                bytes_ += bytes.size();
-                return bytes;
-            });
+        lines_ = std::make_unique<JsonLines>(name(), [this] {
+            const std::string_view bytes = input_ ? input_->next() : file_->next();
+            bytes_ += bytes.size();
+            return bytes;
+        });
     }
 
     std::optional<Document> next_line() {
@@ -163,7 +162,8 @@ private:
     }
 
     [[nodiscard]] std::string read_whole(const fs::path& file) {
-        std::string content = input_ ? input_->all() : read_file(file, kLargestText, {what_a_pack_is()});
+        std::string content =
+            input_ ? input_->all() : read_file(file, kLargestText, {what_a_pack_is()});
         bytes_ += content.size();
         return content;
     }

@@ -82,8 +82,10 @@ std::string place_of(const Document& document) {
 class Intake {
 public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
-        : connection_(connection), options_(options),
-          told_(told), reading_{options.encoding, options.html_as_text, options.details},
+        : connection_(connection), options_(options), told_(told),
+          reading_{options.encoding, options.html_as_text, options.details,
+                   // What is there is written, so that nobody waits for a lock meanwhile.
+                   [this] { commit(); }},
           sources_(connection.database()) {
         if (options.dry_run) {
             rehearsal_.emplace(connection);
@@ -114,8 +116,8 @@ private:
     std::istringstream no_input_;
     SourceFinder sources_;
     std::map<std::string, int> numbers_; ///< of slugs that were taken: the last tried behind them
-    std::set<std::string> made_slugs_;        ///< under AddOptions::replace, of this run
-    std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
+    std::set<std::string> made_slugs_;   ///< under AddOptions::replace, of this run
+    std::int64_t data_version_ = 0;      ///< changes where another connection writes to the base
     bool has_new_names_ = false;
     int names_ = 0; ///< FedDocument::names of those in which all names are looked for
     std::optional<DocumentFeed> feed_;

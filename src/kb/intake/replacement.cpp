@@ -44,9 +44,9 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
     const auto by_text = sources.by_text(fed.analyzed.sha256);
     if (by_slug && by_text && by_slug->id != by_text->id) {
         FaultList faults;
-        faults.add(pack.text_file, pack.text_line,
-                   {"it would replace {}, but its text is that of {}"_text, by_slug->slug,
-                    by_text->slug});
+        faults.add(
+            pack.text_file, pack.text_line,
+            {"it would replace {}, but its text is that of {}"_text, by_slug->slug, by_text->slug});
         faults.throw_if_any();
     }
     const auto& found = by_slug ? by_slug : by_text;
@@ -64,9 +64,8 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     {
         PackBatch batch(connection); // after the removal, whose triggers it turns off
         Document& document = fed.document;
-        summary = has_all_names
-                      ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
-                      : batch.add(std::move(document.pack), document.faults);
+        summary = has_all_names ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
+                                : batch.add(std::move(document.pack), document.faults);
         batch.finish();
         replacement.has_new_names = batch.has_new_names();
     }

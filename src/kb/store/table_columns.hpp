@@ -8,7 +8,7 @@
 namespace sijill::kb {
 
 struct TableColumn {
-    int number = 0;   ///< in the table, from 0
+    int number = 0; ///< in the table, from 0
     std::string name;
     std::string type; ///< as it is declared
 };

@@ -95,8 +95,9 @@ private:
         const std::string source = fmt::format("s{}", below(4));
         const std::string key = below(2) == 0 ? "a" : "b";
         const std::vector<sijill::NameText> names{
-            {"الشركة", "ar", "alias"}, {"شركة", "ar", "alias"},         {"سراج", "ar", "label"},
-            {"Siraj", "en", "label"},  {"Siraj Labs", "en", "label"}, {"سراج الأولى", "ar", "label"}};
+            {"الشركة", "ar", "alias"},     {"شركة", "ar", "alias"},
+            {"سراج", "ar", "label"},       {"Siraj", "en", "label"},
+            {"Siraj Labs", "en", "label"}, {"سراج الأولى", "ar", "label"}};
         const sijill::NameText name = names[below(names.size())];
         switch (below(7)) { // half of them names
         case 0:

@@ -80,7 +80,9 @@ TEST_CASE("A purge that could not write the file anew is told, and a second one 
         SQLite::Statement running(sijill::kb::connection_of(with.base).database(),
                                   "SELECT slug FROM source");
         running.executeStep();
-        const auto error = error_of([&] { return with.base.purge("first", {"2024-05-01", "asked"}); });
+        const auto error = error_of([&] {
+            return with.base.purge("first", {"2024-05-01", "asked"});
+        });
         REQUIRE(error);
         CHECK(error->code() == sijill::ErrorCode::database);
         CHECK_THAT(error->what(),
@@ -98,8 +100,12 @@ TEST_CASE("A purge that could not write the file anew is told, and a second one 
         CHECK(with.base.purge("first", {"2024-05-02", ""}).source == "first");
         CHECK(with.value("SELECT count(*) FROM change") == changes);
     }
-    SECTION("by that of another source") { with.base.purge("second", {"2024-05-02", ""}); }
-    SECTION("by compacting the file") { with.base.compact(); }
+    SECTION("by that of another source") {
+        with.base.purge("second", {"2024-05-02", ""});
+    }
+    SECTION("by compacting the file") {
+        with.base.compact();
+    }
     CHECK_FALSE(has_secret(with.file));
     CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
     const auto error = error_of([&] { return with.base.purge("first", {"2024-05-03", ""}); });

@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <istream>
+#include <streambuf>
+#include <utility>
 #include <vector>
 
 using sijill::AddedDocument;
@@ -94,7 +97,64 @@ std::vector<std::string> write_thousand(const TempFolder& folder) {
     return messages;
 }
 
+/// An input that comes in parts, as through a pipe: it has to be waited for between them. Where it
+/// is, it notes the number of sources that another connection sees, which must be free to write.
+class Parts : public std::streambuf {
+public:
+    Parts(const std::filesystem::path& base, std::vector<std::string> parts, bool tells)
+        : base_(base), parts_(std::move(parts)), tells_(tells) {}
+
+    std::vector<int> seen;
+
+protected:
+    std::streamsize showmanyc() override { return tells_ && next_ == parts_.size() ? -1 : 0; }
+
+    int_type underflow() override {
+        if (next_ == parts_.size()) {
+            return traits_type::eof();
+        }
+        SQLite::Database other(base_.string(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE; ROLLBACK");
+        seen.push_back(other.execAndGet("SELECT count(*) - 1 FROM source").getInt());
+        std::string& part = parts_[next_++];
+        setg(part.data(), part.data(), part.data() + part.size());
+        return traits_type::to_int_type(part.front());
+    }
+
+private:
+    std::filesystem::path base_;
+    std::vector<std::string> parts_;
+    std::size_t next_ = 0;
+    bool tells_;
+};
+
 } // namespace
+
+TEST_CASE("Others can write while an input is waited for, and what came before is written") {
+    Intake intake;
+    const auto text = intake.folder.write("خبر.txt", "تأجل افتتاح الجسر.");
+    SECTION("line by line, where the stream tells what is there") {
+        Parts parts(intake.file,
+                    {"{", "\"text\": \"وصل القطار.\"}\n{\"text\": \"تأجلت الرحلة.\"}\n{\"te",
+                     "xt\": \"ألغيت الرحلة.\"}\n", "{\"text\": \"تأخر القطار.\"}\n"},
+                    true);
+        std::istream input(&parts);
+        intake.options.input = &input;
+        intake.add({text, "-"});
+        CHECK(parts.seen == std::vector{1, 1, 3, 4});
+        CHECK(intake.added_sources() == 5);
+    }
+    SECTION("at once, where it does not") {
+        Parts parts(intake.file,
+                    {"{\"text\": \"وصل القطار.\"}\n", "{\"text\": \"تأخر القطار.\"}\n"}, false);
+        std::istream input(&parts);
+        intake.options.input = &input;
+        intake.add({text, "-"});
+        CHECK(parts.seen.front() == 1);
+        CHECK(intake.added_sources() == 3);
+    }
+    CHECK(intake.base.check().empty());
+}
 
 TEST_CASE("A plain text file becomes a source that can be searched and claims nothing") {
     SeededBase seeded;

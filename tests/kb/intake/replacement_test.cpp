@@ -144,8 +144,7 @@ TEST_CASE("A dry run with replacements tells what the run itself then tells") {
     trial.seeded.folder.write(
         "site/b1/statements.toml",
         trial.source("two") +
-            trial.statement("again",
-                            "links = [ { kind = \"refines\", to = \"one/gone\" } ]\n"));
+            trial.statement("again", "links = [ { kind = \"refines\", to = \"one/gone\" } ]\n"));
     trial.seeded.folder.write("site/b2/article.txt", "صدر بيتا في آخر مايو.\n");
     trial.seeded.folder.write("site/b2/statements.toml",
                               trial.source("one") + kEntities + trial.statement("out"));
@@ -154,9 +153,9 @@ TEST_CASE("A dry run with replacements tells what the run itself then tells") {
     trial.seeded.folder.write("site/b3/statements.toml",
                               trial.source("one") + kEntities + trial.statement("faulty"));
     write("c/plain.txt", "نص جديد آخر.\n");
-    write("d/early.txt", "صدر بيتا في مايو.\n");      // the text that "one" had before
-    write("d/late.txt", "صدر بيتا في آخر مايو.\n");   // and the one that it has now
-    write("d/plain.txt", "نص قديم.\n");               // which the source plain had before
+    write("d/early.txt", "صدر بيتا في مايو.\n");    // the text that "one" had before
+    write("d/late.txt", "صدر بيتا في آخر مايو.\n"); // and the one that it has now
+    write("d/plain.txt", "نص قديم.\n");             // which the source plain had before
     write("e/plain.txt", "نص جديد آخر.\n");
     write("f/new.txt", "نص ثالث.\n");
 
@@ -164,13 +163,13 @@ TEST_CASE("A dry run with replacements tells what the run itself then tells") {
         std::vector<std::string> all;
         for (const AddedDocument& document : told) {
             const auto& summary = document.summary;
-            all.push_back(fmt::format(
-                "{}: {}", document.place,
-                document.fault ? document.fault->what()
-                               : fmt::format("{} {} {} {} {} {}", summary.source,
-                                             name_of(summary.outcome), summary.sentences,
-                                             summary.entities, summary.statements,
-                                             fmt::join(summary.untied, ", "))));
+            all.push_back(fmt::format("{}: {}", document.place,
+                                      document.fault
+                                          ? document.fault->what()
+                                          : fmt::format("{} {} {} {} {} {}", summary.source,
+                                                        name_of(summary.outcome), summary.sentences,
+                                                        summary.entities, summary.statements,
+                                                        fmt::join(summary.untied, ", "))));
         }
         return all;
     };

@@ -1,6 +1,5 @@
-#include "kb/names/name_language.hpp"
-
 #include "catch.hpp"
+#include "kb/names/name_language.hpp"
 
 using sijill::kb::language_of_name;
 
