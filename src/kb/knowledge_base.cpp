@@ -152,9 +152,6 @@ Removal KnowledgeBase::purge(std::string_view source, const Correction& correcti
     const std::string slug(source);
     connection_->overwrite_deleted();
     Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
-        if (!kb::unfinished_purge(database).empty() && kb::is_purged(database, slug)) {
-            return Removal{slug}; // only the file has to be written anew
-        }
         return kb::remove_source(database, slug, correction, kb::RemovalKind::purge);
     });
     try {

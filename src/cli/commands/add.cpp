@@ -218,8 +218,8 @@ void add_all(const GlobalOptions& options, const AddCommand& command, const Entr
     KnowledgeBase base = open_base_for_writing(options);
     Progress progress(
         options, base, [&] { return outcome.kept(); }, size_of(entries));
-    PolledInput bytes(STDIN_FILENO, [&progress] { progress.look(); });
-    std::istream input(&bytes);
+    PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
+    std::istream input(&polled);
     AddOptions how = options_of(command);
     how.input = &input;
     how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };

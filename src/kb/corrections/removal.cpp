@@ -119,18 +119,24 @@ std::size_t count(SQLite::Database& database, const char* table, std::int64_t so
     return static_cast<std::size_t>(rows.getColumn(0).getInt64());
 }
 
-} // namespace
-
-bool is_purged(SQLite::Database& database, const std::string& slug) {
+/// Returns true for a source that was purged and is not there, while bytes of it may be in the
+/// file.
+bool is_left_in_file(SQLite::Database& database, const std::string& slug) {
     SQLite::Statement purged(database,
                              "SELECT kind = 'purge' AND NOT EXISTS (SELECT 1 FROM source WHERE "
                              "slug = ?1) FROM change WHERE source = ?1 ORDER BY id DESC LIMIT 1");
     purged.bind(1, slug);
-    return purged.executeStep() && purged.getColumn(0).getInt() != 0;
+    return !unfinished_purge(database).empty() && purged.executeStep() &&
+           purged.getColumn(0).getInt() != 0;
 }
+
+} // namespace
 
 Removal remove_source(SQLite::Database& database, const std::string& slug,
                       const Correction& correction, RemovalKind kind) {
+    if (kind == RemovalKind::purge && is_left_in_file(database, slug)) {
+        return Removal{slug};
+    }
     const KnownSource source = find_source(database, slug, kind);
     std::string day = correction_day(correction.day);
     if (kind == RemovalKind::replace && correction.day.empty()) {
