@@ -27,8 +27,8 @@ constexpr std::string_view kAdverbs[] = {
 };
 
 /// Verbs that have «من» for themselves: «حذر قبل شهرين من التأثيرات».
-constexpr std::string_view kVerbsOfFrom[] = {
-#include "text/times/data/verbs_of_from.inc"
+constexpr std::string_view kVerbsOfParticles[] = {
+#include "text/times/data/verbs_of_particles.inc"
 };
 
 bool is_counted(const TimeText& text, std::size_t index) {
@@ -64,16 +64,13 @@ bool is_offset_from_event(const TimeText& text, const ParsedTime& time) {
     if (!is_away || !text.is_joined(time.end)) {
         return false;
     }
-    if (text.is(time.end, WordKind::on)) {
-        return true;
-    }
-    if (!text.is(time.end, WordKind::from)) {
+    if (!text.is(time.end, WordKind::on) && !text.is(time.end, WordKind::from)) {
         return false;
     }
     constexpr std::size_t kReach = 6;
     const std::size_t first = time.begin < kReach ? 0 : time.begin - kReach;
     for (std::size_t word = first; word < time.begin; ++word) {
-        if (is_listed(text[word].folded, kVerbsOfFrom)) {
+        if (is_listed(text[word].folded, kVerbsOfParticles)) {
             return false;
         }
     }
