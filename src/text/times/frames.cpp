@@ -163,7 +163,8 @@ Expression read_plain(const TimeText& text, std::size_t index, bool is_behind_ye
 bool is_particle(WordKind kind) {
     return kind == WordKind::in || kind == WordKind::from || kind == WordKind::to ||
            kind == WordKind::conjunction || kind == WordKind::on || kind == WordKind::that ||
-           kind == WordKind::did_not || kind == WordKind::for_ || kind == WordKind::between;
+           kind == WordKind::did_not || kind == WordKind::only || kind == WordKind::for_ ||
+           kind == WordKind::between;
 }
 
 } // namespace

@@ -139,7 +139,10 @@ PhraseRead read_placed_years(const TimeText& text, std::size_t index) {
     if (text[index].number_kind != NumberKind::digits) {
         return std::nullopt;
     }
-    const bool has_dash = text.gap(index + 1) == Gap::dash;
+    // «2012/2013» is two years in a row.
+    const bool has_slash =
+        text.gap(index + 1) == Gap::slash && text[index + 1].number == text[index].number + 1;
+    const bool has_dash = has_slash || text.gap(index + 1) == Gap::dash;
     const std::size_t second = has_dash ? index + 1 : behind_to(text, index + 1);
     if (!has_dash && second == index + 1) {
         return std::nullopt;

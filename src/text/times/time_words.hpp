@@ -36,6 +36,7 @@ enum class WordKind : std::uint8_t {
     what,          ///< «ما», before «يقارب»
     approaches,    ///< «يقارب», «يقرب»
     roughly,       ///< «تقريبا»
+    only,          ///< «فقط»
     entire,        ///< «كامل» behind a unit
     how_much,      ///< «أكثر», «أقل», before «من»
     few,           ///< «بضعة», «عدة»

@@ -20,7 +20,8 @@ constexpr std::string_view kListed[] = {
 #include "text/times/data/other_days.inc"
 #include "text/times/data/particles.inc"
 #include "text/times/data/verb_words.inc"
-#include "text/times/data/verbs_of_particles.inc"
+#include "text/times/data/verbs_of_from.inc"
+#include "text/times/data/verbs_of_on.inc"
 };
 
 } // namespace
