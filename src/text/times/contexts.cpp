@@ -93,8 +93,11 @@ bool is_name(const TimeText& text, const ParsedTime& time) {
            is_listed(text[time.begin - 1].folded, kNamedAfterDays);
 }
 
-/// «كل جمعة», «سوق الأحد», «بين الاثنين».
+/// «كل جمعة», «سوق الأحد», «بين الاثنين», «الخميس من كل أسبوع».
 bool is_one_of_many_days(const TimeText& text, const ParsedTime& time) {
+    if (text.continues(time.end, WordKind::from) && text.is(time.end + 1, WordKind::every)) {
+        return true;
+    }
     if (time.begin == 0 || !text.is_joined(time.begin)) {
         return false;
     }

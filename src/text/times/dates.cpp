@@ -217,7 +217,11 @@ std::optional<Read<int>> read_second_day(const TimeText& text, std::size_t index
 /// «15 مارس 2018», «يوم 12 الجاري», «14 و15 مارس».
 PhraseRead read_day_and_month(const TimeText& text, std::size_t index, bool has_day_noun) {
     const auto day = read_day_of_month(text, index);
-    if (!day) {
+    // «الأسبوع الأول من أبريل» is no day.
+    const bool counts_noun = text[index].number_kind == NumberKind::ordinal &&
+                             text.is_joined(index) && text.is(index - 1, WordKind::unit) &&
+                             text[index - 1].has_article;
+    if (!day || counts_noun) {
         return std::nullopt;
     }
     std::optional<int> second_day;

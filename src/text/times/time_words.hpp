@@ -66,6 +66,8 @@ enum class WordKind : std::uint8_t {
     limit,          ///< «غاية» behind «إلى»
     period,         ///< «الفترة»
     corresponding,  ///< «الموافق»
+    arrival,        ///< «حلول» behind «قبل»
+    every,          ///< «كل»
     for_,           ///< «ل» that stands apart
     on,             ///< «على»
     that,           ///< «أن»
