@@ -16,10 +16,14 @@ ROOMS = {
         letters
         tokens stems
         related sentences times
+        sayings
     """,
     "claims": """
-        claim
-        names
+        claim data
+        words names
+        rules
+        phrases
+        match
         claim_finder
     """,
     "search": """
