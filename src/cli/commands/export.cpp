@@ -34,7 +34,7 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
         refuse_as_of(options); // the checksums of tables would not match the rows of that day
     }
     KnowledgeBase base = open_base(options);
-    const auto kept = [&options] { return render::message(language_of(options), "export.kept"); };
+    const auto kept = [&options] { return render::message(language_of(options), "kept.nothing"); };
     // Before the folder is made, so that an interrupt leaves none.
     Progress progress(options, base, kept);
     ExportFolder folder(command.folder);

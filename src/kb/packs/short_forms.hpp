@@ -12,10 +12,6 @@ namespace sijill::kb {
 /// in order with '/' between. Nothing for any other text. `line` and `words` stay unset.
 [[nodiscard]] std::optional<PackTime> time_of_short_form(std::string_view text);
 
-/// Returns "ar" for a name with an Arabic letter, "en" for another with a Latin one, and nothing
-/// for a name in another script.
-[[nodiscard]] std::optional<std::string_view> language_of_name(std::string_view name);
-
 /// Returns the stance of a speaker for whom the pack gives none: who is quoted for what is expected
 /// expects it, and others assert what they say; where nobody is named, it is reported.
 [[nodiscard]] std::string_view default_stance(std::string_view predicate, bool is_named);
