@@ -5,8 +5,7 @@
 -- @describe.en What a sentence seems to state, by a rule: a proposal, which nobody has read yet. Found anew by reindex.
 -- @describe.ar ما يبدو أن جملة تقوله بحسب قاعدة: اقتراح لم يراجعه أحد بعد.
 -- @column id            "row number" "رقم الصف"
--- @column source_id     "the source it stands in" "المصدر"
--- @column sentence_id   "the sentence" "الجملة"
+-- @column sentence_id   "the sentence it stands in" "الجملة"
 -- @column fingerprint   "what decisions know it by: a hash of kind, polarity, quotation, and words for the parts" "بصمة تُعرف بها"
 -- @column kind          "what is stated, one of sixteen: planned, released, price and so on" "نوع القول"
 -- @column rule          "the rule that found it" "القاعدة"
@@ -23,7 +22,7 @@
 -- @column t_latest      "ISO date: no later than" "ليس بعد"
 -- @column t_precision   "day, month, quarter, season, half, year or decade" "دقة الزمن"
 -- @column t_modifier    "start, mid, end, about, before or after" "قيد الزمن"
--- @column t_words       "the words for the time; also of one without days" "لفظ الزمن"
+-- @column t_words       "the words for the time; also for one without days" "لفظ الزمن"
 -- @column t_inferred    "1 where part of the date comes from the day of the source" "هل استُنتج"
 -- @column certainty     "certain, probable, possible or unknown" "درجة اليقين"
 -- @column hedge         "the hedge cue, unless it is certain" "أداة التحفّظ"
@@ -36,7 +35,6 @@
 -- @column end_cp        "code point after the last" "نهاية الشاهد بالمحارف"
 CREATE TABLE candidate (
     id            INTEGER NOT NULL PRIMARY KEY,
-    source_id     INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     sentence_id   INTEGER NOT NULL REFERENCES sentence (id) ON DELETE CASCADE,
     fingerprint   TEXT NOT NULL
         CHECK (length(fingerprint) = 64 AND fingerprint NOT GLOB '*[^0-9a-f]*'),
@@ -70,17 +68,16 @@ CREATE TABLE candidate (
     quote         TEXT NOT NULL CHECK (length(quote) = end_cp - start_cp),
     start_cp      INTEGER NOT NULL CHECK (start_cp >= 0),
     end_cp        INTEGER NOT NULL CHECK (end_cp > start_cp),
-    UNIQUE (source_id, fingerprint),
     CHECK ((certainty = 'certain') = (hedge IS NULL)),
     CHECK ((t_earliest IS NULL) = (t_latest IS NULL)),
     CHECK ((t_earliest IS NULL) = (t_precision IS NULL)),
     CHECK (t_earliest <= t_latest),
     CHECK (t_modifier IS NULL OR t_earliest IS NOT NULL),
     CHECK (t_inferred = 0 OR t_earliest IS NOT NULL),
-    CHECK (t_earliest IS NULL OR t_words IS NOT NULL),
     CHECK (unit IS NULL OR value_number IS NOT NULL)
 ) STRICT;
 CREATE INDEX candidate_sentence ON candidate (sentence_id);
+CREATE INDEX candidate_fingerprint ON candidate (fingerprint);
 
 -- @table candidate_decision
 -- @describe.en What was decided of candidates, in order. The latest decision counts; it outlives the candidate, so that one that was refused is known again when its source is replaced or added again.

@@ -22,7 +22,6 @@ CREATE TABLE attribution (
 
 CREATE TABLE candidate (
     id            INTEGER NOT NULL PRIMARY KEY,
-    source_id     INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     sentence_id   INTEGER NOT NULL REFERENCES sentence (id) ON DELETE CASCADE,
     fingerprint   TEXT NOT NULL
         CHECK (length(fingerprint) = 64 AND fingerprint NOT GLOB '*[^0-9a-f]*'),
@@ -56,14 +55,12 @@ CREATE TABLE candidate (
     quote         TEXT NOT NULL CHECK (length(quote) = end_cp - start_cp),
     start_cp      INTEGER NOT NULL CHECK (start_cp >= 0),
     end_cp        INTEGER NOT NULL CHECK (end_cp > start_cp),
-    UNIQUE (source_id, fingerprint),
     CHECK ((certainty = 'certain') = (hedge IS NULL)),
     CHECK ((t_earliest IS NULL) = (t_latest IS NULL)),
     CHECK ((t_earliest IS NULL) = (t_precision IS NULL)),
     CHECK (t_earliest <= t_latest),
     CHECK (t_modifier IS NULL OR t_earliest IS NOT NULL),
     CHECK (t_inferred = 0 OR t_earliest IS NOT NULL),
-    CHECK (t_earliest IS NULL OR t_words IS NOT NULL),
     CHECK (unit IS NULL OR value_number IS NOT NULL)
 ) STRICT;
 
@@ -307,6 +304,8 @@ CREATE INDEX archived_row_number ON archived_row (table_name, row_id);
 
 CREATE INDEX candidate_decision_fingerprint ON candidate_decision (fingerprint);
 
+CREATE INDEX candidate_fingerprint ON candidate (fingerprint);
+
 CREATE INDEX candidate_sentence ON candidate (sentence_id);
 
 CREATE INDEX change_source ON change (source) WHERE source IS NOT NULL;
@@ -405,7 +404,8 @@ WITH decided AS (
            d.decision, d.statement
       FROM candidate_decision AS d
       JOIN candidate AS c ON c.fingerprint = d.fingerprint
-      JOIN source ON source.id = c.source_id
+      JOIN sentence ON sentence.id = c.sentence_id
+      JOIN source ON source.id = sentence.source_id
      WHERE d.source = source.slug OR d.sha256 = source.sha256
      GROUP BY c.id
 )
@@ -414,7 +414,7 @@ SELECT c.id AS candidate_id,
            WHEN d.decision = 'refused' THEN 'refused'
            WHEN d.decision = 'accepted'
                 AND EXISTS (SELECT 1 FROM statement AS s
-                             WHERE s.source_id = c.source_id AND s.key = d.statement)
+                             WHERE s.source_id = source.id AND s.key = d.statement)
                THEN 'accepted'
            WHEN EXISTS (SELECT 1 FROM evidence AS e JOIN statement AS s ON s.id = e.statement_id
                          WHERE e.sentence_id = c.sentence_id
@@ -433,8 +433,8 @@ SELECT c.id AS candidate_id,
        c.score, subject.slug AS subject_slug, object.slug AS object_slug,
        speaker.slug AS speaker_slug, c.rule
   FROM candidate AS c
-  JOIN source ON source.id = c.source_id
   JOIN sentence ON sentence.id = c.sentence_id
+  JOIN source ON source.id = sentence.source_id
   LEFT JOIN decided AS d ON d.candidate_id = c.id
   LEFT JOIN entity AS subject ON subject.id = c.subject_id
   LEFT JOIN entity AS object ON object.id = c.object_id

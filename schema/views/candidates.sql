@@ -31,7 +31,8 @@ WITH decided AS (
            d.decision, d.statement
       FROM candidate_decision AS d
       JOIN candidate AS c ON c.fingerprint = d.fingerprint
-      JOIN source ON source.id = c.source_id
+      JOIN sentence ON sentence.id = c.sentence_id
+      JOIN source ON source.id = sentence.source_id
      WHERE d.source = source.slug OR d.sha256 = source.sha256
      GROUP BY c.id
 )
@@ -40,7 +41,7 @@ SELECT c.id AS candidate_id,
            WHEN d.decision = 'refused' THEN 'refused'
            WHEN d.decision = 'accepted'
                 AND EXISTS (SELECT 1 FROM statement AS s
-                             WHERE s.source_id = c.source_id AND s.key = d.statement)
+                             WHERE s.source_id = source.id AND s.key = d.statement)
                THEN 'accepted'
            WHEN EXISTS (SELECT 1 FROM evidence AS e JOIN statement AS s ON s.id = e.statement_id
                          WHERE e.sentence_id = c.sentence_id
@@ -59,8 +60,8 @@ SELECT c.id AS candidate_id,
        c.score, subject.slug AS subject_slug, object.slug AS object_slug,
        speaker.slug AS speaker_slug, c.rule
   FROM candidate AS c
-  JOIN source ON source.id = c.source_id
   JOIN sentence ON sentence.id = c.sentence_id
+  JOIN source ON source.id = sentence.source_id
   LEFT JOIN decided AS d ON d.candidate_id = c.id
   LEFT JOIN entity AS subject ON subject.id = c.subject_id
   LEFT JOIN entity AS object ON object.id = c.object_id
