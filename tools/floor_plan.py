@@ -29,7 +29,7 @@ ROOMS = {
     "kb": """
         store toml
         names
-        passages
+        passages candidates
         packs
         documents
         corrections

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/dates.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,6 +30,7 @@ struct PackName {
 struct PackEntity {
     std::string slug, kind;
     int line = 0;
+    std::optional<std::string> draft = {}; ///< as of PackStatement
 };
 
 /// A text in both languages.
@@ -130,6 +133,7 @@ struct PackStatement {
     PackValue value;
     std::optional<PackTime> time;
     std::optional<std::string> said_on, said_words, note, supersedes;
+    std::optional<std::string> draft; ///< what a curator has to look at before it is a statement
     std::vector<PackSpeaker> says;
     std::vector<PackEvidence> evidence;
     std::vector<PackQualifier> qualifiers;
@@ -152,6 +156,12 @@ struct Pack {
     std::optional<std::int64_t> base_source; ///< id of the source of the base that has the text;
                                              ///< filled in by PackMerge
 };
+
+/// Returns the day that the expressions of time in a source count from, as a day_number(): that of
+/// its publication, else the last day that it knows.
+[[nodiscard]] inline std::optional<int> day_of(const PackSource& source) {
+    return day_number(source.published_on.value_or(source.known_on));
+}
 
 /// Returns true for a text without anything that is said of it.
 [[nodiscard]] inline bool is_plain(const Pack& pack) {

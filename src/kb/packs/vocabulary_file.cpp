@@ -29,8 +29,8 @@ bool has_kind(SQLite::Database& database, const std::string& slug) {
     return known.executeStep();
 }
 
-/// Returns whether the base has a predicate of this slug. If it takes the same values, it is made to
-/// take the same subjects too.
+/// Returns whether the base has a predicate of this slug. If it takes the same values, it is made
+/// to take the same subjects too.
 bool has_predicate(SQLite::Database& database, const PackPredicate& predicate) {
     SQLite::Statement known(database, "SELECT value_kind FROM predicate WHERE slug = ?1");
     known.bind(1, predicate.slug);

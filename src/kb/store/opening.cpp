@@ -41,8 +41,7 @@ void require_schema(Connection& connection) {
     }
 }
 
-void bring_up_to_date(Connection& connection,
-                      const std::function<void(SQLite::Database&)>& learn) {
+void bring_up_to_date(Connection& connection, const std::function<void(SQLite::Database&)>& learn) {
     const bool is_older = schema_version(connection) < newest_schema_version();
     const SchemaFaults faults = is_older ? SchemaFaults() : compare_schema(connection.database());
     if (!is_older && (faults.of_views.empty() || !faults.of_tables.empty())) {

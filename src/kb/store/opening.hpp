@@ -16,7 +16,6 @@ void require_schema(Connection& connection);
 
 /// Migrates an older base, and makes views anew that are not those of this program, in a
 /// transaction of its own. `learn` is called after a migration, within the transaction.
-void bring_up_to_date(Connection& connection,
-                      const std::function<void(SQLite::Database&)>& learn);
+void bring_up_to_date(Connection& connection, const std::function<void(SQLite::Database&)>& learn);
 
 } // namespace sijill::kb
