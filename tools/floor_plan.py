@@ -17,6 +17,14 @@ ROOMS = {
         tokens stems
         related sentences times
     """,
+    "claims": """
+        claim
+        words
+        rules
+        phrases
+        match
+        claim_finder
+    """,
     "search": """
         sqlite
         schema
