@@ -74,6 +74,8 @@ struct PackSummary {
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
+    /// Statements of the pack that were left out, since they are drafts (docs/packs.md#drafts).
+    std::size_t drafts = 0;
     /// References of other sources to statements that a replaced source had and this one lacks, as
     /// "source/key → source/key"; they are in the archive.
     std::vector<std::string> untied = {};

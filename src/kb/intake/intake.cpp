@@ -5,6 +5,7 @@
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
 #include "kb/intake/replacement.hpp"
+#include "kb/packs/drafts_of_packs.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -144,6 +145,8 @@ void Intake::begin_batch() {
 void Intake::take(FedDocument fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
+    leave_out_drafts(fed.document.pack);
+    const std::size_t drafts = fed.document.pack.drafts;
     const std::size_t bytes = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
@@ -154,6 +157,7 @@ void Intake::take(FedDocument fed) {
         } else {
             outcome.summary = write(std::move(fed));
         }
+        outcome.summary.drafts = drafts;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
