@@ -31,7 +31,7 @@ ROOMS = {
         names
         passages
         packs
-        documents
+        documents pack_files
         corrections
         intake upkeep
         base_access

@@ -130,6 +130,7 @@ struct PackStatement {
     PackValue value;
     std::optional<PackTime> time;
     std::optional<std::string> said_on, said_words, note, supersedes;
+    std::optional<std::string> draft; ///< what a curator has to look at before it is a statement
     std::vector<PackSpeaker> says;
     std::vector<PackEvidence> evidence;
     std::vector<PackQualifier> qualifiers;
