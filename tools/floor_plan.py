@@ -39,7 +39,7 @@ ROOMS = {
         names
         passages candidates
         packs
-        documents
+        documents pack_files
         corrections
         intake upkeep
         base_access

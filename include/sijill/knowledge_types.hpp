@@ -141,6 +141,14 @@ struct NameText {
     std::string role;     ///< label, alias (if empty), transliteration or misspelling
 };
 
+/// A source with its statements as the two files of a pack (docs/packs.md).
+struct PackFiles {
+    std::string article;       ///< article.txt: the text, byte for byte
+    std::string statements;    ///< statements.toml
+    std::size_t retracted = 0; ///< statements that are left out, as they are no longer in force
+    std::vector<std::string> needed; ///< slugs of other sources whose statements these refer to
+};
+
 /// Something that happened to a source, a statement or a name.
 struct HistoryEvent {
     std::string day;

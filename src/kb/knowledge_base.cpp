@@ -10,6 +10,7 @@
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
+#include "kb/pack_files/source_pack.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
@@ -176,6 +177,13 @@ void KnowledgeBase::remove_name(std::string_view entity, const NameText& name,
 std::vector<HistoryEvent> KnowledgeBase::history(std::string_view about) const {
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
         return kb::history(connection_->database(), std::string(about));
+    });
+}
+
+PackFiles KnowledgeBase::pack(std::string_view source) const {
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        const SQLite::Transaction snapshot(connection_->database());
+        return kb::pack_files(connection_->database(), std::string(source));
     });
 }
 
