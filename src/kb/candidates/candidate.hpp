@@ -13,7 +13,8 @@ namespace sijill::kb {
 /// A part of a candidate: its words in the text, without clitics, and the entity that they name.
 struct CandidatePart {
     std::optional<std::string> words;
-    std::optional<std::int64_t> entity; ///< entity.id, if the base knows it
+    std::optional<std::int64_t> entity; ///< NamedEntity::entity, if they name just one
+    std::string kind;                   ///< of the entity; empty: not known
 
     [[nodiscard]] bool empty() const { return !words && !entity; }
 };

@@ -45,9 +45,10 @@ public:
 
     void visit(const StoredSentence& sentence) {
         const std::vector<Token> tokens = tokenize(sentence.text);
-        const std::vector<NameMatch> names = names_.find(tokens);
-        for (const Candidate& candidate : finder_.find(
-                 {0, sentence.text, sentence.start_cp, tokens, names}, sentence.source_day)) {
+        for (const Candidate& candidate :
+             finder_.find({0, sentence.text, sentence.start_cp, tokens,
+                           finder_.named(sentence.text, tokens, names_.find(tokens))},
+                          sentence.source_day)) {
             writer_.write(candidate, sentence.id);
         }
     }

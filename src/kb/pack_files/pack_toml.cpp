@@ -108,6 +108,7 @@ std::string entity_table(const PackEntity& entity, const std::vector<PackName>& 
     } else {
         keys.list("names", values);
     }
+    keys.text("draft", entity.draft);
     return table("[[entity]]", keys);
 }
 
