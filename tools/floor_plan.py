@@ -17,6 +17,14 @@ ROOMS = {
         tokens stems
         related sentences times
     """,
+    "claims": """
+        claim
+        words
+        rules
+        phrases
+        match
+        claim_finder
+    """,
     "search": """
         sqlite
         schema
@@ -29,7 +37,7 @@ ROOMS = {
     "kb": """
         store toml
         names
-        passages
+        passages candidates
         packs
         documents pack_files
         corrections

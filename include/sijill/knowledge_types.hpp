@@ -74,6 +74,8 @@ struct PackSummary {
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
+    /// Statements of the pack that were left out, since they are drafts (docs/packs.md#drafts).
+    std::size_t drafts = 0;
     /// References of other sources to statements that a replaced source had and this one lacks, as
     /// "source/key → source/key"; they are in the archive.
     std::vector<std::string> untied = {};
@@ -99,6 +101,7 @@ struct AddOptions {
     bool replace = false;                ///< put a document in the place of the source of its slug
     bool dry_run = false;                ///< do everything but the writing
     std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
+    bool candidates = true;    ///< look for what each sentence seems to state (docs/drafts.md)
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page
     std::istream* input = nullptr; ///< what the path "-" reads; nullptr: there is no such document

@@ -1,10 +1,243 @@
 #include "claims/claim_finder.hpp"
 
+#include "claims/match/roles.hpp"
+#include "claims/match/scope.hpp"
+
+#include <algorithm>
+#include <optional>
+
 namespace sijill::claims {
 
-std::vector<Claim> find_claims(std::string_view, const std::vector<Token>&, std::optional<int>,
-                               const std::vector<KnownName>&) {
-    return {};
+namespace {
+
+/// A rule that holds, and where.
+struct Hit {
+    const Rule* rule;
+    Match match;
+};
+
+bool overlap(const TextSpan& one, const TextSpan& other) {
+    return one.begin_byte < other.end_byte && other.begin_byte < one.end_byte;
+}
+
+std::size_t length(const TextSpan& span) {
+    return span.end_byte - span.begin_byte;
+}
+
+void widen(TextSpan& span, const TextSpan& other) {
+    if (other.begin_byte < span.begin_byte) {
+        span.begin_byte = other.begin_byte;
+        span.begin_cp = other.begin_cp;
+    }
+    if (other.end_byte > span.end_byte) {
+        span.end_byte = other.end_byte;
+        span.end_cp = other.end_cp;
+    }
+}
+
+class ClaimFinder {
+public:
+    ClaimFinder(std::string_view text, const std::vector<Token>& tokens,
+                std::optional<int> anchor, const std::vector<KnownName>& names)
+        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens),
+          names_(names), anchor_(anchor) {}
+
+    std::vector<Claim> find() {
+        const std::vector<Hit> hits = find_hits();
+        if (hits.empty()) {
+            return {};
+        }
+        times_ = text::find_times(sentence_.text(), tokens_, anchor_);
+        sentence_.mark_times(times_);
+        hedges_ = all_hedges(sentence_, book_);
+        std::vector<Claim> claims;
+        std::vector<const Rule*> rules;
+        for (const Hit& hit : hits) {
+            // Phrases end at times, which are known only now.
+            const auto match = match_again(hit);
+            std::optional<Claim> claim = match ? make(*hit.rule, *match) : std::nullopt;
+            if (claim) {
+                claims.push_back(*std::move(claim));
+                rules.push_back(hit.rule);
+            }
+        }
+        return without_doubles(std::move(claims), rules);
+    }
+
+private:
+    [[nodiscard]] std::vector<Hit> find_hits() const {
+        std::vector<Hit> hits;
+        for (std::size_t index = 0; index < sentence_.size(); ++index) {
+            const std::size_t before = hits.size();
+            for (const Reading& reading : sentence_.readings(index)) {
+                for (const RuleBook::Trigger& trigger : book_.triggers[reading.set]) {
+                    const Rule& rule = book_.rules[trigger.rule];
+                    const bool has_form =
+                        (trigger.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
+                    const bool is_known =
+                        std::any_of(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+                                    [&rule](const Hit& hit) { return hit.rule == &rule; });
+                    if (!has_form || is_known) {
+                        continue;
+                    }
+                    if (auto match = match_at(sentence_, rule.patterns[trigger.pattern], index)) {
+                        hits.push_back({&rule, *match});
+                    }
+                }
+            }
+        }
+        return hits;
+    }
+
+    [[nodiscard]] std::optional<Match> match_again(const Hit& hit) const {
+        std::optional<Match> best;
+        for (const Pattern& pattern : hit.rule->patterns) {
+            auto match = match_at(sentence_, pattern, hit.match.anchor);
+            if (match && (!best || match->last - match->first > best->last - best->first)) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::optional<Claim> make(const Rule& rule, const Match& match) const {
+        const bool denied = is_denied(sentence_, match);
+        if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
+            std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
+                return is_blocked(sentence_, blocker, match);
+            })) {
+            return std::nullopt;
+        }
+        const auto subject =
+            match.subject ? match.subject : find_role(sentence_, match, rule.subject);
+        const auto object =
+            match.object ? match.object : find_role(sentence_, match, rule.object);
+        if ((rule.needs_subject && !subject) || (rule.needs_object && !object)) {
+            return std::nullopt;
+        }
+        Claim claim;
+        claim.kind = rule.kind;
+        claim.rule = rule.name;
+        claim.score = rule.score;
+        claim.denied = denied != rule.denied;
+        claim.cue = sentence_.span(match.first, match.last, conjunction_letters(match.first));
+        set_role(subject, claim.subject, claim.known_subject);
+        set_role(object, claim.object, claim.known_object);
+        set_certainty(rule, match, claim);
+        if (const auto* time = rule.takes_time ? time_of(sentence_, match, times_) : nullptr) {
+            claim.time = *time;
+        }
+        set_quote(claim);
+        return claim;
+    }
+
+    /// Returns how many letters of a word are a conjunction.
+    [[nodiscard]] std::size_t conjunction_letters(std::size_t index) const {
+        const auto readings = sentence_.readings(index);
+        return !readings.empty() && std::ranges::all_of(readings, [](const Reading& reading) {
+            return reading.clitics.conjunction;
+        }) ? 1 : 0;
+    }
+
+    void set_role(const std::optional<Phrase>& phrase, std::optional<TextSpan>& role,
+                  std::optional<std::size_t>& known) const {
+        if (!phrase) {
+            return;
+        }
+        const TextSpan span = span_of(sentence_, *phrase);
+        role = span;
+        const auto name = std::ranges::find_if(
+            names_, [&span](const KnownName& each) { return overlap(each.span, span); });
+        if (name != names_.end()) {
+            known = name->entity;
+        }
+    }
+
+    void set_certainty(const Rule& rule, const Match& match, Claim& claim) const {
+        if (!rule.certainty.empty() && rule.certainty != "certain") {
+            claim.certainty = rule.certainty;
+            claim.hedge = match.hedge ? sentence_.span(match.hedge->first, match.hedge->last,
+                                                       conjunction_letters(match.hedge->first))
+                                      : claim.cue;
+        }
+        if (rule.certainty == "certain") {
+            return;
+        }
+        const text::Hedge* hedge = weakest_hedge(sentence_, match, hedges_);
+        if (hedge != nullptr && weakness(hedge->certainty) > weakness(claim.certainty)) {
+            claim.certainty = hedge->certainty;
+            claim.hedge = hedge->span;
+        }
+    }
+
+    /// Sets the quote to the words from the first to the last part of a claim.
+    static void set_quote(Claim& claim) {
+        claim.quote = claim.cue;
+        for (const auto& part : {claim.subject, claim.object, claim.hedge}) {
+            if (part) {
+                widen(claim.quote, *part);
+            }
+        }
+        if (claim.time) {
+            widen(claim.quote, claim.time->span);
+        }
+    }
+
+    /// Leaves one of the claims of a kind with one cue, or with one subject and object: that with
+    /// the longest cue, and of these the first rule's.
+    static std::vector<Claim> without_doubles(std::vector<Claim> claims,
+                                              const std::vector<const Rule*>& rules) {
+        std::vector<bool> dropped(claims.size(), false);
+        const auto is_double = [&](std::size_t one, std::size_t other) {
+            const Claim& kept = claims[one];
+            const Claim& left = claims[other];
+            const bool replaces = std::ranges::find(rules[one]->replaces, left.kind) !=
+                                  rules[one]->replaces.end();
+            if (replaces) {
+                return overlap(kept.cue, left.cue);
+            }
+            if (kept.kind != left.kind || kept.denied != left.denied) {
+                return false;
+            }
+            const bool is_same = kept.subject && kept.subject == left.subject &&
+                                 kept.object == left.object;
+            if (!is_same && !(overlap(kept.cue, left.cue) && kept.object == left.object)) {
+                return false;
+            }
+            return length(kept.cue) != length(left.cue) ? length(kept.cue) > length(left.cue)
+                                                        : one < other;
+        };
+        for (std::size_t one = 0; one < claims.size(); ++one) {
+            for (std::size_t other = 0; other < claims.size(); ++other) {
+                if (one != other && !dropped[one] && is_double(one, other)) {
+                    dropped[other] = true;
+                }
+            }
+        }
+        std::vector<Claim> kept;
+        for (std::size_t index = 0; index < claims.size(); ++index) {
+            if (!dropped[index]) {
+                kept.push_back(std::move(claims[index]));
+            }
+        }
+        std::ranges::stable_sort(kept, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
+        return kept;
+    }
+
+    const RuleBook& book_;
+    Sentence sentence_;
+    const std::vector<Token>& tokens_;
+    const std::vector<KnownName>& names_;
+    std::optional<int> anchor_;
+    std::vector<text::TimeExpression> times_;
+    std::vector<text::Hedge> hedges_;
+};
+
+} // namespace
+
+std::vector<Claim> find_claims(std::string_view sentence, const std::vector<Token>& tokens,
+                               std::optional<int> anchor, const std::vector<KnownName>& names) {
+    return ClaimFinder(sentence, tokens, anchor, names).find();
 }
 
 } // namespace sijill::claims

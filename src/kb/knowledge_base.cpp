@@ -1,6 +1,5 @@
 #include "sijill/knowledge_base.hpp"
 
-#include "base/embedded_files.hpp"
 #include "kb/base_access.hpp"
 #include "kb/corrections/archive.hpp"
 #include "kb/corrections/as_of.hpp"
@@ -49,9 +48,7 @@ std::unique_ptr<kb::Connection> make_base(const std::filesystem::path& file) {
         SQLite::Database& database = connection->database();
         SQLite::Transaction transaction(database);
         kb::migrate(*connection);
-        for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
-            kb::write_pack_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
-        }
+        kb::learn_vocabulary(database);
         kb::set_current_analyzer(*connection);
         kb::write_table_checksums(database);
         transaction.commit();
@@ -88,7 +85,7 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
     kb::with_database_errors(connection->label(), Task::open, [&] {
         if (access == Access::read_write) {
-            kb::bring_up_to_date(*connection);
+            kb::bring_up_to_date(*connection, kb::learn_vocabulary);
         }
         kb::require_versions(*connection);
         if (access != Access::inspect) {

@@ -5,6 +5,7 @@
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
 #include "kb/intake/replacement.hpp"
+#include "kb/packs/drafts_of_packs.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -30,7 +31,8 @@ constexpr std::size_t kBatchBytes = 16 << 20;
 
 /// Sources that are written in one transaction, and what is told of them once it is committed.
 struct Batch {
-    explicit Batch(Connection& connection) : transaction(connection), sources(connection) {}
+    Batch(Connection& connection, TextAnalyzer::Candidates candidates)
+        : transaction(connection), sources(connection, candidates) {}
 
     WriteTransaction transaction;
     PackBatch sources;
@@ -57,6 +59,8 @@ public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
         : connection_(connection), options_(options),
           told_(told), reading_{options.encoding, options.html_as_text, options.details},
+          candidates_(options.candidates ? TextAnalyzer::Candidates::find
+                                         : TextAnalyzer::Candidates::leave_out),
           slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {}
 
     /// Adds all documents of the list.
@@ -67,6 +71,9 @@ public:
 
 private:
     void open_feed(const std::vector<DocumentEntry>& entries);
+    [[nodiscard]] std::shared_ptr<TextAnalyzer> analyzer() {
+        return std::make_shared<TextAnalyzer>(connection_.database(), candidates_);
+    }
     [[nodiscard]] std::optional<FedDocument> next();
     void begin_batch();
     void take(FedDocument fed);
@@ -79,6 +86,7 @@ private:
     const AddOptions& options_;
     const Told& told_;
     const DocumentOptions reading_;
+    const TextAnalyzer::Candidates candidates_;
     std::istringstream no_input_;
     SQLite::Statement slug_is_taken_;
     std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
@@ -115,7 +123,7 @@ bool Intake::add_one(const std::vector<DocumentEntry>& entries) {
 void Intake::open_feed(const std::vector<DocumentEntry>& entries) {
     std::istream& input = options_.input == nullptr ? no_input_ : *options_.input;
     data_version_ = data_version(connection_.database());
-    feed_.emplace(entries, reading_, input, std::make_shared<NameFinder>(connection_.database()));
+    feed_.emplace(entries, reading_, input, analyzer());
 }
 
 std::optional<FedDocument> Intake::next() {
@@ -124,10 +132,10 @@ std::optional<FedDocument> Intake::next() {
 
 /// Has names looked for that came with an earlier batch, or that another program has written since.
 void Intake::begin_batch() {
-    batch_.emplace(connection_);
+    batch_.emplace(connection_, candidates_);
     const std::int64_t version = data_version(connection_.database());
     if (has_new_names_ || version != data_version_) {
-        feed_->set_names(std::make_shared<NameFinder>(connection_.database()));
+        feed_->set_analyzer(analyzer());
         ++names_;
         has_new_names_ = false;
         data_version_ = version;
@@ -137,15 +145,19 @@ void Intake::begin_batch() {
 void Intake::take(FedDocument fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
+    leave_out_drafts(fed.document.pack);
+    const std::size_t drafts = fed.document.pack.drafts;
     const std::size_t bytes = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a transaction of its own
             has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
-            outcome.summary = replace_source(connection_, *slug, std::move(fed), !options_.dry_run);
+            outcome.summary =
+                replace_source(connection_, *slug, std::move(fed), candidates_, !options_.dry_run);
         } else {
             outcome.summary = write(std::move(fed));
         }
+        outcome.summary.drafts = drafts;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {

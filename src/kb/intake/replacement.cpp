@@ -61,13 +61,13 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
 }
 
 PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           bool keep) {
+                           TextAnalyzer::Candidates candidates, bool keep) {
     WriteTransaction transaction(connection);
     SQLite::Database& database = connection.database();
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     PackSummary summary;
     {
-        PackBatch batch(connection); // after the removal, whose triggers it turns off
+        PackBatch batch(connection, candidates); // after the removal, whose triggers it turns off
         summary = batch.add(std::move(fed.document.pack), fed.document.faults);
         batch.finish();
     }

@@ -21,6 +21,6 @@ namespace sijill::kb {
 /// statements of the same key. Throws Error(bad_input) with every fault of the document, and has
 /// then changed nothing.
 PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           bool keep);
+                           TextAnalyzer::Candidates candidates, bool keep);
 
 } // namespace sijill::kb

@@ -1,7 +1,11 @@
 #include "kb/packs/vocabulary_file.hpp"
 
+#include "base/embedded_files.hpp"
 #include "kb/store/row_inserter.hpp"
 
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
 #include <utility>
 
 namespace sijill::kb {
@@ -17,6 +21,33 @@ Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
         parent.text(key);
     }
     return texts;
+}
+
+bool has_kind(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement known(database, "SELECT 1 FROM entity_kind WHERE slug = ?1");
+    known.bind(1, slug);
+    return known.executeStep();
+}
+
+/// Returns whether the base has a predicate of this slug. If it takes the same values, it is made
+/// to take the same subjects too.
+bool has_predicate(SQLite::Database& database, const PackPredicate& predicate) {
+    SQLite::Statement known(database, "SELECT value_kind FROM predicate WHERE slug = ?1");
+    known.bind(1, predicate.slug);
+    if (!known.executeStep()) {
+        return false;
+    }
+    if (known.getColumn(0).getString() == predicate.value_kind) {
+        SQLite::Statement insert(database, "INSERT OR IGNORE INTO predicate_subject "
+                                           "(predicate, entity_kind) VALUES (?1, ?2)");
+        for (const std::string& subject : predicate.subjects) {
+            insert.reset();
+            insert.bind(1, predicate.slug);
+            insert.bind(2, subject);
+            insert.exec();
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -74,17 +105,22 @@ void write_predicates(SQLite::Database& database, const std::vector<PackPredicat
     }
 }
 
-void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
-                           std::string_view toml) {
+void learn_vocabulary(SQLite::Database& database) {
+    const EmbeddedFile file = embedded_files("seeds/vocabulary.toml").front();
+    const std::string name(file.name);
     FaultList faults;
-    const auto root = parse_toml(file, toml, faults);
+    const auto root = parse_toml(name, file.content, faults);
     faults.throw_if_any();
-    CheckedTable table(file, *root, faults);
-    const std::vector<PackKind> kinds = read_kinds(table);
-    const std::vector<PackPredicate> predicates = read_predicates(table);
+    CheckedTable table(name, *root, faults);
+    std::vector<PackKind> kinds = read_kinds(table);
+    std::vector<PackPredicate> predicates = read_predicates(table);
     table.reject_unknown_keys();
     faults.throw_if_any();
+    std::erase_if(kinds, [&](const PackKind& kind) { return has_kind(database, kind.slug); });
     write_kinds(database, kinds);
+    std::erase_if(predicates, [&](const PackPredicate& predicate) {
+        return has_predicate(database, predicate);
+    });
     write_predicates(database, predicates);
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "claims/phrases/noun_phrase.hpp"
+
+#include <optional>
+
+namespace sijill::claims {
+
+/// Where a pattern stands in a sentence. Numbers are those of words.
+struct Match {
+    std::size_t first = 0;
+    std::size_t last = 0;         ///< itself included
+    std::size_t anchor = 0;       ///< the word by which it was found
+    const Reading* reading = nullptr; ///< of the anchor; lives as long as the sentence
+    std::optional<Phrase> subject, object; ///< what its slots have taken
+    std::optional<Phrase> hedge;  ///< the words of it that make the claim less than certain
+};
+
+/// Returns where a pattern stands whose anchor is the word `at`, or nothing. Of several ways to
+/// fill its gaps, the shortest.
+[[nodiscard]] std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern,
+                                            std::size_t at);
+
+/// Whether a blocker stands where the cue of a match is; one without a place for the cue, anywhere
+/// in the clause.
+[[nodiscard]] bool is_blocked(const Sentence& sentence, const Pattern& blocker,
+                              const Match& match);
+
+} // namespace sijill::claims

@@ -1,0 +1,191 @@
+#include "claims/phrases/noun_phrase.hpp"
+
+#include <algorithm>
+
+namespace sijill::claims {
+
+namespace {
+
+constexpr std::size_t kLongestPhrase = 12; // words
+constexpr std::size_t kMostComplements = 2;
+
+bool is_latin_or_number(const Sentence& sentence, std::size_t index) {
+    return sentence.is_latin(index) || sentence.is_number(index);
+}
+
+/// «من», «في»: what behind them is of the phrase before them.
+bool adds_complement(const Sentence& sentence, std::size_t index) {
+    const std::string_view word = sentence.token(index).text;
+    return word == "من" || word == "في";
+}
+
+bool starts_with(const Sentence& sentence, std::size_t index, std::string_view letters) {
+    return sentence.token(index).text.starts_with(letters);
+}
+
+/// Whether a word behind a definite noun still belongs to its phrase.
+bool agrees(const Sentence& sentence, std::size_t index) {
+    return (sentence.has_article(index) && !starts_with(sentence, index, "بال") &&
+            !starts_with(sentence, index, "وبال") && !starts_with(sentence, index, "كال")) ||
+           is_latin_or_number(sentence, index) ||
+           sentence.break_before(index) == Break::mark;
+}
+
+/// Whether a word is one that the lexicon knows behind «و», «ب», «ل» or «ك».
+bool has_known_clitic(const Sentence& sentence, std::size_t index) {
+    const auto readings = sentence.readings(index);
+    return !readings.empty() && std::ranges::all_of(readings, [](const Reading& reading) {
+        return reading.clitics.conjunction || reading.clitics.preposition != '\0';
+    }) && !sentence.has_article(index);
+}
+
+bool is_definite(const Sentence& sentence, std::size_t index) {
+    return sentence.has_article(index) || sentence.has_pronoun(index);
+}
+
+/// Returns how many letters of the first word of a phrase are not of it.
+std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool has_preposition) {
+    const std::string_view word = sentence.token(first).text;
+    std::size_t skipped = 0;
+    const auto rest = [&] { return word.substr(skipped * kLetterBytes); };
+    const auto has_article_behind = [&] { return rest().substr(kLetterBytes).starts_with("ال"); };
+    const bool is_known = std::ranges::any_of(
+        sentence.readings(first), [](const Reading& reading) { return reading.clitics.conjunction; });
+    if ((rest().starts_with("و") || rest().starts_with("ف")) && word.size() > 3 * kLetterBytes &&
+        (has_article_behind() || is_known || rest().substr(kLetterBytes).starts_with("بال"))) {
+        ++skipped;
+    }
+    const bool is_preposition =
+        rest().starts_with("ب") || rest().starts_with("ل") || rest().starts_with("ك");
+    if (is_preposition && !rest().starts_with("لل") && rest().size() > 2 * kLetterBytes &&
+        (has_preposition || has_article_behind())) {
+        ++skipped;
+    }
+    return skipped;
+}
+
+} // namespace
+
+std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
+                                  bool has_preposition) {
+    if (first >= sentence.size() || !sentence.is_noun_like(first) || sentence.is_time(first)) {
+        return std::nullopt;
+    }
+    Phrase phrase{first, first, skipped_letters(sentence, first, has_preposition)};
+    bool definite = is_definite(sentence, first);
+    std::size_t complements = 0;
+    for (std::size_t next = first + 1; next < sentence.size(); ++next) {
+        if (next - first >= kLongestPhrase || sentence.break_before(next) >= Break::comma ||
+            sentence.is_time(next)) {
+            break;
+        }
+        if (adds_complement(sentence, next)) {
+            const std::size_t behind = next + 1;
+            if (complements++ >= kMostComplements || behind >= sentence.size() ||
+                sentence.break_before(behind) >= Break::comma || !sentence.is_noun_like(behind) ||
+                sentence.is_time(behind)) {
+                break;
+            }
+            next = behind;
+            definite = is_definite(sentence, next);
+        } else if (!sentence.is_noun_like(next) || has_known_clitic(sentence, next)) {
+            break;
+        } else if (definite && !agrees(sentence, next)) {
+            break;
+        } else {
+            definite = definite || is_definite(sentence, next);
+        }
+        phrase.last = next;
+    }
+    return phrase;
+}
+
+std::optional<Phrase> phrase_before(const Sentence& sentence, std::size_t end) {
+    if (end == 0 || end > sentence.size() || !sentence.is_noun_like(end - 1) ||
+        sentence.is_time(end - 1)) {
+        return std::nullopt;
+    }
+    Phrase phrase{end - 1, end - 1, 0};
+    std::size_t complements = 0;
+    while (phrase.first > 0 && end - phrase.first < kLongestPhrase &&
+           sentence.break_before(phrase.first) < Break::comma) {
+        const std::size_t next = phrase.first - 1;
+        if (sentence.is_time(next)) {
+            break;
+        }
+        if (adds_complement(sentence, next)) {
+            if (next == 0 || complements++ >= kMostComplements ||
+                sentence.break_before(next) >= Break::comma || !sentence.is_noun_like(next - 1) ||
+                sentence.is_time(next - 1)) {
+                break;
+            }
+            phrase.first = next - 1;
+            continue;
+        }
+        if (!sentence.is_noun_like(next) || has_known_clitic(sentence, phrase.first) ||
+            (is_definite(sentence, next) && !agrees(sentence, phrase.first))) {
+            break;
+        }
+        phrase.first = next;
+    }
+    phrase.skipped = skipped_letters(sentence, phrase.first, false);
+    return phrase;
+}
+
+std::optional<Phrase> clause_from(const Sentence& sentence, std::size_t first) {
+    if (first >= sentence.size()) {
+        return std::nullopt;
+    }
+    std::size_t last = first;
+    while (last + 1 < sentence.size() && sentence.break_before(last + 1) < Break::comma &&
+           !sentence.is(last + 1, sentence.grammar().contrast)) {
+        ++last;
+    }
+    return Phrase{first, last, skipped_letters(sentence, first, false)};
+}
+
+std::optional<Phrase> clause_before(const Sentence& sentence, std::size_t end) {
+    if (end == 0 || end > sentence.size()) {
+        return std::nullopt;
+    }
+    std::size_t first = end - 1;
+    while (first > 0 && sentence.break_before(first) < Break::comma &&
+           !sentence.begins_clause(first)) {
+        --first;
+    }
+    const bool is_that = sentence.is(first, sentence.grammar().that) && first + 1 < end;
+    first += is_that ? 1 : 0;
+    return Phrase{first, end - 1, skipped_letters(sentence, first, false)};
+}
+
+std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first) {
+    const auto is_amount = [&sentence](std::size_t index) {
+        return index < sentence.size() &&
+               (sentence.is_number(index) || sentence.is(index, sentence.grammar().unit));
+    };
+    std::size_t start = first;
+    constexpr std::size_t kWordsBefore = 3; // «إلى نحو 3», «أكثر من 3»
+    while (start < first + kWordsBefore && start < sentence.size() && !is_amount(start)) {
+        ++start;
+    }
+    if (!is_amount(start) || sentence.break_before(start) >= Break::comma) {
+        return std::nullopt;
+    }
+    std::size_t last = start;
+    bool has_number = sentence.is_number(start);
+    while (is_amount(last + 1) && sentence.break_before(last + 1) < Break::comma) {
+        ++last;
+        has_number = has_number || sentence.is_number(last);
+    }
+    if (last + 1 < sentence.size() && sentence.break_before(last + 1) < Break::mark &&
+        sentence.is_noun_like(last + 1) && !sentence.is_time(last + 1)) {
+        ++last; // the adjective of a currency, or what is counted
+    }
+    return Phrase{start, last, skipped_letters(sentence, start, false)};
+}
+
+TextSpan span_of(const Sentence& sentence, const Phrase& phrase) {
+    return sentence.span(phrase.first, phrase.last, phrase.skipped);
+}
+
+} // namespace sijill::claims

@@ -1,0 +1,206 @@
+#include "claims/phrases/sentence.hpp"
+
+#include "text/unicode/code_points.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <algorithm>
+
+namespace sijill::claims {
+
+namespace {
+
+
+constexpr text::CodePointRange kMarkRanges[] = {{U'"', U'"'},   {U'\'', U'('}, {U')', U')'},
+                                                {U'«', U'«'},   {U'»', U'»'},  {0x2010, 0x2015},
+                                                {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'},
+                                                {U'-', U'-'}};
+
+Break break_of(char32_t letter) {
+    constexpr std::u32string_view commas = U"،,؛;:";
+    constexpr std::u32string_view stops = U".!?؟…\n\r";
+    if (letter == U' ' || letter > 0xFFFF) {
+        return Break::none;
+    }
+    if (commas.find(letter) != std::u32string_view::npos) {
+        return Break::comma;
+    }
+    if (stops.find(letter) != std::u32string_view::npos) {
+        return Break::stop;
+    }
+    return text::is_among(letter, kMarkRanges) ? Break::mark : Break::none;
+}
+
+bool starts_with_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
+    return std::ranges::any_of(beginnings, [word](std::string_view beginning) {
+        return word.starts_with(beginning);
+    });
+}
+
+/// Returns a word without «و» or «ف», if it is long enough to have one.
+std::string_view without_conjunction(std::string_view word) {
+    constexpr std::size_t kLeast = 4 * kLetterBytes;
+    return word.size() >= kLeast && starts_with_any(word, {"و", "ف"}) ? word.substr(kLetterBytes) : word;
+}
+
+} // namespace
+
+Grammar::Grammar(const Lexicon& lexicon)
+    : preposition(lexicon.known_set("preposition")), relative(lexicon.known_set("relative")),
+      that(lexicon.known_set("that")), particle(lexicon.known_set("particle")),
+      negation(lexicon.known_set("negation")), condition(lexicon.known_set("condition")),
+      contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
+      no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
+      auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")) {}
+
+Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
+                   const std::vector<KnownName>& names, const RuleBook& book)
+    : text_(text), tokens_(&tokens), names_(&names) {
+    static const Grammar grammar(rule_book().lexicon);
+    grammar_ = &grammar;
+    readings_.reserve(tokens.size());
+    ends_.reserve(tokens.size());
+    for (const Token& token : tokens) {
+        book.lexicon.read(token.text, readings_);
+        ends_.push_back(static_cast<std::uint32_t>(readings_.size()));
+    }
+}
+
+std::span<const Reading> Sentence::readings(std::size_t index) const {
+    const std::size_t begin = index == 0 ? 0 : ends_[index - 1];
+    return std::span(readings_).subspan(begin, ends_[index] - begin);
+}
+
+Break Sentence::break_before(std::size_t index) const {
+    if (index == 0 || index >= size()) {
+        return Break::stop;
+    }
+    const std::size_t begin = token(index - 1).span.end_byte;
+    const std::size_t end = token(index).span.begin_byte;
+    Break strongest = Break::none;
+    for (std::size_t byte = begin; byte < end;) {
+        const auto [letter, next] = text::decode_utf8(text_, byte);
+        strongest = std::max(strongest, break_of(letter));
+        byte = next;
+    }
+    // «S.A.», `x.com`: a stop without a space is inside a name.
+    const bool is_inside = strongest == Break::stop && text_[end - 1] == '.';
+    return is_inside ? Break::mark : strongest;
+}
+
+bool Sentence::is(std::size_t index, SetId set) const {
+    return std::ranges::any_of(readings(index),
+                               [set](const Reading& reading) { return reading.set == set; });
+}
+
+bool Sentence::is_function_word(std::size_t index) const {
+    return std::ranges::any_of(readings(index), [this](const Reading& reading) {
+        const SetId set = reading.set;
+        return set == grammar_->preposition || set == grammar_->relative ||
+               set == grammar_->that || set == grammar_->particle || set == grammar_->negation ||
+               set == grammar_->condition || set == grammar_->contrast;
+    });
+}
+
+bool Sentence::looks_like_verb(std::size_t index) const {
+    constexpr std::size_t kLeastVerb = 4 * kLetterBytes;
+    const std::string_view word = without_conjunction(token(index).text);
+    return word.size() >= kLeastVerb && starts_with_any(word, {"ي", "سي", "ست"}) &&
+           !is(index, grammar_->no_verb);
+}
+
+bool Sentence::is_verb(std::size_t index) const {
+    bool is_finite = false;
+    for (const Reading& reading : readings(index)) {
+        if (reading.form == Form::noun || reading.form == Form::participle) {
+            return false;
+        }
+        is_finite = is_finite || reading.form != Form::word;
+    }
+    return is_finite || looks_like_verb(index);
+}
+
+bool Sentence::is_noun_like(std::size_t index) const {
+    return index < size() && !is_function_word(index) && !is_verb(index);
+}
+
+bool Sentence::is_number(std::size_t index) const {
+    const char first = token(index).text.front();
+    return first >= '0' && first <= '9';
+}
+
+bool Sentence::is_latin(std::size_t index) const {
+    const char first = token(index).text.front();
+    return first >= 'a' && first <= 'z';
+}
+
+bool Sentence::has_article(std::size_t index) const {
+    const std::string_view word = token(index).text;
+    return starts_with_any(word, {"ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال"}) &&
+           word.size() > 3 * kLetterBytes;
+}
+
+bool Sentence::has_pronoun(std::size_t index) const {
+    constexpr std::size_t kLeast = 5 * kLetterBytes;
+    const std::string_view word = token(index).text;
+    return word.size() >= kLeast &&
+           (word.ends_with("ها") || word.ends_with("هم") || word.ends_with("هما"));
+}
+
+bool Sentence::begins_clause(std::size_t index) const {
+    if (break_before(index) >= Break::comma) {
+        return true;
+    }
+    const Grammar& sets = *grammar_;
+    if (is(index, sets.that) || is(index, sets.relative) || is(index, sets.condition) ||
+        is(index, sets.contrast)) {
+        return true;
+    }
+    const bool has_conjunction = starts_with_any(token(index).text, {"و", "ف"});
+    return has_conjunction && is_verb(index);
+}
+
+const KnownName* Sentence::name_at(std::size_t index) const {
+    const TextSpan& span = token(index).span;
+    const auto found = std::ranges::find_if(*names_, [&span](const KnownName& name) {
+        return name.span.begin_byte < span.end_byte && span.begin_byte < name.span.end_byte;
+    });
+    return found == names_->end() ? nullptr : &*found;
+}
+
+TextSpan Sentence::span(std::size_t first, std::size_t last, std::size_t skipped) const {
+    TextSpan span = token(first).span;
+    span.end_byte = token(last).span.end_byte;
+    span.end_cp = token(last).span.end_cp;
+    const auto is_mark = [](char32_t letter) {
+        return letter == text::kTatweel || text::is_among(letter, text::kArabicMarks);
+    };
+    const std::size_t end_of_first = token(first).span.end_byte;
+    for (std::size_t left = skipped; span.begin_byte < end_of_first;) {
+        const auto [letter, next] = text::decode_utf8(text_, span.begin_byte);
+        if (!is_mark(letter) && left-- == 0) {
+            break;
+        }
+        if (next >= end_of_first) {
+            break;
+        }
+        span.begin_byte = next;
+        ++span.begin_cp;
+    }
+    return span;
+}
+
+void Sentence::mark_times(const std::vector<text::TimeExpression>& times) {
+    times_.assign(size(), false);
+    for (std::size_t index = 0; index < size(); ++index) {
+        const TextSpan& word = token(index).span;
+        times_[index] = std::ranges::any_of(times, [&word](const text::TimeExpression& time) {
+            return time.span.begin_byte < word.end_byte && word.begin_byte < time.span.end_byte;
+        });
+    }
+}
+
+bool Sentence::is_time(std::size_t index) const {
+    return (index < times_.size() && times_[index]) || is(index, grammar_->day);
+}
+
+} // namespace sijill::claims

@@ -1,0 +1,215 @@
+#include "claims/rules/rule_book.hpp"
+
+#include "base/embedded_files.hpp"
+#include "base/split.hpp"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace sijill::claims {
+
+namespace {
+
+[[noreturn]] void fail(std::string_view name, std::string_view why) {
+    throw std::logic_error(fmt::format("rules: {}: {}", name, why));
+}
+
+/// Calls `visit` with each text of a list, or with the one text that stands in its place.
+template <class Visit>
+void for_each_text(const toml::node_view<const toml::node>& list, Visit visit) {
+    if (const auto one = list.value<std::string_view>()) {
+        visit(*one);
+    } else if (const toml::array* texts = list.as_array()) {
+        for (const toml::node& text : *texts) {
+            visit(text.value<std::string_view>().value());
+        }
+    }
+}
+
+void require_keys(const toml::table& table, std::string_view name,
+                  std::initializer_list<std::string_view> allowed) {
+    for (const auto& [key, node] : table) {
+        if (std::ranges::find(allowed, key.str()) == allowed.end()) {
+            fail(name, fmt::format("the key {} is not known", key.str()));
+        }
+    }
+}
+
+/// Reads [words.NAME] of a file.
+void read_words(const toml::table& file, Lexicon& lexicon) {
+    const toml::table* sets = file["words"].as_table();
+    if (sets == nullptr) {
+        return;
+    }
+    for (const auto& [name, node] : *sets) {
+        const toml::table& table = *node.as_table();
+        require_keys(table, name.str(), {"verbs", "nouns", "participles", "words"});
+        const SetId set = lexicon.set_of(name.str());
+        for_each_text(table["verbs"],
+                      [&](std::string_view parts) { lexicon.add(set, conjugate(parts)); });
+        const auto add_declined = [&](std::string_view key, Form form) {
+            for_each_text(table[key], [&](std::string_view words) {
+                for (const std::string_view word : split(words, ' ')) {
+                    lexicon.add(set, decline(word, form));
+                }
+            });
+        };
+        add_declined("nouns", Form::noun);
+        add_declined("participles", Form::participle);
+        for_each_text(table["words"], [&](std::string_view words) {
+            for (const std::string_view word : split(words, ' ')) {
+                lexicon.add(set, {{folded_words(word), Form::word, false}});
+            }
+        });
+    }
+}
+
+std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& list,
+                                     std::string_view rule) {
+    constexpr std::pair<std::string_view, Finder> finders[] = {
+        {"patient", Finder::patient},
+        {"actor", Finder::actor},
+        {"behind", Finder::behind},
+        {"before", Finder::before},
+        {"head", Finder::head},
+        {"nearest", Finder::nearest},
+        {"cue", Finder::cue},
+        {"clause_before", Finder::clause_before},
+        {"clause_behind", Finder::clause_behind},
+    };
+    std::vector<FinderStep> steps;
+    for_each_text(list, [&](std::string_view text) {
+        const std::vector<std::string_view> parts = split(text, ' ');
+        for (const auto& [name, finder] : finders) {
+            if (!parts.empty() && parts[0] == name) {
+                steps.push_back(
+                    {finder, parts.size() == 2 ? folded_words(parts[1]) : std::string()});
+                return;
+            }
+        }
+        fail(rule, fmt::format("{} finds nothing", text));
+    });
+    return steps;
+}
+
+RuleExample read_example(const toml::table& rule, std::string_view name) {
+    const toml::table* table = rule["example"].as_table();
+    if (table == nullptr) {
+        fail(name, "there is no example");
+    }
+    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied"});
+    const auto text = [table](std::string_view key) { return (*table)[key].value_or(std::string()); };
+    return {text("text"),      text("subject"), text("object"),
+            text("certainty"), text("time"),    (*table)["denied"].value_or(false)};
+}
+
+Kind read_kind(std::string_view text, std::string_view rule) {
+    const std::optional<Kind> kind = kind_of(text);
+    if (!kind) {
+        fail(rule, "its kind is not known");
+    }
+    return *kind;
+}
+
+Rule read_rule(const toml::table& table, Lexicon& lexicon) {
+    Rule rule;
+    rule.name = table["name"].value_or(std::string());
+    require_keys(table, rule.name,
+                 {"name", "kind", "pattern", "unless", "subject", "object", "needs", "denied",
+                  "takes_denial", "certainty", "time", "replaces", "score", "example",
+                  "counter_example"});
+    rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
+    for_each_text(table["pattern"], [&](std::string_view text) {
+        rule.patterns.push_back(read_pattern(text, lexicon));
+    });
+    for_each_text(table["unless"], [&](std::string_view text) {
+        rule.blockers.push_back(read_pattern(text, lexicon, true));
+    });
+    rule.subject = read_finders(table["subject"], rule.name);
+    rule.object = read_finders(table["object"], rule.name);
+    for_each_text(table["needs"], [&](std::string_view role) {
+        rule.needs_subject = rule.needs_subject || role == "subject";
+        rule.needs_object = rule.needs_object || role == "object";
+    });
+    rule.denied = table["denied"].value_or(false);
+    rule.takes_denial = table["takes_denial"].value_or(true);
+    rule.certainty = table["certainty"].value_or(std::string());
+    rule.takes_time = table["time"].value_or(true);
+    for_each_text(table["replaces"], [&](std::string_view kind) {
+        rule.replaces.push_back(read_kind(kind, rule.name));
+    });
+    rule.score = table["score"].value_or(0.0);
+    rule.example = read_example(table, rule.name);
+    rule.counter_example = table["counter_example"].value_or(std::string());
+    return rule;
+}
+
+/// Calls `visit` with each table of an array of tables.
+template <class Visit>
+void for_each_table(const toml::table& file, std::string_view key, Visit visit) {
+    if (const toml::array* tables = file[key].as_array()) {
+        for (const toml::node& table : *tables) {
+            visit(*table.as_table());
+        }
+    }
+}
+
+void add_trigger(const Pattern& pattern, std::size_t owner, std::size_t number,
+                 std::vector<std::vector<RuleBook::Trigger>>& triggers) {
+    for (const Choice& choice : pattern.elements[pattern.anchor].choices) {
+        triggers[choice.set].push_back({choice.forms, static_cast<std::uint16_t>(owner),
+                                        static_cast<std::uint16_t>(number)});
+    }
+}
+
+} // namespace
+
+RuleBook read_rules(const std::vector<std::string_view>& texts) {
+    RuleBook book;
+    std::vector<toml::table> files;
+    for (const std::string_view text : texts) {
+        files.push_back(toml::parse(text));
+    }
+    for (const toml::table& file : files) {
+        require_keys(file, "file", {"words", "hedge", "rule"});
+        read_words(file, book.lexicon);
+    }
+    for (const toml::table& file : files) {
+        for_each_table(file, "hedge", [&book](const toml::table& table) {
+            for_each_text(table["pattern"], [&](std::string_view text) {
+                book.hedges.push_back({read_pattern(text, book.lexicon),
+                                       table["certainty"].value_or(std::string())});
+            });
+        });
+        for_each_table(file, "rule", [&book](const toml::table& table) {
+            book.rules.push_back(read_rule(table, book.lexicon));
+        });
+    }
+    book.triggers.resize(book.lexicon.set_count());
+    book.hedge_triggers.resize(book.lexicon.set_count());
+    for (std::size_t index = 0; index < book.rules.size(); ++index) {
+        for (std::size_t number = 0; number < book.rules[index].patterns.size(); ++number) {
+            add_trigger(book.rules[index].patterns[number], index, number, book.triggers);
+        }
+    }
+    for (std::size_t index = 0; index < book.hedges.size(); ++index) {
+        add_trigger(book.hedges[index].pattern, index, 0, book.hedge_triggers);
+    }
+    return book;
+}
+
+const RuleBook& rule_book() {
+    static const RuleBook book = [] {
+        std::vector<std::string_view> texts;
+        for (const EmbeddedFile& file : embedded_files("rules/")) {
+            texts.push_back(file.content);
+        }
+        return read_rules(texts);
+    }();
+    return book;
+}
+
+} // namespace sijill::claims

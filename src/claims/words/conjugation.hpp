@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::claims {
+
+/// What a word is to the rules.
+enum class Form : std::uint8_t {
+    perfect,
+    imperfect,
+    noun,       ///< also the noun of a verb: «تأجيل»
+    participle, ///< also an adjective: «مؤجل»
+    word,       ///< a word that is not inflected, a particle
+};
+
+/// A form of a word, without what is written together with it.
+struct WordForm {
+    std::string folded;
+    Form form;
+    bool before_pronoun = false; ///< stands only before a pronoun: «ألغا» of «ألغاها»
+};
+
+/// Returns the persons, numbers and genders of a verb and of its nouns. `parts` are its principal
+/// parts, as in "أجّل يؤجّل | تأجيل | مؤجّل": perfect and imperfect in the masculine singular, then the
+/// nouns, then the participles; "-" stands for a part that is lacking. Weak verbs whose stem is
+/// shortened before a consonant («قلنا») have these forms only if they are listed.
+[[nodiscard]] std::vector<WordForm> conjugate(std::string_view parts);
+
+/// Returns the numbers of a noun; its broken plurals are nouns of their own.
+[[nodiscard]] std::vector<WordForm> decline(std::string_view noun, Form form = Form::noun);
+
+} // namespace sijill::claims

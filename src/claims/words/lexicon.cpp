@@ -1,0 +1,164 @@
+#include "claims/words/lexicon.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace sijill::claims {
+
+namespace {
+
+/// Pronouns behind a word, folded.
+constexpr std::string_view kPronouns[] = {"ه", "ها", "هم", "هما", "هن", "نا"};
+constexpr std::string_view kAccusative = "ا";
+constexpr std::string_view kArticle = "ال";
+constexpr std::string_view kForThe = "لل";
+
+/// The bytes of the shortest word that is looked up.
+constexpr std::size_t kLeastWord = 2 * kLetterBytes;
+
+bool takes(std::string_view& rest, std::string_view letters) {
+    if (!rest.starts_with(letters) || rest.size() < letters.size() + kLeastWord) {
+        return false;
+    }
+    rest.remove_prefix(letters.size());
+    return true;
+}
+
+/// Whether a form can have what is written together with it.
+bool can_have(Form form, const Clitics& clitics) {
+    const bool has_noun_clitic =
+        clitics.article || clitics.accusative || (clitics.preposition != '\0');
+    switch (form) {
+    case Form::perfect:
+        return !has_noun_clitic && !clitics.future;
+    case Form::imperfect: // «ليؤجل»
+        return !clitics.article && !clitics.accusative &&
+               (clitics.preposition == '\0' || clitics.preposition == 'l');
+    case Form::noun:
+    case Form::participle:
+        return !clitics.future && !(clitics.article && clitics.pronoun);
+    case Form::word:
+        return !has_noun_clitic && !clitics.future && !clitics.pronoun;
+    }
+    return false;
+}
+
+} // namespace
+
+SetId Lexicon::set_of(std::string_view name) {
+    const auto next = static_cast<SetId>(names_.size());
+    return names_.emplace(name, next).first->second;
+}
+
+SetId Lexicon::known_set(std::string_view name) const {
+    const auto found = names_.find(name);
+    if (found == names_.end()) {
+        throw std::logic_error(fmt::format("rules: there is no set of words {}", name));
+    }
+    return found->second;
+}
+
+void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
+    for (const WordForm& form : forms) {
+        const std::string_view key = keys_.emplace(form.folded, 0).first->first;
+        std::vector<Entry>& entries = entries_[key];
+        const auto is_same = [&](const Entry& entry) {
+            return entry.set == set && entry.form == form.form &&
+                   entry.before_pronoun == form.before_pronoun;
+        };
+        if (std::ranges::none_of(entries, is_same)) {
+            entries.push_back({set, form.form, form.before_pronoun});
+        }
+    }
+}
+
+void Lexicon::add_readings(std::string_view core, Clitics clitics,
+                           std::vector<Reading>& readings) const {
+    const auto found = entries_.find(core);
+    if (found == entries_.end()) {
+        return;
+    }
+    for (const Entry& entry : found->second) {
+        if (can_have(entry.form, clitics) && (clitics.pronoun || !entry.before_pronoun)) {
+            readings.push_back({entry.set, entry.form, clitics});
+        }
+    }
+}
+
+void Lexicon::read_behind(std::string_view rest, Clitics clitics,
+                          std::vector<Reading>& readings) const {
+    add_readings(rest, clitics, readings);
+    if (rest.size() < kLeastWord + kLetterBytes) {
+        return;
+    }
+    if (rest.ends_with(kAccusative)) {
+        Clitics with_ending = clitics;
+        with_ending.accusative = true;
+        add_readings(rest.substr(0, rest.size() - kAccusative.size()), with_ending, readings);
+    }
+    for (const std::string_view pronoun : kPronouns) {
+        if (rest.ends_with(pronoun)) {
+            Clitics with_ending = clitics;
+            with_ending.pronoun = true;
+            add_readings(rest.substr(0, rest.size() - pronoun.size()), with_ending, readings);
+        }
+    }
+}
+
+void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const {
+    const auto read_noun = [&](std::string_view rest, Clitics clitics) {
+        const auto taken = [&](std::string_view left) {
+            return static_cast<std::uint8_t>(word.size() - left.size());
+        };
+        clitics.bytes = clitics.word_bytes = taken(rest);
+        read_behind(rest, clitics, readings);
+        if (std::string_view behind = rest; takes(behind, kArticle)) {
+            Clitics with_article = clitics;
+            with_article.article = true;
+            with_article.bytes = taken(behind);
+            read_behind(behind, with_article, readings);
+        }
+        if (std::string_view behind = rest; takes(behind, kForThe)) {
+            Clitics with_article = clitics;
+            with_article.article = true;
+            with_article.preposition = 'l';
+            with_article.bytes = taken(behind);
+            read_behind(behind, with_article, readings);
+        }
+        if (std::string_view behind = rest; takes(behind, "س")) {
+            Clitics with_future = clitics;
+            with_future.future = true;
+            with_future.bytes = taken(behind);
+            read_behind(behind, with_future, readings);
+        }
+        constexpr std::pair<std::string_view, char> prepositions[] = {
+            {"ب", 'b'}, {"ل", 'l'}, {"ك", 'k'}};
+        for (const auto& [letter, name] : prepositions) {
+            std::string_view behind = rest;
+            if (!takes(behind, letter)) {
+                continue;
+            }
+            Clitics with_preposition = clitics;
+            with_preposition.preposition = name;
+            with_preposition.bytes = with_preposition.word_bytes = taken(behind);
+            read_behind(behind, with_preposition, readings);
+            if (takes(behind, kArticle)) {
+                with_preposition.article = true;
+                with_preposition.bytes = taken(behind);
+                read_behind(behind, with_preposition, readings);
+            }
+        }
+    };
+    read_noun(word, {});
+    for (const std::string_view conjunction : {"و", "ف"}) {
+        if (std::string_view rest = word; takes(rest, conjunction)) {
+            Clitics clitics;
+            clitics.conjunction = true;
+            read_noun(rest, clitics);
+        }
+    }
+}
+
+} // namespace sijill::claims

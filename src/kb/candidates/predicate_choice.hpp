@@ -1,0 +1,44 @@
+#pragma once
+
+#include "kb/candidates/candidate.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace sijill::kb {
+
+/// Gives claims the predicates and the values of statements, by predicate_choices.inc and the
+/// vocabulary of a base. Reads the base once, and does not use it afterwards. Thread-safe.
+class PredicateChoice {
+public:
+    explicit PredicateChoice(SQLite::Database& database);
+
+    /// Returns the kind of an entity; an empty text for one that the base does not have.
+    [[nodiscard]] const std::string& kind_of(std::optional<std::int64_t> entity) const;
+
+    /// Returns the organization that makes a thing, if the base knows it.
+    [[nodiscard]] std::optional<std::int64_t> maker_of(std::optional<std::int64_t> entity) const;
+
+    /// Fills in the statement of a candidate, whose claim is there. `organization` is one that the
+    /// sentence names besides, if it names just one. `source_day` is the last day that the source
+    /// knows, as a day_number().
+    void complete(Candidate& candidate, const CandidatePart& organization,
+                  std::optional<int> source_day) const;
+
+private:
+    struct Rule {
+        std::string value_kind;
+        std::set<std::string> subjects; ///< kinds of entities
+    };
+
+    std::map<std::int64_t, std::string> kinds_;   ///< of entities
+    std::map<std::int64_t, std::int64_t> makers_; ///< of things
+    std::map<std::string, Rule, std::less<>> predicates_;
+};
+
+} // namespace sijill::kb
