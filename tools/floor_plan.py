@@ -19,7 +19,7 @@ ROOMS = {
     """,
     "claims": """
         claim
-        words
+        words names
         rules
         phrases
         match
