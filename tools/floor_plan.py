@@ -41,7 +41,7 @@ ROOMS = {
         packs
         documents pack_files
         drafts corrections
-        intake upkeep
+        intake upkeep review
         base_access
         knowledge_base
     """,

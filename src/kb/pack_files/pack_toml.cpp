@@ -89,7 +89,18 @@ bool is_short_name(const PackName& name, const std::vector<PackName>& before) {
            name.role == (has_label ? "alias" : "label");
 }
 
-std::string entity_table(const PackEntity& entity, const std::vector<PackName>& names) {
+std::string name_table(const PackName& name) {
+    TomlKeys keys;
+    keys.text("entity", name.entity);
+    keys.text("text", name.text);
+    keys.text("language", name.language);
+    keys.text("role", name.role);
+    return table("[[name]]", keys);
+}
+
+} // namespace
+
+std::string to_toml(const PackEntity& entity, const std::vector<PackName>& names) {
     std::vector<std::string> values;
     std::vector<PackName> before;
     for (const PackName& name : names) {
@@ -112,17 +123,6 @@ std::string entity_table(const PackEntity& entity, const std::vector<PackName>& 
     return table("[[entity]]", keys);
 }
 
-std::string name_table(const PackName& name) {
-    TomlKeys keys;
-    keys.text("entity", name.entity);
-    keys.text("text", name.text);
-    keys.text("language", name.language);
-    keys.text("role", name.role);
-    return table("[[name]]", keys);
-}
-
-} // namespace
-
 std::string to_toml(const Pack& pack, const PackComments& comments) {
     std::vector<std::string> blocks;
     if (!comments.head.empty()) {
@@ -140,7 +140,7 @@ std::string to_toml(const Pack& pack, const PackComments& comments) {
         names[name.entity].push_back(name);
     }
     for (const PackEntity& entity : pack.entities) {
-        blocks.push_back(entity_table(entity, names[entity.slug]));
+        blocks.push_back(to_toml(entity, names[entity.slug]));
         names.erase(entity.slug);
     }
     for (const PackName& name : pack.names) { // further names of entities of the base

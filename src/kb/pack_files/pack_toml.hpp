@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sijill::kb {
 
@@ -23,6 +24,9 @@ struct PackComments {
 
 /// Returns one statement as such a file has it, from [[statement]] on.
 [[nodiscard]] std::string to_toml(const PackStatement& statement);
+
+/// Returns an entity with its names as such a file has it, from [[entity]] on.
+[[nodiscard]] std::string to_toml(const PackEntity& entity, const std::vector<PackName>& names);
 
 /// Returns the comment that stands above the statements of a sentence: "P1 S2  «first words …»".
 /// `number` counts the sentences of the text from 1.

@@ -1,12 +1,11 @@
 #include "kb/pack_files/used_vocabulary.hpp"
 
-#include "base/embedded_files.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
-#include "kb/packs/stored_vocabulary.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -18,27 +17,6 @@ namespace sijill::kb {
 namespace {
 
 using Slugs = std::set<std::string>;
-
-/// The slugs of the kinds and predicates that every new base has.
-struct StandardVocabulary {
-    Slugs kinds, predicates;
-
-    StandardVocabulary() {
-        for (const EmbeddedFile& file : embedded_files("seeds/vocabulary.toml")) {
-            FaultList faults;
-            const std::string name(file.name);
-            const auto root = parse_toml(name, file.content, faults);
-            faults.throw_if_any();
-            CheckedTable table(name, *root, faults);
-            for (const PackKind& kind : read_kinds(table)) {
-                kinds.insert(kind.slug);
-            }
-            for (const PackPredicate& predicate : read_predicates(table)) {
-                predicates.insert(predicate.slug);
-            }
-        }
-    }
-};
 
 Slugs mentioned_entities(SQLite::Database& database, const std::string& source) {
     SQLite::Statement row(database, "SELECT DISTINCT e.slug FROM source AS o "
@@ -104,20 +82,23 @@ Slugs used_predicates(const Pack& pack) {
 
 void add_used_vocabulary(SQLite::Database& database, Pack& pack) {
     add_entities(database, pack);
-    const StandardVocabulary standard;
+    const Vocabulary standard = standard_vocabulary();
+    const auto is_new = [](const auto& known, const std::string& slug) {
+        return std::ranges::none_of(known, [&](const auto& one) { return one.slug == slug; });
+    };
     Slugs kinds;
     for (const PackEntity& entity : pack.entities) {
         kinds.insert(entity.kind);
     }
     for (const std::string& slug : used_predicates(pack)) {
         if (auto predicate = stored_predicate(database, slug);
-            predicate && !standard.predicates.contains(slug)) {
+            predicate && is_new(standard.predicates, slug)) {
             kinds.insert(predicate->subjects.begin(), predicate->subjects.end());
             pack.predicates.push_back(std::move(*predicate));
         }
     }
     for (const std::string& slug : kinds) {
-        if (auto kind = stored_kind(database, slug); kind && !standard.kinds.contains(slug)) {
+        if (auto kind = stored_kind(database, slug); kind && is_new(standard.kinds, slug)) {
             pack.kinds.push_back(std::move(*kind));
         }
     }

@@ -5,6 +5,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace sijill::kb {
@@ -19,9 +21,26 @@ namespace sijill::kb {
 void write_kinds(SQLite::Database& database, const std::vector<PackKind>& kinds);
 void write_predicates(SQLite::Database& database, const std::vector<PackPredicate>& predicates);
 
-/// Writes what a base lacks of the program's own vocabulary (seeds/vocabulary.toml), inside the
-/// caller's transaction: kinds, predicates, and subjects of predicates that it has. What a pack has
-/// defined under the same slug with another kind of value stays as it is.
+/// Returns a kind of the base as a pack would define it; nothing if it has none of this slug.
+[[nodiscard]] std::optional<PackKind> stored_kind(SQLite::Database& database,
+                                                  const std::string& slug);
+
+/// Returns a predicate of the base as a pack would define it; nothing if it has none of this slug.
+[[nodiscard]] std::optional<PackPredicate> stored_predicate(SQLite::Database& database,
+                                                            const std::string& slug);
+
+/// Kinds and predicates.
+struct Vocabulary {
+    std::vector<PackKind> kinds;
+    std::vector<PackPredicate> predicates;
+};
+
+/// Returns the program's own vocabulary, which every base has (seeds/vocabulary.toml).
+[[nodiscard]] Vocabulary standard_vocabulary();
+
+/// Writes what a base lacks of the program's own vocabulary, inside the caller's transaction:
+/// kinds, predicates, and subjects of predicates that it has. What a pack has defined under the
+/// same slug with another kind of value stays as it is.
 void learn_vocabulary(SQLite::Database& database);
 
 } // namespace sijill::kb

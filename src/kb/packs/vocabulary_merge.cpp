@@ -1,6 +1,6 @@
 #include "kb/packs/vocabulary_merge.hpp"
 
-#include "kb/packs/stored_vocabulary.hpp"
+#include "kb/packs/vocabulary_file.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/ranges.h>
