@@ -3,7 +3,7 @@
 #include "text/unicode/slugs.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/short_forms.hpp"
-#include "kb/review/new_entity_kinds.hpp"
+#include "kb/candidates/new_entity_kinds.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"

@@ -1,4 +1,4 @@
-#include "kb/review/new_entity_kinds.hpp"
+#include "kb/candidates/new_entity_kinds.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
