@@ -15,8 +15,13 @@ bool has_form(const Choice& choice, const Reading& reading) {
 }
 
 /// Returns the reading by which a word is one of a set that an element asks for, or null.
-const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index) {
+const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index,
+                           bool may_have_conjunction = true) {
     for (const Reading& reading : sentence.readings(index)) {
+        if ((reading.form == Form::perfect && sentence.is_rather_noun(index)) ||
+            (reading.clitics.conjunction && !may_have_conjunction)) {
+            continue;
+        }
         const bool is_asked_for =
             std::ranges::any_of(element.choices, [&reading](const Choice& choice) {
                 return choice.word_class == WordClass::in_set && has_form(choice, reading);
@@ -51,8 +56,9 @@ bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t ind
     return false;
 }
 
-bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index) {
-    return reading_for(sentence, element, index) != nullptr ||
+bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index,
+                  bool may_have_conjunction) {
+    return reading_for(sentence, element, index, may_have_conjunction) != nullptr ||
            std::ranges::any_of(element.choices, [&](const Choice& choice) {
                return is_of_class(sentence, choice, index);
            });
@@ -66,6 +72,8 @@ bool has_preposition(const Sentence& sentence, std::size_t index, char prepositi
     }
     return word.starts_with(letter) && word.size() > 2 * kLetterBytes;
 }
+
+constexpr std::size_t kLongestParenthesis = 6; // words between two commas
 
 /// Matches the elements on one side of the anchor after the other.
 class Matcher {
@@ -85,14 +93,20 @@ public:
     }
 
 private:
+    /// Whether «و» may stand before an element: before the first, and behind commas.
+    [[nodiscard]] bool may_have_conjunction(std::size_t number) const {
+        return number == 0 || elements_[number - 1].type == ElementType::comma ||
+               elements_[number - 1].crosses;
+    }
+
     void take_word(const Element& element, std::size_t index) {
         match_.first = std::min(match_.first, index);
         match_.last = std::max(match_.last, index);
         match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
-                                                 std::max(match_.hedge->last, index), 0}
-                                        : Phrase{index, index, 0};
+                                                 std::max(match_.hedge->last, index), 0, false}
+                                        : Phrase{index, index, 0, false};
         }
     }
 
@@ -117,7 +131,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (next < sentence_.size() && !is_apart && is_asked_for(sentence_, element, next)) {
+            if (next < sentence_.size() && !is_apart &&
+                is_asked_for(sentence_, element, next, may_have_conjunction(number))) {
                 take_word(element, next);
                 if (right(number + 1, next + 1, false)) {
                     return true;
@@ -139,19 +154,21 @@ private:
         return element.optional && right(number + 1, next, behind_comma);
     }
 
-    bool right_of_gap(std::size_t number, std::size_t next) {
+    bool right_of_gap(std::size_t number, std::size_t next, bool behind_comma = false) {
         const Element& gap = elements_[number];
         for (std::size_t count = 0; count <= gap.longest && next + count <= sentence_.size();
              ++count) {
             const std::size_t index = next + count;
             const Match before = match_;
-            if (right(number + 1, index, gap.crosses)) {
+            if (right(number + 1, index, gap.crosses || (behind_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                const auto behind = behind_parenthesis(index);
-                return behind && right(number + 1, *behind, true);
+            const bool is_ended = !gap.crosses && !(behind_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = behind_comma ? std::nullopt : behind_parenthesis(index);
+                return behind && right_of_gap(number, *behind, true);
             }
         }
         return false;
@@ -159,8 +176,8 @@ private:
 
     /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
     [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
-        constexpr std::size_t kMostWords = 6;
-        for (std::size_t next = first + 1; next < sentence_.size() && next <= first + kMostWords;
+        for (std::size_t next = first + 1;
+             next < sentence_.size() && next <= first + kLongestParenthesis;
              ++next) {
             if (sentence_.break_before(next) == Break::comma) {
                 return sentence_.break_before(first) == Break::comma ? std::optional(next)
@@ -187,7 +204,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (end > 0 && !is_apart && is_asked_for(sentence_, element, end - 1)) {
+            if (end > 0 && !is_apart &&
+                is_asked_for(sentence_, element, end - 1, may_have_conjunction(number - 1))) {
                 take_word(element, end - 1);
                 if (left(number - 1, end - 1, false)) {
                     return true;
@@ -209,26 +227,46 @@ private:
         return element.optional && left(number - 1, end, before_comma);
     }
 
-    bool left_of_gap(std::size_t number, std::size_t end) {
+    bool left_of_gap(std::size_t number, std::size_t end, bool before_comma = false) {
         const Element& gap = elements_[number - 1];
         for (std::size_t count = 0; count <= gap.longest && count <= end; ++count) {
             const std::size_t index = end - count;
             const Match before = match_;
-            if (left(number - 1, index, gap.crosses)) {
+            if (left(number - 1, index, gap.crosses || (before_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                return false;
+            const bool is_ended = !gap.crosses && !(before_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = before_comma ? std::nullopt : before_parenthesis(index);
+                return behind && left_of_gap(number, *behind, true);
             }
         }
         return false;
+    }
+
+    /// Returns the end of the words before «، بحلول عام 2020،».
+    [[nodiscard]] std::optional<std::size_t> before_parenthesis(std::size_t end) const {
+        for (std::size_t next = end; next-- > 1 && next + kLongestParenthesis >= end;) {
+            if (sentence_.break_before(next) == Break::comma) {
+                return sentence_.break_before(end) == Break::comma ? std::optional(next)
+                                                                   : std::nullopt;
+            }
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] std::optional<Phrase> slot_from(const Element& element, std::size_t next) const {
         if (next >= sentence_.size() || (element.preposition != '\0' &&
                                          !has_preposition(sentence_, next, element.preposition))) {
             return std::nullopt;
+        }
+        if (!element.choices.empty() && !is_asked_for(sentence_, element, next)) {
+            return std::nullopt;
+        }
+        if (!element.kind.empty()) {
+            return name_from(element, next);
         }
         switch (element.slot) {
         case Slot::clause:
@@ -237,14 +275,69 @@ private:
             return amount_from(sentence_, next);
         case Slot::name:
         case Slot::phrase:
-            return phrase_from(sentence_, next, element.preposition != '\0');
+            return without_complement(element,
+                                      phrase_from(sentence_, next, element.preposition != '\0'));
         }
         return std::nullopt;
     }
 
+    /// Cuts what «من» and «في» add off a phrase that begins with a word of a set, and all behind its
+    /// fourth word: a name is shorter.
+    [[nodiscard]] std::optional<Phrase> without_complement(const Element& element,
+                                                           std::optional<Phrase> phrase) const {
+        constexpr std::size_t kLongestName = 4;
+        if (phrase && !element.choices.empty()) {
+            std::size_t last = phrase->first;
+            while (last < phrase->last && last + 1 < phrase->first + kLongestName &&
+                   !sentence_.is_function_word(last + 1)) {
+                ++last;
+            }
+            phrase->last = last;
+        }
+        return phrase;
+    }
+
+    /// Returns the words of a known name of the kind of an element that begins at a word.
+    [[nodiscard]] std::optional<Phrase> name_from(const Element& element, std::size_t next) const {
+        const KnownName* const name = sentence_.name_at(next);
+        if (name == nullptr || name->kind != element.kind) {
+            return std::nullopt;
+        }
+        std::size_t last = next;
+        while (last + 1 < sentence_.size() && sentence_.name_at(last + 1) == name) {
+            ++last;
+        }
+        return Phrase{next, last, 0};
+    }
+
+    /// As name_from(), of the name that ends before a word.
+    [[nodiscard]] std::optional<Phrase> name_before(const Element& element, std::size_t end) const {
+        const KnownName* const name = end == 0 ? nullptr : sentence_.name_at(end - 1);
+        if (name == nullptr || name->kind != element.kind) {
+            return std::nullopt;
+        }
+        std::size_t first = end - 1;
+        while (first > 0 && sentence_.name_at(first - 1) == name) {
+            --first;
+        }
+        return Phrase{first, end - 1, 0};
+    }
+
     [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
-        return element.slot == Slot::clause ? clause_before(sentence_, end)
-                                            : phrase_before(sentence_, end);
+        if (!element.kind.empty()) {
+            return name_before(element, end);
+        }
+        auto phrase = element.slot == Slot::clause ? clause_before(sentence_, end)
+                                                   : phrase_before(sentence_, end);
+        if (phrase && !element.choices.empty()) {
+            while (phrase->first <= phrase->last &&
+                   !is_asked_for(sentence_, element, phrase->first)) {
+                ++phrase->first;
+                phrase->skipped = 0;
+            }
+            return phrase->first <= phrase->last ? phrase : std::nullopt;
+        }
+        return phrase;
     }
 
     const Sentence& sentence_;
@@ -269,7 +362,8 @@ std::pair<std::size_t, std::size_t> clause_around(const Sentence& sentence, cons
 
 std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, std::size_t at) {
     const Element& anchor = pattern.elements[pattern.anchor];
-    const Reading* const reading = reading_for(sentence, anchor, at);
+    const bool is_first = pattern.anchor == 0 || pattern.elements[pattern.anchor - 1].crosses;
+    const Reading* const reading = reading_for(sentence, anchor, at, is_first);
     if (reading == nullptr) {
         return std::nullopt;
     }
@@ -277,7 +371,7 @@ std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, 
     match.first = match.last = match.anchor = at;
     match.reading = reading;
     if (anchor.is_hedge) {
-        match.hedge = Phrase{at, at, 0};
+        match.hedge = Phrase{at, at, 0, false};
     }
     return Matcher(sentence, pattern).around(match, pattern.anchor);
 }
