@@ -1,77 +1,13 @@
 #include "claims/match/matcher.hpp"
 
+#include "claims/match/elements.hpp"
+#include "claims/match/slots.hpp"
+
 #include <algorithm>
 
 namespace sijill::claims {
 
 namespace {
-
-bool meets(Demand demand, bool has) {
-    return demand == Demand::may || has == (demand == Demand::must);
-}
-
-bool has_form(const Choice& choice, const Reading& reading) {
-    return choice.set == reading.set && (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
-}
-
-/// Returns the reading by which a word is one of a set that an element asks for, or null.
-const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index,
-                           bool may_have_conjunction = true) {
-    for (const Reading& reading : sentence.readings(index)) {
-        if ((reading.form == Form::perfect && sentence.is_rather_noun(index)) ||
-            (reading.clitics.conjunction && !may_have_conjunction)) {
-            continue;
-        }
-        const bool is_asked_for =
-            std::ranges::any_of(element.choices, [&reading](const Choice& choice) {
-                return choice.word_class == WordClass::in_set && has_form(choice, reading);
-            });
-        if (is_asked_for && meets(element.article, reading.clitics.article) &&
-            meets(element.pronoun, reading.clitics.pronoun) &&
-            meets(element.future, reading.clitics.future) &&
-            (element.preposition == '\0' || element.preposition == reading.clitics.preposition)) {
-            return &reading;
-        }
-    }
-    return nullptr;
-}
-
-bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t index) {
-    switch (choice.word_class) {
-    case WordClass::in_set:
-        return false;
-    case WordClass::verb:
-        return sentence.is_verb(index);
-    case WordClass::number:
-        return sentence.is_number(index) || sentence.is(index, sentence.grammar().unit);
-    case WordClass::latin:
-        return sentence.is_latin(index);
-    case WordClass::definite:
-        return sentence.is_noun_like(index) && sentence.has_article(index);
-    case WordClass::name: {
-        const KnownName* const name = sentence.name_at(index);
-        return name != nullptr && (choice.kind.empty() || choice.kind == name->kind);
-    }
-    }
-    return false;
-}
-
-bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index,
-                  bool may_have_conjunction) {
-    return reading_for(sentence, element, index, may_have_conjunction) != nullptr ||
-           std::ranges::any_of(element.choices, [&](const Choice& choice) {
-               return is_of_class(sentence, choice, index);
-           });
-}
-
-bool has_preposition(const Sentence& sentence, std::size_t index, char preposition) {
-    std::string_view word = sentence.token(index).text;
-    const std::string_view letter = preposition == 'b' ? "ب" : preposition == 'l' ? "ل" : "ك";
-    if (word.starts_with("و") && word.substr(kLetterBytes).starts_with(letter)) {
-        word.remove_prefix(kLetterBytes);
-    }
-    return word.starts_with(letter) && word.size() > 2 * kLetterBytes;
-}
 
 constexpr std::size_t kLongestParenthesis = 6; // words between two commas
 
@@ -140,7 +76,7 @@ private:
             }
             break;
         case ElementType::slot:
-            if (const auto phrase = is_apart ? std::nullopt : slot_from(element, next)) {
+            if (const auto phrase = is_apart ? std::nullopt : slot_from(sentence_, element, next)) {
                 take_slot(element, *phrase);
                 if (right(number + 1, phrase->last + 1, false)) {
                     return true;
@@ -177,8 +113,7 @@ private:
     /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
     [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
         for (std::size_t next = first + 1;
-             next < sentence_.size() && next <= first + kLongestParenthesis;
-             ++next) {
+             next < sentence_.size() && next <= first + kLongestParenthesis; ++next) {
             if (sentence_.break_before(next) == Break::comma) {
                 return sentence_.break_before(first) == Break::comma ? std::optional(next)
                                                                      : std::nullopt;
@@ -213,7 +148,8 @@ private:
             }
             break;
         case ElementType::slot:
-            if (const auto phrase = is_apart ? std::nullopt : slot_before(element, end)) {
+            if (const auto phrase =
+                    is_apart ? std::nullopt : slot_before(sentence_, element, end)) {
                 take_slot(element, *phrase);
                 if (left(number - 1, phrase->first, false)) {
                     return true;
@@ -255,89 +191,6 @@ private:
             }
         }
         return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Phrase> slot_from(const Element& element, std::size_t next) const {
-        if (next >= sentence_.size() || (element.preposition != '\0' &&
-                                         !has_preposition(sentence_, next, element.preposition))) {
-            return std::nullopt;
-        }
-        if (!element.choices.empty() && !is_asked_for(sentence_, element, next)) {
-            return std::nullopt;
-        }
-        if (!element.kind.empty()) {
-            return name_from(element, next);
-        }
-        switch (element.slot) {
-        case Slot::clause:
-            return clause_from(sentence_, next);
-        case Slot::amount:
-            return amount_from(sentence_, next);
-        case Slot::name:
-        case Slot::phrase:
-            return without_complement(element,
-                                      phrase_from(sentence_, next, element.preposition != '\0'));
-        }
-        return std::nullopt;
-    }
-
-    /// Cuts what «من» and «في» add off a phrase that begins with a word of a set, and all behind its
-    /// fourth word: a name is shorter.
-    [[nodiscard]] std::optional<Phrase> without_complement(const Element& element,
-                                                           std::optional<Phrase> phrase) const {
-        constexpr std::size_t kLongestName = 4;
-        if (phrase && !element.choices.empty()) {
-            std::size_t last = phrase->first;
-            while (last < phrase->last && last + 1 < phrase->first + kLongestName &&
-                   !sentence_.is_function_word(last + 1)) {
-                ++last;
-            }
-            phrase->last = last;
-        }
-        return phrase;
-    }
-
-    /// Returns the words of a known name of the kind of an element that begins at a word.
-    [[nodiscard]] std::optional<Phrase> name_from(const Element& element, std::size_t next) const {
-        const KnownName* const name = sentence_.name_at(next);
-        if (name == nullptr || name->kind != element.kind) {
-            return std::nullopt;
-        }
-        std::size_t last = next;
-        while (last + 1 < sentence_.size() && sentence_.name_at(last + 1) == name) {
-            ++last;
-        }
-        return Phrase{next, last, 0};
-    }
-
-    /// As name_from(), of the name that ends before a word.
-    [[nodiscard]] std::optional<Phrase> name_before(const Element& element, std::size_t end) const {
-        const KnownName* const name = end == 0 ? nullptr : sentence_.name_at(end - 1);
-        if (name == nullptr || name->kind != element.kind) {
-            return std::nullopt;
-        }
-        std::size_t first = end - 1;
-        while (first > 0 && sentence_.name_at(first - 1) == name) {
-            --first;
-        }
-        return Phrase{first, end - 1, 0};
-    }
-
-    [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
-        if (!element.kind.empty()) {
-            return name_before(element, end);
-        }
-        auto phrase = element.slot == Slot::clause ? clause_before(sentence_, end)
-                                                   : phrase_before(sentence_, end);
-        if (phrase && !element.choices.empty()) {
-            while (phrase->first <= phrase->last &&
-                   !is_asked_for(sentence_, element, phrase->first)) {
-                ++phrase->first;
-                phrase->skipped = 0;
-            }
-            return phrase->first <= phrase->last ? phrase : std::nullopt;
-        }
-        return phrase;
     }
 
     const Sentence& sentence_;

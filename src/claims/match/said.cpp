@@ -56,8 +56,8 @@ void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& s
     for (Claim& claim : claims) {
         const text::Saying* innermost = nullptr;
         for (const text::Saying& saying : sayings) {
-            const bool is_inner = innermost == nullptr ||
-                                  length_of(saying.words) < length_of(innermost->words);
+            const bool is_inner =
+                innermost == nullptr || length_of(saying.words) < length_of(innermost->words);
             if (saying.speaker && contains(saying.words, claim.cue) && is_inner) {
                 innermost = &saying;
             }
