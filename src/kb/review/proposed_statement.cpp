@@ -1,12 +1,12 @@
 #include "kb/review/proposed_statement.hpp"
 
-#include "text/unicode/slugs.hpp"
+#include "kb/candidates/new_entity_kinds.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/short_forms.hpp"
-#include "kb/candidates/new_entity_kinds.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/slugs.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>

@@ -27,15 +27,24 @@ struct ContentTable {
 
 const std::vector<ContentTable>& content_tables() {
     static const std::vector<ContentTable> tables{
-        {"meta", {}},          {"migration", {}},
-        {"documentation", {}}, {"entity_kind", {}},
-        {"predicate", {}},     {"predicate_subject", {}},
-        {"source", {"text"}},  {"sentence", {"text", "words"}},
-        {"entity", {}},        {"name", {"words"}},
-        {"statement", {}},     {"attribution", {}},
-        {"evidence", {}},      {"qualifier", {}},
-        {"link", {}},          {"report", {}},
-        {"change", {}},        {"archived_row", {}},
+        {"meta", {}},
+        {"migration", {}},
+        {"documentation", {}},
+        {"entity_kind", {}},
+        {"predicate", {}},
+        {"predicate_subject", {}},
+        {"source", {"text"}},
+        {"sentence", {"text", "words"}},
+        {"entity", {}},
+        {"name", {"words"}},
+        {"statement", {}},
+        {"attribution", {}},
+        {"evidence", {}},
+        {"qualifier", {}},
+        {"link", {}},
+        {"report", {}},
+        {"change", {}},
+        {"archived_row", {}},
         {"candidate_decision", {}},
     };
     return tables;
