@@ -5,6 +5,7 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
+#include "cli/output/search_rows.hpp"
 #include "kb/base_access.hpp"
 #include "kb/candidates/candidate_list.hpp"
 #include "sijill/error.hpp"
