@@ -2,6 +2,7 @@
 
 #include "kb/candidates/new_entity_kinds.hpp"
 #include "kb/packs/quotes.hpp"
+#include "kb/names/name_language.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/analyzer.hpp"

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::optional<Error> error(const Message& hint) const;
 
     /// Throws that error if there is a fault.
-    void throw_if_any(const Message& hint = "nothing was written"_text) const;
+    void throw_if_any(const Message& hint = "nothing of it was written"_text) const;
 
 private:
     struct Entry {
