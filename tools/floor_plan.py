@@ -40,7 +40,7 @@ ROOMS = {
         passages candidates
         packs
         documents pack_files
-        corrections
+        drafts corrections
         intake upkeep review
         base_access
         knowledge_base

@@ -13,7 +13,8 @@ namespace sijill::kb {
 /// A part of a candidate: its words in the text, without clitics, and the entity that they name.
 struct CandidatePart {
     std::optional<std::string> words;
-    std::optional<std::int64_t> entity; ///< entity.id, if the base knows it
+    std::optional<std::int64_t> entity; ///< NamedEntity::entity, if they name just one
+    std::string kind;                   ///< of the entity; empty: not known
 
     [[nodiscard]] bool empty() const { return !words && !entity; }
 };
@@ -42,6 +43,11 @@ struct Candidate {
     bool denied = false;
     std::string cue, quote;
     std::size_t start_cp = 0, end_cp = 0; ///< of the quotation, in the text
+
+    /// What decisions know it by: a hash of its sentence, kind, polarity and cue, and of its place
+    /// among those of the same cue. It stays the same when the base knows more names, and when the
+    /// source comes again.
+    std::string fingerprint;
 
     // The statement. Its value is an entity, text, a number or a time; some value that the text
     // does not name, if there is none of these and the predicate takes one.

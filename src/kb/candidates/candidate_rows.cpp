@@ -3,7 +3,6 @@
 #include "base/dates.hpp"
 #include "kb/candidates/candidate_finder.hpp"
 #include "kb/candidates/stated_time.hpp"
-#include "kb/store/sha256.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -45,9 +44,10 @@ public:
 
     void visit(const StoredSentence& sentence) {
         const std::vector<Token> tokens = tokenize(sentence.text);
-        const std::vector<NameMatch> names = names_.find(tokens);
-        for (const Candidate& candidate : finder_.find(
-                 {0, sentence.text, sentence.start_cp, tokens, names}, sentence.source_day)) {
+        for (const Candidate& candidate :
+             finder_.find({0, sentence.text, sentence.start_cp, tokens,
+                           finder_.named(sentence.text, tokens, names_.find(tokens))},
+                          sentence.source_day)) {
             writer_.write(candidate, sentence.id);
         }
     }
@@ -59,19 +59,6 @@ private:
 };
 
 } // namespace
-
-std::string fingerprint_of(const Candidate& candidate) {
-    constexpr std::string_view kBetween("\0", 1);
-    Sha256 hash;
-    for (const std::string_view part :
-         {claims::name_of(candidate.kind), std::string_view(candidate.denied ? "-" : "+"),
-          std::string_view(candidate.quote), std::string_view(candidate.subject.words.value_or("")),
-          std::string_view(candidate.object.words.value_or(""))}) {
-        hash.add(part);
-        hash.add(kBetween);
-    }
-    return hash.hex();
-}
 
 CandidateWriter::CandidateWriter(SQLite::Database& database)
     : rows_(database, "candidate"),
@@ -91,7 +78,7 @@ void CandidateWriter::write(const Candidate& candidate, std::int64_t sentence) {
         candidate.value_kind == "entity" ? candidate.value : candidate.object;
     rows_.insert({{"id", ++last_},
                   {"sentence_id", sentence},
-                  {"fingerprint", fingerprint_of(candidate)},
+                  {"fingerprint", candidate.fingerprint},
                   {"kind", std::string(claims::name_of(candidate.kind))},
                   {"rule", std::string(candidate.rule)},
                   {"score", candidate.score},

@@ -7,15 +7,9 @@
 
 #include <cstdint>
 #include <set>
-#include <string>
 
 /// The rows of the table candidate (schema/0008_candidates.sql).
 namespace sijill::kb {
-
-/// Returns what decisions know a candidate by: a hash of its kind, polarity, quotation, and the
-/// words for subject and object. It stays the same when the entities are better known, and when the
-/// source comes again.
-[[nodiscard]] std::string fingerprint_of(const Candidate& candidate);
 
 /// Writes candidates, inside the caller's transaction. Others must not add any meanwhile.
 class CandidateWriter {

@@ -79,10 +79,6 @@ void take_value(Candidate& candidate, const CandidatePart& value) {
 } // namespace
 
 PredicateChoice::PredicateChoice(SQLite::Database& database) {
-    SQLite::Statement entities(database, "SELECT id, kind FROM entity");
-    while (entities.executeStep()) {
-        kinds_[entities.getColumn(0).getInt64()] = entities.getColumn(1).getString();
-    }
     SQLite::Statement makers(database, "SELECT subject_id, object_id FROM statement "
                                        "WHERE predicate = 'developer' AND polarity = '+' "
                                        "AND object_id IS NOT NULL AND retracted_at IS NULL "
@@ -100,12 +96,6 @@ PredicateChoice::PredicateChoice(SQLite::Database& database) {
     }
 }
 
-const std::string& PredicateChoice::kind_of(std::optional<std::int64_t> entity) const {
-    static const std::string unknown;
-    const auto found = entity ? kinds_.find(*entity) : kinds_.end();
-    return found == kinds_.end() ? unknown : found->second;
-}
-
 std::optional<std::int64_t> PredicateChoice::maker_of(std::optional<std::int64_t> entity) const {
     const auto found = entity ? makers_.find(*entity) : makers_.end();
     return found == makers_.end() ? std::nullopt : std::optional(found->second);
@@ -115,21 +105,19 @@ void PredicateChoice::complete(Candidate& candidate, const CandidatePart& organi
                                std::optional<int> source_day) const {
     CandidatePart who = organization;
     if (const auto maker = maker_of(candidate.subject.entity); maker && who.entity != maker) {
-        who = {std::nullopt, maker};
+        who = {std::nullopt, maker, std::string(kOrganization)};
     }
     candidate.about = candidate.subject;
-    const std::string& subject_kind = kind_of(candidate.subject.entity);
     for (const Choice& choice : kChoices) {
         const auto rule = predicates_.find(choice.predicate);
         if (choice.kind != candidate.kind || rule == predicates_.end() ||
-            (!choice.subject_kind.empty() && choice.subject_kind != subject_kind)) {
+            (!choice.subject_kind.empty() && choice.subject_kind != candidate.subject.kind)) {
             continue;
         }
         const bool turns =
             choice.predicate == kDelayedRelease && choice.when == When::organization_is_known;
         const CandidatePart& about = turns ? who : candidate.subject;
-        const std::string& kind = kind_of(about.entity);
-        if ((!kind.empty() && !rule->second.subjects.contains(kind)) ||
+        if ((!about.kind.empty() && !rule->second.subjects.contains(about.kind)) ||
             !holds(choice.when, candidate, who)) {
             continue;
         }

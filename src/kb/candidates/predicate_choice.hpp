@@ -9,17 +9,17 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace sijill::kb {
+
+inline constexpr std::string_view kOrganization = "organization"; ///< a kind of entities
 
 /// Gives claims the predicates and the values of statements, by predicate_choices.inc and the
 /// vocabulary of a base. Reads the base once, and does not use it afterwards. Thread-safe.
 class PredicateChoice {
 public:
     explicit PredicateChoice(SQLite::Database& database);
-
-    /// Returns the kind of an entity; an empty text for one that the base does not have.
-    [[nodiscard]] const std::string& kind_of(std::optional<std::int64_t> entity) const;
 
     /// Returns the organization that makes a thing, if the base knows it.
     [[nodiscard]] std::optional<std::int64_t> maker_of(std::optional<std::int64_t> entity) const;
@@ -36,7 +36,6 @@ private:
         std::set<std::string> subjects; ///< kinds of entities
     };
 
-    std::map<std::int64_t, std::string> kinds_;   ///< of entities
     std::map<std::int64_t, std::int64_t> makers_; ///< of things
     std::map<std::string, Rule, std::less<>> predicates_;
 };

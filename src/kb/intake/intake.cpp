@@ -5,7 +5,7 @@
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
 #include "kb/intake/replacement.hpp"
-#include "kb/packs/drafts_of_packs.hpp"
+#include "kb/intake/leave_out_drafts.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"

@@ -119,6 +119,7 @@ std::string to_toml(const PackEntity& entity, const std::vector<PackName>& names
     } else {
         keys.list("names", values);
     }
+    keys.text("draft", entity.draft);
     return table("[[entity]]", keys);
 }
 

@@ -27,7 +27,8 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text, std::optional<int> sou
         visit_mentions(names, to_int64(index), span.begin_cp, own, tokens,
                        [&](const Mention& mention) { analyzed.mentions.push_back(mention); });
         if (candidates_) {
-            const NamedSentence named{index, own, span.begin_cp, tokens, names};
+            const NamedSentence named{index, own, span.begin_cp, tokens,
+                                      candidates_->named(own, tokens, names)};
             std::vector<Candidate> found = candidates_->find(named, source_day);
             std::ranges::move(found, std::back_inserter(analyzed.candidates));
         }

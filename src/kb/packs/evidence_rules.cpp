@@ -107,14 +107,8 @@ private:
 std::optional<text::Hedge> hedge_of_quotation(std::string_view sentence,
                                               std::size_t begin_of_sentence,
                                               const QuotePosition& position) {
-    const std::size_t begin = position.start_cp - begin_of_sentence;
-    const std::size_t end = position.end_cp - begin_of_sentence;
-    for (const text::Hedge& hedge : text::find_hedges(sentence)) {
-        if (hedge.reach.begin_cp < end && hedge.reach.end_cp > begin) {
-            return hedge;
-        }
-    }
-    return std::nullopt;
+    return text::find_hedge_over(sentence, position.start_cp - begin_of_sentence,
+                                 position.end_cp - begin_of_sentence);
 }
 
 void check_evidence(const Pack& pack, const std::vector<Sentence>& sentences,

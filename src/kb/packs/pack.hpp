@@ -152,9 +152,9 @@ struct Pack {
     std::vector<PackEntity> entities;
     std::vector<PackName> names;
     std::vector<PackStatement> statements;
-    std::size_t drafts = 0;             ///< statements that leave_out_drafts() took out
+    std::size_t drafts = 0;               ///< statements that leave_out_drafts() took out
     std::set<std::string> draft_entities; ///< slugs of the entities that it took out
-    std::string sha256; ///< of the text, in hexadecimal; filled in by PackBatch
+    std::string sha256;                   ///< of the text, in hexadecimal; filled in by PackBatch
     std::optional<std::int64_t> base_source; ///< id of the source of the base that has the text;
                                              ///< filled in by PackMerge
 };

@@ -9,6 +9,14 @@ void FaultList::add(const std::string& file, int line, Message fault) {
     entries_.push_back({file, line, std::move(fault)});
 }
 
+std::set<int> FaultList::lines() const {
+    std::set<int> lines;
+    for (const Entry& entry : entries_) {
+        lines.insert(entry.line);
+    }
+    return lines;
+}
+
 std::optional<Error> FaultList::error(const Message& hint) const {
     if (entries_.empty()) {
         return std::nullopt;

@@ -1,4 +1,4 @@
-#include "kb/packs/drafts_of_packs.hpp"
+#include "kb/intake/leave_out_drafts.hpp"
 
 namespace sijill::kb {
 
@@ -11,9 +11,8 @@ void leave_out_drafts(Pack& pack) {
         }
     }
     std::erase_if(pack.entities, is_draft);
-    std::erase_if(pack.names, [&](const PackName& name) {
-        return pack.draft_entities.contains(name.entity);
-    });
+    std::erase_if(pack.names,
+                  [&](const PackName& name) { return pack.draft_entities.contains(name.entity); });
 }
 
 } // namespace sijill::kb
