@@ -19,7 +19,7 @@ ROOMS = {
     """,
     "claims": """
         claim
-        words
+        words names
         rules
         phrases
         match
@@ -69,6 +69,7 @@ ROOMS = {
         progress help
         completion
         shell
+        review
         commands
         application
         main

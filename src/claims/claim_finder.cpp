@@ -112,7 +112,9 @@ private:
             match.subject ? match.subject : find_role(sentence_, match, rule.subject);
         const auto object =
             match.object ? match.object : find_role(sentence_, match, rule.object);
-        if ((rule.needs_subject && !subject) || (rule.needs_object && !object)) {
+        if ((rule.needs_subject && !subject) || (rule.needs_object && !object) ||
+            !fits(subject, rule.subject_among, rule.subject_not_among) ||
+            !fits(object, rule.object_among, rule.object_not_among)) {
             return std::nullopt;
         }
         Claim claim;
@@ -124,11 +126,33 @@ private:
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
         set_certainty(rule, match, claim);
+        if (rule.when_hedged && claim.hedge) {
+            claim.kind = *rule.when_hedged;
+        }
         if (const auto* time = rule.takes_time ? time_of(sentence_, match, times_) : nullptr) {
             claim.time = *time;
         }
         set_quote(claim);
         return claim;
+    }
+
+    /// Whether the first words of a phrase have a word of the sets that are asked for, and none of
+    /// those that are ruled out. A name in Latin letters or quotation marks may be any thing.
+    [[nodiscard]] bool fits(const std::optional<Phrase>& phrase, const std::vector<SetId>& among,
+                            const std::vector<SetId>& not_among) const {
+        constexpr std::size_t kWords = 4;
+        bool is_among = among.empty() || (phrase && (sentence_.is_latin(phrase->first) ||
+                                                     sentence_.is_quoted(phrase->first)));
+        for (std::size_t index = phrase ? phrase->first : 1;
+             phrase && index <= phrase->last && index < phrase->first + kWords; ++index) {
+            const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
+            if (std::ranges::any_of(not_among, is_of)) {
+                return false;
+            }
+            is_among = is_among || std::ranges::any_of(among, is_of) ||
+                       sentence_.name_at(index) != nullptr;
+        }
+        return is_among;
     }
 
     /// Returns how many letters of a word are a conjunction.
@@ -205,7 +229,7 @@ private:
                 return false;
             }
             return length(kept.cue) != length(left.cue) ? length(kept.cue) > length(left.cue)
-                                                        : one < other;
+                                                        : rules[one] < rules[other];
         };
         for (std::size_t one = 0; one < claims.size(); ++one) {
             for (std::size_t other = 0; other < claims.size(); ++other) {

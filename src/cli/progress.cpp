@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <system_error>
 #include <unistd.h>
 
 namespace sijill::cli {
@@ -33,6 +35,22 @@ std::string amount(double bytes, Language language) {
                : render::message(
                      language, "unit.megabytes",
                      {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
+}
+
+std::uint64_t bytes_at(const std::filesystem::path& path) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (!fs::is_directory(path, ignored)) {
+        const auto size = fs::file_size(path, ignored);
+        return ignored ? 0 : size;
+    }
+    std::uint64_t size = 0;
+    for (fs::recursive_directory_iterator entry(path, ignored), end; !ignored && entry != end;
+         entry.increment(ignored)) {
+        std::error_code unknown;
+        size += entry->is_regular_file(unknown) ? entry->file_size(unknown) : 0;
+    }
+    return size;
 }
 
 } // namespace
@@ -100,6 +118,14 @@ std::string Progress::line() const {
                             {"total", amount(static_cast<double>(total_), language_)},
                             {"rate", amount(rate, language_)},
                             {"seconds", static_cast<std::int64_t>(left) + 1}});
+}
+
+std::uint64_t bytes_at(const std::vector<std::string>& paths) {
+    std::uint64_t size = 0;
+    for (const std::string& path : paths) {
+        size += bytes_at(std::filesystem::path(path));
+    }
+    return size;
 }
 
 } // namespace sijill::cli

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace sijill::cli {
 
@@ -58,5 +59,9 @@ private:
     bool drawn_ = false;
     struct sigaction before_ {};
 };
+
+/// Returns the bytes of the files at some paths, and of all files in the folders among them; 0 for
+/// what cannot be read.
+[[nodiscard]] std::uint64_t bytes_at(const std::vector<std::string>& paths);
 
 } // namespace sijill::cli

@@ -25,8 +25,8 @@ TEST_CASE("Each rule finds in its example what the example says") {
     for (const Rule& rule : rule_book().rules) {
         CAPTURE(rule.name, rule.example.text);
         const std::vector<Claim> found = claims_of(rule.example.text, rule);
-        REQUIRE(found.size() == 1);
-        const Claim& claim = found.front();
+        CHECK(found.size() == 1);
+        const Claim claim = found.empty() ? Claim{} : found.front();
         CHECK(words(rule.example.text, claim.subject) == rule.example.subject);
         CHECK(words(rule.example.text, claim.object) == rule.example.object);
         CHECK(claim.certainty ==

@@ -23,6 +23,7 @@ const Reading* reading_for(const Sentence& sentence, const Element& element, std
             });
         if (is_asked_for && meets(element.article, reading.clitics.article) &&
             meets(element.pronoun, reading.clitics.pronoun) &&
+            meets(element.future, reading.clitics.future) &&
             (element.preposition == '\0' || element.preposition == reading.clitics.preposition)) {
             return &reading;
         }
@@ -87,6 +88,7 @@ private:
     void take_word(const Element& element, std::size_t index) {
         match_.first = std::min(match_.first, index);
         match_.last = std::max(match_.last, index);
+        match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
                                                  std::max(match_.hedge->last, index), 0}
@@ -148,10 +150,24 @@ private:
             }
             match_ = before;
             if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                return false;
+                const auto behind = behind_parenthesis(index);
+                return behind && right(number + 1, *behind, true);
             }
         }
         return false;
+    }
+
+    /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
+    [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
+        constexpr std::size_t kMostWords = 6;
+        for (std::size_t next = first + 1; next < sentence_.size() && next <= first + kMostWords;
+             ++next) {
+            if (sentence_.break_before(next) == Break::comma) {
+                return sentence_.break_before(first) == Break::comma ? std::optional(next)
+                                                                     : std::nullopt;
+            }
+        }
+        return std::nullopt;
     }
 
     /// Matches the elements before `number` with the words before `end`.

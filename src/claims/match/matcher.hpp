@@ -2,6 +2,7 @@
 
 #include "claims/phrases/noun_phrase.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace sijill::claims {
@@ -13,8 +14,14 @@ struct Match {
     std::size_t anchor = 0;       ///< the word by which it was found
     const Reading* reading = nullptr; ///< of the anchor; lives as long as the sentence
     std::optional<Phrase> subject, object; ///< what its slots have taken
+    std::uint64_t words = 0;      ///< a bit for each of its words among the first 64
     std::optional<Phrase> hedge;  ///< the words of it that make the claim less than certain
 };
+
+/// Whether a word is one of the cue, and not only between two of them.
+[[nodiscard]] inline bool is_of_cue(const Match& match, std::size_t index) {
+    return index < 64 && (match.words >> index & 1U) != 0;
+}
 
 /// Returns where a pattern stands whose anchor is the word `at`, or nothing. Of several ways to
 /// fill its gaps, the shortest.

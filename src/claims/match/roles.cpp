@@ -21,10 +21,14 @@ public:
         case Finder::behind:
             return step.preposition.empty() ? next_phrase(match_.last + 1)
                                             : behind_preposition(step.preposition);
+        case Finder::next:
+            return next_noun();
         case Finder::before:
             return left_phrase(match_.first);
         case Finder::head:
             return head();
+        case Finder::topic:
+            return topic(match_.first);
         case Finder::nearest:
             return nearest(match_.first);
         case Finder::cue:
@@ -79,8 +83,41 @@ private:
         if (first) {
             return first;
         }
-        auto before = left_phrase(match_.first);
-        return before ? before : nearest(match_.first);
+        if (auto before = left_phrase(match_.first)) {
+            return before;
+        }
+        auto found = topic_behind_comma();
+        return found ? found : nearest(match_.first);
+    }
+
+    /// Of «إن اللقاء الذي …، قد ألغي» the phrase behind «إن», if a comma stands before the cue.
+    [[nodiscard]] std::optional<Phrase> topic_behind_comma() const {
+        std::size_t clause = match_.first;
+        while (clause > 0 && sentence_.break_before(clause) < Break::comma &&
+               is_auxiliary(clause - 1)) {
+            --clause;
+        }
+        if (sentence_.break_before(clause) != Break::comma) {
+            return std::nullopt;
+        }
+        return topic(clause);
+    }
+
+    /// Returns the phrase behind the last «إن» before a word, or the first one of the sentence.
+    [[nodiscard]] std::optional<Phrase> topic(std::size_t end) const {
+        for (std::size_t index = end; index-- > 0;) {
+            if (sentence_.is(index, sentence_.grammar().that) && index + 1 < end) {
+                if (const auto phrase = phrase_from(sentence_, index + 1)) {
+                    return phrase;
+                }
+            }
+        }
+        for (std::size_t index = 0; index < end; ++index) {
+            if (const auto phrase = phrase_from(sentence_, index)) {
+                return phrase;
+            }
+        }
+        return std::nullopt;
     }
 
     /// Returns the phrase behind the subject of a verb. One between two commas is in apposition to
@@ -111,7 +148,8 @@ private:
         }
         if (!match_.reading->clitics.article) {
             if (const auto genitive = genitive_behind(anchor_ + 1)) {
-                return genitive;
+                const auto second = phrase_behind_genitive(*genitive);
+                return second ? second : genitive;
             }
         }
         for (const std::string_view preposition : {"في", "من", "عن", "ل"}) {
@@ -121,6 +159,17 @@ private:
         }
         auto before = left_phrase(match_.first);
         return before ? before : nearest(match_.first);
+    }
+
+    /// Of «إلغاء الحكومة المشروع» the second phrase: a definite noun.
+    [[nodiscard]] std::optional<Phrase> phrase_behind_genitive(const Phrase& genitive) const {
+        const std::size_t next = genitive.last + 1;
+        const bool is_definite = next < sentence_.size() &&
+                                 (sentence_.has_article(next) || sentence_.has_pronoun(next)) &&
+                                 !begins_preposition(next);
+        return is_definite && sentence_.break_before(next) < Break::comma
+                   ? phrase_from(sentence_, next)
+                   : std::nullopt;
     }
 
     /// The phrase right behind a noun, also over «أو إلغاء».
@@ -156,7 +205,7 @@ private:
                 return std::nullopt;
             }
             const bool is_preposition = sentence_.is(next, sentence_.grammar().preposition);
-            if (sentence_.is_time(next)) {
+            if (sentence_.is_time(next) || sentence_.is(next, sentence_.grammar().adverb)) {
                 ++next;
             } else if (is_preposition || begins_preposition(next)) {
                 next += is_preposition ? 1 : 0;
@@ -164,6 +213,19 @@ private:
                 next = phrase ? phrase->last + 1 : next + (is_preposition ? 0 : 1);
             } else {
                 return sentence_.is_noun_like(next) ? phrase_from(sentence_, next) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Phrase> next_noun() const {
+        constexpr std::size_t kFarthest = 8; // words
+        for (std::size_t next = anchor_ + 1;
+             next < sentence_.size() && next <= anchor_ + kFarthest &&
+             sentence_.break_before(next) < Break::comma;
+             ++next) {
+            if (const auto phrase = phrase_from(sentence_, next)) {
+                return phrase;
             }
         }
         return std::nullopt;
@@ -210,7 +272,8 @@ private:
 
     [[nodiscard]] bool is_auxiliary(std::size_t index) const {
         return sentence_.is(index, sentence_.grammar().negation) ||
-               sentence_.is(index, sentence_.grammar().auxiliary);
+               sentence_.is(index, sentence_.grammar().auxiliary) ||
+               sentence_.is(index, sentence_.grammar().adverb);
     }
 
     /// The «الذي» whose clause the cue begins, if any.
@@ -255,7 +318,12 @@ std::optional<Phrase> find_role(const Sentence& sentence, const Match& match,
                                 const std::vector<FinderStep>& finders) {
     const RoleFinder finder(sentence, match);
     for (const FinderStep& step : finders) {
-        if (const auto phrase = finder.find(step)) {
+        if (auto phrase = finder.find(step)) {
+            std::size_t last = phrase->first;
+            while (last < phrase->last && !is_of_cue(match, last + 1)) {
+                ++last;
+            }
+            phrase->last = step.finder == Finder::cue ? phrase->last : last;
             return phrase;
         }
     }

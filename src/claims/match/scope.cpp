@@ -49,7 +49,7 @@ bool is_denied(const Sentence& sentence, const Match& match) {
         if (sentence.is(index, sets.negation)) {
             return true;
         }
-        if (!sentence.is_verb(index) && !sentence.is(index, sets.auxiliary)) {
+        if (!sentence.is(index, sets.auxiliary)) {
             break;
         }
     }
@@ -80,6 +80,10 @@ bool is_conditional(const Sentence& sentence, const Match& match) {
 
 std::vector<text::Hedge> all_hedges(const Sentence& sentence, const RuleBook& book) {
     std::vector<text::Hedge> hedges = text::find_hedges(sentence.text());
+    // «يذكر أن» opens what is only background.
+    std::erase_if(hedges, [&sentence](const text::Hedge& hedge) {
+        return sentence.is(word_at(sentence, hedge.span.begin_byte), sentence.grammar().background);
+    });
     for (std::size_t index = 0; index < sentence.size(); ++index) {
         for (const Reading& reading : sentence.readings(index)) {
             for (const RuleBook::Trigger& trigger : book.hedge_triggers[reading.set]) {

@@ -9,10 +9,6 @@ namespace {
 constexpr std::size_t kLongestPhrase = 12; // words
 constexpr std::size_t kMostComplements = 2;
 
-bool is_latin_or_number(const Sentence& sentence, std::size_t index) {
-    return sentence.is_latin(index) || sentence.is_number(index);
-}
-
 /// «من», «في»: what behind them is of the phrase before them.
 bool adds_complement(const Sentence& sentence, std::size_t index) {
     const std::string_view word = sentence.token(index).text;
@@ -23,11 +19,18 @@ bool starts_with(const Sentence& sentence, std::size_t index, std::string_view l
     return sentence.token(index).text.starts_with(letters);
 }
 
+/// Whether the lexicon has a word as a noun: no adjective, then.
+bool is_known_noun(const Sentence& sentence, std::size_t index) {
+    return std::ranges::any_of(sentence.readings(index), [](const Reading& reading) {
+        return reading.form == Form::noun && reading.clitics.article;
+    });
+}
+
 /// Whether a word behind a definite noun still belongs to its phrase.
 bool agrees(const Sentence& sentence, std::size_t index) {
-    return (sentence.has_article(index) && !starts_with(sentence, index, "بال") &&
+    return (sentence.has_article(index) && !is_known_noun(sentence, index) && !starts_with(sentence, index, "بال") &&
             !starts_with(sentence, index, "وبال") && !starts_with(sentence, index, "كال")) ||
-           is_latin_or_number(sentence, index) ||
+           sentence.is_latin(index) ||
            sentence.break_before(index) == Break::mark;
 }
 

@@ -15,6 +15,8 @@ constexpr text::CodePointRange kMarkRanges[] = {{U'"', U'"'},   {U'\'', U'('}, {
                                                 {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'},
                                                 {U'-', U'-'}};
 
+constexpr std::string_view kOpeningQuotes[] = {"\"", "«", "“", "‘", "'"};
+
 Break break_of(char32_t letter) {
     constexpr std::u32string_view commas = U"،,؛;:";
     constexpr std::u32string_view stops = U".!?؟…\n\r";
@@ -50,7 +52,8 @@ Grammar::Grammar(const Lexicon& lexicon)
       negation(lexicon.known_set("negation")), condition(lexicon.known_set("condition")),
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
-      auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")) {}
+      auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")) {}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -92,12 +95,20 @@ bool Sentence::is(std::size_t index, SetId set) const {
                                [set](const Reading& reading) { return reading.set == set; });
 }
 
+bool Sentence::is_noun_of(std::size_t index, SetId set) const {
+    return std::ranges::any_of(readings(index), [set](const Reading& reading) {
+        return reading.set == set &&
+               (reading.form == Form::noun || reading.form == Form::participle);
+    });
+}
+
 bool Sentence::is_function_word(std::size_t index) const {
     return std::ranges::any_of(readings(index), [this](const Reading& reading) {
         const SetId set = reading.set;
         return set == grammar_->preposition || set == grammar_->relative ||
                set == grammar_->that || set == grammar_->particle || set == grammar_->negation ||
-               set == grammar_->condition || set == grammar_->contrast;
+               set == grammar_->condition || set == grammar_->contrast ||
+               set == grammar_->auxiliary || set == grammar_->adverb;
     });
 }
 
@@ -144,6 +155,13 @@ bool Sentence::has_pronoun(std::size_t index) const {
     const std::string_view word = token(index).text;
     return word.size() >= kLeast &&
            (word.ends_with("ها") || word.ends_with("هم") || word.ends_with("هما"));
+}
+
+bool Sentence::is_quoted(std::size_t index) const {
+    const std::string_view before = text_.substr(0, token(index).span.begin_byte);
+    return std::ranges::any_of(kOpeningQuotes, [before](std::string_view quote) {
+        return before.ends_with(quote);
+    });
 }
 
 bool Sentence::begins_clause(std::size_t index) const {

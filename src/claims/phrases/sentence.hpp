@@ -24,7 +24,7 @@ struct Grammar {
     explicit Grammar(const Lexicon& lexicon);
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial;
+    SetId unit, auxiliary, denial, background, adverb;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
@@ -47,6 +47,9 @@ public:
     /// Whether a word is of a set, in any form and with anything written together with it.
     [[nodiscard]] bool is(std::size_t index, SetId set) const;
 
+    /// Whether a word is of a set, and no verb or particle as such.
+    [[nodiscard]] bool is_noun_of(std::size_t index, SetId set) const;
+
     /// Whether a word is none that a noun phrase can have: a particle, a preposition, «الذي», «أن».
     [[nodiscard]] bool is_function_word(std::size_t index) const;
     [[nodiscard]] bool is_verb(std::size_t index) const;
@@ -55,6 +58,9 @@ public:
     [[nodiscard]] bool is_latin(std::size_t index) const;
     [[nodiscard]] bool has_article(std::size_t index) const;
     [[nodiscard]] bool has_pronoun(std::size_t index) const;
+
+    /// Whether a quotation mark stands right before a word.
+    [[nodiscard]] bool is_quoted(std::size_t index) const;
 
     /// Whether a word is the beginning of a clause: behind a comma or a stop, or one that joins
     /// clauses («لكن», «أن», «حيث», «الذي»), or «و» with a verb.

@@ -49,9 +49,13 @@ public:
     Pattern read(bool is_blocker) {
         Pattern pattern;
         for (const std::string_view part : split(text_, ' ')) {
-            pattern.elements.push_back(element(part));
+            const bool is_anchor = part.starts_with('!');
+            if (is_anchor) {
+                marked_ = pattern.elements.size();
+            }
+            pattern.elements.push_back(element(part.substr(is_anchor ? 1 : 0)));
         }
-        pattern.anchor = anchor(pattern.elements, is_blocker);
+        pattern.anchor = marked_ ? *marked_ : anchor(pattern.elements, is_blocker);
         return pattern;
     }
 
@@ -135,6 +139,8 @@ private:
             element.article = demand;
         } else if (flag == "ه") {
             element.pronoun = demand;
+        } else if (flag == "س") {
+            element.future = demand;
         } else if (flag == "ب" || flag == "ل" || flag == "ك") {
             element.preposition = flag == "ب" ? 'b' : flag == "ل" ? 'l' : 'k';
         } else if (flag == "clause") {
@@ -190,8 +196,8 @@ private:
         fail("a class of words that is not known");
     }
 
-    /// Returns the element that is rarest in texts: the cue of a blocker, a word of a set before
-    /// one that is spelled out, and of those the longest.
+    /// Returns the element that is rarest in texts: the cue of a blocker, the first word
+    /// of a set, else the longest that is spelled out.
     [[nodiscard]] std::size_t anchor(const std::vector<Element>& elements, bool is_blocker) const {
         std::size_t best = elements.size();
         std::size_t best_weight = 0;
@@ -210,7 +216,7 @@ private:
                                   });
             constexpr std::size_t kSetWeight = 1000;
             const std::size_t weight =
-                is_found ? parts[index].size() + (parts[index].find('@') == 0 ? kSetWeight : 0) : 0;
+                !is_found ? 0 : parts[index].starts_with('@') ? kSetWeight : parts[index].size();
             if (weight > best_weight) {
                 best = index;
                 best_weight = weight;
@@ -222,12 +228,9 @@ private:
         return best;
     }
 
-    static std::vector<WordForm> uninflected(std::string_view word) {
-        return {{folded_words(word), Form::word, false}};
-    }
-
     std::string_view text_;
     Lexicon& lexicon_;
+    std::optional<std::size_t> marked_; ///< the element with «!»
 };
 
 } // namespace

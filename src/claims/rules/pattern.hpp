@@ -55,6 +55,7 @@ struct Element {
     std::vector<Choice> choices;
     Demand article = Demand::may;
     Demand pronoun = Demand::may;
+    Demand future = Demand::may;
     char preposition = '\0';  ///< 'b', 'l' or 'k': must stand before it; '\0': may
     bool optional = false;    ///< a word or a slot that may be lacking
     bool is_hedge = false;    ///< a word that makes the claim less than certain
@@ -66,7 +67,7 @@ struct Element {
 
 struct Pattern {
     std::vector<Element> elements;
-    std::size_t anchor = 0; ///< the element by which the pattern is found
+    std::size_t anchor = 0; ///< the element by which the pattern is found, and that governs its roles
 };
 
 /// Reads a pattern, and adds the words that it spells out to the lexicon. `is_blocker`: it may have

@@ -61,7 +61,7 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
         add_declined("participles", Form::participle);
         for_each_text(table["words"], [&](std::string_view words) {
             for (const std::string_view word : split(words, ' ')) {
-                lexicon.add(set, {{folded_words(word), Form::word, false}});
+                lexicon.add(set, uninflected(word));
             }
         });
     }
@@ -73,8 +73,10 @@ std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& li
         {"patient", Finder::patient},
         {"actor", Finder::actor},
         {"behind", Finder::behind},
+        {"next", Finder::next},
         {"before", Finder::before},
         {"head", Finder::head},
+        {"topic", Finder::topic},
         {"nearest", Finder::nearest},
         {"cue", Finder::cue},
         {"clause_before", Finder::clause_before},
@@ -120,7 +122,8 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     require_keys(table, rule.name,
                  {"name", "kind", "pattern", "unless", "subject", "object", "needs", "denied",
                   "takes_denial", "certainty", "time", "replaces", "score", "example",
-                  "counter_example"});
+                  "counter_example", "subject_among", "subject_not_among", "object_among",
+                  "object_not_among", "when_hedged"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
     for_each_text(table["pattern"], [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
@@ -134,6 +137,17 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
         rule.needs_subject = rule.needs_subject || role == "subject";
         rule.needs_object = rule.needs_object || role == "object";
     });
+    const auto read_sets = [&](std::string_view key, std::vector<SetId>& sets) {
+        for_each_text(table[key],
+                      [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
+    };
+    read_sets("subject_among", rule.subject_among);
+    read_sets("subject_not_among", rule.subject_not_among);
+    read_sets("object_among", rule.object_among);
+    read_sets("object_not_among", rule.object_not_among);
+    if (const auto kind = table["when_hedged"].value<std::string_view>()) {
+        rule.when_hedged = read_kind(*kind, rule.name);
+    }
     rule.denied = table["denied"].value_or(false);
     rule.takes_denial = table["takes_denial"].value_or(true);
     rule.certainty = table["certainty"].value_or(std::string());

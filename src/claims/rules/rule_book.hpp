@@ -15,8 +15,10 @@ enum class Finder : std::uint8_t {
     patient, ///< what the cue is done to: the object of its verb, the genitive of its noun
     actor,   ///< who does it, or to whom it happens: the subject of its verb, its noun's genitive
     behind,  ///< the phrase right behind the cue
+    next,    ///< the first phrase behind the word that governs the pattern, over verbs and «أن»
     before,  ///< the phrase right before the cue
     head,    ///< the phrase that a relative clause or a pronoun of the cue belongs to
+    topic,   ///< what the sentence is about: behind the «إن» before the cue, or its first phrase
     nearest, ///< the nearest phrase before the cue in its sentence
     cue,     ///< the cue itself
     clause_before,
@@ -43,6 +45,9 @@ struct Rule {
     std::vector<Pattern> blockers;
     std::vector<FinderStep> subject, object; ///< tried in this order
     bool needs_subject = false, needs_object = false;
+    /// Sets of which the first words of the subject or of the object must or must not have one.
+    std::vector<SetId> subject_among, subject_not_among, object_among, object_not_among;
+    std::optional<Kind> when_hedged; ///< its kind if a hedge holds for it
     bool denied = false;              ///< it claims that its kind does not hold
     bool takes_denial = true;         ///< whether a negation before the cue denies it; else it blocks
     std::string certainty;            ///< of all its claims; empty: by the hedges of the sentence

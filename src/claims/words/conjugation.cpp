@@ -71,7 +71,7 @@ void add_perfect(const std::u32string& verb, Forms& forms) {
 void add_imperfect(const std::u32string& verb, Forms& forms) {
     const std::u32string stem = verb.substr(1);
     const bool is_weak = stem.ends_with(U'ى') || stem.ends_with(U'ي') || stem.ends_with(U'و');
-    for (const char32_t person : {U'ي', U'ت', U'ن', U'أ'}) {
+    for (const char32_t person : {U'ي', U'ت', U'ن'}) {
         forms.add(person + stem);
         if (is_weak) { // «لم يلغ», «يتخلاها»
             forms.add(person + without_last(stem));
@@ -121,6 +121,12 @@ std::vector<WordForm> decline(std::string_view noun, Form form) {
         forms.add(letters + U"ت", true);
         forms.add(letters + U"و", true);
     }
+    return forms.take();
+}
+
+std::vector<WordForm> uninflected(std::string_view word) {
+    Forms forms(Form::word);
+    forms.add(letters_of(word));
     return forms.take();
 }
 

@@ -25,11 +25,15 @@ struct WordForm {
 
 /// Returns the persons, numbers and genders of a verb and of its nouns. `parts` are its principal
 /// parts, as in "أجّل يؤجّل | تأجيل | مؤجّل": perfect and imperfect in the masculine singular, then the
-/// nouns, then the participles; "-" stands for a part that is lacking. Weak verbs whose stem is
-/// shortened before a consonant («قلنا») have these forms only if they are listed.
+/// nouns, then the participles; "-" stands for a part that is lacking. Left out are
+/// the first person singular, which looks like a perfect and which news lack, and, unless they are
+/// listed, the forms of weak verbs whose stem is shortened before a consonant («قلنا»).
 [[nodiscard]] std::vector<WordForm> conjugate(std::string_view parts);
 
 /// Returns the numbers of a noun; its broken plurals are nouns of their own.
 [[nodiscard]] std::vector<WordForm> decline(std::string_view noun, Form form = Form::noun);
+
+/// Returns a word that is not inflected, in its spellings.
+[[nodiscard]] std::vector<WordForm> uninflected(std::string_view word);
 
 } // namespace sijill::claims

@@ -60,32 +60,6 @@ AddOptions options_of(const AddCommand& command) {
     return options;
 }
 
-/// Returns the bytes of a file, or of all files in a folder; 0 if it cannot be read, which adding
-/// it will report.
-std::uint64_t size_of(const std::filesystem::path& path) {
-    namespace fs = std::filesystem;
-    std::error_code ignored;
-    if (!fs::is_directory(path, ignored)) {
-        const auto size = fs::file_size(path, ignored);
-        return ignored ? 0 : size;
-    }
-    std::uint64_t size = 0;
-    for (fs::recursive_directory_iterator entry(path, ignored), end; !ignored && entry != end;
-         entry.increment(ignored)) {
-        std::error_code unknown;
-        size += entry->is_regular_file(unknown) ? entry->file_size(unknown) : 0;
-    }
-    return size;
-}
-
-std::uint64_t size_of(const std::vector<std::string>& paths) {
-    std::uint64_t size = 0;
-    for (const std::string& path : paths) {
-        size += size_of(path);
-    }
-    return size;
-}
-
 const char* remark_of(PackSummary::Outcome outcome) {
     switch (outcome) {
     case PackSummary::Outcome::added:
@@ -229,7 +203,7 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
     KnowledgeBase base = open_base_for_writing(options);
     const std::vector<std::filesystem::path> paths(command.paths.begin(), command.paths.end());
     Progress progress(
-        options, base, [&] { return outcome.kept(); }, size_of(command.paths));
+        options, base, [&] { return outcome.kept(); }, bytes_at(command.paths));
     AddOptions how = options_of(command);
     how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
     progress.run([&] {

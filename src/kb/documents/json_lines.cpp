@@ -3,8 +3,8 @@
 #include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
 #include "base/files.hpp"
-#include "kb/documents/document_slugs.hpp"
 #include "kb/documents/json_reader.hpp"
+#include "text/unicode/slugs.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -133,11 +133,11 @@ void fill(Document& document, LineObject& object, const std::string& file_slug,
     read_dates(object, source, faults);
     const auto slug = object.take("slug");
     document.slug_is_made = !slug;
-    source.slug = slug ? *slug : slug_from(source.title.value_or(""));
+    source.slug = slug ? *slug : text::slug_from(source.title.value_or(""));
     if (source.slug.empty()) {
         document.slug_is_of_line = true;
-        source.slug =
-            file_slug.empty() ? std::to_string(source.line) : numbered_slug(file_slug, source.line);
+        source.slug = file_slug.empty() ? std::to_string(source.line)
+                                        : text::numbered_slug(file_slug, source.line);
     }
 }
 
@@ -167,7 +167,7 @@ std::vector<Message> read_line(const LineReader::Line& line, const std::string& 
 } // namespace
 
 JsonLines::JsonLines(std::string file, NextBytes next_bytes)
-    : file_(std::move(file)), slug_(slug_from(std::filesystem::path(file_).stem().string())),
+    : file_(std::move(file)), slug_(text::slug_from(std::filesystem::path(file_).stem().string())),
       lines_(std::move(next_bytes)) {
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/dates.hpp"
 #include "base/files.hpp"
-#include "kb/documents/document_slugs.hpp"
 #include "kb/documents/encodings.hpp"
 #include "kb/documents/html_encoding.hpp"
 #include "kb/documents/html_text.hpp"
@@ -10,6 +9,7 @@
 #include "kb/documents/standard_input.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "kb/packs/slugs.hpp"
+#include "text/unicode/slugs.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <utility>
@@ -70,7 +70,7 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
     document.slug_is_made = !details.slug;
     for (const std::string& name : names) {
         if (source.slug.empty()) {
-            source.slug = slug_from(name);
+            source.slug = text::slug_from(name);
         }
     }
     if (source.slug.empty()) {

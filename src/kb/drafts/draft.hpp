@@ -43,4 +43,8 @@ enum class FaultyDrafts { drop, keep };
 /// the entities that it names.
 [[nodiscard]] std::string draft_toml(const Draft& draft);
 
+/// Returns what a text seems to state as a JSON array, an object on a line for each
+/// (docs/cli/draft.md#json).
+[[nodiscard]] std::string draft_json(const Draft& draft);
+
 } // namespace sijill::kb

@@ -1,6 +1,6 @@
 #include "kb/drafts/draft_entities.hpp"
 
-#include "kb/documents/document_slugs.hpp"
+#include "text/unicode/slugs.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "sijill/analyzer.hpp"
 
@@ -73,13 +73,13 @@ std::string DraftEntities::free_slug(const std::string& words) {
         row.bind(1, slug);
         return stubs_.contains(slug) || row.executeStep();
     };
-    std::string slug = slug_from(words);
+    std::string slug = text::slug_from(words);
     if (slug.empty()) {
         slug = kNamelessEntity;
     }
     std::string free = slug;
     for (int number = 2; is_taken(free); ++number) {
-        free = numbered_slug(slug, number);
+        free = text::numbered_slug(slug, number);
     }
     return free;
 }

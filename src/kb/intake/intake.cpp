@@ -1,6 +1,5 @@
 #include "kb/intake/intake.hpp"
 
-#include "kb/documents/document_slugs.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
@@ -9,6 +8,7 @@
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/slugs.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -218,7 +218,7 @@ std::string Intake::free_slug(const std::string& slug) {
     int& last = last_numbers_.try_emplace(slug, 1).first->second;
     std::string free;
     do {
-        free = numbered_slug(slug, ++last);
+        free = text::numbered_slug(slug, ++last);
     } while (is_taken(free));
     return free;
 }

@@ -1,11 +1,11 @@
 #include "kb/review/proposed_statement.hpp"
 
-#include "kb/documents/document_slugs.hpp"
 #include "kb/drafts/draft.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/slugs.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -137,7 +137,7 @@ private:
             if (!taken.executeStep()) {
                 return free;
             }
-            free = numbered_slug(key, number);
+            free = text::numbered_slug(key, number);
         }
     }
 

@@ -1,4 +1,4 @@
-#include "kb/documents/document_slugs.hpp"
+#include "text/unicode/slugs.hpp"
 
 #include "base/ascii.hpp"
 #include "sijill/error.hpp"
@@ -11,16 +11,16 @@
 #include <memory>
 #include <mutex>
 
-namespace sijill::kb {
+namespace sijill::text {
 namespace {
 
 /// The most bytes of a name that are looked at. A slug is shorter, but marks and signs fall away.
-constexpr std::size_t kLongestName = 1024;
+constexpr std::size_t kLongestSlugSource = 1024;
 
 /// Writes any text in ASCII, as far as ICU knows how.
-class Romanizer {
+class SlugRomanizer {
 public:
-    Romanizer() {
+    SlugRomanizer() {
         UErrorCode status = U_ZERO_ERROR;
         rules_.reset(icu::Transliterator::createInstance("NFKC; Any-Latin; Latin-ASCII; Lower",
                                                          UTRANS_FORWARD, status));
@@ -40,7 +40,7 @@ public:
         rules_->transliterate(letters);
         std::string romanized;
         letters.toUTF8String(romanized);
-        return text::to_code_points(romanized);
+        return to_code_points(romanized);
     }
 
 private:
@@ -50,7 +50,7 @@ private:
 
 /// Returns true for what stands inside a word but is no letter: marks, letters that modify another
 /// one (such as the sign for an ain), apostrophes and invisible signs.
-bool is_part_of_a_word(char32_t letter) {
+bool is_inside_slug_word(char32_t letter) {
     const auto code = static_cast<UChar32>(letter);
     constexpr char32_t kApostrophe = 0x0027;
     constexpr char32_t kTypographicApostrophe = 0x2019;
@@ -59,7 +59,7 @@ bool is_part_of_a_word(char32_t letter) {
 }
 
 /// Returns the slug without what does not fit: whole parts, where the last one begins late.
-std::string shortened(std::string slug, std::size_t most) {
+std::string shortened_slug(std::string slug, std::size_t most) {
     if (slug.size() <= most) {
         return slug;
     }
@@ -78,10 +78,10 @@ std::string shortened(std::string slug, std::size_t most) {
 } // namespace
 
 std::string slug_from(std::string_view name) {
-    static Romanizer romanizer;
+    static SlugRomanizer romanizer;
     std::string slug;
     bool between = false;
-    for (const char32_t letter : romanizer.romanize(name.substr(0, kLongestName))) {
+    for (const char32_t letter : romanizer.romanize(name.substr(0, kLongestSlugSource))) {
         const char byte = letter < 0x80 ? static_cast<char>(letter) : '\0';
         if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
             if (between && !slug.empty()) {
@@ -89,16 +89,16 @@ std::string slug_from(std::string_view name) {
             }
             slug += ascii_lower(byte);
             between = false;
-        } else if (!is_part_of_a_word(letter)) {
+        } else if (!is_inside_slug_word(letter)) {
             between = true;
         }
     }
-    return shortened(std::move(slug), kLongestSlug);
+    return shortened_slug(std::move(slug), kLongestSlug);
 }
 
 std::string numbered_slug(const std::string& slug, int number) {
     const std::string ending = '-' + std::to_string(number);
-    return shortened(slug, kLongestSlug - ending.size()) + ending;
+    return shortened_slug(slug, kLongestSlug - ending.size()) + ending;
 }
 
-} // namespace sijill::kb
+} // namespace sijill::text

@@ -1,10 +1,11 @@
 #include "catch.hpp"
-#include "kb/documents/document_slugs.hpp"
-#include "kb/packs/slugs.hpp"
 #include "support/repeat.hpp"
+#include "text/unicode/slugs.hpp"
 
-using sijill::kb::numbered_slug;
-using sijill::kb::slug_from;
+#include <algorithm>
+
+using sijill::text::numbered_slug;
+using sijill::text::slug_from;
 
 TEST_CASE("A name in any script becomes a slug") {
     struct Row {
@@ -24,7 +25,6 @@ TEST_CASE("A name in any script becomes a slug") {
                  Row{"👍", ""});
     CAPTURE(row.name);
     CHECK(slug_from(row.name) == row.slug);
-    CHECK((*row.slug == '\0' || sijill::kb::is_slug(slug_from(row.name))));
 }
 
 TEST_CASE("A slug has at most 60 bytes and ends with a whole part where that is not short") {

@@ -1,0 +1,124 @@
+#include "text/times/tense.hpp"
+
+#include "text/times/word_parts.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace sijill::text {
+namespace {
+
+constexpr std::string_view kPerfects[] = {
+#include "text/times/data/verb_words.inc"
+};
+
+constexpr std::string_view kNoPerfects[] = {
+#include "text/times/data/no_perfect_words.inc"
+};
+
+constexpr std::string_view kNoFutures[] = {
+#include "text/times/data/no_future_words.inc"
+};
+
+/// Words that say that something is still to come.
+constexpr std::string_view kFutureWords[] = {
+#include "text/times/data/future_words.inc"
+};
+
+constexpr std::string_view kNoImperfects[] = {
+#include "text/times/data/no_imperfect_words.inc"
+};
+
+std::string_view without_conjunction(std::string_view word) {
+    const bool has_conjunction =
+        word.size() > 3 * kArabicLetterBytes && (word.starts_with(kAnd) || word.starts_with(kThen));
+    return has_conjunction ? word.substr(kArabicLetterBytes) : word;
+}
+
+bool has_future_form(std::string_view word) {
+    if (!word.starts_with(kLetterSeen) || word.size() < 5 * kArabicLetterBytes) {
+        return false;
+    }
+    const std::string_view rest = word.substr(kArabicLetterBytes);
+    const bool is_imperfect =
+        rest.starts_with(kLetterYeh) || rest.starts_with(kLetterTeh) ||
+        (rest.starts_with(kLetterNoon) && rest.size() > 4 * kArabicLetterBytes);
+    return is_imperfect && std::ranges::none_of(kNoFutures, [word](std::string_view noun) {
+               return word.starts_with(noun);
+           });
+}
+
+bool is_perfect(std::string_view word) {
+    if (is_listed(word, kPerfects)) {
+        return true;
+    }
+    return word.ends_with(kLetterTeh) && word.size() >= 3 * kArabicLetterBytes &&
+           !word.ends_with(kEndingPlural) && !word.starts_with(kTheArticle) &&
+           !word.starts_with(kLetterYeh) && !is_listed(word, kNoPerfects);
+}
+
+bool is_imperfect_form(std::string_view word) {
+    return word.starts_with(kLetterYeh) && word.size() >= 3 * kArabicLetterBytes &&
+           !is_listed(word, kNoImperfects);
+}
+
+/// `counts_imperfect`: a bare imperfect («يلتقي») says that something is still to come.
+Tense tense_of_word(const TimeText& text, std::size_t index, bool counts_imperfect) {
+    if (text[index].kind != WordKind::none || text[index].folded.size() < kArabicLetterBytes) {
+        return Tense::unknown;
+    }
+    const std::string_view whole = text[index].folded;
+    const std::string_view word = without_conjunction(whole);
+    if (is_listed(whole, kFutureWords) || is_listed(word, kFutureWords) || has_future_form(whole) ||
+        has_future_form(word)) {
+        return Tense::future;
+    }
+    const bool has_that = text.is(index - 1, WordKind::that);
+    const bool may_be_imperfect = is_imperfect_form(word) || is_imperfect_form(whole);
+    if (may_be_imperfect && text.is(index - 1, WordKind::did_not)) {
+        return Tense::past;
+    }
+    if (has_that && index > 1 &&
+        (text[index - 2].kind == WordKind::after || text[index - 2].kind == WordKind::before ||
+         text[index - 2].kind == WordKind::since)) {
+        return Tense::unknown; // «قبل أن ينتقل»
+    }
+    if (has_that && (may_be_imperfect || word.starts_with(kLetterTeh))) {
+        return Tense::future;
+    }
+    if (is_perfect(word) || is_perfect(whole)) {
+        return Tense::past;
+    }
+    return may_be_imperfect && counts_imperfect ? Tense::future : Tense::unknown;
+}
+
+} // namespace
+
+Tense tense_of(const TimeText& text, std::size_t begin, std::size_t end) {
+    constexpr std::size_t kReach = 40; ///< words, so that a text without full stops is not slow
+    const std::size_t first = begin < kReach ? 0 : begin - kReach;
+    const std::size_t last = std::min(text.size(), end + kReach);
+    std::size_t clause = begin;
+    for (; clause > first && !text.begins_clause(clause); --clause) {
+        const Tense tense = tense_of_word(text, clause - 1, true);
+        if (tense != Tense::unknown) {
+            return tense;
+        }
+    }
+    const bool begins_clause = text.begins_clause(begin);
+    for (std::size_t word = end; word < last && !text.begins_clause(word); ++word) {
+        const Tense tense = tense_of_word(text, word, begins_clause);
+        if (tense != Tense::unknown) {
+            return tense;
+        }
+    }
+    for (; clause > first; --clause) {
+        const Tense tense = tense_of_word(text, clause - 1, true);
+        if (tense != Tense::unknown) {
+            return tense;
+        }
+    }
+    return Tense::unknown;
+}
+
+} // namespace sijill::text
