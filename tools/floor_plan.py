@@ -16,6 +16,7 @@ ROOMS = {
         letters
         tokens stems
         related sentences times
+        sayings
     """,
     "claims": """
         claim

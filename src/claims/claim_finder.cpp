@@ -1,6 +1,7 @@
 #include "claims/claim_finder.hpp"
 
 #include "claims/match/roles.hpp"
+#include "claims/match/said.hpp"
 #include "claims/match/scope.hpp"
 
 #include <algorithm>
@@ -44,12 +45,24 @@ public:
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
-        if (hits.empty()) {
-            return {};
+        const std::vector<text::Saying> sayings =
+            text::find_sayings(sentence_.text(), tokens_);
+        std::vector<Claim> claims = hits.empty() ? std::vector<Claim>() : claims_of(hits);
+        add_speakers(claims, sayings);
+        for (Claim& claim : said_claims(sentence_, sayings, claims)) {
+            set_known(claim.subject, claim.known_subject);
+            claims.push_back(std::move(claim));
         }
+        std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
+        return claims;
+    }
+
+private:
+    [[nodiscard]] std::vector<Claim> claims_of(const std::vector<Hit>& hits) {
         times_ = text::find_times(sentence_.text(), tokens_, anchor_);
         sentence_.mark_times(times_);
         hedges_ = all_hedges(sentence_, book_);
+        is_refuted_ = is_refuted(sentence_, book_);
         std::vector<Claim> claims;
         std::vector<const Rule*> rules;
         for (const Hit& hit : hits) {
@@ -64,7 +77,6 @@ public:
         return without_doubles(std::move(claims), rules);
     }
 
-private:
     [[nodiscard]] std::vector<Hit> find_hits() const {
         std::vector<Hit> hits;
         for (std::size_t index = 0; index < sentence_.size(); ++index) {
@@ -101,20 +113,16 @@ private:
     }
 
     [[nodiscard]] std::optional<Claim> make(const Rule& rule, const Match& match) const {
-        const bool denied = is_denied(sentence_, match);
+        const bool denied = is_denied(sentence_, match) != is_refuted_;
         if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
             return std::nullopt;
         }
-        const auto subject =
-            match.subject ? match.subject : find_role(sentence_, match, rule.subject);
-        const auto object =
-            match.object ? match.object : find_role(sentence_, match, rule.object);
-        if ((rule.needs_subject && !subject) || (rule.needs_object && !object) ||
-            !fits(subject, rule.subject_among, rule.subject_not_among) ||
-            !fits(object, rule.object_among, rule.object_not_among)) {
+        const auto subject = role(match, match.subject, rule.subject, rule.subject_demand);
+        const auto object = role(match, match.object, rule.object, rule.object_demand);
+        if (!meets(subject, rule.subject_demand) || !meets(object, rule.object_demand)) {
             return std::nullopt;
         }
         Claim claim;
@@ -126,6 +134,9 @@ private:
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
         set_certainty(rule, match, claim);
+        if (rule.needs_hedge && !claim.hedge) {
+            return std::nullopt;
+        }
         if (rule.when_hedged && claim.hedge) {
             claim.kind = *rule.when_hedged;
         }
@@ -136,23 +147,41 @@ private:
         return claim;
     }
 
-    /// Whether the first words of a phrase have a word of the sets that are asked for, and none of
-    /// those that are ruled out. A name in Latin letters or quotation marks may be any thing.
-    [[nodiscard]] bool fits(const std::optional<Phrase>& phrase, const std::vector<SetId>& among,
-                            const std::vector<SetId>& not_among) const {
-        constexpr std::size_t kWords = 4;
-        bool is_among = among.empty() || (phrase && (sentence_.is_latin(phrase->first) ||
-                                                     sentence_.is_quoted(phrase->first)));
-        for (std::size_t index = phrase ? phrase->first : 1;
-             phrase && index <= phrase->last && index < phrase->first + kWords; ++index) {
+    [[nodiscard]] std::optional<Phrase> role(const Match& match, const std::optional<Phrase>& slot,
+                                             const std::vector<FinderStep>& finders,
+                                             const RoleDemand& demand) const {
+        return slot ? slot : find_role(sentence_, match, finders, [&](const Phrase& phrase) {
+            return fit(phrase, demand);
+        });
+    }
+
+    [[nodiscard]] bool meets(const std::optional<Phrase>& phrase, const RoleDemand& demand) const {
+        return phrase ? fit(*phrase, demand) == Fit::good
+                      : !demand.is_needed && demand.among.empty();
+    }
+
+    /// Good: it has a word of the sets that are asked for. Never: its first words have one of those
+    /// that are ruled out.
+    [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
+        constexpr std::size_t kFirstWords = 2;
+        constexpr std::size_t kWordsAmong = 3;
+        std::size_t words = 0;
+        bool is_among = demand.among.empty() ||
+                        (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
+                                                sentence_.is_quoted(phrase.first)));
+        for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
-            if (std::ranges::any_of(not_among, is_of)) {
-                return false;
+            words += sentence_.is_counting(index) ? 0U : 1U;
+            if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
+                return Fit::never;
             }
-            is_among = is_among || std::ranges::any_of(among, is_of) ||
-                       sentence_.name_at(index) != nullptr;
+            if (words > kWordsAmong && !phrase.ends_at_cue) {
+                break;
+            }
+            is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
+                       (demand.may_be_name && sentence_.name_at(index) != nullptr);
         }
-        return is_among;
+        return is_among ? Fit::good : Fit::poor;
     }
 
     /// Returns how many letters of a word are a conjunction.
@@ -168,8 +197,16 @@ private:
         if (!phrase) {
             return;
         }
-        const TextSpan span = span_of(sentence_, *phrase);
-        role = span;
+        role = span_of(sentence_, *phrase);
+        set_known(role, known);
+    }
+
+    /// Sets the entity of the known name that a role has, if it has one.
+    void set_known(const std::optional<TextSpan>& role, std::optional<std::size_t>& known) const {
+        if (!role) {
+            return;
+        }
+        const TextSpan& span = *role;
         const auto name = std::ranges::find_if(
             names_, [&span](const KnownName& each) { return overlap(each.span, span); });
         if (name != names_.end()) {
@@ -184,7 +221,7 @@ private:
                                                        conjunction_letters(match.hedge->first))
                                       : claim.cue;
         }
-        if (rule.certainty == "certain") {
+        if (rule.certainty == "certain" || is_refuted_) {
             return;
         }
         const text::Hedge* hedge = weakest_hedge(sentence_, match, hedges_);
@@ -244,7 +281,6 @@ private:
                 kept.push_back(std::move(claims[index]));
             }
         }
-        std::ranges::stable_sort(kept, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
         return kept;
     }
 
@@ -255,6 +291,7 @@ private:
     std::optional<int> anchor_;
     std::vector<text::TimeExpression> times_;
     std::vector<text::Hedge> hedges_;
+    bool is_refuted_ = false;
 };
 
 } // namespace

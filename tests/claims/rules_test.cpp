@@ -9,8 +9,22 @@ namespace sijill::claims {
 
 namespace {
 
+/// Returns the known names of an example in a text, by their places.
+std::vector<KnownName> names_in(const std::string& text, const Rule& rule) {
+    std::vector<KnownName> found;
+    for (const auto& [name, kind] : rule.example.names) {
+        const std::size_t begin = text.find(name);
+        if (begin != std::string::npos) {
+            found.push_back({{begin, begin + name.size(), 0, 0}, kind, found.size()});
+        }
+    }
+    std::ranges::sort(found, {}, [](const KnownName& name) { return name.span.begin_byte; });
+    return found;
+}
+
 std::vector<Claim> claims_of(const std::string& text, const Rule& rule) {
-    std::vector<Claim> found = find_claims(text, tokenize(text), 17897, {}); // 2019-01-01
+    std::vector<Claim> found =
+        find_claims(text, tokenize(text), 17897, names_in(text, rule)); // 2019-01-01
     std::erase_if(found, [&rule](const Claim& claim) { return claim.rule != rule.name; });
     return found;
 }

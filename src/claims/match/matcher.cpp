@@ -1,71 +1,15 @@
 #include "claims/match/matcher.hpp"
 
+#include "claims/match/elements.hpp"
+#include "claims/match/slots.hpp"
+
 #include <algorithm>
 
 namespace sijill::claims {
 
 namespace {
 
-bool meets(Demand demand, bool has) {
-    return demand == Demand::may || has == (demand == Demand::must);
-}
-
-bool has_form(const Choice& choice, const Reading& reading) {
-    return choice.set == reading.set && (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
-}
-
-/// Returns the reading by which a word is one of a set that an element asks for, or null.
-const Reading* reading_for(const Sentence& sentence, const Element& element, std::size_t index) {
-    for (const Reading& reading : sentence.readings(index)) {
-        const bool is_asked_for =
-            std::ranges::any_of(element.choices, [&reading](const Choice& choice) {
-                return choice.word_class == WordClass::in_set && has_form(choice, reading);
-            });
-        if (is_asked_for && meets(element.article, reading.clitics.article) &&
-            meets(element.pronoun, reading.clitics.pronoun) &&
-            meets(element.future, reading.clitics.future) &&
-            (element.preposition == '\0' || element.preposition == reading.clitics.preposition)) {
-            return &reading;
-        }
-    }
-    return nullptr;
-}
-
-bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t index) {
-    switch (choice.word_class) {
-    case WordClass::in_set:
-        return false;
-    case WordClass::verb:
-        return sentence.is_verb(index);
-    case WordClass::number:
-        return sentence.is_number(index) || sentence.is(index, sentence.grammar().unit);
-    case WordClass::latin:
-        return sentence.is_latin(index);
-    case WordClass::definite:
-        return sentence.is_noun_like(index) && sentence.has_article(index);
-    case WordClass::name: {
-        const KnownName* const name = sentence.name_at(index);
-        return name != nullptr && (choice.kind.empty() || choice.kind == name->kind);
-    }
-    }
-    return false;
-}
-
-bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t index) {
-    return reading_for(sentence, element, index) != nullptr ||
-           std::ranges::any_of(element.choices, [&](const Choice& choice) {
-               return is_of_class(sentence, choice, index);
-           });
-}
-
-bool has_preposition(const Sentence& sentence, std::size_t index, char preposition) {
-    std::string_view word = sentence.token(index).text;
-    const std::string_view letter = preposition == 'b' ? "ب" : preposition == 'l' ? "ل" : "ك";
-    if (word.starts_with("و") && word.substr(kLetterBytes).starts_with(letter)) {
-        word.remove_prefix(kLetterBytes);
-    }
-    return word.starts_with(letter) && word.size() > 2 * kLetterBytes;
-}
+constexpr std::size_t kLongestParenthesis = 6; // words between two commas
 
 /// Matches the elements on one side of the anchor after the other.
 class Matcher {
@@ -85,14 +29,20 @@ public:
     }
 
 private:
+    /// Whether «و» may stand before an element: before the first, and behind commas.
+    [[nodiscard]] bool may_have_conjunction(std::size_t number) const {
+        return number == 0 || elements_[number - 1].type == ElementType::comma ||
+               elements_[number - 1].crosses;
+    }
+
     void take_word(const Element& element, std::size_t index) {
         match_.first = std::min(match_.first, index);
         match_.last = std::max(match_.last, index);
         match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
-                                                 std::max(match_.hedge->last, index), 0}
-                                        : Phrase{index, index, 0};
+                                                 std::max(match_.hedge->last, index), 0, false}
+                                        : Phrase{index, index, 0, false};
         }
     }
 
@@ -117,7 +67,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (next < sentence_.size() && !is_apart && is_asked_for(sentence_, element, next)) {
+            if (next < sentence_.size() && !is_apart &&
+                is_asked_for(sentence_, element, next, may_have_conjunction(number))) {
                 take_word(element, next);
                 if (right(number + 1, next + 1, false)) {
                     return true;
@@ -125,7 +76,7 @@ private:
             }
             break;
         case ElementType::slot:
-            if (const auto phrase = is_apart ? std::nullopt : slot_from(element, next)) {
+            if (const auto phrase = is_apart ? std::nullopt : slot_from(sentence_, element, next)) {
                 take_slot(element, *phrase);
                 if (right(number + 1, phrase->last + 1, false)) {
                     return true;
@@ -139,19 +90,21 @@ private:
         return element.optional && right(number + 1, next, behind_comma);
     }
 
-    bool right_of_gap(std::size_t number, std::size_t next) {
+    bool right_of_gap(std::size_t number, std::size_t next, bool behind_comma = false) {
         const Element& gap = elements_[number];
         for (std::size_t count = 0; count <= gap.longest && next + count <= sentence_.size();
              ++count) {
             const std::size_t index = next + count;
             const Match before = match_;
-            if (right(number + 1, index, gap.crosses)) {
+            if (right(number + 1, index, gap.crosses || (behind_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                const auto behind = behind_parenthesis(index);
-                return behind && right(number + 1, *behind, true);
+            const bool is_ended = !gap.crosses && !(behind_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = behind_comma ? std::nullopt : behind_parenthesis(index);
+                return behind && right_of_gap(number, *behind, true);
             }
         }
         return false;
@@ -159,9 +112,8 @@ private:
 
     /// Returns the word behind «، بحلول عام 2020،»: few words between two commas.
     [[nodiscard]] std::optional<std::size_t> behind_parenthesis(std::size_t first) const {
-        constexpr std::size_t kMostWords = 6;
-        for (std::size_t next = first + 1; next < sentence_.size() && next <= first + kMostWords;
-             ++next) {
+        for (std::size_t next = first + 1;
+             next < sentence_.size() && next <= first + kLongestParenthesis; ++next) {
             if (sentence_.break_before(next) == Break::comma) {
                 return sentence_.break_before(first) == Break::comma ? std::optional(next)
                                                                      : std::nullopt;
@@ -187,7 +139,8 @@ private:
             }
             break;
         case ElementType::word:
-            if (end > 0 && !is_apart && is_asked_for(sentence_, element, end - 1)) {
+            if (end > 0 && !is_apart &&
+                is_asked_for(sentence_, element, end - 1, may_have_conjunction(number - 1))) {
                 take_word(element, end - 1);
                 if (left(number - 1, end - 1, false)) {
                     return true;
@@ -195,7 +148,8 @@ private:
             }
             break;
         case ElementType::slot:
-            if (const auto phrase = is_apart ? std::nullopt : slot_before(element, end)) {
+            if (const auto phrase =
+                    is_apart ? std::nullopt : slot_before(sentence_, element, end)) {
                 take_slot(element, *phrase);
                 if (left(number - 1, phrase->first, false)) {
                     return true;
@@ -209,42 +163,34 @@ private:
         return element.optional && left(number - 1, end, before_comma);
     }
 
-    bool left_of_gap(std::size_t number, std::size_t end) {
+    bool left_of_gap(std::size_t number, std::size_t end, bool before_comma = false) {
         const Element& gap = elements_[number - 1];
         for (std::size_t count = 0; count <= gap.longest && count <= end; ++count) {
             const std::size_t index = end - count;
             const Match before = match_;
-            if (left(number - 1, index, gap.crosses)) {
+            if (left(number - 1, index, gap.crosses || (before_comma && count == 0))) {
                 return true;
             }
             match_ = before;
-            if (!gap.crosses && sentence_.break_before(index) >= Break::comma) {
-                return false;
+            const bool is_ended = !gap.crosses && !(before_comma && count == 0) &&
+                                  sentence_.break_before(index) >= Break::comma;
+            if (is_ended) {
+                const auto behind = before_comma ? std::nullopt : before_parenthesis(index);
+                return behind && left_of_gap(number, *behind, true);
             }
         }
         return false;
     }
 
-    [[nodiscard]] std::optional<Phrase> slot_from(const Element& element, std::size_t next) const {
-        if (next >= sentence_.size() || (element.preposition != '\0' &&
-                                         !has_preposition(sentence_, next, element.preposition))) {
-            return std::nullopt;
-        }
-        switch (element.slot) {
-        case Slot::clause:
-            return clause_from(sentence_, next);
-        case Slot::amount:
-            return amount_from(sentence_, next);
-        case Slot::name:
-        case Slot::phrase:
-            return phrase_from(sentence_, next, element.preposition != '\0');
+    /// Returns the end of the words before «، بحلول عام 2020،».
+    [[nodiscard]] std::optional<std::size_t> before_parenthesis(std::size_t end) const {
+        for (std::size_t next = end; next-- > 1 && next + kLongestParenthesis >= end;) {
+            if (sentence_.break_before(next) == Break::comma) {
+                return sentence_.break_before(end) == Break::comma ? std::optional(next)
+                                                                   : std::nullopt;
+            }
         }
         return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<Phrase> slot_before(const Element& element, std::size_t end) const {
-        return element.slot == Slot::clause ? clause_before(sentence_, end)
-                                            : phrase_before(sentence_, end);
     }
 
     const Sentence& sentence_;
@@ -269,7 +215,8 @@ std::pair<std::size_t, std::size_t> clause_around(const Sentence& sentence, cons
 
 std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, std::size_t at) {
     const Element& anchor = pattern.elements[pattern.anchor];
-    const Reading* const reading = reading_for(sentence, anchor, at);
+    const bool is_first = pattern.anchor == 0 || pattern.elements[pattern.anchor - 1].crosses;
+    const Reading* const reading = reading_for(sentence, anchor, at, is_first);
     if (reading == nullptr) {
         return std::nullopt;
     }
@@ -277,7 +224,7 @@ std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, 
     match.first = match.last = match.anchor = at;
     match.reading = reading;
     if (anchor.is_hedge) {
-        match.hedge = Phrase{at, at, 0};
+        match.hedge = Phrase{at, at, 0, false};
     }
     return Matcher(sentence, pattern).around(match, pattern.anchor);
 }

@@ -10,12 +10,12 @@ namespace sijill::claims {
 /// Where a pattern stands in a sentence. Numbers are those of words.
 struct Match {
     std::size_t first = 0;
-    std::size_t last = 0;         ///< itself included
-    std::size_t anchor = 0;       ///< the word by which it was found
-    const Reading* reading = nullptr; ///< of the anchor; lives as long as the sentence
+    std::size_t last = 0;                  ///< itself included
+    std::size_t anchor = 0;                ///< the word by which it was found
+    const Reading* reading = nullptr;      ///< of the anchor; lives as long as the sentence
     std::optional<Phrase> subject, object; ///< what its slots have taken
-    std::uint64_t words = 0;      ///< a bit for each of its words among the first 64
-    std::optional<Phrase> hedge;  ///< the words of it that make the claim less than certain
+    std::uint64_t words = 0;               ///< a bit for each of its words among the first 64
+    std::optional<Phrase> hedge; ///< the words of it that make the claim less than certain
 };
 
 /// Whether a word is one of the cue, and not only between two of them.
@@ -30,7 +30,6 @@ struct Match {
 
 /// Whether a blocker stands where the cue of a match is; one without a place for the cue, anywhere
 /// in the clause.
-[[nodiscard]] bool is_blocked(const Sentence& sentence, const Pattern& blocker,
-                              const Match& match);
+[[nodiscard]] bool is_blocked(const Sentence& sentence, const Pattern& blocker, const Match& match);
 
 } // namespace sijill::claims

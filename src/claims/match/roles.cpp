@@ -32,13 +32,20 @@ public:
         case Finder::nearest:
             return nearest(match_.first);
         case Finder::cue:
-            return Phrase{match_.first, match_.last, 0};
+            return Phrase{match_.first, match_.last, 0, false};
         case Finder::clause_before:
             return clause_before(sentence_, match_.first);
         case Finder::clause_behind:
             return clause_from(sentence_, match_.last + 1);
         }
         return std::nullopt;
+    }
+
+    /// Returns the second best phrase: of a verb, what looks like its subject may be its object.
+    [[nodiscard]] std::optional<Phrase> other(const FinderStep& step) const {
+        const bool is_open = step.finder == Finder::patient && is_finite() &&
+                             !match_.reading->clitics.pronoun;
+        return is_open ? next_phrase(anchor_ + 1) : std::nullopt;
     }
 
 private:
@@ -125,12 +132,33 @@ private:
     [[nodiscard]] std::optional<Phrase> object_behind(const Phrase& subject) const {
         const auto second = next_phrase(subject.last + 1);
         if (second && sentence_.break_before(second->first) == Break::comma &&
+            is_joined(second->first)) {
+            return std::nullopt;
+        }
+        if (second && sentence_.break_before(second->first) == Break::comma &&
             sentence_.break_before(second->last + 1) == Break::comma) {
             if (const auto third = next_phrase(second->last + 1)) {
                 return third;
             }
         }
+        // «أجلت محكمة المدينة سوسة اليوم، النظر»: a name in between.
+        if (second && !is_definite(second->first) && second->last + 1 < sentence_.size() &&
+            sentence_.is_time(second->last + 1)) {
+            const auto third = next_phrase(second->last + 1);
+            return third && is_definite(third->first) ? third : second;
+        }
         return second;
+    }
+
+    /// Whether a word may begin with a conjunction or a preposition: «لتشجيع», «وحل».
+    [[nodiscard]] bool is_joined(std::size_t index) const {
+        const std::string_view word = sentence_.token(index).text;
+        return word.starts_with("ل") || word.starts_with("ب") || word.starts_with("و") ||
+               word.starts_with("ف");
+    }
+
+    [[nodiscard]] bool is_definite(std::size_t index) const {
+        return sentence_.has_article(index) || sentence_.has_pronoun(index);
     }
 
     [[nodiscard]] std::optional<Phrase> of_participle() const {
@@ -141,10 +169,11 @@ private:
         return behind ? behind : nearest(match_.first);
     }
 
-    /// The genitive of a noun; else what «في», «من» or «لـ» behind it has; else what stands before.
+    /// The genitive of a noun; else what «في», «من» or «لـ» behind it has; of one with the article,
+    /// else what stands before it.
     [[nodiscard]] std::optional<Phrase> of_noun() const {
         if (match_.reading->clitics.pronoun) {
-            return nearest(match_.first);
+            return antecedent();
         }
         if (!match_.reading->clitics.article) {
             if (const auto genitive = genitive_behind(anchor_ + 1)) {
@@ -157,6 +186,9 @@ private:
                 return behind;
             }
         }
+        if (!match_.reading->clitics.article) {
+            return std::nullopt;
+        }
         auto before = left_phrase(match_.first);
         return before ? before : nearest(match_.first);
     }
@@ -164,10 +196,8 @@ private:
     /// Of «إلغاء الحكومة المشروع» the second phrase: a definite noun.
     [[nodiscard]] std::optional<Phrase> phrase_behind_genitive(const Phrase& genitive) const {
         const std::size_t next = genitive.last + 1;
-        const bool is_definite = next < sentence_.size() &&
-                                 (sentence_.has_article(next) || sentence_.has_pronoun(next)) &&
-                                 !begins_preposition(next);
-        return is_definite && sentence_.break_before(next) < Break::comma
+        return next < sentence_.size() && is_definite(next) && !begins_preposition(next) &&
+                       sentence_.break_before(next) < Break::comma
                    ? phrase_from(sentence_, next)
                    : std::nullopt;
     }
@@ -224,6 +254,11 @@ private:
              next < sentence_.size() && next <= anchor_ + kFarthest &&
              sentence_.break_before(next) < Break::comma;
              ++next) {
+            // «أن يكون مجهزا»: what is said of a subject that stands elsewhere.
+            if (is_auxiliary(next - 1) && !sentence_.has_article(next) &&
+                sentence_.token(next).text.ends_with("ا")) {
+                return std::nullopt;
+            }
             if (const auto phrase = phrase_from(sentence_, next)) {
                 return phrase;
             }
@@ -293,7 +328,22 @@ private:
 
     [[nodiscard]] std::optional<Phrase> head() const {
         const auto relative = relative_before();
-        return nearest(relative ? *relative : match_.first);
+        return relative ? nearest(*relative) : antecedent();
+    }
+
+    /// Returns what a pronoun of the cue stands for: the nearest phrase before it that names a thing
+    /// or an event, else the nearest.
+    [[nodiscard]] std::optional<Phrase> antecedent() const {
+        const Grammar& sets = sentence_.grammar();
+        for (auto phrase = nearest(match_.first); phrase; phrase = nearest(phrase->first)) {
+            for (std::size_t index = phrase->first; index <= phrase->last; ++index) {
+                if (sentence_.is_noun_of(index, sets.product) ||
+                    sentence_.is_noun_of(index, sets.plan)) {
+                    return phrase;
+                }
+            }
+        }
+        return nearest(match_.first);
     }
 
     /// Returns the nearest phrase that ends before a word or farther in front of it.
@@ -312,22 +362,37 @@ private:
     std::size_t anchor_;
 };
 
+/// Ends a phrase before the first word of the cue in it.
+void clip_at_cue(Phrase& phrase, const Match& match) {
+    std::size_t last = phrase.first;
+    while (last < phrase.last && !is_of_cue(match, last + 1)) {
+        ++last;
+    }
+    phrase.last = last;
+}
+
 } // namespace
 
 std::optional<Phrase> find_role(const Sentence& sentence, const Match& match,
-                                const std::vector<FinderStep>& finders) {
+                                const std::vector<FinderStep>& finders,
+                                const std::function<Fit(const Phrase&)>& fit) {
     const RoleFinder finder(sentence, match);
+    std::optional<Phrase> any;
     for (const FinderStep& step : finders) {
-        if (auto phrase = finder.find(step)) {
-            std::size_t last = phrase->first;
-            while (last < phrase->last && !is_of_cue(match, last + 1)) {
-                ++last;
+        for (auto phrase : {finder.find(step), finder.other(step)}) {
+            if (!phrase || (step.finder != Finder::cue && is_of_cue(match, phrase->first))) {
+                continue;
             }
-            phrase->last = step.finder == Finder::cue ? phrase->last : last;
-            return phrase;
+            if (step.finder != Finder::cue) {
+                clip_at_cue(*phrase, match);
+            }
+            if (fit(*phrase) != Fit::poor) {
+                return phrase;
+            }
+            any = any ? any : phrase;
         }
     }
-    return std::nullopt;
+    return any;
 }
 
 } // namespace sijill::claims

@@ -2,13 +2,23 @@
 
 #include "claims/match/matcher.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace sijill::claims {
 
-/// Returns the phrase that the first finder that finds one returns, or nothing.
+/// How a phrase suits a role.
+enum class Fit : std::uint8_t {
+    good,
+    poor,  ///< another one would be better
+    never, ///< there is no claim with it
+};
+
+/// Returns the first phrase that a finder finds and that is good or rules the claim out; else the
+/// first that one finds; or nothing.
 [[nodiscard]] std::optional<Phrase> find_role(const Sentence& sentence, const Match& match,
-                                              const std::vector<FinderStep>& finders);
+                                              const std::vector<FinderStep>& finders,
+                                              const std::function<Fit(const Phrase&)>& fit);
 
 } // namespace sijill::claims

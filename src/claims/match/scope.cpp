@@ -53,6 +53,11 @@ bool is_denied(const Sentence& sentence, const Match& match) {
             break;
         }
     }
+    // «تتعهد بعدم تطوير»: a negation in the gap before the word that governs the cue.
+    if (match.anchor > match.first && !is_of_cue(match, match.anchor - 1) &&
+        sentence.is(match.anchor - 1, sets.negation)) {
+        return true;
+    }
     constexpr std::size_t kReachOfDenial = 6; // words: «نفت الشركة وجود تأخير»
     for (std::size_t back = 1; back <= kReachOfDenial && back <= match.first; ++back) {
         const std::size_t index = match.first - back;
@@ -64,6 +69,17 @@ bool is_denied(const Sentence& sentence, const Match& match) {
         }
     }
     return false;
+}
+
+bool is_refuted(const Sentence& sentence, const RuleBook& book) {
+    return std::ranges::any_of(book.refutations, [&sentence](const Pattern& refutation) {
+        for (std::size_t index = 0; index < sentence.size(); ++index) {
+            if (match_at(sentence, refutation, index)) {
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 bool is_conditional(const Sentence& sentence, const Match& match) {

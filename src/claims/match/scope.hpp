@@ -13,6 +13,9 @@ namespace sijill::claims {
 /// Whether a negation stands before the cue: «لم», «عدم», «نفى» in its clause.
 [[nodiscard]] bool is_denied(const Sentence& sentence, const Match& match);
 
+/// Whether a sentence says that what it tells is not so: «وهذا ليس صحيحا».
+[[nodiscard]] bool is_refuted(const Sentence& sentence, const RuleBook& book);
+
 /// Whether the cue stands behind «إذا», «لو», «في حال» in its clause.
 [[nodiscard]] bool is_conditional(const Sentence& sentence, const Match& match);
 

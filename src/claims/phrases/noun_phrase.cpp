@@ -12,7 +12,9 @@ constexpr std::size_t kMostComplements = 2;
 /// «من», «في»: what behind them is of the phrase before them.
 bool adds_complement(const Sentence& sentence, std::size_t index) {
     const std::string_view word = sentence.token(index).text;
-    return word == "من" || word == "في";
+    const bool is_other = index + 1 < sentence.size() &&
+                          sentence.is(index + 1, sentence.grammar().after_from);
+    return word == "في" || (word == "من" && !is_other);
 }
 
 bool starts_with(const Sentence& sentence, std::size_t index, std::string_view letters) {
@@ -74,7 +76,7 @@ std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
     if (first >= sentence.size() || !sentence.is_noun_like(first) || sentence.is_time(first)) {
         return std::nullopt;
     }
-    Phrase phrase{first, first, skipped_letters(sentence, first, has_preposition)};
+    Phrase phrase{first, first, skipped_letters(sentence, first, has_preposition), false};
     bool definite = is_definite(sentence, first);
     std::size_t complements = 0;
     for (std::size_t next = first + 1; next < sentence.size(); ++next) {
@@ -108,7 +110,7 @@ std::optional<Phrase> phrase_before(const Sentence& sentence, std::size_t end) {
         sentence.is_time(end - 1)) {
         return std::nullopt;
     }
-    Phrase phrase{end - 1, end - 1, 0};
+    Phrase phrase{end - 1, end - 1, 0, true};
     std::size_t complements = 0;
     while (phrase.first > 0 && end - phrase.first < kLongestPhrase &&
            sentence.break_before(phrase.first) < Break::comma) {
@@ -144,7 +146,7 @@ std::optional<Phrase> clause_from(const Sentence& sentence, std::size_t first) {
            !sentence.is(last + 1, sentence.grammar().contrast)) {
         ++last;
     }
-    return Phrase{first, last, skipped_letters(sentence, first, false)};
+    return Phrase{first, last, skipped_letters(sentence, first, false), false};
 }
 
 std::optional<Phrase> clause_before(const Sentence& sentence, std::size_t end) {
@@ -158,7 +160,7 @@ std::optional<Phrase> clause_before(const Sentence& sentence, std::size_t end) {
     }
     const bool is_that = sentence.is(first, sentence.grammar().that) && first + 1 < end;
     first += is_that ? 1 : 0;
-    return Phrase{first, end - 1, skipped_letters(sentence, first, false)};
+    return Phrase{first, end - 1, skipped_letters(sentence, first, false), true};
 }
 
 std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first) {
@@ -184,7 +186,7 @@ std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first) {
         sentence.is_noun_like(last + 1) && !sentence.is_time(last + 1)) {
         ++last; // the adjective of a currency, or what is counted
     }
-    return Phrase{start, last, skipped_letters(sentence, start, false)};
+    return Phrase{start, last, skipped_letters(sentence, start, false), false};
 }
 
 TextSpan span_of(const Sentence& sentence, const Phrase& phrase) {

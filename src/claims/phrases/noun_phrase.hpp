@@ -11,6 +11,7 @@ struct Phrase {
     std::size_t first = 0;
     std::size_t last = 0;    ///< itself included
     std::size_t skipped = 0; ///< letters of the first word that are not of it: «و», «ب»
+    bool ends_at_cue = false; ///< found from its end on: its last noun may be what matters
 };
 
 /// Returns the noun phrase that begins at a word, or nothing if none does. Nouns in a row are one

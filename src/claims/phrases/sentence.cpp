@@ -32,6 +32,12 @@ Break break_of(char32_t letter) {
     return text::is_among(letter, kMarkRanges) ? Break::mark : Break::none;
 }
 
+/// Whether the text has «أ» where the word has «إ», or the other way round. A bare alef is either.
+bool is_other_hamza(char32_t written, const Reading& reading) {
+    return (written == text::kAlefHamza || written == text::kAlefHamzaBelow) &&
+           written != reading.hamza;
+}
+
 bool starts_with_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
     return std::ranges::any_of(beginnings, [word](std::string_view beginning) {
         return word.starts_with(beginning);
@@ -53,7 +59,7 @@ Grammar::Grammar(const Lexicon& lexicon)
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
-      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")) {}
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")), light_verb(lexicon.known_set("light_verb")), quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")), product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -63,9 +69,29 @@ Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
     readings_.reserve(tokens.size());
     ends_.reserve(tokens.size());
     for (const Token& token : tokens) {
+        const auto first = static_cast<std::ptrdiff_t>(readings_.size());
         book.lexicon.read(token.text, readings_);
+        const auto has_other_hamza = [&](const Reading& reading) {
+            return reading.hamza != 0 && is_other_hamza(written_letter(token, reading), reading);
+        };
+        readings_.erase(
+            std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
+            readings_.end());
         ends_.push_back(static_cast<std::uint32_t>(readings_.size()));
     }
+}
+
+char32_t Sentence::written_letter(const Token& token, const Reading& reading) const {
+    std::size_t left = reading.clitics.bytes / kLetterBytes;
+    for (std::size_t byte = token.span.begin_byte; byte < token.span.end_byte;) {
+        const auto [letter, next] = text::decode_utf8(text_, byte);
+        const bool is_mark = letter == text::kTatweel || text::is_among(letter, text::kArabicMarks);
+        if (!is_mark && left-- == 0) {
+            return letter;
+        }
+        byte = next;
+    }
+    return 0;
 }
 
 std::span<const Reading> Sentence::readings(std::size_t index) const {
@@ -130,6 +156,22 @@ bool Sentence::is_verb(std::size_t index) const {
     return is_finite || looks_like_verb(index);
 }
 
+bool Sentence::is_rather_noun(std::size_t index) const {
+    const bool may_be_noun = std::ranges::any_of(
+        readings(index), [](const Reading& reading) { return reading.form == Form::noun; });
+    if (!may_be_noun || break_before(index) >= Break::comma ||
+        token(index).text.starts_with("و")) {
+        return false;
+    }
+    const std::size_t before = index - 1;
+    return is(before, grammar_->preposition) || is_verb(before) || is_light_verb(before) ||
+           (is_noun_like(before) && !has_article(before));
+}
+
+bool Sentence::is_light_verb(std::size_t index) const {
+    return is(index, grammar_->light_verb);
+}
+
 bool Sentence::is_noun_like(std::size_t index) const {
     return index < size() && !is_function_word(index) && !is_verb(index);
 }
@@ -137,6 +179,11 @@ bool Sentence::is_noun_like(std::size_t index) const {
 bool Sentence::is_number(std::size_t index) const {
     const char first = token(index).text.front();
     return first >= '0' && first <= '9';
+}
+
+bool Sentence::is_counting(std::size_t index) const {
+    return is_number(index) || is(index, grammar_->unit) || is(index, grammar_->quantity) ||
+           is(index, grammar_->preposition);
 }
 
 bool Sentence::is_latin(std::size_t index) const {

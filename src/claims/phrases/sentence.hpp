@@ -25,6 +25,7 @@ struct Grammar {
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
     SetId unit, auxiliary, denial, background, adverb;
+    SetId light_verb, quantity, after_from, product, plan;
 };
 
 /// A sentence as rules see it: its words with their readings, and what stands between them.
@@ -53,8 +54,14 @@ public:
     /// Whether a word is none that a noun phrase can have: a particle, a preposition, «الذي», «أن».
     [[nodiscard]] bool is_function_word(std::size_t index) const;
     [[nodiscard]] bool is_verb(std::size_t index) const;
+
+    /// Whether a word that may be a perfect or a noun («سحب», «طرح») is rather the noun: behind a
+    /// preposition, a verb or a noun without article.
+    [[nodiscard]] bool is_rather_noun(std::size_t index) const;
     [[nodiscard]] bool is_noun_like(std::size_t index) const;
     [[nodiscard]] bool is_number(std::size_t index) const;
+    /// Whether a word says how many: a number, «أكثر من», «عدد».
+    [[nodiscard]] bool is_counting(std::size_t index) const;
     [[nodiscard]] bool is_latin(std::size_t index) const;
     [[nodiscard]] bool has_article(std::size_t index) const;
     [[nodiscard]] bool has_pronoun(std::size_t index) const;
@@ -78,7 +85,10 @@ public:
     [[nodiscard]] bool is_time(std::size_t index) const;
 
 private:
+    /// Returns the letter of the text with which a reading of a word begins.
+    [[nodiscard]] char32_t written_letter(const Token& token, const Reading& reading) const;
     [[nodiscard]] bool looks_like_verb(std::size_t index) const;
+    [[nodiscard]] bool is_light_verb(std::size_t index) const;
 
     std::string_view text_;
     const std::vector<Token>* tokens_;

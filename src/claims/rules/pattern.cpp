@@ -131,7 +131,11 @@ private:
         return name == "subject" ? Role::subject : Role::object;
     }
 
-    void set_flag(std::string_view flag, Element& element) const {
+    void set_flag(std::string_view flag, Element& element) {
+        if (flag.starts_with('@') && element.type == ElementType::slot) {
+            element.choices.push_back(choice(flag));
+            return;
+        }
         const bool is_denied = flag.starts_with('-');
         flag.remove_prefix(is_denied ? 1 : 0);
         const Demand demand = is_denied ? Demand::must_not : Demand::must;
@@ -147,8 +151,10 @@ private:
             element.slot = Slot::clause;
         } else if (flag == "amount") {
             element.slot = Slot::amount;
-        } else if (flag == "name") {
+        } else if (flag == "name" || flag.starts_with("name.")) {
             element.slot = Slot::name;
+            element.kind = flag.substr(flag.find('.') + 1);
+            element.kind = flag == "name" ? "" : element.kind;
         } else {
             fail("a flag that is not understood");
         }

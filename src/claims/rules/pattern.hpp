@@ -52,7 +52,7 @@ enum class Slot : std::uint8_t {
 
 struct Element {
     ElementType type = ElementType::word;
-    std::vector<Choice> choices;
+    std::vector<Choice> choices; ///< of a slot: what its first word is; empty: anything
     Demand article = Demand::may;
     Demand pronoun = Demand::may;
     Demand future = Demand::may;
@@ -63,6 +63,7 @@ struct Element {
     bool crosses = false;     ///< whether a gap goes over commas and conjunctions
     Role role = Role::subject;
     Slot slot = Slot::phrase;
+    std::string kind; ///< of a slot for a known name: of its entity; empty: any phrase will do
 };
 
 struct Pattern {

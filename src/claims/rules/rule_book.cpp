@@ -102,10 +102,17 @@ RuleExample read_example(const toml::table& rule, std::string_view name) {
     if (table == nullptr) {
         fail(name, "there is no example");
     }
-    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied"});
+    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied", "names"});
     const auto text = [table](std::string_view key) { return (*table)[key].value_or(std::string()); };
-    return {text("text"),      text("subject"), text("object"),
-            text("certainty"), text("time"),    (*table)["denied"].value_or(false)};
+    RuleExample example{text("text"),      text("subject"), text("object"),
+                        text("certainty"), text("time"),    (*table)["denied"].value_or(false),
+                        {}};
+    if (const toml::table* names = (*table)["names"].as_table()) {
+        for (const auto& [known, kind] : *names) {
+            example.names.emplace_back(known.str(), kind.value_or(std::string()));
+        }
+    }
+    return example;
 }
 
 Kind read_kind(std::string_view text, std::string_view rule) {
@@ -114,6 +121,23 @@ Kind read_kind(std::string_view text, std::string_view rule) {
         fail(rule, "its kind is not known");
     }
     return *kind;
+}
+
+void read_sets(const toml::node_view<const toml::node>& list, Lexicon& lexicon,
+               std::vector<SetId>& sets) {
+    for_each_text(list, [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
+}
+
+/// Reads the sets of which the phrase must have one; "name" is none.
+void read_sets(const toml::node_view<const toml::node>& list, Lexicon& lexicon,
+               RoleDemand& demand) {
+    for_each_text(list, [&](std::string_view set) {
+        if (set == "name") {
+            demand.may_be_name = true;
+        } else {
+            demand.among.push_back(lexicon.known_set(set));
+        }
+    });
 }
 
 Rule read_rule(const toml::table& table, Lexicon& lexicon) {
@@ -134,17 +158,14 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     rule.subject = read_finders(table["subject"], rule.name);
     rule.object = read_finders(table["object"], rule.name);
     for_each_text(table["needs"], [&](std::string_view role) {
-        rule.needs_subject = rule.needs_subject || role == "subject";
-        rule.needs_object = rule.needs_object || role == "object";
+        (role == "subject"  ? rule.subject_demand.is_needed
+         : role == "object" ? rule.object_demand.is_needed
+                            : rule.needs_hedge) = true;
     });
-    const auto read_sets = [&](std::string_view key, std::vector<SetId>& sets) {
-        for_each_text(table[key],
-                      [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
-    };
-    read_sets("subject_among", rule.subject_among);
-    read_sets("subject_not_among", rule.subject_not_among);
-    read_sets("object_among", rule.object_among);
-    read_sets("object_not_among", rule.object_not_among);
+    read_sets(table["subject_among"], lexicon, rule.subject_demand);
+    read_sets(table["object_among"], lexicon, rule.object_demand);
+    read_sets(table["subject_not_among"], lexicon, rule.subject_demand.not_among);
+    read_sets(table["object_not_among"], lexicon, rule.object_demand.not_among);
     if (const auto kind = table["when_hedged"].value<std::string_view>()) {
         rule.when_hedged = read_kind(*kind, rule.name);
     }
@@ -188,7 +209,7 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
         files.push_back(toml::parse(text));
     }
     for (const toml::table& file : files) {
-        require_keys(file, "file", {"words", "hedge", "rule"});
+        require_keys(file, "file", {"words", "hedge", "refutation", "rule"});
         read_words(file, book.lexicon);
     }
     for (const toml::table& file : files) {
@@ -196,6 +217,11 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
             for_each_text(table["pattern"], [&](std::string_view text) {
                 book.hedges.push_back({read_pattern(text, book.lexicon),
                                        table["certainty"].value_or(std::string())});
+            });
+        });
+        for_each_table(file, "refutation", [&book](const toml::table& table) {
+            for_each_text(table["pattern"], [&](std::string_view text) {
+                book.refutations.push_back(read_pattern(text, book.lexicon));
             });
         });
         for_each_table(file, "rule", [&book](const toml::table& table) {

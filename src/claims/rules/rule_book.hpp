@@ -30,11 +30,20 @@ struct FinderStep {
     std::string preposition; ///< of `behind`: a preposition that stands before the phrase
 };
 
+/// What the subject or the object of a claim has to be.
+struct RoleDemand {
+    bool is_needed = false;       ///< no claim without it
+    std::vector<SetId> among;     ///< it has a word of one of them; empty: any word
+    std::vector<SetId> not_among; ///< its first words have none of them
+    bool may_be_name = false;     ///< or it is a name: known, in Latin letters or quotation marks
+};
+
 /// What a test holds a rule against.
 struct RuleExample {
     std::string text;
     std::string subject, object, certainty, time;
     bool denied = false;
+    std::vector<std::pair<std::string, std::string>> names; ///< known names with their kinds
 };
 
 /// A rule as rules/*.toml have it.
@@ -44,9 +53,8 @@ struct Rule {
     std::vector<Pattern> patterns;
     std::vector<Pattern> blockers;
     std::vector<FinderStep> subject, object; ///< tried in this order
-    bool needs_subject = false, needs_object = false;
-    /// Sets of which the first words of the subject or of the object must or must not have one.
-    std::vector<SetId> subject_among, subject_not_among, object_among, object_not_among;
+    RoleDemand subject_demand, object_demand;
+    bool needs_hedge = false;
     std::optional<Kind> when_hedged; ///< its kind if a hedge holds for it
     bool denied = false;              ///< it claims that its kind does not hold
     bool takes_denial = true;         ///< whether a negation before the cue denies it; else it blocks
@@ -69,6 +77,7 @@ struct RuleBook {
     Lexicon lexicon;
     std::vector<Rule> rules;
     std::vector<ClaimHedge> hedges;
+    std::vector<Pattern> refutations; ///< «ليس صحيحا»: what says that a claim is not so
 
     /// A pattern of a rule, by what its anchor asks for.
     struct Trigger {

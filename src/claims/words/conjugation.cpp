@@ -21,11 +21,15 @@ public:
     void add(const std::u32string& spelled, bool before_pronoun = false) {
         std::string folded = folded_words(text::to_utf8(spelled));
         // «ألغى» keeps its hamza in front of the lam; many write it without.
+        const char32_t hamza = spelled[0] == text::kAlefHamza || spelled[0] == text::kAlefHamzaBelow
+                                   ? spelled[0]
+                                   : U'\0';
         constexpr std::string_view kKeptHamza = "أل";
         if (folded.starts_with(kKeptHamza)) {
-            forms_.push_back({"ال" + folded.substr(kKeptHamza.size()), form_, before_pronoun});
+            forms_.push_back(
+                {"ال" + folded.substr(kKeptHamza.size()), form_, before_pronoun, hamza});
         }
-        forms_.push_back({std::move(folded), form_, before_pronoun});
+        forms_.push_back({std::move(folded), form_, before_pronoun, hamza});
     }
 
     void add_each(const std::u32string& stem, std::initializer_list<std::u32string_view> endings) {

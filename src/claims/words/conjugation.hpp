@@ -21,6 +21,7 @@ struct WordForm {
     std::string folded;
     Form form;
     bool before_pronoun = false; ///< stands only before a pronoun: «ألغا» of «ألغاها»
+    char32_t hamza = 0; ///< «أ» or «إ», if the word begins with one; folding makes them alike
 };
 
 /// Returns the persons, numbers and genders of a verb and of its nouns. `parts` are its principal

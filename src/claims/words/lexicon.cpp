@@ -66,10 +66,10 @@ void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
         std::vector<Entry>& entries = entries_[key];
         const auto is_same = [&](const Entry& entry) {
             return entry.set == set && entry.form == form.form &&
-                   entry.before_pronoun == form.before_pronoun;
+                   entry.before_pronoun == form.before_pronoun && entry.hamza == form.hamza;
         };
         if (std::ranges::none_of(entries, is_same)) {
-            entries.push_back({set, form.form, form.before_pronoun});
+            entries.push_back({set, form.form, form.before_pronoun, form.hamza});
         }
     }
 }
@@ -82,7 +82,7 @@ void Lexicon::add_readings(std::string_view core, Clitics clitics,
     }
     for (const Entry& entry : found->second) {
         if (can_have(entry.form, clitics) && (clitics.pronoun || !entry.before_pronoun)) {
-            readings.push_back({entry.set, entry.form, clitics});
+            readings.push_back({entry.set, entry.form, entry.hamza, clitics});
         }
     }
 }

@@ -34,6 +34,7 @@ struct Clitics {
 struct Reading {
     SetId set;
     Form form;
+    char32_t hamza; ///< with which its word begins, «أ» or «إ»; 0: with none
     Clitics clitics;
 };
 
@@ -61,6 +62,7 @@ private:
         SetId set;
         Form form;
         bool before_pronoun;
+        char32_t hamza;
     };
 
     void read_behind(std::string_view rest, Clitics clitics, std::vector<Reading>& readings) const;

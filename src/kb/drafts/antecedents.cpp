@@ -1,8 +1,25 @@
 #include "kb/drafts/antecedents.hpp"
 
+#include "claims/names/name_lexicon.hpp"
+#include "sijill/analyzer.hpp"
+
 #include <SQLiteCpp/Statement.h>
 
 namespace sijill::kb {
+namespace {
+
+/// Returns the kind of which the words have a noun with the article; "" if they have none.
+std::string definite_kind(const std::string& words) {
+    for (const Token& token : tokenize(words)) {
+        const claims::WordReading reading = claims::read_word(token.text);
+        if (reading.roles != nullptr && reading.has_article && !reading.roles->kind.empty()) {
+            return std::string(reading.roles->kind);
+        }
+    }
+    return "";
+}
+
+} // namespace
 
 Antecedents::Antecedents(SQLite::Database& database) {
     SQLite::Statement rows(database, "SELECT predicate, entity_kind FROM predicate_subject");
@@ -22,12 +39,24 @@ void Antecedents::add_subject(std::int64_t entity, const std::string& kind, std:
     told_.push_back({entity, kind, place, place});
 }
 
+std::optional<std::int64_t> Antecedents::meant(const std::optional<std::string>& words,
+                                               std::size_t place,
+                                               const std::string& predicate) const {
+    const auto subjects = subjects_.find(predicate);
+    if (subjects == subjects_.end()) {
+        return std::nullopt;
+    }
+    if (!words) {
+        return before(place, subjects->second);
+    }
+    const std::string kind = definite_kind(*words);
+    return subjects->second.contains(kind) ? before(place, {kind}) : std::nullopt;
+}
+
 std::optional<std::int64_t> Antecedents::before(std::size_t place,
-                                                const std::string& predicate) const {
-    const auto kinds = subjects_.find(predicate);
+                                                const std::set<std::string>& kinds) const {
     const auto fits = [&](const Place& candidate) {
-        return candidate.begin < place && kinds != subjects_.end() &&
-               kinds->second.contains(candidate.kind);
+        return candidate.begin < place && kinds.contains(candidate.kind);
     };
     const Place* named = nullptr;
     for (const Place& name : names_) {

@@ -28,10 +28,12 @@ public:
     /// Adds what a statement at a code point of the text is about. These come in order too.
     void add_subject(std::int64_t entity, const std::string& kind, std::size_t place);
 
-    /// Returns what is meant at a code point: the last subject of a statement before it; else the
-    /// first name in the last sentence before it that has one.
-    [[nodiscard]] std::optional<std::int64_t> before(std::size_t place,
-                                                     const std::string& predicate) const;
+    /// Returns what is meant at a code point by no words, or by words with a definite noun of a
+    /// kind («النموذج»): the last subject of a statement before it; else the first name in the last
+    /// sentence before it that has one. Nothing for words that may be a name.
+    [[nodiscard]] std::optional<std::int64_t> meant(const std::optional<std::string>& words,
+                                                    std::size_t place,
+                                                    const std::string& predicate) const;
 
 private:
     struct Place {
@@ -39,6 +41,9 @@ private:
         std::string kind;
         std::size_t sentence, begin;
     };
+
+    [[nodiscard]] std::optional<std::int64_t> before(std::size_t place,
+                                                     const std::set<std::string>& kinds) const;
 
     std::map<std::string, std::set<std::string>> subjects_; ///< of predicates: kinds
     std::vector<Place> names_;

@@ -27,7 +27,7 @@ struct Draft {
     /// to make. Each of these has a `draft`; without that, add() takes it.
     Pack pack;
     std::vector<Sentence> sentences;
-    std::vector<std::vector<std::string>> entities; ///< of the base that each sentence names: slugs
+    std::vector<std::vector<std::string>> entities; ///< that each sentence names: slugs
     std::vector<DraftedClaim> claims;               ///< in the order of the text
 };
 

@@ -1,11 +1,13 @@
 #include "kb/drafts/draft_entities.hpp"
 
-#include "text/unicode/slugs.hpp"
+#include "base/to_int64.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/unicode/slugs.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace sijill::kb {
@@ -28,9 +30,33 @@ std::set<std::string> entities_of(const PackStatement& statement) {
     return slugs;
 }
 
+/// Adds a spelling to the names of an entity: the first in its language is the label.
+void add_name(std::vector<PackName>& names, const std::string& slug, const std::string& text,
+              std::string_view language) {
+    PackName name;
+    name.entity = slug;
+    name.text = text;
+    name.language = language;
+    name.role = std::ranges::find(names, name.language, &PackName::language) == names.end()
+                    ? "label"
+                    : "alias";
+    names.push_back(std::move(name));
+}
+
 } // namespace
 
-DraftEntities::DraftEntities(SQLite::Database& database) : database_(database) {
+std::int64_t DraftEntities::add(const claims::NewName& name) {
+    const std::string slug = free_slug(name.slug);
+    Stub& stub = stubs_[slug];
+    stub.kind = name.kind;
+    stub.is_name = true;
+    for (const claims::Spelling& spelling : name.spellings) {
+        add_name(stub.names, slug, spelling.text, spelling.language);
+        words_.emplace(folded_words(spelling.text), slug);
+    }
+    const std::int64_t number = -1 - to_int64(stubs_.size());
+    known_[number] = slug;
+    return number;
 }
 
 std::string DraftEntities::slug_of(std::int64_t entity) {
@@ -45,7 +71,7 @@ std::string DraftEntities::slug_of(std::int64_t entity) {
 }
 
 std::optional<std::string> DraftEntities::slug_of(const CandidatePart& part,
-                                                  std::string_view kind) {
+                                                  const std::string& kind) {
     if (part.entity) {
         return slug_of(*part.entity);
     }
@@ -55,28 +81,27 @@ std::optional<std::string> DraftEntities::slug_of(const CandidatePart& part,
     if (folded.empty() || !language) {
         return std::nullopt;
     }
-    const auto known = slugs_.find(folded);
-    if (known != slugs_.end()) {
+    const auto known = words_.find(folded);
+    if (known != words_.end()) {
         return known->second;
     }
-    const std::string slug = free_slug(words);
-    slugs_[folded] = slug;
-    stubs_[slug] = {words, std::string(*language),
-                    part.kind.empty() ? std::string(kind) : part.kind};
+    const std::string slug = free_slug(text::slug_from(words));
+    words_[folded] = slug;
+    Stub& stub = stubs_[slug];
+    stub.kind = part.kind.empty() ? kind : part.kind;
+    add_name(stub.names, slug, words, *language);
     return slug;
 }
 
-/// Returns a slug for a name that neither the base nor another stub has.
+/// Returns a slug that neither an entity of the base nor another stub has.
 std::string DraftEntities::free_slug(const std::string& words) {
-    const auto is_taken = [this](const std::string& slug) {
-        SQLite::Statement row(database_, "SELECT 1 FROM entity WHERE slug = ?1");
+    SQLite::Statement row(database_, "SELECT 1 FROM entity WHERE slug = ?1");
+    const auto is_taken = [&](const std::string& slug) {
+        row.reset();
         row.bind(1, slug);
         return stubs_.contains(slug) || row.executeStep();
     };
-    std::string slug = text::slug_from(words);
-    if (slug.empty()) {
-        slug = kNamelessEntity;
-    }
+    const std::string slug = words.empty() ? kNamelessEntity : words;
     std::string free = slug;
     for (int number = 2; is_taken(free); ++number) {
         free = text::numbered_slug(slug, number);
@@ -90,20 +115,17 @@ void DraftEntities::add_stubs(Pack& pack) const {
         used.merge(entities_of(statement));
     }
     for (const auto& [slug, stub] : stubs_) {
-        if (!used.contains(slug)) {
+        if (!stub.is_name && !used.contains(slug)) {
             continue;
         }
         PackEntity entity;
         entity.slug = slug;
         entity.kind = stub.kind;
-        entity.draft = "the base does not know this name: check its kind, and give further names";
+        entity.draft = stub.is_name
+                           ? "a name that the base does not know: look at its kind and its names"
+                           : "words that may be no name: look whether an entity is meant";
         pack.entities.push_back(std::move(entity));
-        PackName name;
-        name.entity = slug;
-        name.text = stub.words;
-        name.language = stub.language;
-        name.role = "label";
-        pack.names.push_back(std::move(name));
+        pack.names.insert(pack.names.end(), stub.names.begin(), stub.names.end());
     }
 }
 

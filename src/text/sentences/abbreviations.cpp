@@ -22,15 +22,15 @@ constexpr std::string_view kUnits[] = {
 };
 
 constexpr std::string_view kTitlesBehindParticle[] = {
-#include "text/data/particle_titles.inc"
+#include "text/data/sentences/particle_titles.inc"
 };
 
 constexpr std::string_view kNumberingWords[] = {
-#include "text/data/numbering_words.inc"
+#include "text/data/sentences/numbering_words.inc"
 };
 
 constexpr std::string_view kHourWords[] = {
-#include "text/data/hour_words.inc"
+#include "text/data/sentences/hour_words.inc"
 };
 
 bool is_latin(const Token& token) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 namespace sijill::text {
 namespace {
@@ -21,8 +22,10 @@ enum class Scope {
 /// What must be so beside the words for them to be a hedge.
 enum class Condition {
     always,
-    before_imperfect,       ///< a verb of the imperfect follows
-    before_that,            ///< «أن» or «إن» follows
+    before_imperfect, ///< a verb of the imperfect follows
+    before_that,      ///< «أن» or «إن» follows
+    before_in,        ///< «في» or «بـ» follows, or «أن»
+    before_with,      ///< a word with «بـ» follows, and no «لا» or «لم» stands before
     before_that_not_denied, ///< and no «لا» or «لم» stands before
     not_denied,
     not_compared, ///< no elative stands before («أسرع من المتوقع»), or «أن» follows
@@ -36,6 +39,7 @@ struct HedgeEntry {
 };
 
 const std::vector<HedgeEntry>& lexicon() {
+    constexpr std::string_view kCertain = "certain";
     constexpr std::string_view kProbable = "probable";
     constexpr std::string_view kPossible = "possible";
     constexpr std::string_view kUnknown = "unknown";
@@ -63,22 +67,44 @@ Words folded_forms(std::string_view forms) {
     return folded;
 }
 
-/// Returns the lexicon, the longest hedges first.
-const std::vector<HedgePattern>& patterns() {
-    static const std::vector<HedgePattern> all = [] {
-        std::vector<HedgePattern> made;
+/// The lexicon by first words, with a conjunction or without, the longest hedges first.
+class HedgeLexicon {
+public:
+    HedgeLexicon() {
         for (const HedgeEntry& entry : lexicon()) {
             HedgePattern pattern{{}, &entry};
             for (const std::string_view forms : split(entry.words, ' ')) {
                 pattern.words.push_back(folded_forms(forms));
             }
-            made.push_back(std::move(pattern));
+            patterns_.push_back(std::move(pattern));
         }
-        std::ranges::stable_sort(made, std::ranges::greater{},
+        std::ranges::stable_sort(patterns_, std::ranges::greater{},
                                  [](const HedgePattern& pattern) { return pattern.words.size(); });
-        return made;
-    }();
-    return all;
+        for (const HedgePattern& pattern : patterns_) {
+            for (const std::string& form : pattern.words.front()) {
+                by_first_word_[form].push_back(&pattern);
+                by_first_word_[to_utf8({&kWaw, 1}) + form].push_back(&pattern);
+                by_first_word_[to_utf8({&kFeh, 1}) + form].push_back(&pattern);
+            }
+        }
+    }
+
+    /// Returns the hedges that may begin with a folded word.
+    [[nodiscard]] const std::vector<const HedgePattern*>&
+    beginning_with(const std::string& word) const {
+        static const std::vector<const HedgePattern*> none;
+        const auto found = by_first_word_.find(word);
+        return found == by_first_word_.end() ? none : found->second;
+    }
+
+private:
+    std::vector<HedgePattern> patterns_;
+    std::unordered_map<std::string, std::vector<const HedgePattern*>> by_first_word_;
+};
+
+const HedgeLexicon& hedge_lexicon() {
+    static const HedgeLexicon hedges;
+    return hedges;
 }
 
 /// «أن», «إن», with «بـ» or a pronoun, and «ألا».
@@ -115,15 +141,19 @@ bool may_be_elative(std::string_view word) {
 
 class HedgeFinder {
 public:
-    explicit HedgeFinder(std::string_view text) : text_(text), tokens_(tokenize(text)) {}
+    HedgeFinder(std::string_view text, const std::vector<Token>& tokens)
+        : text_(text), tokens_(tokens) {}
 
     std::vector<Hedge> find() {
         std::vector<Hedge> hedges;
         for (std::size_t first = 0; first < tokens_.size(); ++first) {
-            for (const HedgePattern& pattern : patterns()) {
-                const std::size_t end = first + pattern.words.size();
-                if (stands_at(pattern, first) && holds(pattern.entry->condition, first, end)) {
-                    hedges.push_back(hedge(pattern, first, end));
+            for (const HedgePattern* pattern :
+                 hedge_lexicon().beginning_with(tokens_[first].text)) {
+                const std::size_t end = first + pattern->words.size();
+                if (stands_at(*pattern, first) && holds(pattern->entry->condition, first, end)) {
+                    if (pattern->entry->certainty != "certain") {
+                        hedges.push_back(hedge(*pattern, first, end));
+                    }
                     first = end - 1;
                     break;
                 }
@@ -170,6 +200,10 @@ private:
                    is_imperfect(written(end), end + 1 < tokens_.size() ? written(end + 1) : "");
         case Condition::before_that:
             return is_before_that;
+        case Condition::before_in:
+            return is_before_that || is_before_in(end);
+        case Condition::before_with:
+            return !is_denied && begins_with_beh(end);
         case Condition::before_that_not_denied:
             return is_before_that && !is_denied;
         case Condition::not_denied:
@@ -178,6 +212,16 @@ private:
             return is_before_that || first == 0 || !may_be_elative(tokens_[first - 1].text);
         }
         return false;
+    }
+
+    [[nodiscard]] bool begins_with_beh(std::size_t index) const {
+        return index < tokens_.size() && decode_utf8(tokens_[index].text, 0).value == kBeh;
+    }
+
+    [[nodiscard]] bool is_before_in(std::size_t index) const {
+        return begins_with_beh(index) ||
+               (index < tokens_.size() &&
+                to_code_points(tokens_[index].text) == std::u32string{kFeh, kYeh});
     }
 
     [[nodiscard]] std::string_view written(std::size_t index) const {
@@ -236,13 +280,17 @@ private:
     }
 
     std::string_view text_;
-    std::vector<Token> tokens_;
+    const std::vector<Token>& tokens_;
 };
 
 } // namespace
 
+std::vector<Hedge> find_hedges(std::string_view text, const std::vector<Token>& tokens) {
+    return HedgeFinder(text, tokens).find();
+}
+
 std::vector<Hedge> find_hedges(std::string_view text) {
-    return HedgeFinder(text).find();
+    return find_hedges(text, tokenize(text));
 }
 
 std::optional<Hedge> find_hedge_over(std::string_view text, std::size_t begin_cp,

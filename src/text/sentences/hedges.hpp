@@ -18,8 +18,10 @@ struct Hedge {
     std::string_view certainty; ///< what it leaves: "probable", "possible" or "unknown"
 };
 
-/// Returns the hedges of a text, ascending; they do not overlap. The lexicon with its conditions is
-/// src/text/data/hedges.inc. Thread-safe.
+/// Returns the hedges of a text, ascending; they do not overlap. `tokens` are those of
+/// tokenize(text). The lexicon with its conditions is src/text/data/hedges.inc. Thread-safe.
+[[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text,
+                                             const std::vector<Token>& tokens);
 [[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text);
 
 /// Returns the first hedge of a text that governs something between two code points of it, also

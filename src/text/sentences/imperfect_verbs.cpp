@@ -29,7 +29,7 @@ std::optional<VerbKind> known_kind(std::u32string_view verb) {
             VerbKind kind;
             std::string_view verbs;
         } const rows[] = {
-#include "text/data/verbs_behind_qad.inc"
+#include "text/data/sentences/verbs_behind_qad.inc"
         };
         VerbTable table;
         for (const auto& [kind, verbs] : rows) {

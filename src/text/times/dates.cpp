@@ -77,9 +77,6 @@ bool can_have_day(const MonthName& month, int day) {
                        : days_in_month(Calendar::gregorian, kLeapYear, month.month));
 }
 
-/// A number below is a year of the calendar of its month; above, of the Gregorian one.
-constexpr int kLastHijriYear = 1700;
-
 /// Reads what follows a month: a year, «الماضي».
 std::size_t read_behind_month(const TimeText& text, std::size_t index, TimePhrase& date) {
     if (text.continues(index, WordKind::deixis) && text[index].has_article) {
@@ -87,11 +84,7 @@ std::size_t read_behind_month(const TimeText& text, std::size_t index, TimePhras
         ++index;
     }
     if (const auto year = read_year_behind(text, index, false)) {
-        date.year = year->value;
-        if (date.calendar == Calendar::hijri && year->value.number &&
-            *year->value.number < kLastHijriYear) {
-            date.year.calendar = Calendar::hijri;
-        }
+        date.year = in_calendar_of(date.calendar, year->value);
         return year->end;
     }
     return index;

@@ -11,8 +11,11 @@ constexpr std::string_view kOtherDays[] = {
 #include "text/times/data/other_days.inc"
 };
 
+/// `index` is behind the day. A number makes only «اليوم» another day.
 bool is_other_day(const TimeText& text, std::size_t index) {
-    return text.is_joined(index) && is_listed(text[index].folded, kOtherDays);
+    const bool has_number =
+        text.is(index - 1, WordKind::weekday) && text[index].number_kind == NumberKind::ordinal;
+    return text.is_joined(index) && !has_number && is_listed(text[index].folded, kOtherDays);
 }
 
 bool is_weekday(const TimeText& text, std::size_t index) {
@@ -37,8 +40,7 @@ PhraseRead read_date_behind(const TimeText& text, std::size_t index) {
     }
     // «الجمعة الأولى من رمضان» is not the first of the month.
     const bool has_feminine_number =
-        text[begin].number_kind == NumberKind::ordinal &&
-        (text[begin].bare.ends_with("ه") || text[begin].bare == "اولي");
+        text[begin].number_kind == NumberKind::ordinal && text[begin].is_feminine;
     if (has_feminine_number) {
         return std::nullopt;
     }

@@ -159,14 +159,21 @@ Expression read_plain(const TimeText& text, std::size_t index, bool is_behind_ye
     return expression(TimeRole::plain, read_phrase(text, index, context), index);
 }
 
+/// Whether a word begins no phrase by itself.
+bool is_particle(WordKind kind) {
+    return kind == WordKind::in || kind == WordKind::from || kind == WordKind::to ||
+           kind == WordKind::conjunction || kind == WordKind::on || kind == WordKind::that ||
+           kind == WordKind::did_not || kind == WordKind::for_ || kind == WordKind::between;
+}
+
 } // namespace
 
 std::optional<ParsedTime> read_expression(const TimeText& text, std::size_t index,
                                           bool is_behind_year) {
     Expression read = expression(TimeRole::plain, read_range(text, index), index);
     read = read ? read : read_frame(text, index);
-    read = read ? read : read_plain(text, index, is_behind_year);
-    return read;
+    const bool may_be_plain = !read && !is_particle(text[index].kind);
+    return may_be_plain ? read_plain(text, index, is_behind_year) : read;
 }
 
 } // namespace sijill::text

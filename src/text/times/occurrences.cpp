@@ -7,16 +7,22 @@ namespace {
 
 constexpr int kSevenDays = 7;
 
-/// How many times as far something seems that the tense of the verb speaks against.
-constexpr int kAgainstTense = 3;
+/// How many times as far something seems that the tense of the verb speaks against. A perfect may
+/// be of a decision about what is to come («حدد 20 مايو موعدا»), a future hardly of what is over.
+constexpr int kAheadOfPast = 3;
+constexpr int kBehindPresent = 3;
+constexpr int kBehindFuture = 20;
 
 int seeming_distance(const Days& days, std::optional<Deixis> deixis, const Anchor& anchor) {
     const Tense tense = deixis ? Tense::unknown : anchor.tense;
     if (days.last < anchor.day) {
-        return (anchor.day - days.last) * (tense == Tense::future ? kAgainstTense : 1);
+        const int times = tense == Tense::future    ? kBehindFuture
+                          : tense == Tense::present ? kBehindPresent
+                                                    : 1;
+        return (anchor.day - days.last) * times;
     }
     if (days.first > anchor.day) {
-        return (days.first - anchor.day) * (tense == Tense::past ? kAgainstTense : 1);
+        return (days.first - anchor.day) * (tense == Tense::past ? kAheadOfPast : 1);
     }
     return 0;
 }
@@ -54,7 +60,7 @@ int chosen_weekday(int weekday, std::optional<Deixis> deixis, const Anchor& anch
     if (deixis == Deixis::current) {
         return anchor.day - weekday_of(anchor.day) + weekday;
     }
-    return anchor.tense == Tense::future ? anchor.day + days_ahead : anchor.day - days_back;
+    return anchor.tense >= Tense::present ? anchor.day + days_ahead : anchor.day - days_back;
 }
 
 } // namespace sijill::text

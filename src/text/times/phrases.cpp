@@ -38,7 +38,7 @@ PhraseRead read_feast_phrase(const TimeText& text, std::size_t index) {
         return PhraseRead({{phrase, std::nullopt}, end + 1});
     }
     if (const auto year = read_year_behind(text, end, false)) {
-        phrase.year = year->value;
+        phrase.year = in_calendar_of(phrase.calendar, year->value);
         end = year->end;
     }
     return PhraseRead({{phrase, std::nullopt}, end});
@@ -109,7 +109,8 @@ PhraseRead read_part(const TimeText& text, std::size_t index, const PhraseContex
     inner.may_be_bare_day = false;
     auto phrase = read_simple_phrase(text, index + 1, inner);
     const bool is_unit = phrase && (phrase->value.phrase.kind == PhraseKind::unit ||
-                                    phrase->value.phrase.year.is_named());
+                                    (phrase->value.phrase.year.is_named() &&
+                                     (!phrase->value.phrase.month || text[index].number == 0)));
     if (!phrase || phrase->value.until || phrase->value.phrase.kind == PhraseKind::span ||
         phrase->value.phrase.kind == PhraseKind::feast || (is_word && !is_unit) ||
         (is_word && phrase->value.phrase.unit == TimeUnit::day)) {

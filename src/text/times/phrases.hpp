@@ -42,6 +42,9 @@ struct MonthName {
 [[nodiscard]] std::optional<Read<YearName>>
 read_year_behind(const TimeText& text, std::size_t index, bool may_be_bare_unit);
 
+/// Returns a year behind a month or a feast: without a mark, a low number is one of their calendar.
+[[nodiscard]] YearName in_calendar_of(Calendar calendar, YearName year);
+
 /// A year with its noun: «عام 2018», «العام الهجري الجاري», «هذا العام».
 [[nodiscard]] std::optional<Read<YearName>>
 read_year_with_noun(const TimeText& text, std::size_t index, bool may_be_bare_unit);

@@ -96,12 +96,15 @@ PhraseRead read_between(const TimeText& text, std::size_t index) {
     if (!text.is(index, WordKind::between) || !text.is_joined(index + 1)) {
         return std::nullopt;
     }
+    const auto first = read_phrase(text, index + 1, kEndOfRange);
+    if (first && first->value.until) {
+        return first;
+    }
     if (auto years = read_years_in_words(text, index + 1)) {
         return years;
     }
-    const auto first = read_phrase(text, index + 1, kEndOfRange);
-    if (!first || first->value.until) {
-        return first;
+    if (!first) {
+        return std::nullopt;
     }
     const std::size_t last = first->end;
     if (text.continues(last, WordKind::conjunction)) {
@@ -112,13 +115,18 @@ PhraseRead read_between(const TimeText& text, std::size_t index) {
                : std::nullopt;
 }
 
-/// «(1452-1519)», «الفترة 2015-2018», «في 2011-2012».
-PhraseRead read_years_with_dash(const TimeText& text, std::size_t index) {
-    if (text[index].number_kind != NumberKind::digits || text.gap(index + 1) != Gap::dash) {
+/// «(1452-1519)», «الفترة 2015-2018», «في 2011-2012», «(2007 حتى 2016)».
+PhraseRead read_placed_years(const TimeText& text, std::size_t index) {
+    if (text[index].number_kind != NumberKind::digits) {
+        return std::nullopt;
+    }
+    const bool has_dash = text.gap(index + 1) == Gap::dash;
+    const std::size_t second = has_dash ? index + 1 : behind_to(text, index + 1);
+    if (!has_dash && second == index + 1) {
         return std::nullopt;
     }
     const auto first = read_year(text, index);
-    const auto last = read_year(text, index + 1);
+    const auto last = read_year(text, second);
     const bool is_placed = text.gap(index) == Gap::open || text.is(index - 1, WordKind::period) ||
                            text.is(index - 1, WordKind::in) || text.is(index - 1, WordKind::during);
     if (!first || !last || first->end != index + 1 || last->value.year <= first->value.year ||
@@ -143,7 +151,7 @@ PhraseRead read_range(const TimeText& text, std::size_t index) {
     if (auto range = read_between(text, index)) {
         return range;
     }
-    return read_years_with_dash(text, index);
+    return read_placed_years(text, index);
 }
 
 } // namespace sijill::text

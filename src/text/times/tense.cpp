@@ -20,6 +20,10 @@ constexpr std::string_view kNoFutures[] = {
 #include "text/times/data/no_future_words.inc"
 };
 
+constexpr std::string_view kBeginningsOfNoFutures[] = {
+#include "text/times/data/no_future_beginnings.inc"
+};
+
 /// Words that say that something is still to come.
 constexpr std::string_view kFutureWords[] = {
 #include "text/times/data/future_words.inc"
@@ -43,9 +47,11 @@ bool has_future_form(std::string_view word) {
     const bool is_imperfect =
         rest.starts_with(kLetterYeh) || rest.starts_with(kLetterTeh) ||
         (rest.starts_with(kLetterNoon) && rest.size() > 4 * kArabicLetterBytes);
-    return is_imperfect && std::ranges::none_of(kNoFutures, [word](std::string_view noun) {
-               return word.starts_with(noun);
-           });
+    const auto begins_word = [word](std::string_view beginning) {
+        return word.starts_with(beginning);
+    };
+    return is_imperfect && !is_listed(word, kNoFutures) &&
+           std::ranges::none_of(kBeginningsOfNoFutures, begins_word);
 }
 
 bool is_perfect(std::string_view word) {
@@ -89,7 +95,7 @@ Tense tense_of_word(const TimeText& text, std::size_t index, bool counts_imperfe
     if (is_perfect(word) || is_perfect(whole)) {
         return Tense::past;
     }
-    return may_be_imperfect && counts_imperfect ? Tense::future : Tense::unknown;
+    return may_be_imperfect && counts_imperfect ? Tense::present : Tense::unknown;
 }
 
 } // namespace

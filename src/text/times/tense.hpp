@@ -7,7 +7,12 @@
 
 namespace sijill::text {
 
-enum class Tense : std::uint8_t { unknown, past, future };
+enum class Tense : std::uint8_t {
+    unknown,
+    past,
+    present, ///< an imperfect, which may be of what is to come: «يلتقي الرئيسان غدا»
+    future,
+};
 
 /// Returns the tense of the verb that an expression of time goes with: the last before it in its
 /// clause, else the first behind it, else the last before it in its sentence. Verbs are known by

@@ -45,7 +45,7 @@ std::string_view TimeText::between(std::size_t index) const {
 }
 
 Gap TimeText::gap(std::size_t index) const {
-    if (index == 0 || index >= words_.size()) {
+    if (index >= words_.size()) {
         return Gap::other;
     }
     const std::string_view signs = between(index);
@@ -60,7 +60,7 @@ Gap TimeText::gap(std::size_t index) const {
             gap = gap == Gap::space ? gap_of(letter) : Gap::other;
         }
     }
-    return gap;
+    return index == 0 && gap == Gap::space ? Gap::other : gap;
 }
 
 bool TimeText::is_before(std::size_t index, char sign) const {

@@ -87,10 +87,11 @@ private:
         if (anchor_) {
             anchor = Anchor{*anchor_, tense_with(time), time.role == TimeRole::since};
         }
-        if (is_length_in_past(time)) {
+        if (is_length_of_event(time)) {
             return;
         }
         ParsedTime dated = time;
+        take_year_of_next(dated);
         take_year_of_heading(dated);
         const AnchoredDays days = anchored(dated, anchor);
         if (days.state == AnchoredDays::State::impossible) {
@@ -122,14 +123,39 @@ private:
         }
     }
 
-    /// «بعد عامين», «خلال ثلاثة أشهر» of what is told as past say how long it was, not when.
-    [[nodiscard]] bool is_length_in_past(const ParsedTime& time) const {
-        const bool is_length =
-            time.role == TimeRole::plain &&
-            ((text_.is(time.begin, WordKind::after) &&
-              !text_.is(time.end - 1, WordKind::relative_day)) ||
-             (text_.is(time.begin, WordKind::during) && time.phrase.kind == PhraseKind::span));
-        return is_length && tense_of(text_, time.begin, time.end) == Tense::past;
+    /// «بعد عامين» of what is told as past counts from an event; «خلال ثلاثة أشهر» says when only
+    /// of what is to come.
+    [[nodiscard]] bool is_length_of_event(const ParsedTime& time) const {
+        if (time.role != TimeRole::plain) {
+            return false;
+        }
+        if (text_.is(time.begin, WordKind::after)) {
+            return !text_.is(time.end - 1, WordKind::relative_day) &&
+                   tense_of(text_, time.begin, time.end) == Tense::past;
+        }
+        return text_.is(time.begin, WordKind::during) && time.phrase.kind == PhraseKind::span &&
+               tense_of(text_, time.begin, time.end) < Tense::present;
+    }
+
+    /// «سبتمبر وأكتوبر 2016» are months of one year.
+    void take_year_of_next(ParsedTime& time) const {
+        const bool has_and = text_.continues(time.end, WordKind::conjunction);
+        const std::size_t next = has_and ? time.end + 1 : time.end;
+        if (!lacks_year(time.until ? *time.until : time.phrase) || !text_.is_joined(next) ||
+            (!has_and && !text_[next].has_conjunction)) {
+            return;
+        }
+        const auto other = read_expression(text_, next, false);
+        if (other && other->role == TimeRole::plain && !other->until && other->phrase.month) {
+            TimePhrase& last = time.until ? *time.until : time.phrase;
+            last.year = other->phrase.year;
+            last.deixis = other->phrase.deixis;
+        }
+    }
+
+    static bool lacks_year(const TimePhrase& phrase) {
+        return phrase.kind == PhraseKind::date && phrase.month && !phrase.deixis &&
+               !phrase.year.is_named();
     }
 
     /// A chronicle begins with its year: «1963- … في 25 أيار».
@@ -138,9 +164,7 @@ private:
             year_of_heading_ = time.phrase.year;
         }
         TimePhrase& last = time.until ? *time.until : time.phrase;
-        const bool lacks_year =
-            last.kind == PhraseKind::date && last.month && !last.deixis && !last.year.is_named();
-        if (lacks_year && year_of_heading_.is_named()) {
+        if (lacks_year(last) && year_of_heading_.is_named()) {
             last.year = year_of_heading_;
         }
     }

@@ -87,6 +87,14 @@ std::optional<Read<YearName>> read_year_with_noun(const TimeText& text, std::siz
     return year.distance ? std::optional(Read<YearName>{year, end}) : std::nullopt;
 }
 
+YearName in_calendar_of(Calendar calendar, YearName year) {
+    constexpr int kLastHijriYear = 1700;
+    if (calendar == Calendar::hijri && year.number && *year.number < kLastHijriYear) {
+        year.calendar = Calendar::hijri;
+    }
+    return year;
+}
+
 std::optional<Read<YearName>> read_year_behind(const TimeText& text, std::size_t index,
                                                bool may_be_bare_unit) {
     const Gap gap = text.gap(index);

@@ -1,0 +1,97 @@
+#include "claims/match/said.hpp"
+
+#include "claims/phrases/noun_phrase.hpp"
+
+#include <algorithm>
+
+namespace sijill::claims {
+
+namespace {
+
+constexpr std::string_view kRuleOfSaid = "said";
+constexpr double kScoreOfSaid = 0.6;
+
+bool contains(const TextSpan& outer, const TextSpan& inner) {
+    return outer.begin_byte <= inner.begin_byte && inner.begin_byte < outer.end_byte;
+}
+
+std::size_t length_of(const TextSpan& span) {
+    return span.end_byte - span.begin_byte;
+}
+
+TextSpan joined(TextSpan one, const TextSpan& other) {
+    if (other.begin_byte < one.begin_byte) {
+        one.begin_byte = other.begin_byte;
+        one.begin_cp = other.begin_cp;
+    }
+    if (other.end_byte > one.end_byte) {
+        one.end_byte = other.end_byte;
+        one.end_cp = other.end_cp;
+    }
+    return one;
+}
+
+/// Returns what the words of a saying are about: their first noun phrase, in front of their verb or
+/// right behind it.
+std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words) {
+    std::size_t first = 0;
+    while (first < sentence.size() && sentence.token(first).span.begin_byte < words.begin_byte) {
+        ++first;
+    }
+    constexpr std::size_t kFarthest = 3; // words
+    for (std::size_t index = first; index < sentence.size() && index < first + kFarthest; ++index) {
+        if (sentence.token(index).span.begin_byte >= words.end_byte) {
+            break;
+        }
+        if (const auto phrase = phrase_from(sentence, index)) {
+            return span_of(sentence, *phrase);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& sayings) {
+    for (Claim& claim : claims) {
+        const text::Saying* innermost = nullptr;
+        for (const text::Saying& saying : sayings) {
+            const bool is_inner =
+                innermost == nullptr || length_of(saying.words) < length_of(innermost->words);
+            if (saying.speaker && contains(saying.words, claim.cue) && is_inner) {
+                innermost = &saying;
+            }
+        }
+        if (innermost != nullptr) {
+            claim.speaker = innermost->speaker;
+        }
+    }
+}
+
+std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text::Saying>& sayings,
+                               const std::vector<Claim>& claims) {
+    std::vector<Claim> said;
+    for (const text::Saying& saying : sayings) {
+        const bool has_claim = std::ranges::any_of(
+            claims, [&saying](const Claim& claim) { return contains(saying.words, claim.cue); });
+        const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
+            return &other != &saying && contains(saying.words, other.verb);
+        });
+        if (!saying.clause || has_claim || has_saying) {
+            continue;
+        }
+        Claim claim;
+        claim.kind = Kind::said;
+        claim.cue = saying.verb;
+        claim.subject = topic_of(sentence, saying.words);
+        claim.object = saying.words;
+        claim.speaker = saying.speaker;
+        claim.quote = joined(saying.verb, saying.words);
+        claim.rule = kRuleOfSaid;
+        claim.score = kScoreOfSaid;
+        said.push_back(claim);
+    }
+    return said;
+}
+
+} // namespace sijill::claims

@@ -1,0 +1,164 @@
+#include "text/sayings/saying_lexicon.hpp"
+
+#include "base/split.hpp"
+#include "sijill/analyzer.hpp"
+#include "text/unicode/code_points.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+namespace sijill::text {
+namespace {
+
+struct SayingVerb {
+    std::string_view perfect, imperfect, participle;
+    SayingUse use;
+};
+
+struct SayingWordRow {
+    in_saying::Role role;
+    std::string_view words;
+};
+
+struct SayingWordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const {
+        return std::hash<std::string_view>()(word);
+    }
+};
+
+class SayingLexicon {
+public:
+    SayingLexicon() {
+        add_verbs();
+        add_words();
+    }
+
+    [[nodiscard]] const SayingWord& find(std::string_view word) const {
+        static constexpr SayingWord nothing;
+        const auto found = words_.find(word);
+        return found == words_.end() ? nothing : found->second;
+    }
+
+private:
+    void add_verbs() {
+        using enum SayingUse;
+        constexpr SayingVerb kVerbs[] = {
+#include "text/data/sayings/saying_verbs.inc"
+        };
+        for (const SayingVerb& verb : kVerbs) {
+            add_perfect(verb);
+            add_imperfect(verb);
+            add_participle(verb);
+        }
+    }
+
+    void add_words() {
+        using enum in_saying::Role;
+        constexpr SayingWordRow kRows[] = {
+#include "text/data/sayings/saying_words.inc"
+#include "text/data/sayings/speaker_words.inc"
+        };
+        for (const auto& [role, words] : kRows) {
+            for (const std::string_view word : split(words, ' ')) {
+                add(to_code_points(word), {role});
+                if (role == announced) {
+                    add_with_pronouns(to_code_points(word), {role});
+                }
+            }
+        }
+    }
+
+    /// Adds «إطلاقه», «إطلاقها», «إطلاقهم».
+    void add_with_pronouns(std::u32string word, const SayingWord& entry) {
+        word.back() = word.back() == kTehMarbuta ? kTeh : word.back();
+        for (const std::u32string& pronoun :
+             {std::u32string{kHeh}, std::u32string{kHeh, kAlef}, std::u32string{kHeh, kMeem}}) {
+            add(word + pronoun, entry);
+        }
+    }
+
+    /// Adds «قال», «قالت», «قالوا», and with an object «قاله», «قالته».
+    void add_perfect(const SayingVerb& verb) {
+        const std::u32string word = to_code_points(verb.perfect);
+        if (word.empty()) {
+            return;
+        }
+        SayingWord entry{in_saying::verb, verb.use, SayingForm::perfect};
+        const std::u32string stem = without_weak_end(word);
+        add(word, entry);
+        add(stem + kTeh, entry);
+        add(stem + kWaw + kAlef, entry);
+        entry.has_object = true;
+        for (const std::u32string& object : {std::u32string{kHeh}, std::u32string{kHeh, kAlef}}) {
+            add(stem + (stem.size() < word.size() ? std::u32string{kAlef} : U"") + object, entry);
+            add(stem + kTeh + object, entry);
+        }
+    }
+
+    /// Adds «يقول», «تقول», «يقولون».
+    void add_imperfect(const SayingVerb& verb) {
+        const std::u32string word = to_code_points(verb.imperfect);
+        if (word.empty()) {
+            return;
+        }
+        SayingWord entry{in_saying::verb, verb.use, SayingForm::imperfect};
+        add(kTeh + word, entry);
+        add(kYeh + without_weak_end(word) + kWaw + kNoon, entry);
+        entry.is_masculine_singular_imperfect = true;
+        add(kYeh + word, entry);
+    }
+
+    /// Adds «قائلا», «قائلة», «قائلين».
+    void add_participle(const SayingVerb& verb) {
+        const std::u32string word = to_code_points(verb.participle);
+        if (word.empty()) {
+            return;
+        }
+        const SayingWord entry{in_saying::verb, verb.use, SayingForm::participle};
+        add(word + kAlef, entry);
+        add(word + kTehMarbuta, entry);
+        add(without_weak_end(word) + kYeh + kNoon, entry);
+    }
+
+    [[nodiscard]] static std::u32string without_weak_end(std::u32string word) {
+        if (is_one_of(word.back(), {kAlef, kAlefMaksura, kYeh, kWaw})) {
+            word.pop_back();
+        }
+        return word;
+    }
+
+    /// Adds a word alone and behind a conjunction. Of two verbs that are written alike the first
+    /// counts.
+    void add(const std::u32string& word, SayingWord entry) {
+        merge(folded_words(to_utf8(word)), entry);
+        entry.has_conjunction = true;
+        for (const char32_t conjunction : {kWaw, kFeh}) {
+            merge(folded_words(to_utf8(conjunction + word)), entry);
+        }
+    }
+
+    void merge(const std::string& word, const SayingWord& entry) {
+        const auto [known, is_new] = words_.try_emplace(word, entry);
+        if (!is_new) {
+            const bool is_first_verb = (known->second.roles & in_saying::verb) == 0 &&
+                                       (entry.roles & in_saying::verb) != 0;
+            const unsigned roles = known->second.roles | entry.roles;
+            known->second = is_first_verb ? entry : known->second;
+            known->second.roles = roles;
+        }
+    }
+
+    std::unordered_map<std::string, SayingWord, SayingWordHash, std::equal_to<>> words_;
+};
+
+} // namespace
+
+const SayingWord& saying_word(std::string_view word) {
+    static const SayingLexicon lexicon;
+    return lexicon.find(word);
+}
+
+} // namespace sijill::text

@@ -1,0 +1,64 @@
+#include "text/sayings/saying_text.hpp"
+
+#include "text/unicode/code_points.hpp"
+#include "text/unicode/utf8.hpp"
+
+#include <algorithm>
+
+namespace sijill::text {
+
+SayingText::SayingText(std::string_view text, const std::vector<Token>& tokens)
+    : text_(text), tokens_(tokens), quotations_(find_quoted_words(text)) {
+    words_.reserve(tokens.size());
+    for (const Token& token : tokens) {
+        words_.push_back(&saying_word(token.text));
+    }
+}
+
+bool SayingText::has_before(std::size_t index, std::u32string_view letters) const {
+    std::size_t byte = index == 0 ? 0 : tokens_[index - 1].span.end_byte;
+    const std::size_t end = index < tokens_.size() ? tokens_[index].span.begin_byte : text_.size();
+    while (byte < end) {
+        const auto decoded = decode_utf8(text_, byte);
+        if (letters.find(decoded.value) != std::u32string_view::npos) {
+            return true;
+        }
+        byte = decoded.end_byte;
+    }
+    return false;
+}
+
+bool SayingText::has_comma_before(std::size_t index) const {
+    return has_before(index, U",.;!?\u060C\u061B\u061F\u2026\n");
+}
+
+bool SayingText::has_colon_before(std::size_t index) const {
+    return has_before(index, U":");
+}
+
+const QuotedWords* SayingText::quotation_at(std::size_t index) const {
+    if (index >= tokens_.size()) {
+        return nullptr;
+    }
+    const std::size_t before = index == 0 ? 0 : tokens_[index - 1].span.end_byte;
+    const auto found = std::ranges::find_if(quotations_, [&](const QuotedWords& quotation) {
+        return quotation.span.begin_byte >= before &&
+               quotation.words.begin_byte <= tokens_[index].span.begin_byte &&
+               quotation.words.end_byte >= tokens_[index].span.end_byte;
+    });
+    return found == quotations_.end() ? nullptr : &*found;
+}
+
+std::size_t SayingText::word_at(std::size_t byte) const {
+    const auto found = std::ranges::lower_bound(
+        tokens_, byte, {}, [](const Token& token) { return token.span.begin_byte; });
+    return static_cast<std::size_t>(found - tokens_.begin());
+}
+
+TextSpan SayingText::span_of(WordRange range) const {
+    const TextSpan& first = tokens_[range.first].span;
+    const TextSpan& last = tokens_[range.end - 1].span;
+    return {first.begin_byte, last.end_byte, first.begin_cp, last.end_cp};
+}
+
+} // namespace sijill::text

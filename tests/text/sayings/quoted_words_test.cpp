@@ -1,0 +1,91 @@
+#include "catch.hpp"
+#include "text/sayings/quoted_words.hpp"
+
+#include <string>
+#include <vector>
+
+using sijill::text::find_quoted_words;
+
+namespace {
+
+/// The words of the quotations of a text, each behind a star for each quotation that it stands in.
+std::string quotations_of(const std::string& text) {
+    std::string found;
+    for (const auto& quotation : find_quoted_words(text)) {
+        const auto& words = quotation.words;
+        found += (found.empty() ? "" : " | ") + std::string(quotation.depth, '*') +
+                 text.substr(words.begin_byte, words.end_byte - words.begin_byte);
+    }
+    return found;
+}
+
+struct Row {
+    const char* text;
+    const char* quotations;
+};
+
+void check_rows(const std::vector<Row>& rows) {
+    for (const auto& [text, quotations] : rows) {
+        CAPTURE(text);
+        CHECK(quotations_of(text) == quotations);
+    }
+}
+
+} // namespace
+
+TEST_CASE("All marks quote, and the words between them have no white space at their ends") {
+    check_rows({
+        {"قال «سنطلقه غدا» ثم صمت", "سنطلقه غدا"},
+        {"قال “سنطلقه غدا” ثم صمت", "سنطلقه غدا"},
+        {"قال „سنطلقه غدا“ ثم صمت", "سنطلقه غدا"},
+        {"قال ‘سنطلقه غدا’ ثم صمت", "سنطلقه غدا"},
+        {"قال \" سنطلقه غدا \" ثم صمت", "سنطلقه غدا"},
+        {"من \"أبل\" إلى \"غوغل\"", "أبل | غوغل"},
+        {"لا شيء هنا", ""},
+        {"قال «» ثم صمت", ""},
+        {"", ""},
+    });
+}
+
+TEST_CASE("A quotation inside another comes behind it") {
+    check_rows({
+        {"قال «إن \"أبل\" تأخرت» أمس", "إن \"أبل\" تأخرت | *أبل"},
+        {"قال \"إن «أبل» تأخرت\" أمس", "إن «أبل» تأخرت | *أبل"},
+        {"«قال «نعم» ثم «لا»»", "قال «نعم» ثم «لا» | *نعم | *لا"},
+    });
+}
+
+TEST_CASE("A mark without its other half quotes up to the end, or from the beginning") {
+    check_rows({
+        {"وقال: \"سنطلقه غدا", "سنطلقه غدا"},
+        {"وقال: «سنطلقه غدا.", "سنطلقه غدا."},
+        {"وسنطلقه غدا\".", "وسنطلقه غدا"},
+        {"وسنطلقه غدا»، بحسب ماسك", "وسنطلقه غدا"},
+        {"وسنطلقه غدا\"، وفق \"رويترز\"", "وسنطلقه غدا | رويترز"},
+        {"قال «نعم \"ربما» ثم صمت", "نعم \"ربما | *ربما"},
+        {"\"", ""},
+    });
+}
+
+TEST_CASE("An apostrophe in a word is no mark") {
+    check_rows({
+        {"فيلم ‘Don’t Look Up’ الجديد", "Don’t Look Up"},
+        {"شركة McDonald’s قالت", ""},
+    });
+}
+
+TEST_CASE("The span of a quotation has its marks, in bytes and in code points") {
+    const std::string text = "قال «نعم».";
+    const auto quotations = find_quoted_words(text);
+    REQUIRE(quotations.size() == 1);
+    const auto& [span, words, depth] = quotations[0];
+    CHECK(text.substr(span.begin_byte, span.end_byte - span.begin_byte) == "«نعم»");
+    CHECK(span.begin_cp == 4);
+    CHECK(span.end_cp == 9);
+    CHECK(words.begin_cp == 5);
+    CHECK(words.end_cp == 8);
+}
+
+TEST_CASE("Quotations are found in any bytes") {
+    check_rows({{"\xFF\"\xFE نعم\"\xD9", "\xFE نعم"}, {"\xC2", ""}, {"\xE2\x80", ""}});
+}
