@@ -6,7 +6,7 @@
 -- @describe.ar ما يبدو أن جملة تقوله بحسب قاعدة: اقتراح لم يراجعه أحد بعد.
 -- @column id            "row number" "رقم الصف"
 -- @column sentence_id   "the sentence it stands in" "الجملة"
--- @column fingerprint   "what decisions know it by: a hash of kind, polarity, quotation, and words for the parts" "بصمة تُعرف بها"
+-- @column fingerprint   "what decisions know it by: a hash of its sentence, kind, polarity and cue" "بصمة تُعرف بها"
 -- @column kind          "what is stated, one of sixteen: planned, released, price and so on" "نوع القول"
 -- @column rule          "the rule that found it" "القاعدة"
 -- @column score         "share of what the rule finds that is right, on labelled sentences" "نسبة صواب القاعدة"

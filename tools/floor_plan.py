@@ -70,6 +70,7 @@ ROOMS = {
         progress help
         completion
         shell
+        review
         commands
         application
         main

@@ -2,10 +2,12 @@
 
 #include "claims/claim_finder.hpp"
 #include "kb/names/name_span.hpp"
+#include "kb/store/sha256.hpp"
 #include "text/sentences/hedges.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <string>
 
 namespace sijill::kb {
@@ -27,11 +29,31 @@ public:
         for (const claims::Claim& claim :
              claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_)) {
             candidates.push_back(candidate_of(claim));
+            candidates.back().fingerprint = fingerprint_of(candidates);
         }
         return candidates;
     }
 
 private:
+    /// Returns the fingerprint of the last of some candidates. Its parts are left out: their words
+    /// change as names become known.
+    [[nodiscard]] std::string fingerprint_of(const std::vector<Candidate>& candidates) const {
+        const Candidate& last = candidates.back();
+        const auto alike = std::ranges::count_if(candidates, [&last](const Candidate& other) {
+            return other.kind == last.kind && other.denied == last.denied && other.cue == last.cue;
+        });
+        constexpr std::string_view kBetween("\0", 1);
+        Sha256 hash;
+        for (const std::string_view part :
+             {sentence_.text, claims::name_of(last.kind), std::string_view(last.denied ? "-" : "+"),
+              std::string_view(last.cue)}) {
+            hash.add(part);
+            hash.add(kBetween);
+        }
+        hash.add(std::to_string(alike));
+        return hash.hex();
+    }
+
     [[nodiscard]] std::string words_of(const TextSpan& span) const {
         return std::string(sentence_.text.substr(span.begin_byte, span.end_byte - span.begin_byte));
     }

@@ -3,11 +3,11 @@
 #include "base/dates.hpp"
 #include "kb/candidates/candidate_finder.hpp"
 #include "kb/candidates/stated_time.hpp"
-#include "kb/store/sha256.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -37,49 +37,58 @@ StoredSentence sentence_of(const SQLite::Statement& row) {
             row.getColumn(2).getString(), day_number(row.getColumn(3).getString())};
 }
 
-/// Finds and writes the candidates of one sentence after the other.
+/// Finds the candidates of one sentence after the other, and puts them in the place of those that
+/// are there.
 class SentenceVisitor {
 public:
     explicit SentenceVisitor(SQLite::Database& database)
-        : names_(database), finder_(database), writer_(database) {}
+        : names_(database), finder_(database), writer_(database),
+          old_(database, "SELECT fingerprint, id FROM candidate WHERE sentence_id = ?1"),
+          forget_(database, "DELETE FROM candidate WHERE sentence_id = ?1") {}
 
     void visit(const StoredSentence& sentence) {
+        const std::map<std::string, std::int64_t> numbers = take_out(sentence.id);
         const std::vector<Token> tokens = tokenize(sentence.text);
-        for (const Candidate& candidate :
-             finder_.find({0, sentence.text, sentence.start_cp, tokens,
-                           finder_.named(sentence.text, tokens, names_.find(tokens))},
-                          sentence.source_day)) {
-            writer_.write(candidate, sentence.id);
+        const std::vector<NamedEntity> names =
+            finder_.named(sentence.text, tokens, names_.find(tokens));
+        for (const Candidate& candidate : finder_.find(
+                 {0, sentence.text, sentence.start_cp, tokens, names}, sentence.source_day)) {
+            const auto number = numbers.find(candidate.fingerprint);
+            writer_.write(candidate, sentence.id,
+                          number == numbers.end() ? std::nullopt : std::optional(number->second));
         }
     }
 
 private:
+    /// Deletes the candidates of a sentence, and returns their numbers by fingerprint.
+    std::map<std::string, std::int64_t> take_out(std::int64_t sentence) {
+        std::map<std::string, std::int64_t> numbers;
+        old_.reset();
+        old_.bind(1, sentence);
+        while (old_.executeStep()) {
+            numbers[old_.getColumn(0).getString()] = old_.getColumn(1).getInt64();
+        }
+        forget_.reset();
+        forget_.bind(1, sentence);
+        forget_.exec();
+        return numbers;
+    }
+
     NameFinder names_;
     CandidateFinder finder_;
     CandidateWriter writer_;
+    SQLite::Statement old_, forget_;
 };
 
 } // namespace
-
-std::string fingerprint_of(const Candidate& candidate) {
-    constexpr std::string_view kBetween("\0", 1);
-    Sha256 hash;
-    for (const std::string_view part :
-         {claims::name_of(candidate.kind), std::string_view(candidate.denied ? "-" : "+"),
-          std::string_view(candidate.quote), std::string_view(candidate.subject.words.value_or("")),
-          std::string_view(candidate.object.words.value_or(""))}) {
-        hash.add(part);
-        hash.add(kBetween);
-    }
-    return hash.hex();
-}
 
 CandidateWriter::CandidateWriter(SQLite::Database& database)
     : rows_(database, "candidate"),
       last_(database.execAndGet("SELECT ifnull(max(id), 0) FROM candidate").getInt64()) {
 }
 
-void CandidateWriter::write(const Candidate& candidate, std::int64_t sentence) {
+void CandidateWriter::write(const Candidate& candidate, std::int64_t sentence,
+                            std::optional<std::int64_t> id) {
     const std::optional<StatedTime> time =
         candidate.time ? stated_time(*candidate.time) : std::nullopt;
     const auto time_part = [&](auto part) {
@@ -90,9 +99,9 @@ void CandidateWriter::write(const Candidate& candidate, std::int64_t sentence) {
                                                       : std::nullopt;
     const CandidatePart& value =
         candidate.value_kind == "entity" ? candidate.value : candidate.object;
-    rows_.insert({{"id", ++last_},
+    rows_.insert({{"id", id ? *id : ++last_},
                   {"sentence_id", sentence},
-                  {"fingerprint", fingerprint_of(candidate)},
+                  {"fingerprint", candidate.fingerprint},
                   {"kind", std::string(claims::name_of(candidate.kind))},
                   {"rule", std::string(candidate.rule)},
                   {"score", candidate.score},
@@ -127,7 +136,6 @@ void find_candidates(SQLite::Database& database, const std::set<std::int64_t>& s
     }
     SentenceVisitor visitor(database);
     SQLite::Statement row(database, std::string(kSentences) + kOneSentence);
-    SQLite::Statement forget(database, "DELETE FROM candidate WHERE sentence_id = ?1");
     for (const std::int64_t id : sentences) {
         row.reset();
         row.bind(1, id);
@@ -136,15 +144,11 @@ void find_candidates(SQLite::Database& database, const std::set<std::int64_t>& s
         }
         const StoredSentence sentence = sentence_of(row);
         row.reset();
-        forget.reset();
-        forget.bind(1, id);
-        forget.exec();
         visitor.visit(sentence);
     }
 }
 
 void find_candidates(SQLite::Database& database) {
-    database.exec("DELETE FROM candidate");
     SentenceVisitor visitor(database);
     SQLite::Statement row(database, std::string(kSentences) + "ORDER BY s.id");
     while (row.executeStep()) {

@@ -6,24 +6,21 @@
 #include <SQLiteCpp/Database.h>
 
 #include <cstdint>
+#include <optional>
 #include <set>
-#include <string>
 
 /// The rows of the table candidate (schema/0008_candidates.sql).
 namespace sijill::kb {
-
-/// Returns what decisions know a candidate by: a hash of its kind, polarity, quotation, and the
-/// words for subject and object. It stays the same when the entities are better known, and when the
-/// source comes again.
-[[nodiscard]] std::string fingerprint_of(const Candidate& candidate);
 
 /// Writes candidates, inside the caller's transaction. Others must not add any meanwhile.
 class CandidateWriter {
 public:
     explicit CandidateWriter(SQLite::Database& database);
 
-    /// `sentence` is sentence.id; Candidate::sentence is not looked at.
-    void write(const Candidate& candidate, std::int64_t sentence);
+    /// `sentence` is sentence.id; Candidate::sentence is not looked at. `id` is the number of the
+    /// candidate, if it had one.
+    void write(const Candidate& candidate, std::int64_t sentence,
+               std::optional<std::int64_t> id = std::nullopt);
 
 private:
     RowInserter rows_;
@@ -34,7 +31,8 @@ private:
 /// caller's transaction: of those of sources that have candidates.
 void find_candidates(SQLite::Database& database, const std::set<std::int64_t>& sentences);
 
-/// Finds the candidates of all sentences of a base anew, inside the caller's transaction.
+/// Finds the candidates of all sentences of a base anew, inside the caller's transaction. What is
+/// found again keeps its number.
 void find_candidates(SQLite::Database& database);
 
 } // namespace sijill::kb

@@ -26,12 +26,14 @@ public:
         draft_.pack.statements.clear();
     }
 
-    Draft draft() {
+    Draft draft(FaultyDrafts faulty) {
         read_sentences();
         make_statements();
         link_causes();
         entities_.add_stubs(draft_.pack);
-        drop_faulty();
+        if (faulty == FaultyDrafts::drop) {
+            drop_faulty();
+        }
         return std::move(draft_);
     }
 
@@ -169,8 +171,8 @@ private:
 
 } // namespace
 
-Draft draft_pack(SQLite::Database& database, Pack source) {
-    return Drafter(database, std::move(source)).draft();
+Draft draft_pack(SQLite::Database& database, Pack source, FaultyDrafts faulty) {
+    return Drafter(database, std::move(source)).draft(faulty);
 }
 
 } // namespace sijill::kb

@@ -31,9 +31,13 @@ struct Draft {
     std::vector<DraftedClaim> claims;               ///< in the order of the text
 };
 
+/// What becomes of statements that add() would refuse, even without their `draft`.
+enum class FaultyDrafts { drop, keep };
+
 /// Drafts what a text states, with the entities and the vocabulary of a base, which is only read.
 /// `source` has the text and what is known of its source; its statements and entities are let go.
-[[nodiscard]] Draft draft_pack(SQLite::Database& database, Pack source);
+[[nodiscard]] Draft draft_pack(SQLite::Database& database, Pack source,
+                               FaultyDrafts faulty = FaultyDrafts::drop);
 
 /// Returns the statements file of a draft. Every sentence stands in a comment, with its number and
 /// the entities that it names.

@@ -17,20 +17,20 @@ struct ProposedStatement {
     /// names and the base lacks. What is not known is an empty text.
     Pack pack;
 
-    /// What a curator has to fill in, none if the statement can be accepted as it is.
+    /// What a curator has to look at before it can be accepted, none if it can be as it is.
     std::vector<Message> missing;
 };
 
-/// Returns what a candidate (candidate.id) of the base would become. A subject or a value that the
-/// base does not know becomes an entity of its own if its words can be a name: if they do not begin
-/// with the article. Its kind is one that the predicate takes. A speaker that the base does not
-/// know is missing. The key of the statement is free in its source. Throws Error(not_found) for an
-/// unknown candidate.
+/// Returns what a candidate (candidate.id) of the base would become, as draft_pack() has it, under
+/// a key that is free in its source. A name that the base does not know is an entity of its own;
+/// where it is not all Latin, its words may be more than the name, so that a curator has to look at
+/// it. Throws Error(not_found) for an unknown candidate, and one that is no longer found in its
+/// text.
 [[nodiscard]] ProposedStatement proposed_statement(SQLite::Database& database,
                                                    std::int64_t candidate);
 
-/// Returns a proposed statement as a text to edit: its entities and itself as a pack has them, with
-/// comments on what is missing and on which words of the source it goes by.
+/// Returns a proposed statement as a text to edit: comments on what is missing, and its entities
+/// and itself as a pack has them.
 [[nodiscard]] std::string statement_form(const ProposedStatement& proposed);
 
 /// Returns the proposal with the entities and the statement that a curator wrote. Throws
