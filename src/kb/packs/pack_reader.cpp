@@ -74,6 +74,7 @@ void read_entity(CheckedTable table, Pack& pack, FaultList& faults) {
     entity.line = table.line();
     entity.slug = table.text("slug");
     entity.kind = table.text("kind");
+    entity.draft = table.optional_text("draft");
     const std::size_t first = pack.names.size();
     for (TextOrTable& name : table.texts_or_tables("names")) {
         pack.names.push_back(name.table ? read_name(std::move(*name.table), entity.slug)

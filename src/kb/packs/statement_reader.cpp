@@ -119,6 +119,7 @@ public:
         statement.said_on = table_.optional_text("said_on");
         statement.said_words = table_.optional_text("said_words");
         statement.note = table_.optional_text("note");
+        statement.draft = table_.optional_text("draft");
         statement.supersedes = table_.optional_text("supersedes");
         read_speakers();
         for (TextOrTable& evidence : table_.texts_or_tables("evidence")) {
