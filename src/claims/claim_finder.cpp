@@ -179,8 +179,11 @@ private:
             if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
                 return Fit::never;
             }
-            if (words > kWordsAmong && !phrase.ends_at_cue) {
-                break;
+            const bool is_far = phrase.ends_at_cue
+                                    ? index > phrase.first && index + kWordsAmong <= phrase.last
+                                    : words > kWordsAmong;
+            if (is_far) {
+                continue;
             }
             is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
                        (demand.may_be_name && sentence_.name_at(index) != nullptr);

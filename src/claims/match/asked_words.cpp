@@ -17,6 +17,13 @@ bool has_form(const Choice& choice, const Reading& reading) {
            (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
 }
 
+/// Whether «لتوقف» may be «توقف» behind «لـ», and no verb.
+bool may_be_noun_behind_preposition(const Sentence& sentence, std::size_t index) {
+    return std::ranges::any_of(sentence.readings(index), [](const Reading& reading) {
+        return reading.form == Form::noun && reading.clitics.preposition != '\0';
+    });
+}
+
 bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t index) {
     switch (choice.word_class) {
     case WordClass::in_set:
@@ -43,6 +50,8 @@ const Reading* reading_for(const Sentence& sentence, const Element& element, std
                            bool may_have_conjunction) {
     for (const Reading& reading : sentence.readings(index)) {
         if ((reading.form == Form::perfect && sentence.is_rather_noun(index)) ||
+            (reading.form == Form::imperfect && reading.clitics.preposition != '\0' &&
+             may_be_noun_behind_preposition(sentence, index)) ||
             (reading.clitics.conjunction && !may_have_conjunction)) {
             continue;
         }

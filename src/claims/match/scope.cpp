@@ -46,6 +46,9 @@ bool is_denied(const Sentence& sentence, const Match& match) {
         if (sentence.break_before(index + 1) >= Break::comma) {
             break;
         }
+        if (sentence.is(index, sets.still)) {
+            break; // «لا يزال» denies nothing
+        }
         if (sentence.is(index, sets.negation)) {
             return true;
         }
@@ -65,7 +68,7 @@ bool is_denied(const Sentence& sentence, const Match& match) {
             break;
         }
         if (sentence.is(index, sets.denial)) {
-            return true;
+            return index == 0 || !sentence.is(index - 1, sets.negation);
         }
     }
     return false;

@@ -54,7 +54,8 @@ std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool ha
     const auto has_article_behind = [&] {
         return rest().substr(kLetterBytes).starts_with(clitic::kArticle);
     };
-    const bool is_known = !sentence.readings(first).empty() &&
+    // Of «فنية», «ف» is rather the first letter.
+    const bool is_known = word.starts_with(clitic::kAnd) && !sentence.readings(first).empty() &&
                           std::ranges::all_of(sentence.readings(first), [](const Reading& reading) {
                               return reading.clitics.conjunction;
                           });

@@ -52,9 +52,9 @@ Grammar::Grammar(const Lexicon& lexicon)
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
       background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")),
-      light_verb(lexicon.known_set("light_verb")), quantity(lexicon.known_set("quantity")),
-      after_from(lexicon.known_set("after_from")), product(lexicon.known_set("product")),
-      plan(lexicon.known_set("plan")) {
+      still(lexicon.known_set("still")), light_verb(lexicon.known_set("light_verb")),
+      quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")),
+      product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {
 }
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,

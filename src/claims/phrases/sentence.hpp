@@ -24,7 +24,7 @@ struct Grammar {
     explicit Grammar(const Lexicon& lexicon);
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial, background, adverb;
+    SetId unit, auxiliary, denial, background, adverb, still;
     SetId light_verb, quantity, after_from, product, plan;
 };
 

@@ -26,6 +26,7 @@ enum class Condition {
     before_that,      ///< «أن» or «إن» follows
     before_in,        ///< «في» or «بـ» follows, or «أن»
     before_with,      ///< a word with «بـ» follows, and no «لا» or «لم» stands before
+    before_for,       ///< a word with «لـ» follows, and no elative stands before
     before_that_not_denied, ///< and no «لا» or «لم» stands before
     not_denied,
     not_compared, ///< no elative stands before («أسرع من المتوقع»), or «أن» follows
@@ -191,6 +192,7 @@ private:
 
     [[nodiscard]] bool holds(Condition condition, std::size_t first, std::size_t end) const {
         const bool is_before_that = end < tokens_.size() && is_that(tokens_[end].text);
+        const bool is_compared = first > 0 && may_be_elative(tokens_[first - 1].text);
         const bool is_denied = first > 0 && is_denial(tokens_[first - 1].text);
         switch (condition) {
         case Condition::always:
@@ -203,23 +205,25 @@ private:
         case Condition::before_in:
             return is_before_that || is_before_in(end);
         case Condition::before_with:
-            return !is_denied && begins_with_beh(end);
+            return !is_denied && begins_with(end, kBeh);
+        case Condition::before_for:
+            return begins_with(end, kLam) && !is_compared;
         case Condition::before_that_not_denied:
             return is_before_that && !is_denied;
         case Condition::not_denied:
             return !is_denied;
         case Condition::not_compared:
-            return is_before_that || first == 0 || !may_be_elative(tokens_[first - 1].text);
+            return is_before_that || !is_compared;
         }
         return false;
     }
 
-    [[nodiscard]] bool begins_with_beh(std::size_t index) const {
-        return index < tokens_.size() && decode_utf8(tokens_[index].text, 0).value == kBeh;
+    [[nodiscard]] bool begins_with(std::size_t index, char32_t letter) const {
+        return index < tokens_.size() && decode_utf8(tokens_[index].text, 0).value == letter;
     }
 
     [[nodiscard]] bool is_before_in(std::size_t index) const {
-        return begins_with_beh(index) ||
+        return begins_with(index, kBeh) ||
                (index < tokens_.size() &&
                 to_code_points(tokens_[index].text) == std::u32string{kFeh, kYeh});
     }
