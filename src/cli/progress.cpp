@@ -46,7 +46,7 @@ Progress::Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept,
     if (before_.sa_handler != SIG_IGN) {
         std::signal(SIGINT, interrupt);
     }
-    base_.watch([this] { return look(); });
+    base_.watch([this] { return draw(); });
 }
 
 Progress::~Progress() {
@@ -76,7 +76,14 @@ void Progress::clear() {
     }
 }
 
-bool Progress::look() {
+void Progress::look() {
+    if (!draw()) {
+        throw Error(ErrorCode::database, "interrupted"_text);
+    }
+}
+
+/// Returns false after Ctrl-C.
+bool Progress::draw() {
     const auto now = std::chrono::steady_clock::now();
     if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
         shown_ = now;
@@ -89,15 +96,16 @@ bool Progress::look() {
 std::string Progress::line() const {
     const double seconds = Seconds(shown_ - begin_).count();
     const auto whole = static_cast<std::int64_t>(seconds);
-    if (done_ == 0) {
+    if (done_ == 0 || total_ == 0) {
         return render::message(language_, "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
-    // max(): files may have grown since they were measured.
-    const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
+    // Files may have grown since they were measured, and standard input cannot be.
+    const std::uint64_t total = std::max(total_, done_);
+    const double left = static_cast<double>(total - done_) / rate;
     return render::message(language_, "progress.share",
                            {{"done", amount(static_cast<double>(done_), language_)},
-                            {"total", amount(static_cast<double>(total_), language_)},
+                            {"total", amount(static_cast<double>(total), language_)},
                             {"rate", amount(rate, language_)},
                             {"seconds", static_cast<std::int64_t>(left) + 1}});
 }

@@ -37,6 +37,10 @@ public:
     /// it, but not if it was completed or its input is bad.
     void run(const std::function<void()>& work);
 
+    /// Shows the progress where the work waits for something else than the base. Throws
+    /// Error(database), for run() to catch, after Ctrl-C.
+    void look();
+
     /// Counts bytes of the total as done.
     void advance(std::uint64_t bytes) { done_ += bytes; }
 
@@ -44,7 +48,7 @@ public:
     void clear();
 
 private:
-    bool look();
+    bool draw();
     [[nodiscard]] std::string line() const;
 
     Language language_;

@@ -102,7 +102,7 @@ TEST_CASE("Text without words has no claims") {
 }
 
 TEST_CASE("Claims of news have sound spans", "[shared]") {
-    const auto file = shared_file("delays-dev.tsv");
+    const auto file = shared_file("data/delays-dev.tsv");
     if (!file) {
         return;
     }

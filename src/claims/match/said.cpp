@@ -16,6 +16,12 @@ bool begins_in(const TextSpan& outer, const TextSpan& inner) {
     return outer.begin_byte <= inner.begin_byte && inner.begin_byte < outer.end_byte;
 }
 
+/// Whether a cue is among the words of a saying, also if it has the verb: «طالب بتأجيل».
+bool is_said(const text::Saying& saying, const TextSpan& cue) {
+    return begins_in(saying.words, cue) ||
+           (overlap(saying.verb, cue) && overlap(saying.words, cue));
+}
+
 /// Returns what the words of a saying are about: their first noun phrase, in front of their verb or
 /// right behind it.
 std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words) {
@@ -43,7 +49,7 @@ void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& s
         for (const text::Saying& saying : sayings) {
             const bool is_inner =
                 innermost == nullptr || length(saying.words) < length(innermost->words);
-            if (saying.speaker && begins_in(saying.words, claim.cue) && is_inner) {
+            if (saying.speaker && is_said(saying, claim.cue) && is_inner) {
                 innermost = &saying;
             }
         }
@@ -58,7 +64,7 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
     std::vector<Claim> said;
     for (const text::Saying& saying : sayings) {
         const bool has_claim = std::ranges::any_of(
-            claims, [&saying](const Claim& claim) { return begins_in(saying.words, claim.cue); });
+            claims, [&saying](const Claim& claim) { return is_said(saying, claim.cue); });
         const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
             return &other != &saying && begins_in(saying.words, other.verb);
         });

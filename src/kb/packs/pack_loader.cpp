@@ -1,6 +1,7 @@
 #include "kb/packs/pack_loader.hpp"
 
 #include "kb/store/optional_column.hpp"
+#include "kb/store/source_finder.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -35,7 +36,6 @@ public:
     Pack load() {
         read_source();
         read_statements();
-        read_entities();
         return std::move(pack_);
     }
 
@@ -156,30 +156,6 @@ private:
         return key_.executeStep() ? std::optional(key_.getColumn(0).getString()) : std::nullopt;
     }
 
-    void read_entities() {
-        SQLite::Statement row(
-            database_,
-            "WITH own AS (SELECT * FROM statement WHERE source_id = ?1), used (id) AS ("
-            "SELECT subject_id FROM own UNION SELECT object_id FROM own "
-            "UNION SELECT speaker_id FROM attribution WHERE statement_id IN (SELECT id FROM own) "
-            "UNION SELECT object_id FROM qualifier WHERE statement_id IN (SELECT id FROM own)) "
-            "SELECT e.slug, e.kind, n.text, n.language, n.role FROM entity AS e "
-            "LEFT JOIN name AS n ON n.entity_id = e.id "
-            "WHERE e.id IN (SELECT id FROM used) ORDER BY e.id, n.id");
-        row.bind(1, source_);
-        while (row.executeStep()) {
-            const std::string slug = row.getColumn(0).getString();
-            if (pack_.entities.empty() || pack_.entities.back().slug != slug) {
-                pack_.entities.push_back({slug, row.getColumn(1).getString(), 0});
-            }
-            if (!row.getColumn(2).isNull()) {
-                pack_.names.push_back({slug, row.getColumn(2).getString(),
-                                       row.getColumn(3).getString(), row.getColumn(4).getString(),
-                                       0});
-            }
-        }
-    }
-
     template <typename Visit>
     static void for_each(SQLite::Statement& query, std::int64_t statement, Visit visit) {
         query.reset();
@@ -198,12 +174,8 @@ private:
 } // namespace
 
 std::optional<Pack> load_pack(SQLite::Database& database, const std::string& source) {
-    SQLite::Statement row(database, "SELECT id FROM source WHERE slug = ?1");
-    row.bind(1, source);
-    if (!row.executeStep()) {
-        return std::nullopt;
-    }
-    return PackLoader(database, row.getColumn(0).getInt64()).load();
+    const auto found = SourceFinder(database).by_slug(source);
+    return found ? std::optional(PackLoader(database, found->id).load()) : std::nullopt;
 }
 
 } // namespace sijill::kb

@@ -3,8 +3,6 @@
 #include "base/ascii.hpp"
 #include "base/dates.hpp"
 #include "base/read_number.hpp"
-#include "sijill/analyzer.hpp"
-#include "text/stems/stem.hpp"
 
 #include <fmt/format.h>
 
@@ -53,6 +51,32 @@ std::string last_day(int year, unsigned month) {
 
 Period months(int year, unsigned first, unsigned last, Precision precision) {
     return {first_day(year, first), last_day(year, last), precision};
+}
+
+/// Returns the short form of the period of a precision that a day (YYYY-MM-DD) lies in.
+std::string period_around(const std::string& day, Precision precision) {
+    const std::string year = day.substr(0, 4);
+    const unsigned month = read_number<unsigned>(day.substr(5, 2)).value_or(1);
+    switch (precision) {
+    case Precision::day:
+        return day;
+    case Precision::month:
+        return day.substr(0, 7);
+    case Precision::quarter:
+        return fmt::format("{}-Q{}", year, (month - 1) / 3 + 1);
+    case Precision::half:
+        return fmt::format("{}-H{}", year, (month - 1) / 6 + 1);
+    case Precision::year:
+        return year;
+    case Precision::decade:
+        return year.substr(0, 3) + 'X';
+    }
+    return "";
+}
+
+bool same_interval(const PackTime& one, const PackTime& other) {
+    return one.earliest == other.earliest && one.latest == other.latest &&
+           one.precision == other.precision;
 }
 
 /// Returns the period of what stands behind a year: "-02", "-Q1", "-H2".
@@ -118,15 +142,22 @@ std::optional<PackTime> time_of_short_form(std::string_view text) {
     return time;
 }
 
-std::optional<std::string_view> language_of_name(std::string_view name) {
-    const std::vector<Token> words = tokenize(name);
-    if (std::ranges::any_of(words, text::is_arabic, &Token::text)) {
-        return "ar";
+std::optional<std::string> short_form_of(const PackTime& time) {
+    if (time.modifier || time.words || time.inferred) {
+        return std::nullopt;
     }
-    const auto is_latin = [](const std::string& word) { return is_ascii_letter(word.front()); };
-    return std::ranges::any_of(words, is_latin, &Token::text)
-               ? std::optional<std::string_view>("en")
-               : std::nullopt;
+    for (const Precision precision : {Precision::decade, Precision::year, Precision::half,
+                                      Precision::quarter, Precision::month, Precision::day}) {
+        const std::string first = period_around(time.earliest, precision);
+        for (const std::string& form :
+             {first, first + '/' + period_around(time.latest, precision)}) {
+            const auto meant = time_of_short_form(form);
+            if (meant && same_interval(*meant, time)) {
+                return form;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view default_stance(std::string_view predicate, bool is_named) {

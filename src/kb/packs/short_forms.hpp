@@ -12,9 +12,9 @@ namespace sijill::kb {
 /// in order with '/' between. Nothing for any other text. `line` and `words` stay unset.
 [[nodiscard]] std::optional<PackTime> time_of_short_form(std::string_view text);
 
-/// Returns "ar" for a name with an Arabic letter, "en" for another with a Latin one, and nothing
-/// for a name in another script.
-[[nodiscard]] std::optional<std::string_view> language_of_name(std::string_view name);
+/// Returns the short form of a time, the shortest that says the same. Nothing for a time that has
+/// words or a modifier, is inferred, or begins or ends within what its precision names.
+[[nodiscard]] std::optional<std::string> short_form_of(const PackTime& time);
 
 /// Returns the stance of a speaker for whom the pack gives none: who is quoted for what is expected
 /// expects it, and others assert what they say; where nobody is named, it is reported.

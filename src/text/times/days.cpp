@@ -164,7 +164,7 @@ std::size_t behind_day_noun(const TimeText& text, std::size_t index) {
 
 } // namespace
 
-PhraseRead read_day(const TimeText& text, std::size_t index, const PhraseContext& /*context*/) {
+PhraseRead read_day(const TimeText& text, std::size_t index) {
     std::size_t begin = behind_day_noun(text, index);
     if (begin == index && text.is(index, WordKind::demonstrative) && text.is_joined(index + 1) &&
         is_today(text, index + 1)) {
@@ -188,6 +188,12 @@ PhraseRead read_day(const TimeText& text, std::size_t index, const PhraseContext
     }
     day.weekday = name->value.weekday;
     if (const auto behind = read_which_weekday(text, end, day)) {
+        // «الأحد المقبل الموافق 16 مارس»
+        if (auto date = day.deixis ? read_date_behind(text, *behind) : std::nullopt) {
+            date->value.phrase.deixis =
+                date->value.phrase.deixis ? date->value.phrase.deixis : day.deixis;
+            return date;
+        }
         return PhraseRead({range, *behind});
     }
     const bool is_pair = begin > index && text[index].count == Count::two;

@@ -76,7 +76,7 @@ PhraseRead read_simple_phrase(const TimeText& text, std::size_t index,
     if (auto feast = read_feast_phrase(text, index)) {
         return feast;
     }
-    if (auto day = read_day(text, index, context)) {
+    if (auto day = read_day(text, index)) {
         return day;
     }
     if (auto date = read_date(text, index, false)) {
@@ -112,8 +112,7 @@ PhraseRead read_part(const TimeText& text, std::size_t index, const PhraseContex
                                     (phrase->value.phrase.year.is_named() &&
                                      (!phrase->value.phrase.month || text[index].number == 0)));
     if (!phrase || phrase->value.until || phrase->value.phrase.kind == PhraseKind::span ||
-        phrase->value.phrase.kind == PhraseKind::feast || (is_word && !is_unit) ||
-        (is_word && phrase->value.phrase.unit == TimeUnit::day)) {
+        (is_word && !is_unit) || (is_word && phrase->value.phrase.unit == TimeUnit::day)) {
         return std::nullopt;
     }
     phrase->value.phrase.part = static_cast<TimePart>(text[index].value);

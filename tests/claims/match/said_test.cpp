@@ -31,8 +31,11 @@ TEST_CASE("A claim in the words of somebody has its speaker") {
           Claims{"caused_by [سعيد] غرق الطريق | المطر"});
     CHECK(said_in("المطر تسبب في غرق الطريق، بحسب رويترز") ==
           Claims{"caused_by [رويترز] غرق الطريق | المطر"});
-    CHECK(said_in("أعلنت الشركة إلغاء المؤتمر") ==
-          Claims{"given_up [الشركة] المؤتمر | "});
+    CHECK(said_in("أعلنت الشركة إلغاء المؤتمر") == Claims{"given_up [الشركة] المؤتمر | "});
+}
+
+TEST_CASE("Who asks for something is its speaker") {
+    CHECK(said_in("طالب المحامي بتأجيل القضية") == Claims{"may_slip [المحامي] القضية | "});
 }
 
 TEST_CASE("A claim outside the words of somebody has no speaker") {
