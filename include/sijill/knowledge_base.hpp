@@ -83,7 +83,9 @@ public:
 
     /// Removes a source so that no byte of its text stays in the file, neither for as_of() nor in
     /// the reasons of earlier changes; that it was purged, and why, stays told. Also for a source
-    /// that was removed before. Rewrites the file. Throws as remove() does.
+    /// that was removed before. Rewrites the file. Throws as remove() does. Where the file could
+    /// not be rewritten, Error(database) says so and check() tells it: the same call again, or
+    /// compact(), finishes the work.
     Removal purge(std::string_view source, const Correction& correction);
 
     /// Ends the force of a statement, given as "source/key" or by its number; as_of() keeps it for
@@ -98,21 +100,22 @@ public:
     void reinstate(std::string_view statement, const Correction& correction);
 
     /// Gives an entity (a slug or any name of it) a further name, and finds it in all sentences.
-    /// Without a language, the name is Arabic if its first letter is, else English. Throws
-    /// Error(bad_input) for a name that the entity has, a second label of a language, a text
-    /// without words, and a day before the last change of the name, and as resolve().
+    /// Without a language, a name with an Arabic letter is Arabic, and another with a Latin one
+    /// English. Throws Error(usage) for a name without either, Error(bad_input) for a name that the
+    /// entity has, a second label of a language, a text without words, and a day before the last
+    /// change of the name or, for a label, of another label of the entity; and as resolve().
     void add_name(std::string_view entity, const NameText& name, const Correction& correction);
 
     /// Takes a name from an entity. Throws Error(not_found) where it has no such name, Error(usage)
-    /// where it has it in several languages and none is given, Error(bad_input) for its last label,
-    /// and as resolve().
+    /// where it has it in several languages and none is given, Error(bad_input) for its last label
+    /// and for a day as add_name(), and as resolve().
     void remove_name(std::string_view entity, const NameText& name, const Correction& correction);
 
     /// Returns what happened to a source (by its slug, also one that is no longer there), a
     /// statement ("source/key", or its number) or an entity and the statements about it; by day,
-    /// what was added on a day before what was corrected. Without one, what happened to all
-    /// sources, and which statements were superseded or retracted. Throws Error(not_found) for what
-    /// is none of these.
+    /// what was added on a day before what was corrected. A word that could mean several of these
+    /// means the first. Without one, what happened to all sources, and which statements were
+    /// superseded or retracted. Throws Error(not_found) for what is none of these.
     [[nodiscard]] std::vector<HistoryEvent> history(std::string_view about = {}) const;
 
     /// Returns a source as a pack, which makes the same source of a base that has only those in

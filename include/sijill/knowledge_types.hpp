@@ -104,10 +104,14 @@ struct AddOptions {
     bool candidates = true;    ///< look for what each sentence seems to state (docs/drafts.md)
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page
-    std::istream* input = nullptr; ///< what the path "-" reads; nullptr: there is no such document
+    /// What the path "-" reads; nullptr: there is no such document. A batch ends where the buffer
+    /// of the stream does not tell that more is there (in_avail()), so that others can write while
+    /// it waits; std::cin can tell after std::ios::sync_with_stdio(false).
+    std::istream* input = nullptr;
 
-    /// Called for each document that is taken, before its batch is committed, with the bytes of its
-    /// text; empty: not called. It must not use the base.
+    /// Called for each document that is taken, before its batch is committed, with the bytes that
+    /// were read since the one before, which add up to the sizes of all files; empty: not called.
+    /// It must not use the base.
     std::function<void(std::size_t bytes)> taken = {};
 };
 

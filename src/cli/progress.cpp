@@ -7,9 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <iostream>
-#include <system_error>
 #include <unistd.h>
 
 namespace sijill::cli {
@@ -37,22 +35,6 @@ std::string amount(double bytes, Language language) {
                      {{"number", fmt::format("{:.1f}", bytes / kKilobyte / kKilobyte)}});
 }
 
-std::uint64_t bytes_at(const std::filesystem::path& path) {
-    namespace fs = std::filesystem;
-    std::error_code ignored;
-    if (!fs::is_directory(path, ignored)) {
-        const auto size = fs::file_size(path, ignored);
-        return ignored ? 0 : size;
-    }
-    std::uint64_t size = 0;
-    for (fs::recursive_directory_iterator entry(path, ignored), end; !ignored && entry != end;
-         entry.increment(ignored)) {
-        std::error_code unknown;
-        size += entry->is_regular_file(unknown) ? entry->file_size(unknown) : 0;
-    }
-    return size;
-}
-
 } // namespace
 
 Progress::Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept,
@@ -64,7 +46,7 @@ Progress::Progress(const GlobalOptions& options, KnowledgeBase& base, Kept kept,
     if (before_.sa_handler != SIG_IGN) {
         std::signal(SIGINT, interrupt);
     }
-    base_.watch([this] { return look(); });
+    base_.watch([this] { return draw(); });
 }
 
 Progress::~Progress() {
@@ -94,7 +76,14 @@ void Progress::clear() {
     }
 }
 
-bool Progress::look() {
+void Progress::look() {
+    if (!draw()) {
+        throw Error(ErrorCode::database, "interrupted"_text);
+    }
+}
+
+/// Returns false after Ctrl-C.
+bool Progress::draw() {
     const auto now = std::chrono::steady_clock::now();
     if (shows_ && now - begin_ >= kBeforeFirst && now - shown_ >= kBetween) {
         shown_ = now;
@@ -107,25 +96,18 @@ bool Progress::look() {
 std::string Progress::line() const {
     const double seconds = Seconds(shown_ - begin_).count();
     const auto whole = static_cast<std::int64_t>(seconds);
-    if (done_ == 0) {
+    if (done_ == 0 || total_ == 0) {
         return render::message(language_, "progress.time", {{"seconds", whole}});
     }
     const double rate = static_cast<double>(done_) / seconds;
-    // max(): files may have grown since they were measured.
-    const double left = static_cast<double>(std::max(total_, done_) - done_) / rate;
+    // Files may have grown since they were measured, and standard input cannot be.
+    const std::uint64_t total = std::max(total_, done_);
+    const double left = static_cast<double>(total - done_) / rate;
     return render::message(language_, "progress.share",
                            {{"done", amount(static_cast<double>(done_), language_)},
-                            {"total", amount(static_cast<double>(total_), language_)},
+                            {"total", amount(static_cast<double>(total), language_)},
                             {"rate", amount(rate, language_)},
                             {"seconds", static_cast<std::int64_t>(left) + 1}});
-}
-
-std::uint64_t bytes_at(const std::vector<std::string>& paths) {
-    std::uint64_t size = 0;
-    for (const std::string& path : paths) {
-        size += bytes_at(std::filesystem::path(path));
-    }
-    return size;
 }
 
 } // namespace sijill::cli

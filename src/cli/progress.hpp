@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <vector>
 
 namespace sijill::cli {
 
@@ -38,6 +37,10 @@ public:
     /// it, but not if it was completed or its input is bad.
     void run(const std::function<void()>& work);
 
+    /// Shows the progress where the work waits for something else than the base. Throws
+    /// Error(database), for run() to catch, after Ctrl-C.
+    void look();
+
     /// Counts bytes of the total as done.
     void advance(std::uint64_t bytes) { done_ += bytes; }
 
@@ -45,7 +48,7 @@ public:
     void clear();
 
 private:
-    bool look();
+    bool draw();
     [[nodiscard]] std::string line() const;
 
     Language language_;
@@ -59,9 +62,5 @@ private:
     bool drawn_ = false;
     struct sigaction before_ {};
 };
-
-/// Returns the bytes of the files at some paths, and of all files in the folders among them; 0 for
-/// what cannot be read.
-[[nodiscard]] std::uint64_t bytes_at(const std::vector<std::string>& paths);
 
 } // namespace sijill::cli

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "kb/documents/list_documents.hpp"
+#include "kb/intake/intake.hpp"
 #include "kb/store/connection.hpp"
 
 #include <functional>
+#include <vector>
 
 namespace sijill {
 class KnowledgeBase;
@@ -21,5 +24,9 @@ void write(KnowledgeBase& base, const std::function<void()>& change);
 /// Calls `read`, which sees one state of the base, whatever others write meanwhile. Others cannot
 /// commit until it returns.
 void read_snapshot(const KnowledgeBase& base, const std::function<void()>& read);
+
+/// KnowledgeBase::add() for documents that list_documents() has found.
+void add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& entries,
+                   const AddOptions& options, const Told& told);
 
 } // namespace sijill::kb

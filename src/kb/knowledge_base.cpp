@@ -7,6 +7,8 @@
 #include "kb/corrections/name_changes.hpp"
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retraction.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
+#include "kb/documents/list_documents.hpp"
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
@@ -129,8 +131,7 @@ PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
 
 void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const AddOptions& options,
                         const std::function<void(const AddedDocument&)>& told) {
-    kb::with_database_errors(connection_->label(), Task::write,
-                             [&] { kb::add_documents(*connection_, paths, options, told); });
+    kb::add_documents(*this, kb::list_documents(paths), options, told);
 }
 
 std::vector<PackSummary> KnowledgeBase::add_seeds() {
@@ -146,11 +147,19 @@ Removal KnowledgeBase::remove(std::string_view source, const Correction& correct
 }
 
 Removal KnowledgeBase::purge(std::string_view source, const Correction& correction) {
+    const std::string slug(source);
     connection_->overwrite_deleted();
     Removal removal = write_with_checksums(*connection_, [&](SQLite::Database& database) {
-        return kb::remove_source(database, std::string(source), correction, kb::RemovalKind::purge);
+        return kb::remove_source(database, slug, correction, kb::RemovalKind::purge);
     });
-    compact();
+    try {
+        compact();
+    } catch (const Error& error) {
+        throw Error(error.code(),
+                    {"{} is purged, but the file may still have bytes of its text: {}"_text, slug,
+                     error.message()},
+                    {"sijill remove {} --purge writes the file anew"_text, slug});
+    }
     return removal;
 }
 
@@ -209,6 +218,9 @@ void KnowledgeBase::compact() {
         database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         database.exec("VACUUM");
     });
+    if (!kb::unfinished_purge(connection_->database()).empty()) {
+        kb::write(*this, [&] { kb::forget_unfinished_purge(connection_->database()); });
+    }
 }
 
 std::string KnowledgeBase::schema_sql() const {
@@ -267,6 +279,13 @@ void KnowledgeBase::watch(std::function<bool()> look) {
 
 kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept {
     return *base.connection_;
+}
+
+void kb::add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& entries,
+                       const AddOptions& options, const Told& told) {
+    Connection& connection = connection_of(base);
+    with_database_errors(connection.label(), Task::write,
+                         [&] { add_documents(connection, entries, options, told); });
 }
 
 void kb::read_snapshot(const KnowledgeBase& base, const std::function<void()>& read) {

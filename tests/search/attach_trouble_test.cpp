@@ -77,6 +77,20 @@ TEST_CASE("A name that the index needs and something else has is refused") {
     }
 }
 
+TEST_CASE("A name that an attached index needs and cannot choose is told with a way out") {
+    Articles base;
+    base.run("CREATE TABLE article_body_word (a)");
+    const auto attach = [&] { return SearchIndex::attach(base.db(), "article", "body"); };
+    const auto error = error_of(attach);
+    REQUIRE(error);
+    CHECK(error->what() == std::string("the index \"article_body\" needs the name "
+                                       "\"article_body_word\", which is in use"));
+    CHECK(error->hint() == "its name is made of those of table and column: rename the column, or "
+                           "what has the name");
+    base.run("ALTER TABLE article RENAME COLUMN body TO content");
+    CHECK_NOTHROW(SearchIndex::attach(base.db(), "article", "content"));
+}
+
 TEST_CASE("The rows of an attached index are written in their table alone") {
     Articles base;
     base.attach();

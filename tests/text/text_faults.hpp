@@ -2,9 +2,11 @@
 #pragma once
 
 #include "sijill/analyzer.hpp"
+#include "text/times/times.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -101,6 +103,28 @@ inline std::string fault_in_sentences(std::string_view text) {
         last_end = span.end_byte;
     }
     return is_blank(last_end, text.size()) ? "" : "letters behind the last sentence";
+}
+
+/// Empty where the expressions of time in a text have sound spans and days in order.
+inline std::string fault_in_times(std::string_view text, std::optional<int> anchor) {
+    const auto borders = code_point_borders(text);
+    std::size_t last_end = 0;
+    for (const auto& time : text::find_times(text, tokenize(text), anchor)) {
+        if (!is_sound(time.span, borders) || time.span.begin_byte == time.span.end_byte) {
+            return "an expression of time with an unsound span";
+        }
+        if (time.span.begin_byte < last_end) {
+            return "expressions of time overlap";
+        }
+        if (time.earliest && time.latest && *time.earliest > *time.latest) {
+            return "an expression of time that ends before it begins";
+        }
+        if (time.known != (time.earliest || time.latest)) {
+            return "an expression of time that is known without days, or has days unknown";
+        }
+        last_end = time.span.end_byte;
+    }
+    return "";
 }
 
 } // namespace sijill::test

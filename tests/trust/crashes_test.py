@@ -119,6 +119,9 @@ class Crashes:
             left = size_of(self.folder / made)
             return [] if left in (None, after) else [f"{name}, kill {seed}: half of {made} is there"]
         code, faults, holds = state_of(self.folder, words[1])
+        if name == "purge" and b"is purged, but the file" in faults:
+            run(*words, cwd=self.folder)  # finishes it
+            code, faults, holds = state_of(self.folder, words[1])
         wrong = []
         if name == "migrate" and code == 6 and b"delays" in faults:
             return []  # as it was before

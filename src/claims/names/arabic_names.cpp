@@ -21,7 +21,7 @@ public:
             if (word.taken || word.reading.roles == nullptr) {
                 continue;
             }
-            if (!word.reading.roles->kind.empty()) {
+            if (!word.reading.roles->kind.empty() && !words_.completes_noun(index)) {
                 read_behind_noun(index);
             }
             if (word.reading.roles->title) {
@@ -43,6 +43,9 @@ private:
     void add(std::size_t first, std::size_t end, std::string_view kind, int weight,
              std::size_t clitics = 0) {
         found_.names.push_back({first, end, clitics, kind, weight});
+        if (kind == kind::kPerson) {
+            end_of_persons_ = std::max(end_of_persons_, end);
+        }
     }
 
     void read_behind_noun(std::size_t noun) {
@@ -68,8 +71,9 @@ private:
             return;
         }
         const std::size_t end = end_of_bare(words_, first);
-        if (end == first) {
-            return;
+        const bool is_of_person = words_[noun].reading.has_article && is_given_name(words_, first);
+        if (end == first || is_of_person) {
+            return; // «رئيس الفريق محمد غريب»
         }
         const bool is_numbered = has_number(first, end);
         const bool is_named =
@@ -150,13 +154,18 @@ private:
         }
     }
 
-    /// «صحيفة الغارديان البريطانية», «قناة الشرق الأوسط».
+    /// «صحيفة الغارديان البريطانية», «قناة الشرق الأوسط», «وكالة الأنباء التركية الأناضول».
     void read_medium(std::size_t noun, std::size_t end) {
-        const std::size_t first = noun + 1;
-        while (end > first && words_.is_defined_relation(end - 1)) {
+        while (end > noun + 1 && words_.is_defined_relation(end - 1)) {
             --end;
         }
-        if (end > first && (end > first + 1 || words_.looks_foreign_behind_article(first))) {
+        std::size_t first = end;
+        while (first > noun + 1 && !words_.is_defined_relation(first - 1)) {
+            --first;
+        }
+        const bool is_behind_relation = first > noun + 1 && words_[first].reading.roles == nullptr;
+        if (end > first && !words_[first].has_role(&WordRoles::place) &&
+            (end > first + 1 || is_behind_relation || words_.looks_foreign_behind_article(first))) {
             add(first, end, words_[noun].reading.roles->kind, weight::kNoun);
         }
     }
@@ -187,15 +196,15 @@ private:
         }
     }
 
-    /// «الرئيس التنفيذي لميسترال»: a foreign word behind «لـ».
+    /// «الرئيس التنفيذي لميسترال»: a foreign word with «لـ» behind two titles.
     [[nodiscard]] bool is_behind_lam(std::size_t index) const {
         constexpr std::string_view kLam = "\u0644";
         constexpr std::size_t kShortest = 5 * kArabicLetterBytes;
         const NameWord& word = words_[index];
-        return word.script == Script::arabic && !word.taken && word.reading.roles == nullptr &&
-               word.folded.starts_with(kLam) && word.folded.size() >= kShortest &&
-               words_.looks_foreign(index) && words_[index - 1].reading.roles != nullptr &&
-               words_.has_article(index - 1);
+        return index >= 2 && words_[index - 1].has_role(&WordRoles::title) &&
+               words_[index - 2].has_role(&WordRoles::title) && word.script == Script::arabic &&
+               !word.taken && word.reading.roles == nullptr && word.folded.starts_with(kLam) &&
+               word.folded.size() >= kShortest && words_.looks_foreign(index);
     }
 
     /// «سام ألتمان، الرئيس التنفيذي …».
@@ -237,7 +246,7 @@ private:
     }
 
     void read_given_name(std::size_t first) {
-        if (words_[first].reading.has_article) {
+        if (words_[first].reading.has_article || first < end_of_persons_) {
             return;
         }
         const std::size_t end = end_of_person(words_, first);
@@ -278,6 +287,7 @@ private:
 
     const NameWords& words_;
     ArabicNames found_;
+    std::size_t end_of_persons_ = 0; ///< of those found so far
 };
 
 } // namespace

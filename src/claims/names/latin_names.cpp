@@ -79,7 +79,6 @@ bool names_nothing(const NameWords& words, std::size_t first, std::size_t end) {
 }
 
 bool is_particle(const NameWord& word) {
-
     return word.script == Script::arabic && word.folded.size() == kArabicLetterBytes;
 }
 
@@ -96,30 +95,48 @@ bool is_passed(const NameWords& words, std::size_t index) {
            words.has_article(index) || words[index].script == Script::latin;
 }
 
-Guess guess_from_before(const NameWords& words, std::size_t first) {
+/// Whether a noun before the name is of another one: `Musk` in «منصة Musk الاجتماعية X».
+bool is_owner(const NameWords& words, std::size_t end) {
+    return end + 1 < words.size() && words.goes_on(end - 1) && words.has_article(end) &&
+           words.goes_on(end) && words[end + 1].script == Script::latin;
+}
+
+/// Returns what the word at `index` says of a name behind it, with so many words between them.
+Guess guess_from_word(const NameWords& words, std::size_t index, std::size_t between,
+                      bool is_behind_lam) {
+    constexpr std::size_t kFarthestOfMarked = 2;
+    const WordRoles none;
+    const WordRoles& roles =
+        words[index].reading.roles == nullptr ? none : *words[index].reading.roles;
+    if (!roles.kind.empty() && !words.completes_noun(index) &&
+        (roles.takes != Takes::marked || roles.owned || between <= kFarthestOfMarked)) {
+        return {roles.kind, weight::kNoun};
+    }
+    if (roles.title) {
+        const bool of_organization = is_behind_lam || (!words.has_article(index) && !roles.owned &&
+                                                       roles.title_of_something);
+        return {of_organization ? kind::kOrganization : kind::kPerson, weight::kNoun};
+    }
+    if (roles.saying && between == 0) {
+        return {roles.feminine ? kind::kOrganization : kind::kPerson, weight::kSaying};
+    }
+    if (is_count(words, index) && between == 0) {
+        return {kind::kHardware, weight::kSaying};
+    }
+    return {};
+}
+
+Guess guess_from_before(const NameWords& words, std::size_t first, std::size_t end) {
     constexpr std::size_t kFarthest = 4;
     bool is_behind_lam = false;
-    for (std::size_t steps = 0; steps < kFarthest && first > steps; ++steps) {
-        const std::size_t index = first - steps - 1;
+    for (std::size_t between = 0; between < kFarthest && first > between; ++between) {
+        const std::size_t index = first - between - 1;
         if (words[index + 1].gap >= Gap::mark && !words[index + 1].opens_quote) {
             break;
         }
-        const WordRoles* roles = words[index].reading.roles;
-        if (roles != nullptr && !roles->kind.empty() &&
-            (steps == 0 || roles->takes != Takes::marked || roles->owned || steps <= 2)) {
-            return {roles->kind, weight::kNoun};
-        }
-        if (roles != nullptr && roles->title) {
-            const bool of_organization =
-                is_behind_lam ||
-                (!words.has_article(index) && !roles->owned && roles->title_of_something);
-            return {of_organization ? kind::kOrganization : kind::kPerson, weight::kNoun};
-        }
-        if (roles != nullptr && roles->saying && steps == 0) {
-            return {roles->feminine ? kind::kOrganization : kind::kPerson, weight::kSaying};
-        }
-        if (is_count(words, index) && steps == 0) {
-            return {kind::kHardware, weight::kSaying};
+        const Guess guess = guess_from_word(words, index, between, is_behind_lam);
+        if (!guess.kind.empty()) {
+            return is_owner(words, end) ? Guess{} : guess;
         }
         if (!is_passed(words, index)) {
             break;
@@ -133,7 +150,7 @@ Guess guess_kind(const NameWords& words, std::size_t first, std::size_t end) {
     if (end == first + 1 && is_news_agency(words[first].folded)) {
         return {kind::kOrganization, weight::kSaying};
     }
-    if (const Guess guess = guess_from_before(words, first); !guess.kind.empty()) {
+    if (const Guess guess = guess_from_before(words, first, end); !guess.kind.empty()) {
         return guess;
     }
     for (std::size_t index = first; index < end; ++index) {

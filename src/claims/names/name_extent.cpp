@@ -41,6 +41,15 @@ bool is_no_preposition(const NameWords& words, std::size_t first) {
            is_family_name(words, first, next);
 }
 
+/// Returns the end of the written word that begins at `index`: «الحمدالله» is two words.
+std::size_t end_of_written(const NameWords& words, std::size_t index) {
+    do {
+        ++index;
+    } while (index < words.size() && words[index].gap == Gap::none &&
+             words[index].script == Script::arabic);
+    return index;
+}
+
 std::size_t end_of_version(const NameWords& words, std::size_t end) {
     while (end < words.size() && words[end].gap <= Gap::blank && !words[end].taken &&
            words[end].has_role(&WordRoles::version) && words[end].reading.clitics == 0) {
@@ -80,7 +89,8 @@ bool seem_named(const NameWords& words, std::size_t first, std::size_t end) {
     for (std::size_t index = first; index < end; ++index) {
         const bool is_connected =
             words[index].has_role(&WordRoles::connector) ||
-            (index > first && words[index - 1].has_role(&WordRoles::connector));
+            (index > first && (words[index - 1].has_role(&WordRoles::connector) ||
+                               words[index].has_role(&WordRoles::place)));
         if (words[index].script == Script::arabic && !is_connected && !words.looks_foreign(index)) {
             return false;
         }
@@ -106,7 +116,10 @@ std::size_t end_of_bare(const NameWords& words, std::size_t first) {
                                      words[end + 1].gap == Gap::none;
             return end > first && is_numbered ? end_of_latin : end;
         }
-        if (word.script != Script::arabic || words.is_ordinary(end) ||
+        const bool is_place = end > first && word.has_role(&WordRoles::place) &&
+                              word.reading.clitics == 0 && words.looks_foreign(end - 1) &&
+                              !words[end - 1].has_role(&WordRoles::connector); // «بايرن ميونخ»
+        if (word.script != Script::arabic || (words.is_ordinary(end) && !is_place) ||
             (end > first && words.begins_with_conjunction(end))) {
             break;
         }
@@ -126,7 +139,7 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
         if (word.script != Script::arabic || word.taken || (end > first && is_apart(words, end))) {
             break;
         }
-        if (word.has_role(&WordRoles::connector) && word.reading.clitics == 0) {
+        if (word.has_role(&WordRoles::connector) && (end == first || word.reading.clitics == 0)) {
             is_connected = true;
         } else if (is_connected) {
             if (word.has_role(&WordRoles::common) || is_stop_word(word.folded)) {
@@ -135,9 +148,7 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
             is_connected = false;
         } else if (is_family_name(words, first, end) &&
                    (plain < kPlain || words.is_defined_relation(end))) {
-            const bool is_cut = end + 1 < words.size() && words[end + 1].gap == Gap::none &&
-                                words[end + 1].script == Script::arabic;
-            return end + (is_cut ? 2 : 1); // «الحمدالله» is two words
+            return end_of_written(words, end);
         } else if (words.is_ordinary(end) ||
                    (end > first &&
                     (word.reading.clitics > 0 || words.begins_with_conjunction(end))) ||
@@ -146,7 +157,7 @@ std::size_t end_of_person(const NameWords& words, std::size_t first) {
         } else {
             ++plain;
         }
-        ++end;
+        end = is_connected ? end + 1 : end_of_written(words, end);
     }
     while (end > first && words[end - 1].has_role(&WordRoles::connector)) {
         --end;

@@ -42,7 +42,6 @@ private:
     };
 
     void add(const NameCandidate& name) {
-
         Words spelled;
         for (std::size_t index = name.first; index < name.end; ++index) {
             spelled.emplace_back(words_[index].folded);

@@ -236,12 +236,11 @@ private:
     }
 
     static const std::vector<std::string>& pronouns() {
-        static const std::vector<std::string> all{letters({text::kHeh}),
-                                                  letters({text::kHeh, text::kAlef}),
-                                                  letters({text::kHeh, text::kMeem}),
-                                                  letters({text::kYeh}),
-                                                  letters({text::kHeh, text::kMeem, text::kAlef}),
-                                                  letters({text::kNoon, text::kAlef})};
+        static const std::vector<std::string> all{
+            letters({text::kHeh}), letters({text::kHeh, text::kAlef}),
+            letters({text::kHeh, text::kMeem}),
+
+            letters({text::kHeh, text::kMeem, text::kAlef}), letters({text::kNoon, text::kAlef})};
         return all;
     }
 

@@ -206,7 +206,7 @@ bool NameWords::has_article(std::size_t index) const {
     const std::u32string letters = text::to_code_points(word.folded);
     return begins_with(letters, {text::kAlef, text::kLam}, 4) ||
            begins_with(letters, {text::kWaw, text::kAlef, text::kLam}, 5) ||
-           begins_with(letters, {text::kLam, text::kLam}, 5) ||
+           begins_with(letters, {text::kLam, text::kLam}, 4) ||
            begins_with(letters, {text::kWaw, text::kLam, text::kLam}, 6) ||
            begins_with(letters, {text::kBeh, text::kAlef, text::kLam}, 7) ||
            begins_with(letters, {text::kFeh, text::kAlef, text::kLam}, 7) ||
@@ -220,6 +220,12 @@ bool NameWords::has_article_behind_clitic(std::size_t index) const {
 
 bool NameWords::begins_with_lam(std::size_t index) const {
     return begins_with(text::to_code_points(words_[index].folded), {text::kLam, text::kLam}, 4);
+}
+
+bool NameWords::completes_noun(std::size_t index) const {
+    return index > 0 && words_[index].gap == Gap::blank && has_article(index) &&
+           words_[index - 1].reading.roles != nullptr &&
+           !words_[index - 1].reading.roles->kind.empty();
 }
 
 bool NameWords::looks_foreign_behind_article(std::size_t index) const {

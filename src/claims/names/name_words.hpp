@@ -80,6 +80,9 @@ public:
     /// Whether a word has «للـ» before it.
     [[nodiscard]] bool begins_with_lam(std::size_t index) const;
 
+    /// Whether a word says whose or what a noun of a kind right before it is: «شركة السيارات».
+    [[nodiscard]] bool completes_noun(std::size_t index) const;
+
     /// Whether a word looks foreign but for its article: «الغارديان».
     [[nodiscard]] bool looks_foreign_behind_article(std::size_t index) const;
 

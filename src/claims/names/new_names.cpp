@@ -30,12 +30,15 @@ void spread_kinds(const NameWords& words, std::vector<NameCandidate>& latin) {
     }
 }
 
-/// «GPT-4 من OpenAI», «GPT-4 الخاص بـ OpenAI», «Grok 3 من غوغل»: the maker of what is numbered.
+/// «GPT-4 من OpenAI», «Grok 3 من غوغل»: the maker of what is neither a person nor an organization.
 void guess_makers(const NameWords& words, std::vector<NameCandidate>& names) {
     constexpr std::string_view kOf = "\u0645\u0646";
+    constexpr std::size_t kMostWords = 3;
     std::set<std::size_t> ends;
     for (const NameCandidate& name : names) {
-        ends.insert(name.end);
+        if (name.kind != kind::kPerson && name.kind != kind::kOrganization) {
+            ends.insert(name.end);
+        }
     }
     std::vector<NameCandidate> makers;
     for (const std::size_t end : ends) {
@@ -45,7 +48,7 @@ void guess_makers(const NameWords& words, std::vector<NameCandidate>& names) {
         }
         const std::size_t first = end + 1;
         std::size_t behind = first;
-        while (behind < words.size() && behind - first < 3 && !words[behind].taken &&
+        while (behind < words.size() && behind - first < kMostWords && !words[behind].taken &&
                (behind == first || words[behind].gap == Gap::blank) &&
                words.looks_foreign(behind)) {
             ++behind;
@@ -66,19 +69,29 @@ void guess_makers(const NameWords& words, std::vector<NameCandidate>& names) {
     names.insert(names.end(), makers.begin(), makers.end());
 }
 
-std::string slug_of(const NewName& name, std::set<std::string>& taken) {
-    const auto latin = std::ranges::find(name.spellings, "en", &Spelling::language);
-    const Spelling& spelling = latin == name.spellings.end() ? name.spellings.front() : *latin;
-    std::string slug = text::slug_from(spelling.text);
-    if (slug.empty()) {
-        slug = name.kind;
+/// Gives each name a slug of its own, a number behind it where another has it.
+class SlugMaker {
+public:
+    std::string slug_of(const NewName& name) {
+        const auto latin = std::ranges::find(name.spellings, "en", &Spelling::language);
+        const Spelling& spelling = latin == name.spellings.end() ? name.spellings.front() : *latin;
+        std::string slug = text::slug_from(spelling.text);
+        if (slug.empty()) {
+            slug = name.kind;
+        }
+        int& number = numbers_[slug];
+        std::string free = number == 0 ? slug : text::numbered_slug(slug, number + 1);
+        while (!taken_.insert(free).second) {
+            free = text::numbered_slug(slug, ++number + 1);
+        }
+        ++number;
+        return free;
     }
-    std::string free = slug;
-    for (int number = 2; !taken.insert(free).second; ++number) {
-        free = text::numbered_slug(slug, number);
-    }
-    return free;
-}
+
+private:
+    std::set<std::string> taken_;
+    std::map<std::string, int> numbers_; ///< how often each came
+};
 
 bool is_written_in_arabic(std::string_view written) {
     const std::vector<Token> tokens = tokenize(written);
@@ -128,9 +141,9 @@ std::vector<NewName> find_new_names(std::string_view text, const std::vector<Tok
     }
     std::ranges::stable_sort(found, {},
                              [](const NewName& name) { return name.places.front().begin_byte; });
-    std::set<std::string> slugs;
+    SlugMaker slugs;
     for (NewName& name : found) {
-        name.slug = slug_of(name, slugs);
+        name.slug = slugs.slug_of(name);
     }
     return found;
 }

@@ -6,14 +6,17 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 #include "cli/output/kept_files.hpp"
+#include "cli/process/polled_input.hpp"
 #include "cli/progress.hpp"
+#include "kb/base_access.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
 #include <exception>
-#include <iostream>
+#include <istream>
 #include <memory>
+#include <unistd.h>
 
 namespace sijill::cli {
 namespace {
@@ -23,6 +26,8 @@ constexpr std::size_t kMostListed = 1000;
 
 /// The most documents of which a remark tells how they went; beyond, only faults are told.
 constexpr std::size_t kMostRemarks = 20;
+
+using Entries = std::vector<kb::DocumentEntry>;
 
 struct AddCommand {
     std::vector<std::string> paths;
@@ -56,8 +61,28 @@ AddOptions options_of(const AddCommand& command) {
     options.details = {given(command.slug),   given(command.title),     day(command.published),
                        day(command.known_on), given(command.publisher), given(command.author),
                        given(command.url)};
-    options.input = &std::cin;
     return options;
+}
+
+/// Returns the bytes of a file; 0 if it cannot be read, which adding it will report.
+std::uint64_t size_of(const std::filesystem::path& file) {
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(file, ignored);
+    return ignored ? 0 : size;
+}
+
+/// Returns the bytes of all files of the documents.
+std::uint64_t size_of(const Entries& entries) {
+    std::uint64_t size = 0;
+    for (const kb::DocumentEntry& entry : entries) {
+        if (entry.kind == kb::DocumentKind::pack) {
+            size +=
+                size_of(entry.path / kb::kArticleName) + size_of(entry.path / kb::kStatementsName);
+        } else if (!entry.fault && entry.kind != kb::DocumentKind::input) {
+            size += size_of(entry.path);
+        }
+    }
+    return size;
 }
 
 const char* remark_of(PackSummary::Outcome outcome) {
@@ -74,25 +99,16 @@ const char* remark_of(PackSummary::Outcome outcome) {
     return "add.known";
 }
 
-std::vector<kb::DocumentEntry> entries_at(const std::vector<std::string>& paths) {
-    std::vector<kb::DocumentEntry> entries;
-    for (const std::string& path : paths) {
-        std::ranges::move(kb::list_documents(path), std::back_inserter(entries));
-    }
-    return entries;
-}
-
-/// Returns true if the paths have more than one document, or may have: nobody has counted the lines
-/// of JSON Lines.
-bool may_have_several(const std::vector<std::string>& paths) {
-    const std::vector<kb::DocumentEntry> entries = entries_at(paths);
+/// Returns true if there is more than one document, or may be: nobody has counted the lines of JSON
+/// Lines.
+bool may_have_several(const Entries& entries) {
     return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
                return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
            });
 }
 
 /// Throws Error(refused) if the answer would replace a document, also one in a folder.
-void keep_documents(const GlobalOptions& options, const std::vector<std::string>& paths) {
+void keep_documents(const GlobalOptions& options, const Entries& entries) {
     std::vector<std::string> outputs = options.exports;
     outputs.push_back(options.output);
     std::erase(outputs, "");
@@ -100,7 +116,7 @@ void keep_documents(const GlobalOptions& options, const std::vector<std::string>
         return;
     }
     std::vector<std::string> files;
-    for (const kb::DocumentEntry& entry : entries_at(paths)) {
+    for (const kb::DocumentEntry& entry : entries) {
         files.push_back(entry.path.string());
     }
     for (const std::string& output : outputs) {
@@ -111,7 +127,8 @@ void keep_documents(const GlobalOptions& options, const std::vector<std::string>
 /// What was added, and how documents went.
 class Outcome {
 public:
-    explicit Outcome(const GlobalOptions& options) : options_(options) {
+    Outcome(const GlobalOptions& options, bool is_dry_run)
+        : options_(options), is_dry_run_(is_dry_run) {
         rows_.name = "added";
         rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
                          column("statements")};
@@ -144,13 +161,15 @@ public:
 
     /// Returns what to say of an interrupt.
     [[nodiscard]] std::string kept() const {
-        return render::message(language_of(options_), "add.kept", {{"sources", to_int64(added_)}});
+        return is_dry_run_ ? render::message(language_of(options_), "kept.nothing")
+                           : render::message(language_of(options_), "add.kept",
+                                             {{"sources", to_int64(added_)}});
     }
 
     /// Tells of the bad document that ended the work, and what that means for the others.
-    void take_stop(const Error& error, const std::vector<std::string>& paths) const {
+    void take_stop(const Error& error, const Entries& entries) const {
         report_error(error, language_of(options_));
-        if (added_ + known_ > 0 || may_have_several(paths)) {
+        if (added_ + known_ > 0 || may_have_several(entries)) {
             note(options_, "add.stopped", {{"sources", to_int64(added_)}});
         }
     }
@@ -190,6 +209,7 @@ private:
     }
 
     const GlobalOptions& options_;
+    bool is_dry_run_;
     ResultSet rows_;
     std::size_t added_ = 0;
     std::size_t known_ = 0;
@@ -199,15 +219,18 @@ private:
     std::size_t statements_ = 0;
 };
 
-void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& outcome) {
+void add_all(const GlobalOptions& options, const AddCommand& command, const Entries& entries,
+             Outcome& outcome) {
     KnowledgeBase base = open_base_for_writing(options);
-    const std::vector<std::filesystem::path> paths(command.paths.begin(), command.paths.end());
     Progress progress(
-        options, base, [&] { return outcome.kept(); }, bytes_at(command.paths));
+        options, base, [&] { return outcome.kept(); }, size_of(entries));
+    PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
+    std::istream input(&polled);
     AddOptions how = options_of(command);
+    how.input = &input;
     how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
     progress.run([&] {
-        base.add(paths, how, [&](const AddedDocument& document) {
+        kb::add_documents(base, entries, how, [&](const AddedDocument& document) {
             progress.clear();
             outcome.take(document);
         });
@@ -216,16 +239,18 @@ void add_all(const GlobalOptions& options, const AddCommand& command, Outcome& o
 
 /// Reports what was added, also where an exception ends the work early.
 int run_add(const GlobalOptions& options, const AddCommand& command) {
-    keep_documents(options, command.paths);
-    Outcome outcome(options);
+    const Entries entries = kb::list_documents(
+        std::vector<std::filesystem::path>(command.paths.begin(), command.paths.end()));
+    keep_documents(options, entries);
+    Outcome outcome(options, command.dry_run);
     std::exception_ptr end;
     bool is_bad = false;
     try {
-        add_all(options, command, outcome);
+        add_all(options, command, entries, outcome);
     } catch (const Error& error) {
         is_bad = error.code() == ErrorCode::bad_input;
         if (is_bad) {
-            outcome.take_stop(error, command.paths);
+            outcome.take_stop(error, entries);
         } else {
             end = std::current_exception();
         }
@@ -236,7 +261,7 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     if (end != nullptr) {
         std::rethrow_exception(end);
     }
-    if (command.dry_run && !is_bad) {
+    if (command.dry_run) {
         note(options, "add.dry_run");
     }
     return is_bad || outcome.faults() > 0 ? exit_code(ErrorCode::bad_input) : code;

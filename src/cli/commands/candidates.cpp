@@ -5,6 +5,7 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
+#include "cli/output/search_rows.hpp"
 #include "kb/base_access.hpp"
 #include "kb/candidates/candidate_list.hpp"
 #include "sijill/error.hpp"
@@ -47,30 +48,47 @@ kb::CandidateFilter filter_of(const CandidatesCommand& command) {
     return filter;
 }
 
+/// Returns the columns of the answer. On a screen there is no room for all.
+std::vector<Column> columns(bool is_whole, bool has_state) {
+    std::vector<Column> columns{column("candidate"), column("source"), column("sentence")};
+    if (has_state) {
+        columns.push_back(coded_column("state"));
+    }
+    columns.insert(columns.end(), {coded_column("kind"), column("subject"), column("object"),
+                                   column("time"), coded_column("certainty"), column("quote")});
+    if (is_whole) {
+        columns.insert(columns.end(), {column("predicate"), column("polarity"), column("speaker")});
+    }
+    return columns;
+}
+
+std::vector<Value> row_of(const kb::ListedCandidate& candidate, bool is_whole, bool has_state) {
+    std::vector<Value> row{candidate.id, candidate.source, candidate.sentence};
+    if (has_state) {
+        row.emplace_back(candidate.state);
+    }
+    row.insert(row.end(), {candidate.kind, cell(candidate.subject), cell(candidate.object),
+                           cell(candidate.time), candidate.certainty, candidate.quote});
+    if (is_whole) {
+        row.insert(row.end(),
+                   {cell(candidate.predicate), candidate.polarity, cell(candidate.speaker)});
+    }
+    return row;
+}
+
 int run_candidates(const GlobalOptions& options, const CandidatesCommand& command) {
     const kb::CandidateFilter filter = filter_of(command);
     KnowledgeBase base = open_base(options);
+    const Answer answer(options);
+    const bool is_whole = !is_for_people(answer.format());
     ResultSet rows;
     rows.name = "candidates";
-    rows.columns = {column("candidate"),  column("source"),  column("sentence"),
-                    coded_column("kind"), column("subject"), column("predicate"),
-                    column("object"),     column("time"),    coded_column("certainty"),
-                    column("polarity"),   column("speaker"), column("quote")};
-    if (filter.state == "all") {
-        rows.columns.insert(rows.columns.begin() + 1, coded_column("state"));
-    }
+    rows.columns = columns(is_whole, command.state == "all");
     for (const kb::ListedCandidate& candidate :
          kb::list_candidates(kb::connection_of(base).database(), filter)) {
-        std::vector<Value>& row = rows.rows.emplace_back(
-            std::vector<Value>{candidate.id, candidate.source, candidate.sentence, candidate.kind,
-                               cell(candidate.subject), cell(candidate.predicate),
-                               cell(candidate.object), cell(candidate.time), candidate.certainty,
-                               candidate.polarity, cell(candidate.speaker), candidate.quote});
-        if (filter.state == "all") {
-            row.insert(row.begin() + 1, candidate.state);
-        }
+        rows.rows.push_back(row_of(candidate, is_whole, command.state == "all"));
     }
-    return Answer(options).write(rows);
+    return answer.write(rows);
 }
 
 } // namespace

@@ -76,7 +76,7 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
         write_pack(options, command, base);
         return 0;
     }
-    const auto kept = [&options] { return render::message(language_of(options), "export.kept"); };
+    const auto kept = [&options] { return render::message(language_of(options), "kept.nothing"); };
     // Before the folder is made, so that an interrupt leaves none.
     Progress progress(options, base, kept);
     ExportFolder folder(command.folder());

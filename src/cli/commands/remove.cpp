@@ -5,6 +5,8 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 #include "cli/progress.hpp"
+#include "kb/base_access.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
 
 #include <memory>
 
@@ -30,7 +32,12 @@ ResultSet removal_rows(const Removal& removal) {
 
 int run_remove(const GlobalOptions& options, const RemoveCommand& command) {
     KnowledgeBase base = open_base_for_writing(options);
-    const auto kept = [&options] { return render::message(language_of(options), "remove.kept"); };
+    const auto kept = [&options, &base] {
+        const std::string purged = kb::unfinished_purge(kb::connection_of(base).database());
+        return purged.empty() ? render::message(language_of(options), "remove.kept")
+                              : render::message(language_of(options), "remove.unfinished",
+                                                {{"source", purged}});
+    };
     Removal removal;
     Progress(options, base, kept).run([&] {
         removal = command.purge ? base.purge(command.source, command.correction)

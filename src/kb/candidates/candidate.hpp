@@ -52,7 +52,7 @@ struct Candidate {
     // The statement. Its value is an entity, text, a number or a time; some value that the text
     // does not name, if there is none of these and the predicate takes one.
     std::optional<std::string> predicate; ///< none: the vocabulary has nothing for it
-    std::string_view value_kind;          ///< of the predicate, as in the vocabulary
+    std::string value_kind;               ///< of the predicate, as in the vocabulary
     CandidatePart about;                  ///< the subject of the statement
     CandidatePart value;                  ///< where that is an entity
     std::optional<std::string> text, unit;

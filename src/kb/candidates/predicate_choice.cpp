@@ -108,17 +108,27 @@ void PredicateChoice::complete(Candidate& candidate, const CandidatePart& organi
         who = {std::nullopt, maker, std::string(kOrganization)};
     }
     candidate.about = candidate.subject;
+    if (choose(candidate, candidate.subject, who, source_day) || !candidate.subject.words) {
+        return;
+    }
+    // «تأخر غروك» is no model: what is said of words with a name in them need not be said of that.
+    choose(candidate, {candidate.subject.words, std::nullopt, ""}, who, source_day);
+}
+
+bool PredicateChoice::choose(Candidate& candidate, const CandidatePart& subject,
+                             const CandidatePart& organization,
+                             std::optional<int> source_day) const {
     for (const Choice& choice : kChoices) {
         const auto rule = predicates_.find(choice.predicate);
         if (choice.kind != candidate.kind || rule == predicates_.end() ||
-            (!choice.subject_kind.empty() && choice.subject_kind != candidate.subject.kind)) {
+            (!choice.subject_kind.empty() && choice.subject_kind != subject.kind)) {
             continue;
         }
         const bool turns =
             choice.predicate == kDelayedRelease && choice.when == When::organization_is_known;
-        const CandidatePart& about = turns ? who : candidate.subject;
+        const CandidatePart& about = turns ? organization : subject;
         if ((!about.kind.empty() && !rule->second.subjects.contains(about.kind)) ||
-            !holds(choice.when, candidate, who)) {
+            !holds(choice.when, candidate, organization)) {
             continue;
         }
         candidate.predicate = choice.predicate;
@@ -127,9 +137,10 @@ void PredicateChoice::complete(Candidate& candidate, const CandidatePart& organi
         candidate.positive =
             candidate.denied == (candidate.kind == Kind::missed && choice.predicate == kOnSchedule);
         date_by_source(candidate, source_day);
-        take_value(candidate, turns ? candidate.subject : candidate.object);
-        return;
+        take_value(candidate, turns ? subject : candidate.object);
+        return true;
     }
+    return false;
 }
 
 } // namespace sijill::kb

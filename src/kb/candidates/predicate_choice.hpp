@@ -31,6 +31,10 @@ public:
                   std::optional<int> source_day) const;
 
 private:
+    /// Takes the first choice for a subject that fits. Returns false if none does.
+    bool choose(Candidate& candidate, const CandidatePart& subject,
+                const CandidatePart& organization, std::optional<int> source_day) const;
+
     struct Rule {
         std::string value_kind;
         std::set<std::string> subjects; ///< kinds of entities

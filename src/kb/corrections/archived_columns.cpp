@@ -1,8 +1,8 @@
 #include "kb/corrections/archived_columns.hpp"
 
 #include "base/sql_identifier.hpp"
+#include "kb/store/table_columns.hpp"
 
-#include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,21 +10,9 @@
 namespace sijill::kb {
 namespace {
 
-constexpr const char* kWords = "words";
-
-struct TableColumn {
-    std::string name, type;
-};
-
-std::vector<TableColumn> columns_of(SQLite::Database& database, const std::string& table) {
-    std::vector<TableColumn> columns;
-    SQLite::Statement rows(database, "SELECT name, type FROM pragma_table_info(?1) "
-                                     "WHERE name <> ?2 ORDER BY cid");
-    rows.bind(1, table);
-    rows.bind(2, kWords);
-    while (rows.executeStep()) {
-        columns.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString()});
-    }
+std::vector<TableColumn> all_but_words(SQLite::Database& database, const std::string& table) {
+    std::vector<TableColumn> columns = table_columns(database, table);
+    std::erase_if(columns, [](const TableColumn& column) { return column.name == "words"; });
     return columns;
 }
 
@@ -32,7 +20,7 @@ std::vector<TableColumn> columns_of(SQLite::Database& database, const std::strin
 
 std::vector<std::string> archived_columns(SQLite::Database& database, const std::string& table) {
     std::vector<std::string> names;
-    for (TableColumn& column : columns_of(database, table)) {
+    for (TableColumn& column : all_but_words(database, table)) {
         names.push_back(std::move(column.name));
     }
     return names;
@@ -43,13 +31,13 @@ bool has_words(const std::string& table) {
 }
 
 bool has_row_number(SQLite::Database& database, const std::string& table) {
-    return std::ranges::any_of(columns_of(database, table),
+    return std::ranges::any_of(table_columns(database, table),
                                [](const TableColumn& column) { return column.name == "id"; });
 }
 
 std::string row_as_json(SQLite::Database& database, const std::string& table) {
     std::string pairs;
-    for (const TableColumn& column : columns_of(database, table)) {
+    for (const TableColumn& column : all_but_words(database, table)) {
         const std::string value = quoted_identifier(column.name);
         pairs += fmt::format("{}'{}', ", pairs.empty() ? "" : ", ", column.name);
         pairs += column.type == "REAL"

@@ -1,12 +1,16 @@
 #include "kb/corrections/history.hpp"
 
+#include "base/read_number.hpp"
+#include "kb/corrections/statement_address.hpp"
 #include "kb/names/names.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
 #include <optional>
+#include <string>
 
 namespace sijill::kb {
 namespace {
@@ -102,17 +106,50 @@ std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& 
 
 /// Returns the address of a statement that is named by its number, of the base or the archive.
 std::string address_of(SQLite::Database& database, const std::string& typed) {
+    const auto number = read_number<std::int64_t>(typed);
+    if (!number || std::to_string(*number) != typed) {
+        return typed;
+    }
+    if (const auto address = address_of_statement(database, *number)) {
+        return *address;
+    }
     SQLite::Statement row(
         database,
-        "SELECT s.slug || '/' || t.key FROM statement AS t JOIN source AS s ON s.id = t.source_id "
-        "WHERE CAST(t.id AS TEXT) = ?1 UNION ALL "
         "SELECT json_extract(s.content, '$.slug') || '/' || json_extract(t.content, '$.key') "
         "FROM archived_row AS t JOIN archived_row AS s ON s.change_id = t.change_id "
         "AND s.table_name = 'source' AND s.fate = 'deleted' "
-        "WHERE t.table_name = 'statement' AND t.fate = 'deleted' "
-        "AND CAST(t.row_id AS TEXT) = ?1");
-    row.bind(1, typed);
+        "WHERE t.table_name = 'statement' AND t.fate = 'deleted' AND t.row_id = ?1");
+    row.bind(1, *number);
     return row.executeStep() ? row.getColumn(0).getString() : typed;
+}
+
+/// Returns true for the slug of a source that is there or was.
+bool is_source(SQLite::Database& database, const std::string& slug) {
+    return exists(database,
+                  "SELECT 1 FROM source WHERE slug = ?1 UNION ALL "
+                  "SELECT 1 FROM change WHERE source = ?1",
+                  slug);
+}
+
+/// Returns the slug of the entity that was typed. Names may have a slash, as addresses do, so that
+/// the fault of one that is neither tells both.
+std::string entity_of(SQLite::Database& database, const std::string& typed) {
+    const std::size_t slash = typed.find('/');
+    try {
+        return resolve_name(database, typed).slug;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::not_found || slash == std::string::npos) {
+            throw;
+        }
+    }
+    const std::string source = typed.substr(0, slash);
+    if (is_source(database, source)) {
+        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, typed},
+                    {"sijill history {} tells of all statements of this source"_text, source});
+    }
+    throw Error(ErrorCode::not_found, {"no statement and no entity is called '{}'"_text, typed},
+                "a statement is named by its number, or as source/key; an entity by its slug, or "
+                "any name"_text);
 }
 
 } // namespace
@@ -121,10 +158,7 @@ std::vector<HistoryEvent> history(SQLite::Database& database, const std::string&
     if (about.empty()) {
         return events(database, kWhereBase, "");
     }
-    if (exists(database,
-               "SELECT 1 FROM source WHERE slug = ?1 UNION ALL "
-               "SELECT 1 FROM change WHERE source = ?1",
-               about)) {
+    if (is_source(database, about)) {
         return events(database, kWhereSource, about);
     }
     const std::string address = address_of(database, about);
@@ -133,10 +167,8 @@ std::vector<HistoryEvent> history(SQLite::Database& database, const std::string&
         if (!found.empty()) {
             return found;
         }
-        throw Error(ErrorCode::not_found, {"there is no statement {}"_text, about},
-                    "a statement is named by its number, or as source/key"_text);
     }
-    return events(database, kWhereEntity, resolve_name(database, about).slug);
+    return events(database, kWhereEntity, entity_of(database, about));
 }
 
 } // namespace sijill::kb

@@ -4,13 +4,13 @@
 #include "kb/candidates/candidate_rows.hpp"
 #include "kb/corrections/archive.hpp"
 #include "kb/names/mentions.hpp"
+#include "kb/names/name_language.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/slugs.hpp"
 #include "kb/store/next_id.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
-#include "text/stems/stem.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -41,16 +41,21 @@ std::vector<NameRow> names_of(SQLite::Database& database, const Entity& entity) 
     return names;
 }
 
-/// Returns the language that is given, or else the one that the letters suggest.
-std::string language_of_name(const NameText& name, const std::string& words) {
-    if (name.language.empty()) {
-        return text::is_arabic(words) ? "ar" : "en";
+/// Returns the language that is given, or else the one that the letters tell.
+std::string language_of(const NameText& name) {
+    if (!name.language.empty()) {
+        if (!is_language(name.language)) {
+            throw Error(ErrorCode::bad_input,
+                        {"'{}' is not a language tag such as ar or en"_text, name.language});
+        }
+        return name.language;
     }
-    if (!is_language(name.language)) {
-        throw Error(ErrorCode::bad_input,
-                    {"'{}' is not a language tag such as ar or en"_text, name.language});
+    const auto language = language_of_name(name.text);
+    if (!language) {
+        throw Error(ErrorCode::usage, {"the language of '{}' is not known"_text, name.text},
+                    "give it by --language"_text);
     }
-    return name.language;
+    return std::string(*language);
 }
 
 void require_new(const Entity& entity, const std::vector<NameRow>& names, const NameText& name) {
@@ -95,21 +100,53 @@ NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
     return found.front();
 }
 
-/// Throws where the same name was changed on a later day: --as-of undoes changes in their order.
-void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
-                         const std::string& day) {
+std::string last_day_of_name(SQLite::Database& database, const Entity& entity,
+                             const NameText& name) {
     SQLite::Statement last(database, "SELECT max(day) FROM change WHERE entity = ?1 AND name = ?2 "
                                      "AND language = ?3");
     last.bind(1, entity.slug);
     last.bind(2, name.text);
     last.bind(3, name.language);
     last.executeStep();
-    const std::string last_day = last.getColumn(0).getString();
-    if (day < last_day) {
+    return last.getColumn(0).getString();
+}
+
+/// The archive has the role of a name that was removed; one that was added is there, or was removed
+/// later.
+std::string last_day_of_labels(SQLite::Database& database, const Entity& entity) {
+    SQLite::Statement last(
+        database, "SELECT max(c.day) FROM change AS c JOIN archived_row AS a ON a.change_id = c.id "
+                  "WHERE c.entity = ?1 AND a.table_name = 'name' AND ?2 = "
+                  "coalesce(json_extract(a.content, '$.role'), "
+                  "(SELECT role FROM name WHERE id = a.row_id), "
+                  "(SELECT json_extract(r.content, '$.role') FROM archived_row AS r "
+                  "WHERE r.table_name = 'name' AND r.fate = 'deleted' AND r.row_id = a.row_id))");
+    last.bind(1, entity.slug);
+    last.bind(2, kLabel);
+    last.executeStep();
+    return last.getColumn(0).getString();
+}
+
+/// Throws where the same name was changed on a later day, or another label of the entity if it is
+/// one: --as-of undoes changes in their order, and whether a label may come or go depends on the
+/// others.
+void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
+                         const std::string& day) {
+    const Message way_out = "give that day or a later one by --on"_text;
+    const std::string of_name = last_day_of_name(database, entity, name);
+    if (day < of_name) {
         throw Error(
             ErrorCode::bad_input,
-            {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, last_day},
-            "give that day or a later one by --on"_text);
+            {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, of_name},
+            way_out);
+    }
+    const std::string of_labels =
+        name.role == kLabel ? last_day_of_labels(database, entity) : std::string();
+    if (day < of_labels) {
+        throw Error(ErrorCode::bad_input,
+                    {"the label '{}' cannot be changed on {}: another one of {} was on {}"_text,
+                     name.text, day, entity.slug, of_labels},
+                    way_out);
     }
 }
 
@@ -136,8 +173,7 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
         throw Error(ErrorCode::bad_input,
                     {"the name '{}' has no letter or digit"_text, given.text});
     }
-    const NameText name{given.text, language_of_name(given, words),
-                        given.role.empty() ? "alias" : given.role};
+    const NameText name{given.text, language_of(given), given.role.empty() ? "alias" : given.role};
     require_new(named, names_of(database, named), name);
     const std::int64_t id = next_id(database, "name");
     RowInserter(database, "name")

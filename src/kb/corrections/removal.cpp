@@ -2,6 +2,7 @@
 
 #include "kb/corrections/archive.hpp"
 #include "kb/corrections/source_rows.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
 #include "kb/store/next_id.hpp"
 #include "kb/store/unknown_source.hpp"
 #include "sijill/error.hpp"
@@ -123,10 +124,24 @@ std::size_t count(SQLite::Database& database, const char* table, std::int64_t so
     return static_cast<std::size_t>(rows.getColumn(0).getInt64());
 }
 
+/// Returns true for a source that was purged and is not there, while bytes of it may be in the
+/// file.
+bool is_left_in_file(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement purged(database,
+                             "SELECT kind = 'purge' AND NOT EXISTS (SELECT 1 FROM source WHERE "
+                             "slug = ?1) FROM change WHERE source = ?1 ORDER BY id DESC LIMIT 1");
+    purged.bind(1, slug);
+    return !unfinished_purge(database).empty() && purged.executeStep() &&
+           purged.getColumn(0).getInt() != 0;
+}
+
 } // namespace
 
 Removal remove_source(SQLite::Database& database, const std::string& slug,
                       const Correction& correction, RemovalKind kind) {
+    if (kind == RemovalKind::purge && is_left_in_file(database, slug)) {
+        return Removal{slug};
+    }
     const KnownSource source = find_source(database, slug, kind);
     std::string day = correction_day(correction.day);
     if (kind == RemovalKind::replace && correction.day.empty()) {
@@ -162,6 +177,7 @@ Removal remove_source(SQLite::Database& database, const std::string& slug,
     }
     if (kind == RemovalKind::purge) {
         purge_words(database);
+        mark_unfinished_purge(database, slug);
     }
     return removal;
 }

@@ -1,5 +1,6 @@
 #include "kb/corrections/retie_references.hpp"
 
+#include "kb/corrections/statement_address.hpp"
 #include "kb/store/optional_column.hpp"
 #include "kb/store/row_inserter.hpp"
 
@@ -43,7 +44,8 @@ public:
     std::optional<std::string> tie(const Reference& reference) {
         for (const auto& end : {reference.to, reference.claim}) {
             if (is_lacking(end)) {
-                return address(reference.from) + " → " + slug_ + '/' + old_keys_.at(*end);
+                return address_of_statement(database_, reference.from).value_or("") + " → " +
+                       slug_ + '/' + old_keys_.at(*end);
             }
         }
         if (reference.kind.empty()) {
@@ -74,13 +76,6 @@ private:
     /// Returns the number that a statement has now, which is not lacking.
     std::optional<std::int64_t> new_id(const std::optional<std::int64_t>& old) const {
         return is_replaced(old) ? std::optional(new_ids_.at(old_keys_.at(*old))) : old;
-    }
-
-    std::string address(std::int64_t statement) const {
-        SQLite::Statement row(database_, "SELECT s.slug || '/' || t.key FROM statement AS t "
-                                         "JOIN source AS s ON s.id = t.source_id WHERE t.id = ?1");
-        row.bind(1, statement);
-        return row.executeStep() ? row.getColumn(0).getString() : std::string();
     }
 
     SQLite::Database& database_;

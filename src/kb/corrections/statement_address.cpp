@@ -4,16 +4,20 @@
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 
 #include <vector>
 
 namespace sijill::kb {
 namespace {
 
+constexpr const char* kAddress = "s.slug || '/' || t.key";
+constexpr const char* kStatements = "statement AS t JOIN source AS s ON s.id = t.source_id";
+
 std::vector<std::string> statements_of_base(SQLite::Database& database) {
     std::vector<std::string> addresses;
-    SQLite::Statement rows(database, "SELECT s.slug || '/' || t.key FROM statement AS t "
-                                     "JOIN source AS s ON s.id = t.source_id ORDER BY 1");
+    SQLite::Statement rows(database,
+                           fmt::format("SELECT {} FROM {} ORDER BY 1", kAddress, kStatements));
     while (rows.executeStep()) {
         addresses.push_back(rows.getColumn(0).getString());
     }
@@ -24,11 +28,12 @@ std::vector<std::string> statements_of_base(SQLite::Database& database) {
 
 StatementAddress find_statement(SQLite::Database& database, const std::string& typed) {
     SQLite::Statement row(
-        database, "SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) "
-                  "FROM change AS c WHERE c.source = s.slug AND (c.kind NOT IN ('retract', "
-                  "'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), '')), "
-                  "t.retracted_at FROM statement AS t JOIN source AS s ON s.id = t.source_id "
-                  "WHERE s.slug || '/' || t.key = ?1 OR CAST(t.id AS TEXT) = ?1");
+        database,
+        fmt::format("SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) "
+                    "FROM change AS c WHERE c.source = s.slug AND (c.kind NOT IN ('retract', "
+                    "'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), '')), "
+                    "t.retracted_at FROM {} WHERE {} = ?1 OR CAST(t.id AS TEXT) = ?1",
+                    kStatements, kAddress));
     row.bind(1, typed);
     if (!row.executeStep()) {
         throw Error(ErrorCode::not_found, {"there is no statement {}"_text, typed},
@@ -44,6 +49,13 @@ StatementAddress find_statement(SQLite::Database& database, const std::string& t
         found.retracted_at = row.getColumn(4).getString();
     }
     return found;
+}
+
+std::optional<std::string> address_of_statement(SQLite::Database& database, std::int64_t id) {
+    SQLite::Statement row(database,
+                          fmt::format("SELECT {} FROM {} WHERE t.id = ?1", kAddress, kStatements));
+    row.bind(1, id);
+    return row.executeStep() ? std::optional(row.getColumn(0).getString()) : std::nullopt;
 }
 
 } // namespace sijill::kb

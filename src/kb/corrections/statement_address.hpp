@@ -24,4 +24,8 @@ struct StatementAddress {
 /// of the same source.
 [[nodiscard]] StatementAddress find_statement(SQLite::Database& database, const std::string& typed);
 
+/// Returns the "source/key" of the statement with this number, nothing where there is none.
+[[nodiscard]] std::optional<std::string> address_of_statement(SQLite::Database& database,
+                                                              std::int64_t id);
+
 } // namespace sijill::kb

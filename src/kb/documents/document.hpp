@@ -4,6 +4,7 @@
 #include "kb/toml/fault_list.hpp"
 #include "sijill/error.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,9 @@ struct Document {
     FaultList faults;
     /// Why it cannot become a source, with file and line; `pack` is then incomplete.
     std::optional<Error> unreadable;
+    /// How many bytes were read since the document before: of a file with several documents they
+    /// come in chunks, and not to the byte.
+    std::size_t bytes = 0;
     /// True if the slug was made of a name or title, so that it may get a number (numbered_slug())
     /// where the base has it already; false if somebody gave it.
     bool slug_is_made = false;

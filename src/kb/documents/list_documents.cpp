@@ -5,6 +5,7 @@
 #include "kb/documents/standard_input.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <sys/stat.h>
@@ -93,7 +94,7 @@ private:
 
     void visit_folder(const fs::path& folder) {
         std::error_code why;
-        if (fs::exists(folder / "statements.toml", why)) {
+        if (fs::exists(folder / kStatementsName, why)) {
             add(folder, DocumentKind::pack);
             return;
         }
@@ -138,6 +139,14 @@ std::vector<DocumentEntry> list_documents(const fs::path& path) {
     Walk walk;
     walk.visit(path, true);
     return walk.take();
+}
+
+std::vector<DocumentEntry> list_documents(const std::vector<fs::path>& paths) {
+    std::vector<DocumentEntry> entries;
+    for (const fs::path& path : paths) {
+        std::ranges::move(list_documents(path), std::back_inserter(entries));
+    }
+    return entries;
 }
 
 Message what_a_pack_is() {

@@ -8,6 +8,10 @@
 
 namespace sijill::kb {
 
+/// The files of a pack.
+inline constexpr const char* kArticleName = "article.txt";
+inline constexpr const char* kStatementsName = "statements.toml";
+
 /// A file or folder that holds documents, or one that should and cannot.
 struct DocumentEntry {
     std::filesystem::path path; ///< "-" for standard input
@@ -22,6 +26,10 @@ struct DocumentEntry {
 /// there, is an entry with a fault of the code bad_input. Opens no file, and throws nothing but
 /// std::bad_alloc.
 [[nodiscard]] std::vector<DocumentEntry> list_documents(const std::filesystem::path& path);
+
+/// Returns the documents at each of the paths, in the order of these.
+[[nodiscard]] std::vector<DocumentEntry>
+list_documents(const std::vector<std::filesystem::path>& paths);
 
 /// Returns the hint that says what a pack is.
 [[nodiscard]] Message what_a_pack_is();

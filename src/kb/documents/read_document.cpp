@@ -32,19 +32,6 @@ bool has_any(const DocumentDetails& details) {
            details.publisher || details.author || details.url;
 }
 
-Document read_pack_folder(const fs::path& folder) {
-    const auto read = [](const fs::path& path) {
-        return read_file(path, kLargestText, {what_a_pack_is()});
-    };
-    const fs::path article = folder / "article.txt";
-    const fs::path statements = folder / "statements.toml";
-    Document document;
-    const std::string text = read(article);
-    document.pack =
-        read_pack(statements.string(), read(statements), article.string(), text, document.faults);
-    return document;
-}
-
 /// Returns the name of a file without its ending, as UTF-8.
 std::string stem_of(const fs::path& path) {
     return text::to_utf8(text::to_code_points(path.stem().string()));
@@ -105,6 +92,15 @@ public:
         : entry_(std::move(entry)), options_(&options), stream_(&input) {}
 
     std::optional<Document> next() {
+        std::optional<Document> document = next_or_fault();
+        if (document) {
+            document->bytes = std::exchange(bytes_, 0);
+        }
+        return document;
+    }
+
+private:
+    std::optional<Document> next_or_fault() {
         if (is_over_) {
             return std::nullopt;
         }
@@ -122,7 +118,6 @@ public:
         }
     }
 
-private:
     [[nodiscard]] std::string name() const {
         return entry_.kind == DocumentKind::input ? kInputName : entry_.path.string();
     }
@@ -133,7 +128,7 @@ private:
         }
         DocumentKind kind = entry_.kind;
         if (kind == DocumentKind::input) {
-            input_ = std::make_unique<StandardInput>(*stream_);
+            input_ = std::make_unique<StandardInput>(*stream_, options_->before_wait);
             kind = input_->kind();
         }
         if (kind == DocumentKind::json_lines) {
@@ -142,7 +137,7 @@ private:
         }
         is_over_ = true;
         if (kind == DocumentKind::pack) {
-            return read_pack_folder(entry_.path);
+            return read_pack_folder();
         }
         return kind == DocumentKind::html ? read_page() : read_text();
     }
@@ -153,8 +148,11 @@ private:
         } else if (has_any(options_->details)) {
             throw no_details_here();
         }
-        lines_ = std::make_unique<JsonLines>(
-            name(), [this] { return input_ ? input_->next() : file_->next(); });
+        lines_ = std::make_unique<JsonLines>(name(), [this] {
+            const std::string_view bytes = input_ ? input_->next() : file_->next();
+            bytes_ += bytes.size();
+            return bytes;
+        });
     }
 
     std::optional<Document> next_line() {
@@ -163,8 +161,21 @@ private:
         return document;
     }
 
-    [[nodiscard]] std::string bytes() {
-        return input_ ? input_->all() : read_file(entry_.path, kLargestText, {what_a_pack_is()});
+    [[nodiscard]] std::string read_whole(const fs::path& file) {
+        std::string content =
+            input_ ? input_->all() : read_file(file, kLargestText, {what_a_pack_is()});
+        bytes_ += content.size();
+        return content;
+    }
+
+    Document read_pack_folder() {
+        const fs::path article = entry_.path / kArticleName;
+        const fs::path statements = entry_.path / kStatementsName;
+        Document document;
+        const std::string text = read_whole(article);
+        document.pack = read_pack(statements.string(), read_whole(statements), article.string(),
+                                  text, document.faults);
+        return document;
     }
 
     /// Returns the name of the file without its ending; "" for standard input.
@@ -173,7 +184,7 @@ private:
     Document read_text() {
         Document document;
         document.pack = plain_pack(name());
-        document.pack.text = decode_text(name(), bytes(), options_->encoding);
+        document.pack.text = decode_text(name(), read_whole(entry_.path), options_->encoding);
         HtmlPage nothing;
         if (!input_) {
             nothing.title = stem();
@@ -186,7 +197,7 @@ private:
     Document read_page() {
         Document document;
         document.pack = plain_pack(name());
-        const std::string raw = bytes();
+        const std::string raw = read_whole(entry_.path);
         const auto encoding = options_->encoding ? options_->encoding : declared_encoding(raw);
         HtmlPage page =
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);
@@ -205,6 +216,7 @@ private:
     std::unique_ptr<StandardInput> input_; ///< if the entry is standard input
     std::unique_ptr<FileReader> file_;
     std::unique_ptr<JsonLines> lines_;
+    std::size_t bytes_ = 0; ///< that were read since the last document
     bool is_over_ = false;
 };
 

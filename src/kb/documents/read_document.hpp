@@ -4,6 +4,7 @@
 #include "kb/documents/list_documents.hpp"
 #include "sijill/knowledge_types.hpp"
 
+#include <functional>
 #include <istream>
 #include <memory>
 #include <optional>
@@ -16,6 +17,8 @@ struct DocumentOptions {
     std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
     bool html_as_text = false;           ///< all visible text of a page, not its article alone
     DocumentDetails details;
+    /// Called before standard input may have to be waited for; empty: not called.
+    std::function<void()> before_wait = {};
 };
 
 /// Throws Error(usage) if details are given and the list is not one text or page, or if a day

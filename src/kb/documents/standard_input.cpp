@@ -3,31 +3,51 @@
 #include "base/ascii.hpp"
 #include "base/files.hpp"
 
+#include <algorithm>
+#include <streambuf>
+#include <utility>
+
 namespace sijill::kb {
 
-StandardInput::StandardInput(std::istream& stream) : stream_(&stream) {
-    read();
+namespace {
+
+/// Returns what an input is that begins with these bytes, nothing where the next ones decide.
+std::optional<DocumentKind> kind_of(std::string_view bytes) {
+    constexpr std::string_view kBlankOrMark = " \t\r\n\xEF\xBB\xBF"; // or a byte order mark
+    const std::size_t first = bytes.find_first_not_of(kBlankOrMark);
+    if (first == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const char sign = bytes[first];
+    if (sign != '<' && sign != '{') {
+        return DocumentKind::text;
+    }
+    const std::size_t second = sign == '<' ? first + 1 : bytes.find_first_not_of(" \t", first + 1);
+    if (second >= bytes.size()) {
+        return std::nullopt;
+    }
+    const char next = bytes[second];
+    if (sign == '<') {
+        return next == '!' || is_ascii_letter(next) ? DocumentKind::html : DocumentKind::text;
+    }
+    return next == '"' || next == '}' ? DocumentKind::json_lines : DocumentKind::text;
 }
 
-DocumentKind StandardInput::kind() const {
-    constexpr std::string_view kBlankOrMark = " \t\r\n\xEF\xBB\xBF"; // or a byte order mark
-    const std::size_t first = bytes().find_first_not_of(kBlankOrMark);
-    const std::string_view rest =
-        first == std::string_view::npos ? std::string_view() : bytes().substr(first);
-    if (rest.size() > 1 && rest[0] == '<' && (rest[1] == '!' || is_ascii_letter(rest[1]))) {
-        return DocumentKind::html;
-    }
-    const std::size_t member = rest.find_first_not_of(" \t", 1);
-    if (rest.starts_with('{') && member != std::string_view::npos &&
-        (rest[member] == '"' || rest[member] == '}')) {
-        return DocumentKind::json_lines;
-    }
-    return DocumentKind::text;
+} // namespace
+
+StandardInput::StandardInput(std::istream& stream, std::function<void()> before_wait)
+    : stream_(&stream), before_wait_(std::move(before_wait)) {
+    std::size_t got = 0;
+    do {
+        got = read(bytes_.data() + size_, bytes_.size() - size_);
+        size_ += got;
+        kind_ = kind_of(bytes());
+    } while (!kind_ && got > 0 && size_ < bytes_.size());
 }
 
 std::string_view StandardInput::next() {
     if (!is_first_) {
-        read();
+        size_ = read(bytes_.data(), bytes_.size());
     }
     is_first_ = false;
     return bytes();
@@ -45,9 +65,18 @@ std::string StandardInput::all() {
     return content;
 }
 
-void StandardInput::read() {
-    stream_->read(bytes_.data(), static_cast<std::streamsize>(bytes_.size()));
-    size_ = static_cast<std::size_t>(stream_->gcount());
+/// Asks the buffer and not the stream, which would swallow what it throws.
+std::size_t StandardInput::read(char* target, std::size_t room) {
+    std::streambuf& source = *stream_->rdbuf();
+    if (source.in_avail() == 0) {
+        if (before_wait_) {
+            before_wait_();
+        }
+        source.sgetc(); // waits for the first byte
+    }
+    const std::streamsize there = source.in_avail(); // 0 where the stream cannot tell
+    const auto most = static_cast<std::streamsize>(room);
+    return static_cast<std::size_t>(source.sgetn(target, there > 0 ? std::min(there, most) : most));
 }
 
 } // namespace sijill::kb

@@ -3,7 +3,10 @@
 #include "kb/documents/document.hpp"
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <istream>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,15 +17,18 @@ inline constexpr const char* kInputPath = "-";
 /// What messages call it.
 inline constexpr const char* kInputName = "standard input";
 
-/// Reads a stream whose first bytes say what it holds.
+/// Reads a stream whose first bytes say what it holds. It takes what is there and waits only where
+/// nothing is, so that the lines of a pipe can be read as they come.
 class StandardInput {
 public:
-    /// Reads the first bytes. `stream` has to live as long as this.
-    explicit StandardInput(std::istream& stream);
+    /// Reads the first bytes. Calls `before_wait`, unless it is empty, each time before it may wait
+    /// for more: where the stream does not tell that bytes are there (std::streambuf::in_avail()).
+    /// `stream` has to live as long as this.
+    StandardInput(std::istream& stream, std::function<void()> before_wait);
 
     /// Returns json_lines if the first sign is that of an object, html if it begins a tag; else
     /// text.
-    [[nodiscard]] DocumentKind kind() const;
+    [[nodiscard]] DocumentKind kind() const { return kind_.value_or(DocumentKind::text); }
 
     /// Returns the next bytes, from the first on, which stay valid until the next call; none at the
     /// end.
@@ -34,12 +40,14 @@ public:
 
 private:
     [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), size_}; }
-    void read();
+    [[nodiscard]] std::size_t read(char* target, std::size_t room);
 
     std::istream* stream_;
+    std::function<void()> before_wait_;
     std::array<char, 1U << 16U> bytes_{};
     std::size_t size_ = 0;
-    bool is_first_ = true; ///< next() was not called yet
+    std::optional<DocumentKind> kind_; ///< nothing where all bytes leave it open
+    bool is_first_ = true;             ///< next() was not called yet
 };
 
 } // namespace sijill::kb

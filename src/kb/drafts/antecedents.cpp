@@ -47,14 +47,25 @@ std::optional<std::int64_t> Antecedents::meant(const std::optional<std::string>&
         return std::nullopt;
     }
     if (!words) {
-        return before(place, subjects->second);
+        return told_of(place, subjects->second);
     }
     const std::string kind = definite_kind(*words);
-    return subjects->second.contains(kind) ? before(place, {kind}) : std::nullopt;
+    return subjects->second.contains(kind) ? last_named(place, kind) : std::nullopt;
 }
 
-std::optional<std::int64_t> Antecedents::before(std::size_t place,
-                                                const std::set<std::string>& kinds) const {
+std::optional<std::int64_t> Antecedents::last_named(std::size_t place,
+                                                    const std::string& kind) const {
+    std::optional<std::int64_t> last;
+    for (const Place& name : names_) {
+        if (name.begin < place && name.kind == kind) {
+            last = name.entity;
+        }
+    }
+    return last;
+}
+
+std::optional<std::int64_t> Antecedents::told_of(std::size_t place,
+                                                 const std::set<std::string>& kinds) const {
     const auto fits = [&](const Place& candidate) {
         return candidate.begin < place && kinds.contains(candidate.kind);
     };

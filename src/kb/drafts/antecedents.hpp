@@ -28,9 +28,9 @@ public:
     /// Adds what a statement at a code point of the text is about. These come in order too.
     void add_subject(std::int64_t entity, const std::string& kind, std::size_t place);
 
-    /// Returns what is meant at a code point by no words, or by words with a definite noun of a
-    /// kind («النموذج»): the last subject of a statement before it; else the first name in the last
-    /// sentence before it that has one. Nothing for words that may be a name.
+    /// Returns what is meant at a code point. By no words, the last subject of a statement, else
+    /// the first name in the last sentence that has one; by words with a definite noun of a kind
+    /// («النموذج»), the last name of that kind. Nothing for words that may be a name.
     [[nodiscard]] std::optional<std::int64_t> meant(const std::optional<std::string>& words,
                                                     std::size_t place,
                                                     const std::string& predicate) const;
@@ -42,8 +42,10 @@ private:
         std::size_t sentence, begin;
     };
 
-    [[nodiscard]] std::optional<std::int64_t> before(std::size_t place,
-                                                     const std::set<std::string>& kinds) const;
+    [[nodiscard]] std::optional<std::int64_t> told_of(std::size_t place,
+                                                      const std::set<std::string>& kinds) const;
+    [[nodiscard]] std::optional<std::int64_t> last_named(std::size_t place,
+                                                         const std::string& kind) const;
 
     std::map<std::string, std::set<std::string>> subjects_; ///< of predicates: kinds
     std::vector<Place> names_;

@@ -5,10 +5,11 @@
 #include "kb/drafts/draft_entities.hpp"
 #include "kb/drafts/named_text.hpp"
 #include "kb/drafts/statement_draft.hpp"
+#include "kb/packs/cause_rules.hpp"
 #include "kb/packs/pack_rules.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 
-#include <set>
+#include <map>
 #include <utility>
 
 namespace sijill::kb {
@@ -28,6 +29,7 @@ public:
     Draft draft(FaultyDrafts faulty) {
         read_sentences();
         make_statements();
+        link_causes();
         entities_.add_stubs(draft_.pack);
         if (faulty == FaultyDrafts::drop) {
             drop_faulty();
@@ -84,18 +86,45 @@ private:
         }
     }
 
+    /// Ties causes of delays to what tells of the delay of the same thing, so that reports show
+    /// them.
+    void link_causes() {
+        std::map<std::string, std::string> late; // slug of the thing → key of the statement
+        for (const PackStatement& statement : draft_.pack.statements) {
+            if (is_late_release(statement)) {
+                late.emplace(statement.predicate == "delayed_release"
+                                 ? statement.value.object.value_or("")
+                                 : statement.subject,
+                             statement.key);
+            }
+        }
+        for (const DraftedClaim& claim : draft_.claims) {
+            const auto effect = claim.subject ? late.find(*claim.subject) : late.end();
+            if (claim.candidate.kind != claims::Kind::caused_by || !claim.statement ||
+                effect == late.end()) {
+                continue;
+            }
+            PackStatement& statement = draft_.pack.statements[*claim.statement];
+            PackLink& link = statement.links.emplace_back();
+            link.kind = "causes";
+            link.to = effect->second;
+            *statement.draft += "; look whether it is the cause of " + link.to;
+        }
+    }
+
     /// Lets go of statements that add() would refuse, such as a subject of a kind that the
     /// predicate does not take: a draft becomes a statement by deleting its `draft` alone.
     void drop_faulty() {
-        for (std::set<int> faulty = faulty_lines(); !faulty.empty(); faulty = faulty_lines()) {
+        for (auto faulty = faults_by_line(); !faulty.empty(); faulty = faults_by_line()) {
             std::vector<PackStatement> sound;
             for (DraftedClaim& claim : draft_.claims) {
                 if (!claim.statement) {
                     continue;
                 }
-                if (faulty.contains(line_of(*claim.statement))) {
+                if (const auto fault = faulty.find(line_of(*claim.statement));
+                    fault != faulty.end()) {
                     claim.statement.reset();
-                    claim.lacking = "as it stands it would have faults";
+                    claim.lacking = fault->second.text();
                     continue;
                 }
                 sound.push_back(std::move(draft_.pack.statements[*claim.statement]));
@@ -111,8 +140,8 @@ private:
     /// The line by which faults tell of a statement; 0 is that of all else.
     static int line_of(std::size_t statement) { return static_cast<int>(statement) + 1; }
 
-    /// Returns the lines of the statements that a pack must not have.
-    [[nodiscard]] std::set<int> faulty_lines() {
+    /// Returns the statements that a pack must not have, by their lines, each with its first fault.
+    [[nodiscard]] std::map<int, Message> faults_by_line() {
         Pack pack = draft_.pack;
         for (std::size_t index = 0; index < pack.statements.size(); ++index) {
             PackStatement& statement = pack.statements[index];
@@ -129,9 +158,9 @@ private:
         }
         FaultList faults;
         check_pack(pack, draft_.sentences, VocabularyReader(database_).read(pack), faults);
-        std::set<int> lines = faults.lines();
-        lines.erase(0); // of the source
-        return lines;
+        std::map<int, Message> by_line = faults.by_line();
+        by_line.erase(0); // of the source, which the base may have already
+        return by_line;
     }
 
     SQLite::Database& database_;

@@ -1,6 +1,7 @@
 #include "kb/drafts/draft_entities.hpp"
 
 #include "base/to_int64.hpp"
+#include "kb/names/name_language.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/slugs.hpp"

@@ -3,14 +3,15 @@
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
-#include "kb/intake/replacement.hpp"
 #include "kb/intake/leave_out_drafts.hpp"
+#include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
+#include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 #include "text/unicode/slugs.hpp"
 
-#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Savepoint.h>
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -29,12 +30,37 @@ namespace {
 /// loses.
 constexpr std::size_t kBatchBytes = 16 << 20;
 
-/// Sources that are written in one transaction, and what is told of them once it is committed.
-struct Batch {
-    Batch(Connection& connection, TextAnalyzer::Candidates candidates)
-        : transaction(connection), sources(connection, candidates) {}
+/// What is written at once: in a transaction, or in a dry run in a savepoint of the transaction
+/// that is undone at its end. Undone at the end of the scope, unless commit() was called.
+class Step {
+public:
+    Step(Connection& connection, bool is_dry_run) {
+        if (is_dry_run) {
+            savepoint_.emplace(connection.database(), "step");
+        } else {
+            transaction_.emplace(connection);
+        }
+    }
 
-    WriteTransaction transaction;
+    void commit() {
+        if (savepoint_) {
+            savepoint_->release();
+        } else {
+            transaction_->commit();
+        }
+    }
+
+private:
+    std::optional<WriteTransaction> transaction_;
+    std::optional<SQLite::Savepoint> savepoint_;
+};
+
+/// Sources that are written at once, and what is told of them once they are committed.
+struct Batch {
+    Batch(Connection& connection, bool is_dry_run, TextAnalyzer::Candidates candidates)
+        : step(connection, is_dry_run), sources(connection, candidates) {}
+
+    Step step;
     PackBatch sources;
     std::vector<AddedDocument> outcomes;
     std::size_t bytes = 0;
@@ -57,11 +83,17 @@ std::string place_of(const Document& document) {
 class Intake {
 public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
-        : connection_(connection), options_(options),
-          told_(told), reading_{options.encoding, options.html_as_text, options.details},
+        : connection_(connection), options_(options), told_(told),
+          reading_{options.encoding, options.html_as_text, options.details,
+                   // What is there is written, so that nobody waits for a lock meanwhile.
+                   [this] { commit(); }},
           candidates_(options.candidates ? TextAnalyzer::Candidates::find
                                          : TextAnalyzer::Candidates::leave_out),
-          slug_is_taken_(connection.database(), "SELECT 1 FROM source WHERE slug = ?1") {}
+          sources_(connection.database()) {
+        if (options.dry_run) {
+            rehearsal_.emplace(connection);
+        }
+    }
 
     /// Adds all documents of the list.
     void add(const std::vector<DocumentEntry>& entries);
@@ -75,9 +107,10 @@ private:
         return std::make_shared<TextAnalyzer>(connection_.database(), candidates_);
     }
     [[nodiscard]] std::optional<FedDocument> next();
-    void begin_batch();
+    void look_for_new_names();
     void take(FedDocument fed);
     [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
+    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument fed);
     [[nodiscard]] PackSummary write(FedDocument fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
     void commit();
@@ -88,13 +121,15 @@ private:
     const DocumentOptions reading_;
     const TextAnalyzer::Candidates candidates_;
     std::istringstream no_input_;
-    SQLite::Statement slug_is_taken_;
-    std::map<std::string, int> last_numbers_; ///< of slugs that were taken: the last behind them
-    std::set<std::string> made_slugs_;        ///< under AddOptions::replace, of this run
-    std::int64_t data_version_ = 0; ///< changes where another connection writes to the base
+    SourceFinder sources_;
+    std::map<std::string, int> numbers_; ///< of slugs that were taken: the last tried behind them
+    std::set<std::string> made_slugs_;   ///< under AddOptions::replace, of this run
+    std::int64_t data_version_ = 0;      ///< changes where another connection writes to the base
     bool has_new_names_ = false;
     int names_ = 0; ///< FedDocument::names of those in which all names are looked for
     std::optional<DocumentFeed> feed_;
+    /// In a dry run, holds all steps, so that each sees those before it; never committed.
+    std::optional<WriteTransaction> rehearsal_;
     std::optional<Batch> batch_;
 };
 
@@ -102,7 +137,7 @@ void Intake::add(const std::vector<DocumentEntry>& entries) {
     open_feed(entries);
     while (std::optional<FedDocument> fed = next()) {
         take(std::move(*fed));
-        if (batch_ && batch_->bytes >= kBatchBytes && !options_.dry_run) {
+        if (batch_ && batch_->bytes >= kBatchBytes) {
             commit();
         }
     }
@@ -130,9 +165,9 @@ std::optional<FedDocument> Intake::next() {
     return feed_->next([this] { connection_.look(); });
 }
 
-/// Has names looked for that came with an earlier batch, or that another program has written since.
-void Intake::begin_batch() {
-    batch_.emplace(connection_, candidates_);
+/// Has names looked for that came with an earlier step, or that another program has written since;
+/// called in a step.
+void Intake::look_for_new_names() {
     const std::int64_t version = data_version(connection_.database());
     if (has_new_names_ || version != data_version_) {
         feed_->set_analyzer(analyzer());
@@ -147,13 +182,12 @@ void Intake::take(FedDocument fed) {
     outcome.place = place_of(fed.document);
     leave_out_drafts(fed.document.pack);
     const std::size_t drafts = fed.document.pack.drafts;
-    const std::size_t bytes = fed.document.pack.text.size();
+    const std::size_t read = fed.document.bytes;
+    const std::size_t text = fed.document.pack.text.size();
     try {
         if (const auto slug = replaced_by(fed)) {
-            commit(); // what came before: a replacement is a transaction of its own
-            has_new_names_ = has_new_names_ || !fed.document.pack.names.empty();
-            outcome.summary =
-                replace_source(connection_, *slug, std::move(fed), candidates_, !options_.dry_run);
+            commit(); // what came before: a replacement is a step of its own
+            outcome.summary = replace(*slug, std::move(fed));
         } else {
             outcome.summary = write(std::move(fed));
         }
@@ -166,10 +200,10 @@ void Intake::take(FedDocument fed) {
         outcome.fault = error;
     }
     if (options_.taken) {
-        options_.taken(bytes);
+        options_.taken(read);
     }
     if (batch_) {
-        batch_->bytes += bytes;
+        batch_->bytes += text;
         batch_->outcomes.push_back(std::move(outcome));
     } else {
         told_(outcome);
@@ -188,9 +222,20 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
     return source_to_replace(connection_.database(), fed);
 }
 
+PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
+    Step step(connection_, options_.dry_run);
+    look_for_new_names();
+    const bool has_all_names = fed.names == names_;
+    Replacement replacement = replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
+    step.commit();
+    has_new_names_ = has_new_names_ || replacement.has_new_names;
+    return std::move(replacement.summary);
+}
+
 PackSummary Intake::write(FedDocument fed) {
     if (!batch_) {
-        begin_batch();
+        batch_.emplace(connection_, options_.dry_run, candidates_);
+        look_for_new_names();
     }
     Document& document = fed.document;
     if (document.unreadable) {
@@ -207,32 +252,24 @@ PackSummary Intake::write(FedDocument fed) {
 
 /// Returns a slug that no source has: the given one, or with a number behind it.
 std::string Intake::free_slug(const std::string& slug) {
-    const auto is_taken = [this](const std::string& name) {
-        slug_is_taken_.reset();
-        slug_is_taken_.bind(1, name);
-        return slug_is_taken_.executeStep();
-    };
-    if (!is_taken(slug)) {
+    if (!sources_.by_slug(slug)) {
         return slug;
     }
-    int& last = last_numbers_.try_emplace(slug, 1).first->second;
-    std::string free;
-    do {
-        free = text::numbered_slug(slug, ++last);
-    } while (is_taken(free));
-    return free;
+    int& number = numbers_.try_emplace(slug, 2).first->second;
+    std::string free = text::numbered_slug(slug, number);
+    while (sources_.by_slug(free)) {
+        free = text::numbered_slug(slug, ++number);
+    }
+    return free; // of a document that turns out to be known, it stays free
 }
 
 void Intake::commit() {
     if (!batch_) {
         return;
     }
-    slug_is_taken_.reset();
     batch_->sources.finish();
     has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
-    if (!options_.dry_run) {
-        batch_->transaction.commit();
-    }
+    batch_->step.commit();
     const std::vector<AddedDocument> outcomes = std::move(batch_->outcomes);
     batch_.reset();
     for (const AddedDocument& outcome : outcomes) {
@@ -242,13 +279,8 @@ void Intake::commit() {
 
 } // namespace
 
-void add_documents(Connection& connection, const std::vector<std::filesystem::path>& paths,
+void add_documents(Connection& connection, const std::vector<DocumentEntry>& entries,
                    const AddOptions& options, const Told& told) {
-    std::vector<DocumentEntry> entries;
-    for (const std::filesystem::path& path : paths) {
-        const std::vector<DocumentEntry> found = list_documents(path);
-        entries.insert(entries.end(), found.begin(), found.end());
-    }
     check_details(options.details, entries);
     Intake(connection, options, told).add(entries);
 }

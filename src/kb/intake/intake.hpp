@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/documents/list_documents.hpp"
 #include "kb/store/connection.hpp"
 #include "sijill/knowledge_types.hpp"
 
@@ -12,9 +13,9 @@ namespace sijill::kb {
 /// Takes what became of a document, once it is committed.
 using Told = std::function<void(const AddedDocument&)>;
 
-/// See KnowledgeBase::add: reads the documents at some paths, and writes them in batches, each in
-/// a transaction of its own.
-void add_documents(Connection& connection, const std::vector<std::filesystem::path>& paths,
+/// See KnowledgeBase::add: reads documents and writes them in batches, each in a transaction of its
+/// own.
+void add_documents(Connection& connection, const std::vector<DocumentEntry>& entries,
                    const AddOptions& options, const Told& told);
 
 /// Adds the only document at a path. Throws Error(bad_input) where there is none, or more than one.

@@ -5,10 +5,8 @@
 #include "kb/packs/pack_batch.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/packs/pack_merge.hpp"
-#include "kb/store/write_transaction.hpp"
+#include "kb/store/source_finder.hpp"
 #include "sijill/error.hpp"
-
-#include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 #include <tuple>
@@ -16,13 +14,6 @@
 
 namespace sijill::kb {
 namespace {
-
-std::optional<std::string> source_where(SQLite::Database& database, const std::string& condition,
-                                        const std::string& value) {
-    SQLite::Statement query(database, "SELECT slug FROM source WHERE " + condition + " = ?1");
-    query.bind(1, value);
-    return query.executeStep() ? std::optional(query.getColumn(0).getString()) : std::nullopt;
-}
 
 auto details_of(const PackSource& source) {
     return std::tie(source.slug, source.kind, source.language, source.known_on, source.title,
@@ -48,35 +39,39 @@ bool says_the_same(const Pack& given, const Pack& stored) {
 
 std::optional<std::string> source_to_replace(SQLite::Database& database, const FedDocument& fed) {
     const Pack& pack = fed.document.pack;
-    const auto by_slug = source_where(database, "slug", pack.source.slug);
-    const auto by_text = source_where(database, "sha256", fed.analyzed.sha256);
-    if (by_slug && by_text && by_slug != by_text) {
+    SourceFinder sources(database);
+    const auto by_slug = sources.by_slug(pack.source.slug);
+    const auto by_text = sources.by_text(fed.analyzed.sha256);
+    if (by_slug && by_text && by_slug->id != by_text->id) {
         FaultList faults;
-        faults.add(pack.text_file, pack.text_line,
-                   {"it would replace {}, but its text is that of {}"_text, *by_slug, *by_text});
+        faults.add(
+            pack.text_file, pack.text_line,
+            {"it would replace {}, but its text is that of {}"_text, by_slug->slug, by_text->slug});
         faults.throw_if_any();
     }
-    const auto slug = by_slug ? by_slug : by_text;
-    return slug && says_the_same(pack, load_pack(database, *slug).value()) ? std::nullopt : slug;
+    const auto& found = by_slug ? by_slug : by_text;
+    return found && !says_the_same(pack, load_pack(database, found->slug).value())
+               ? std::optional(found->slug)
+               : std::nullopt;
 }
 
-PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           TextAnalyzer::Candidates candidates, bool keep) {
-    WriteTransaction transaction(connection);
+Replacement replace_source(Connection& connection, const std::string& slug, FedDocument fed,
+                           TextAnalyzer::Candidates candidates, bool has_all_names) {
     SQLite::Database& database = connection.database();
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
-    PackSummary summary;
+    Replacement replacement;
+    PackSummary& summary = replacement.summary;
     {
         PackBatch batch(connection, candidates); // after the removal, whose triggers it turns off
-        summary = batch.add(std::move(fed.document.pack), fed.document.faults);
+        Document& document = fed.document;
+        summary = has_all_names ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
+                                : batch.add(std::move(document.pack), document.faults);
         batch.finish();
+        replacement.has_new_names = batch.has_new_names();
     }
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
-    if (keep) {
-        transaction.commit();
-    }
-    return summary;
+    return replacement;
 }
 
 } // namespace sijill::kb

@@ -16,11 +16,19 @@ namespace sijill::kb {
 [[nodiscard]] std::optional<std::string> source_to_replace(SQLite::Database& database,
                                                            const FedDocument& fed);
 
-/// Puts a document in the place of a source, in a transaction of its own, which is kept only if
-/// `keep`. What was there goes into the archive, and what other sources refer to is tied to the
-/// statements of the same key. Throws Error(bad_input) with every fault of the document, and has
-/// then changed nothing.
-PackSummary replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           TextAnalyzer::Candidates candidates, bool keep);
+struct Replacement {
+    PackSummary summary;
+    bool has_new_names = false;
+};
+
+/// Puts a document in the place of a source, inside the caller's transaction. What was there goes
+/// into the archive, and what other sources refer to is tied to the statements of the same key.
+/// Where not all names of the base were looked for in the document (`has_all_names`), it is
+/// analyzed again. Throws Error(bad_input) with every fault of the document; the caller then has to
+/// undo what was done.
+[[nodiscard]] Replacement replace_source(Connection& connection, const std::string& slug,
+                                         FedDocument fed,
+                                         TextAnalyzer::Candidates candidates,
+                                         bool has_all_names);
 
 } // namespace sijill::kb

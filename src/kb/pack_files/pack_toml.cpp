@@ -1,6 +1,7 @@
 #include "kb/pack_files/pack_toml.hpp"
 
 #include "kb/pack_files/toml_keys.hpp"
+#include "kb/names/name_language.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "sijill/analyzer.hpp"
 

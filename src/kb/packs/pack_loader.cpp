@@ -1,6 +1,7 @@
 #include "kb/packs/pack_loader.hpp"
 
 #include "kb/store/optional_column.hpp"
+#include "kb/store/source_finder.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -173,12 +174,8 @@ private:
 } // namespace
 
 std::optional<Pack> load_pack(SQLite::Database& database, const std::string& source) {
-    SQLite::Statement row(database, "SELECT id FROM source WHERE slug = ?1");
-    row.bind(1, source);
-    if (!row.executeStep()) {
-        return std::nullopt;
-    }
-    return PackLoader(database, row.getColumn(0).getInt64()).load();
+    const auto found = SourceFinder(database).by_slug(source);
+    return found ? std::optional(PackLoader(database, found->id).load()) : std::nullopt;
 }
 
 } // namespace sijill::kb

@@ -75,12 +75,6 @@ bool has_details(const PackSource& source) {
            source.licence;
 }
 
-bool has_source(SQLite::Database& database, const std::string& slug) {
-    SQLite::Statement source(database, "SELECT 1 FROM source WHERE slug = ?1");
-    source.bind(1, slug);
-    return source.executeStep();
-}
-
 /// Merges the statements of a pack whose text the base has.
 class StatementMerge {
 public:
@@ -208,17 +202,12 @@ std::vector<std::string> differing_keys(const PackStatement& given, const PackSt
 void PackMerge::merge(Pack& pack, FaultList& faults) {
     const bool is_plain_text = is_plain(pack);
     merge_vocabulary(database_, pack, faults);
-    if (!text_) {
-        text_.emplace(database_, "SELECT id, slug FROM source WHERE sha256 = ?1");
-    }
-    text_->reset();
-    text_->bind(1, pack.sha256);
-    if (!text_->executeStep()) {
+    const std::optional<FoundSource> found = sources_.by_text(pack.sha256);
+    if (!found) {
         return;
     }
-    pack.base_source = text_->getColumn(0).getInt64();
-    const std::string slug = text_->getColumn(1).getString();
-    text_->reset();
+    pack.base_source = found->id;
+    const std::string& slug = found->slug;
     if (is_plain_text) {
         const std::string known_on = pack.source.known_on;
         pack.source = PackSource{};
@@ -226,7 +215,7 @@ void PackMerge::merge(Pack& pack, FaultList& faults) {
         pack.source.known_on = known_on;
         return;
     }
-    if (slug != pack.source.slug && has_source(database_, pack.source.slug)) {
+    if (slug != pack.source.slug && sources_.by_slug(pack.source.slug)) {
         faults.add(
             pack.file, pack.source.line,
             {"the base has another source {}, and this text as {}"_text, pack.source.slug, slug});

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "kb/packs/pack.hpp"
+#include "kb/store/source_finder.hpp"
 #include "kb/toml/fault_list.hpp"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace sijill::kb {
 /// Brings packs together with what the base has. The database must outlive the object.
 class PackMerge {
 public:
-    explicit PackMerge(SQLite::Database& database) : database_(database) {}
+    explicit PackMerge(SQLite::Database& database) : database_(database), sources_(database) {}
 
     /// Takes out of a pack what the base has alike, so that the rest can be checked and written as
     /// new; adds a fault, which shows both, for each thing that the base has otherwise. These are
@@ -26,7 +25,7 @@ public:
 
 private:
     SQLite::Database& database_;
-    std::optional<SQLite::Statement> text_; ///< prepared at its first use
+    SourceFinder sources_;
 };
 
 /// Returns the keys of [[statement]] in which two statements of one source differ, none if they say

@@ -1,5 +1,6 @@
 #include "kb/packs/pack_reader.hpp"
 
+#include "kb/names/name_language.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "kb/packs/statement_reader.hpp"
 #include "kb/packs/vocabulary_file.hpp"

@@ -3,8 +3,6 @@
 #include "base/ascii.hpp"
 #include "base/dates.hpp"
 #include "base/read_number.hpp"
-#include "sijill/analyzer.hpp"
-#include "text/stems/stem.hpp"
 
 #include <fmt/format.h>
 
@@ -160,17 +158,6 @@ std::optional<std::string> short_form_of(const PackTime& time) {
         }
     }
     return std::nullopt;
-}
-
-std::optional<std::string_view> language_of_name(std::string_view name) {
-    const std::vector<Token> words = tokenize(name);
-    if (std::ranges::any_of(words, text::is_arabic, &Token::text)) {
-        return "ar";
-    }
-    const auto is_latin = [](const std::string& word) { return is_ascii_letter(word.front()); };
-    return std::ranges::any_of(words, is_latin, &Token::text)
-               ? std::optional<std::string_view>("en")
-               : std::nullopt;
 }
 
 std::string_view default_stance(std::string_view predicate, bool is_named) {

@@ -16,10 +16,6 @@ namespace sijill::kb {
 /// words or a modifier, is inferred, or begins or ends within what its precision names.
 [[nodiscard]] std::optional<std::string> short_form_of(const PackTime& time);
 
-/// Returns "ar" for a name with an Arabic letter, "en" for another with a Latin one, and nothing
-/// for a name in another script.
-[[nodiscard]] std::optional<std::string_view> language_of_name(std::string_view name);
-
 /// Returns the stance of a speaker for whom the pack gives none: who is quoted for what is expected
 /// expects it, and others assert what they say; where nobody is named, it is reported.
 [[nodiscard]] std::string_view default_stance(std::string_view predicate, bool is_named);

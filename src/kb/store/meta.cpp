@@ -17,4 +17,10 @@ void write_meta(SQLite::Database& database, const std::string& key, const std::s
     write.exec();
 }
 
+void remove_meta(SQLite::Database& database, const std::string& key) {
+    SQLite::Statement remove(database, "DELETE FROM meta WHERE key = ?1");
+    remove.bind(1, key);
+    remove.exec();
+}
+
 } // namespace sijill::kb

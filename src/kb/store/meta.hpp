@@ -12,4 +12,7 @@ namespace sijill::kb {
 /// Sets the value of a key of the table meta.
 void write_meta(SQLite::Database& database, const std::string& key, const std::string& value);
 
+/// Removes a key of the table meta, if it is there.
+void remove_meta(SQLite::Database& database, const std::string& key);
+
 } // namespace sijill::kb

@@ -1,6 +1,7 @@
 #include "kb/store/table_checksums.hpp"
 
 #include "kb/store/meta.hpp"
+#include "kb/store/table_columns.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -27,15 +28,24 @@ struct ContentTable {
 
 const std::vector<ContentTable>& content_tables() {
     static const std::vector<ContentTable> tables{
-        {"meta", {}},          {"migration", {}},
-        {"documentation", {}}, {"entity_kind", {}},
-        {"predicate", {}},     {"predicate_subject", {}},
-        {"source", {"text"}},  {"sentence", {"text", "words"}},
-        {"entity", {}},        {"name", {"words"}},
-        {"statement", {}},     {"attribution", {}},
-        {"evidence", {}},      {"qualifier", {}},
-        {"link", {}},          {"report", {}},
-        {"change", {}},        {"archived_row", {}},
+        {"meta", {}},
+        {"migration", {}},
+        {"documentation", {}},
+        {"entity_kind", {}},
+        {"predicate", {}},
+        {"predicate_subject", {}},
+        {"source", {"text"}},
+        {"sentence", {"text", "words"}},
+        {"entity", {}},
+        {"name", {"words"}},
+        {"statement", {}},
+        {"attribution", {}},
+        {"evidence", {}},
+        {"qualifier", {}},
+        {"link", {}},
+        {"report", {}},
+        {"change", {}},
+        {"archived_row", {}},
         {"candidate_decision", {}},
     };
     return tables;
@@ -50,22 +60,12 @@ bool is_checksum(const ContentTable& table, std::string_view first_value) {
     return table.name == std::string_view("meta") && first_value.starts_with(kKey);
 }
 
-struct Column {
-    int number; ///< in the table, from 0
-    std::string name;
-};
-
 /// Returns the columns of a table that count; none where there is no such table.
-std::vector<Column> columns_of(SQLite::Database& database, const ContentTable& table) {
-    std::vector<Column> columns;
-    SQLite::Statement info(database, "SELECT cid, name FROM pragma_table_info(?1) ORDER BY cid");
-    info.bind(1, table.name);
-    while (info.executeStep()) {
-        const std::string name = info.getColumn(1).getString();
-        if (std::ranges::find(table.without, name) == table.without.end()) {
-            columns.push_back({info.getColumn(0).getInt(), name});
-        }
-    }
+std::vector<TableColumn> counted_columns(SQLite::Database& database, const ContentTable& table) {
+    std::vector<TableColumn> columns = table_columns(database, table.name);
+    std::erase_if(columns, [&table](const TableColumn& column) {
+        return std::ranges::find(table.without, column.name) != table.without.end();
+    });
     return columns;
 }
 
@@ -89,7 +89,7 @@ void add_value(RowHash& hash, sqlite3_value* value) noexcept {
 
 RowSum sum_of(SQLite::Database& database, const ContentTable& table) {
     std::vector<std::string> names;
-    for (const Column& column : columns_of(database, table)) {
+    for (const TableColumn& column : counted_columns(database, table)) {
         names.push_back(column.name);
     }
     RowSum sum;
@@ -166,7 +166,7 @@ void ChecksumKeeper::begin(SQLite::Database& database) {
     failed_ = false;
     for (const ContentTable& table : content_tables()) {
         Table& counted = tables_.emplace_back();
-        for (const Column& column : columns_of(database, table)) {
+        for (const TableColumn& column : counted_columns(database, table)) {
             counted.columns.push_back(column.number);
         }
     }

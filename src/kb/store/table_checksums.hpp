@@ -26,8 +26,9 @@ void write_table_checksums(SQLite::Database& database, const std::vector<std::st
 
 /// Keeps the checksums in step with what one connection writes, at the cost of the rows that are
 /// written: it hears of each from SQLite's pre-update hook. What other tools changed stays visible,
-/// since a sum that was wrong stays wrong. Whoever undoes a part of a transaction by a savepoint
-/// has to write the checksums anew. `db` must outlive the object.
+/// since a sum that was wrong stays wrong. Rows that are undone within a transaction stay counted:
+/// whoever goes on after undoing a savepoint, or after a statement that failed at one of several
+/// rows, has to write the checksums anew before committing. `db` must outlive the object.
 class ChecksumKeeper {
 public:
     explicit ChecksumKeeper(sqlite3* db);

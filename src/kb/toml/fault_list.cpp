@@ -9,12 +9,12 @@ void FaultList::add(const std::string& file, int line, Message fault) {
     entries_.push_back({file, line, std::move(fault)});
 }
 
-std::set<int> FaultList::lines() const {
-    std::set<int> lines;
+std::map<int, Message> FaultList::by_line() const {
+    std::map<int, Message> faults;
     for (const Entry& entry : entries_) {
-        lines.insert(entry.line);
+        faults.emplace(entry.line, entry.fault);
     }
-    return lines;
+    return faults;
 }
 
 std::optional<Error> FaultList::error(const Message& hint) const {

@@ -2,8 +2,8 @@
 
 #include "sijill/error.hpp"
 
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -15,15 +15,15 @@ public:
     /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
     void add(const std::string& file, int line, Message fault);
 
-    /// Returns the lines that have a fault.
-    [[nodiscard]] std::set<int> lines() const;
+    /// Returns the lines that have a fault, each with its first one.
+    [[nodiscard]] std::map<int, Message> by_line() const;
 
     /// Returns an error of the code bad_input if there is a fault, with a line "file:line: fault"
     /// for each, by ascending line, and this hint.
     [[nodiscard]] std::optional<Error> error(const Message& hint) const;
 
     /// Throws that error if there is a fault.
-    void throw_if_any(const Message& hint = "nothing was written"_text) const;
+    void throw_if_any(const Message& hint = "nothing of it was written"_text) const;
 
 private:
     struct Entry {

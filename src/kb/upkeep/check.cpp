@@ -1,6 +1,7 @@
 #include "kb/upkeep/check.hpp"
 
 #include "base/library_messages.hpp"
+#include "kb/corrections/unfinished_purge.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/sha256.hpp"
@@ -52,6 +53,7 @@ public:
         look_at([&] { check_names(); });
         look_at([&] { check_mentions(); });
         look_at([&] { check_content(); });
+        look_at([&] { check_purge(); });
         return std::move(faults_);
     }
 
@@ -213,6 +215,14 @@ private:
     void check_content() {
         for (const std::string& table : changed_tables(database_)) {
             add("content", {"rows of {} were changed by other tools, or damaged"_text, table});
+        }
+    }
+
+    void check_purge() {
+        if (const std::string source = unfinished_purge(database_); !source.empty()) {
+            add("file", {"{} is purged, but the file may still have bytes of its text: "
+                         "sijill remove {} --purge writes it anew"_text,
+                         source, source});
         }
     }
 

@@ -103,7 +103,10 @@ IndexTables create_attached(sqlite3* db, const AttachedColumn& attached, Savepoi
     const std::string name = fmt::format("{}_{}", attached.table, attached.column);
     IndexTables tables = tables_of(name);
     tables.attached = attached;
-    make_tables(db, name, "", "", savepoint);
+    make_tables(db, name, "", "",
+                "its name is made of those of table and column: rename the column, or what has the "
+                "name"_text,
+                savepoint);
     Statement note = prepare(db, tables, sql::kAddFact);
     note.start("attached_table", std::string_view(attached.table)).run();
     note.start("attached_column", std::string_view(attached.column)).run();

@@ -73,11 +73,12 @@ std::string field_index(std::string_view name, std::string_view field) {
     return fmt::format("{}_by_{}", name, field);
 }
 
-void require_free(sqlite3* db, std::string_view name, const std::string& wanted) {
+void require_free(sqlite3* db, std::string_view name, const std::string& wanted,
+                  const Message& way_out) {
     if (has_name(db, wanted)) {
         throw Error(ErrorCode::bad_input,
                     {"the index \"{}\" needs the name \"{}\", which is in use"_text, name, wanted},
-                    "choose another name, or open the index that is there"_text);
+                    way_out);
     }
 }
 
@@ -110,18 +111,19 @@ IndexTables tables_of(std::string_view name) {
 void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields) {
     require_name("an index"_text, name);
     require_fields(fields);
+    const Message way_out = "choose another name, or open the index that is there"_text;
     Savepoint savepoint(db);
     for (const std::string& field : fields) {
-        require_free(db, name, field_index(name, field));
+        require_free(db, name, field_index(name, field), way_out);
     }
-    make_tables(db, name, columns_of(fields), indexes_of(name, fields), savepoint);
+    make_tables(db, name, columns_of(fields), indexes_of(name, fields), way_out, savepoint);
     savepoint.keep();
 }
 
 void make_tables(sqlite3* db, std::string_view name, std::string_view columns,
-                 std::string_view indexes, Savepoint& savepoint) {
+                 std::string_view indexes, const Message& way_out, Savepoint& savepoint) {
     for (const std::string_view suffix : kSuffixes) {
-        require_free(db, name, fmt::format("{}{}", name, suffix));
+        require_free(db, name, fmt::format("{}{}", name, suffix), way_out);
     }
     const EmbeddedFile file = embedded_files("src/search/search_index.sql").front();
     change_schema(db,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "search/sqlite/statement.hpp"
+#include "sijill/message.hpp"
 #include "sijill/search_types.hpp"
 
 #include <string>
@@ -18,11 +19,12 @@ namespace sijill::search {
 /// See SearchIndex::create.
 void create_tables(sqlite3* db, std::string_view name, const std::vector<std::string>& fields);
 
-/// Makes the tables of an index. Throws Error(bad_input) if a name that it needs is in use.
+/// Makes the tables of an index. Throws Error(bad_input) with `way_out` if a name that it needs is
+/// in use.
 /// `columns` are the columns between id and words, each with a line break before it and a comma
 /// behind it; `indexes` is SQL that is run after the table of passages is made.
 void make_tables(sqlite3* db, std::string_view name, std::string_view columns,
-                 std::string_view indexes, Savepoint& savepoint);
+                 std::string_view indexes, const Message& way_out, Savepoint& savepoint);
 
 /// Drops the tables of an index, and the triggers of an attached one; see SearchIndex::drop.
 void drop_tables(sqlite3* db, const IndexTables& tables);

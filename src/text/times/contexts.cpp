@@ -31,6 +31,10 @@ constexpr std::string_view kVerbsOfFrom[] = {
 #include "text/times/data/verbs_of_from.inc"
 };
 
+constexpr std::string_view kVerbsOfOn[] = {
+#include "text/times/data/verbs_of_on.inc"
+};
+
 bool is_counted(const TimeText& text, std::size_t index) {
     const TimeWord& word = text[index];
     if (!text.is_joined(index) || word.kind != WordKind::none || word.has_conjunction) {
@@ -61,19 +65,16 @@ bool is_offset_from_event(const TimeText& text, const ParsedTime& time) {
         (text.is(time.begin, WordKind::before) || text.is(time.begin, WordKind::after)) &&
         (time.phrase.kind == PhraseKind::unit || time.phrase.kind == PhraseKind::span) &&
         !text.is(time.end - 1, WordKind::relative_day);
-    if (!is_away || !text.is_joined(time.end)) {
-        return false;
-    }
-    if (text.is(time.end, WordKind::on)) {
-        return true;
-    }
-    if (!text.is(time.end, WordKind::from)) {
+    const std::size_t behind = text.continues(time.end, WordKind::only) ? time.end + 1 : time.end;
+    const bool has_on = text.continues(behind, WordKind::on);
+    if (!is_away || (!has_on && !text.continues(behind, WordKind::from))) {
         return false;
     }
     constexpr std::size_t kReach = 6;
     const std::size_t first = time.begin < kReach ? 0 : time.begin - kReach;
     for (std::size_t word = first; word < time.begin; ++word) {
-        if (is_listed(text[word].folded, kVerbsOfFrom)) {
+        const std::string_view verb = text[word].folded;
+        if (has_on ? is_listed(verb, kVerbsOfOn) : is_listed(verb, kVerbsOfFrom)) {
             return false;
         }
     }
@@ -92,8 +93,11 @@ bool is_name(const TimeText& text, const ParsedTime& time) {
            is_listed(text[time.begin - 1].folded, kNamedAfterDays);
 }
 
-/// «كل جمعة», «سوق الأحد», «بين الاثنين».
+/// «كل جمعة», «سوق الأحد», «بين الاثنين», «الخميس من كل أسبوع».
 bool is_one_of_many_days(const TimeText& text, const ParsedTime& time) {
+    if (text.continues(time.end, WordKind::from) && text.is(time.end + 1, WordKind::every)) {
+        return true;
+    }
     if (time.begin == 0 || !text.is_joined(time.begin)) {
         return false;
     }
@@ -120,11 +124,17 @@ bool is_some_day(const TimeText& text, const ParsedTime& time) {
     return text.is(time.begin - 1, WordKind::in) || is_listed(text[time.begin - 1].folded, kBefore);
 }
 
+/// «بعد اليوم», any more.
+bool is_any_more(const TimeText& text, const ParsedTime& time) {
+    return time.role == TimeRole::after && time.end == time.begin + 2 &&
+           text.is(time.begin + 1, WordKind::relative_day) && text[time.begin + 1].value == 0;
+}
+
 } // namespace
 
 bool is_no_time(const TimeText& text, const ParsedTime& time) {
     return counts_things(text, time) || is_offset_from_event(text, time) || is_name(text, time) ||
-           is_one_of_many_days(text, time) || is_some_day(text, time);
+           is_one_of_many_days(text, time) || is_some_day(text, time) || is_any_more(text, time);
 }
 
 } // namespace sijill::text

@@ -48,6 +48,9 @@ std::optional<Read<MonthName>> read_one_month(const TimeText& text, std::size_t 
     case WordKind::hijri_month:
         return month(word.value, Calendar::hijri, true, index + 1);
     case WordKind::hijri_or_name:
+        if (word.has_article) {
+            return std::nullopt;
+        }
         return month(word.value, Calendar::hijri, false, index + 1);
     case WordKind::twin_month: {
         const TimeWord& second = text[index + 1];
@@ -98,6 +101,13 @@ TimePhrase month_phrase(const MonthName& month) {
     return phrase;
 }
 
+/// «صفر» is also zero: it is a month with «شهر», a year or «من» before it.
+bool may_be_zero(const TimePhrase& date) {
+    constexpr int kSafar = 2;
+    return date.calendar == Calendar::hijri && date.month == kSafar && !date.year.is_named() &&
+           !date.deixis;
+}
+
 /// Whether the words before a month that is also another word make it a month.
 bool is_month_by_context(const TimeText& text, std::size_t index) {
     if (text[index].has_preposition) {
@@ -119,7 +129,7 @@ bool is_month_by_context(const TimeText& text, std::size_t index) {
     case WordKind::between:
     case WordKind::part:
     case WordKind::limit:
-        return true;
+        return !text.is(index - 1, WordKind::between) || !text.is(index, WordKind::hijri_or_name);
     case WordKind::month:
     case WordKind::month_or_word:
         return text[index].has_conjunction;
@@ -151,7 +161,8 @@ PhraseRead read_month(const TimeText& text, std::size_t index, bool may_be_bare)
     const bool is_sure = month->value.is_sure || has_noun || may_be_bare || last.deixis ||
                          last.year.is_named() || end > behind_name || behind_name > month->end ||
                          is_month_by_context(text, index);
-    return is_sure ? PhraseRead({range, end}) : std::nullopt;
+    const bool is_zero = may_be_zero(last) && !has_noun;
+    return is_sure && !is_zero ? PhraseRead({range, end}) : std::nullopt;
 }
 
 /// The month behind a day: a name, «هذا الشهر», «الشهر الجاري», «الجاري».
@@ -170,7 +181,8 @@ std::optional<Read<TimePhrase>> read_month_behind_day(const TimeText& text, std:
     if (const auto month = read_month_name(text, has_noun ? begin + 1 : begin)) {
         TimePhrase date = month_phrase(month->value);
         const std::size_t end = read_behind_month(text, behind_blessing(text, month->end), date);
-        return Read<TimePhrase>{date, end};
+        const bool is_zero = may_be_zero(date) && !has_noun && !has_from;
+        return is_zero ? std::nullopt : std::optional(Read<TimePhrase>{date, end});
     }
     TimePhrase date;
     if (has_from) {
@@ -205,7 +217,11 @@ std::optional<Read<int>> read_second_day(const TimeText& text, std::size_t index
 /// «15 مارس 2018», «يوم 12 الجاري», «14 و15 مارس».
 PhraseRead read_day_and_month(const TimeText& text, std::size_t index, bool has_day_noun) {
     const auto day = read_day_of_month(text, index);
-    if (!day) {
+    // «الأسبوع الأول من أبريل» is no day.
+    const bool counts_noun = text[index].number_kind == NumberKind::ordinal &&
+                             text.is_joined(index) && text.is(index - 1, WordKind::unit) &&
+                             text[index - 1].has_article;
+    if (!day || counts_noun) {
         return std::nullopt;
     }
     std::optional<int> second_day;

@@ -188,6 +188,12 @@ PhraseRead read_day(const TimeText& text, std::size_t index, const PhraseContext
     }
     day.weekday = name->value.weekday;
     if (const auto behind = read_which_weekday(text, end, day)) {
+        // «الأحد المقبل الموافق 16 مارس»
+        if (auto date = day.deixis ? read_date_behind(text, *behind) : std::nullopt) {
+            date->value.phrase.deixis =
+                date->value.phrase.deixis ? date->value.phrase.deixis : day.deixis;
+            return date;
+        }
         return PhraseRead({range, *behind});
     }
     const bool is_pair = begin > index && text[index].count == Count::two;

@@ -19,13 +19,14 @@ Expression expression(TimeRole role, const PhraseRead& read, std::size_t begin) 
     return ParsedTime{role, read->value.phrase, read->value.until, begin, read->end};
 }
 
-/// A phrase behind a preposition; a time of the day may stand between: «منذ صباح أمس».
+/// A phrase behind a preposition; a time of the day or «حلول» may stand between: «منذ صباح أمس».
 PhraseRead read_behind(const TimeText& text, std::size_t index) {
     if (!text.is_joined(index)) {
         return std::nullopt;
     }
-    const bool has_hour = text.is(index, WordKind::hour) && text.is_joined(index + 1);
-    return read_phrase(text, has_hour ? index + 1 : index, kBehindPreposition);
+    const bool has_word = (text.is(index, WordKind::hour) || text.is(index, WordKind::arrival)) &&
+                          text.is_joined(index + 1);
+    return read_phrase(text, has_word ? index + 1 : index, kBehindPreposition);
 }
 
 /// The unit that is a length away: «قبل عامين» is the year two years back. A length without a
@@ -155,7 +156,11 @@ Expression read_plain(const TimeText& text, std::size_t index, bool is_behind_ye
     const bool is_behind_preposition =
         text.is_joined(index) && (before == WordKind::in || before == WordKind::during);
     const bool is_heading = index == 0 && text.gap(1) == Gap::dash;
-    context.may_be_bare_year = is_behind_preposition || is_behind_year || is_heading;
+    const auto year = read_year(text, index);
+    const bool is_marked =
+        year && year->value.has_mark &&
+        (year->value.calendar == Calendar::hijri || before == WordKind::corresponding);
+    context.may_be_bare_year = is_behind_preposition || is_behind_year || is_heading || is_marked;
     return expression(TimeRole::plain, read_phrase(text, index, context), index);
 }
 
@@ -163,7 +168,8 @@ Expression read_plain(const TimeText& text, std::size_t index, bool is_behind_ye
 bool is_particle(WordKind kind) {
     return kind == WordKind::in || kind == WordKind::from || kind == WordKind::to ||
            kind == WordKind::conjunction || kind == WordKind::on || kind == WordKind::that ||
-           kind == WordKind::did_not || kind == WordKind::for_ || kind == WordKind::between;
+           kind == WordKind::did_not || kind == WordKind::only || kind == WordKind::every ||
+           kind == WordKind::for_ || kind == WordKind::between;
 }
 
 } // namespace

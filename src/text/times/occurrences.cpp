@@ -33,7 +33,7 @@ std::optional<Days> chosen_occurrence(const std::vector<Days>& occurrences,
                                       std::optional<Deixis> deixis, const Anchor& anchor) {
     std::optional<Days> chosen;
     for (const Days& days : occurrences) {
-        if (anchor.is_since && days.first > anchor.day) {
+        if (anchor.is_since && !deixis && days.first > anchor.day) {
             break;
         }
         if (deixis == Deixis::last) {

@@ -143,7 +143,9 @@ PhraseDays feast_days(const TimePhrase& phrase, const std::optional<Anchor>& anc
             return Days{day, day};
         }
         const int to_end = days_in_month(feast.calendar, year, feast.month) - feast.day + 1;
-        return Days{first, first + (feast.days == kToEndOfMonth ? to_end : feast.days) - 1};
+        const int last = first + (feast.days == kToEndOfMonth ? to_end : feast.days) - 1;
+        return Days{phrase.part == TimePart::end ? last : first,
+                    phrase.part == TimePart::start ? first : last};
     });
 }
 
@@ -204,6 +206,26 @@ PhraseDays span_days(const TimePhrase& phrase, const std::optional<Anchor>& anch
     return known(Days{std::min(other, anchor->day), std::max(other, anchor->day)}, true);
 }
 
+/// A half or a week of a month, whose weeks are counted from its first day.
+PhraseDays month_part_days(const TimePhrase& phrase, const std::optional<Anchor>& anchor) {
+    constexpr int kWeek = 7;
+    constexpr int kHalf = 15;
+    TimePhrase month = phrase;
+    month.unit = TimeUnit::month;
+    PhraseDays found = date_days(month, anchor);
+    Days& days = found.days;
+    const int length = phrase.unit == TimeUnit::week ? kWeek : kHalf;
+    if (phrase.number < 0) {
+        days.first = days.last - length + 1;
+        return found;
+    }
+    days.first += length * phrase.number;
+    if (phrase.unit == TimeUnit::week || phrase.number == 0) {
+        days.last = days.first + length - 1;
+    }
+    return found;
+}
+
 } // namespace
 
 PhraseDays days_of_phrase(const TimePhrase& phrase, const std::optional<Anchor>& anchor) {
@@ -222,6 +244,8 @@ PhraseDays days_of_phrase(const TimePhrase& phrase, const std::optional<Anchor>&
         return span_days(phrase, anchor);
     case PhraseKind::feast:
         return feast_days(phrase, anchor);
+    case PhraseKind::month_part:
+        return month_part_days(phrase, anchor);
     }
     return {};
 }

@@ -112,8 +112,7 @@ PhraseRead read_part(const TimeText& text, std::size_t index, const PhraseContex
                                     (phrase->value.phrase.year.is_named() &&
                                      (!phrase->value.phrase.month || text[index].number == 0)));
     if (!phrase || phrase->value.until || phrase->value.phrase.kind == PhraseKind::span ||
-        phrase->value.phrase.kind == PhraseKind::feast || (is_word && !is_unit) ||
-        (is_word && phrase->value.phrase.unit == TimeUnit::day)) {
+        (is_word && !is_unit) || (is_word && phrase->value.phrase.unit == TimeUnit::day)) {
         return std::nullopt;
     }
     phrase->value.phrase.part = static_cast<TimePart>(text[index].value);

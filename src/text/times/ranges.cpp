@@ -1,9 +1,14 @@
 #include "text/times/ranges.hpp"
 
 #include "text/times/numbers.hpp"
+#include "text/times/word_parts.hpp"
 
 namespace sijill::text {
 namespace {
+
+constexpr std::string_view kMovingWords[] = {
+#include "text/times/data/moving_words.inc"
+};
 
 constexpr PhraseContext kEndOfRange{true, false, true};
 
@@ -50,6 +55,20 @@ PhraseRead joined(const PhraseRange& first, const PhraseRead& last) {
     return PhraseRead({{first.phrase, last->value.phrase}, last->end});
 }
 
+/// «تأجل الإطلاق من مارس إلى مايو» names two times.
+bool is_moved(const TimeText& text, std::size_t index) {
+    constexpr std::size_t kReach = 6;
+    for (std::size_t word = index; word > 0 && index - word < kReach; --word) {
+        if (text.begins_clause(word)) {
+            return false;
+        }
+        if (is_listed(text[word - 1].folded, kMovingWords)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// «من 5 إلى 10 مارس».
 PhraseRead read_from_to(const TimeText& text, std::size_t index) {
     if (!text.is(index, WordKind::from) || !text.is_joined(index + 1)) {
@@ -60,7 +79,7 @@ PhraseRead read_from_to(const TimeText& text, std::size_t index) {
         return std::nullopt;
     }
     const std::size_t last = behind_to(text, first->end);
-    return last == first->end || !text.is_joined(last)
+    return last == first->end || !text.is_joined(last) || is_moved(text, index)
                ? std::nullopt
                : joined(first->value, read_phrase(text, behind_hour(text, last), kEndOfRange));
 }
@@ -120,7 +139,10 @@ PhraseRead read_placed_years(const TimeText& text, std::size_t index) {
     if (text[index].number_kind != NumberKind::digits) {
         return std::nullopt;
     }
-    const bool has_dash = text.gap(index + 1) == Gap::dash;
+    // «2012/2013» is two years in a row.
+    const bool has_slash =
+        text.gap(index + 1) == Gap::slash && text[index + 1].number == text[index].number + 1;
+    const bool has_dash = has_slash || text.gap(index + 1) == Gap::dash;
     const std::size_t second = has_dash ? index + 1 : behind_to(text, index + 1);
     if (!has_dash && second == index + 1) {
         return std::nullopt;

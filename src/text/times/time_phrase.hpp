@@ -29,6 +29,7 @@ enum class PhraseKind : std::uint8_t {
     decade,       ///< «التسعينيات»
     span,  ///< a length up to the anchor or from it: «الأيام الثلاثة الماضية»
     feast, ///< «عيد الفطر»
+    month_part, ///< «النصف الأول من مايو», «الأسبوع الأخير من رمضان»
 };
 
 struct TimePhrase {
@@ -48,7 +49,8 @@ struct TimePhrase {
     std::optional<int> week_distance;
     std::optional<int> ordinal; ///< which such weekday of the month; -1: the last
 
-    /// Of a unit, its distance. Of a part of a year, its number from 0. Of a span or the first
+    /// Of a unit, its distance. Of a part of a year or a month, its number from 0; -1: the
+    /// last. Of a span or the first
     /// months, how many; 0 if the plural says no number. Of a decade, its first year in its
     /// century. Of a feast, which one.
     int number = 0;

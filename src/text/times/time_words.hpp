@@ -36,6 +36,7 @@ enum class WordKind : std::uint8_t {
     what,          ///< «ما», before «يقارب»
     approaches,    ///< «يقارب», «يقرب»
     roughly,       ///< «تقريبا»
+    only,          ///< «فقط»
     entire,        ///< «كامل» behind a unit
     how_much,      ///< «أكثر», «أقل», before «من»
     few,           ///< «بضعة», «عدة»
@@ -65,6 +66,8 @@ enum class WordKind : std::uint8_t {
     limit,          ///< «غاية» behind «إلى»
     period,         ///< «الفترة»
     corresponding,  ///< «الموافق»
+    arrival,        ///< «حلول» behind «قبل»
+    every,          ///< «كل»
     for_,           ///< «ل» that stands apart
     on,             ///< «على»
     that,           ///< «أن»

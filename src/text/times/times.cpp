@@ -123,15 +123,15 @@ private:
         }
     }
 
-    /// «بعد عامين» of what is told as past counts from an event; «خلال ثلاثة أشهر» says when only
-    /// of what is to come.
+    /// «بعد عامين» and «خلال ثلاثة أشهر» say when only of what is to come; else they are lengths,
+    /// or count from an event.
     [[nodiscard]] bool is_length_of_event(const ParsedTime& time) const {
         if (time.role != TimeRole::plain) {
             return false;
         }
         if (text_.is(time.begin, WordKind::after)) {
             return !text_.is(time.end - 1, WordKind::relative_day) &&
-                   tense_of(text_, time.begin, time.end) == Tense::past;
+                   tense_of(text_, time.begin, time.end) < Tense::present;
         }
         return text_.is(time.begin, WordKind::during) && time.phrase.kind == PhraseKind::span &&
                tense_of(text_, time.begin, time.end) < Tense::present;

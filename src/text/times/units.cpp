@@ -170,6 +170,9 @@ std::optional<Read<Length>> read_length(const TimeText& text, std::size_t index)
     std::size_t noun = behind_approximation(text, index);
     Length length{TimeUnit::day, 0, noun > index};
     bool has_number = false;
+    if (text.is(noun, WordKind::article) || text[noun].has_article) {
+        return std::nullopt;
+    }
     if (text.is(noun, WordKind::few) && text.is_joined(noun + 1)) {
         ++noun;
     } else if (const auto number = read_number(text, noun);

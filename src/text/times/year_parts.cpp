@@ -5,35 +5,93 @@
 namespace sijill::text {
 namespace {
 
+/// The number of «الأول», «الأخير» behind a noun; -1 for the last.
+std::optional<int> ordinal_behind(const TimeText& text, std::size_t index, int most) {
+    const TimeWord& word = text[index];
+    if (!text.is_joined(index) || !word.has_article) {
+        return std::nullopt;
+    }
+    if (word.kind == WordKind::recent) {
+        return -1;
+    }
+    return word.number_kind == NumberKind::ordinal && word.number <= most
+               ? std::optional(word.number - 1)
+               : std::nullopt;
+}
+
+/// «النصف الأول من مايو», «الأسبوع الأخير من شهر رمضان», «النصف الثاني من الشهر الجاري».
+PhraseRead read_part_of_month(const TimeText& text, std::size_t index) {
+    const bool is_week = text.is_unit(index, TimeUnit::week) && text[index].count == Count::one;
+    if ((!is_week && !text.is_unit(index, TimeUnit::half)) || !text[index].has_article) {
+        return std::nullopt;
+    }
+    const auto number = ordinal_behind(text, index + 1, is_week ? 4 : 2);
+    if (!number || !text.continues(index + 2, WordKind::from) || !text.is_joined(index + 3)) {
+        return std::nullopt;
+    }
+    auto month = read_date(text, index + 3, true);
+    if (!month) {
+        month = read_unit(text, index + 3, {false, true, false});
+    }
+    if (!month || month->value.until || month->value.phrase.unit != TimeUnit::month ||
+        month->value.phrase.kind == PhraseKind::span) {
+        return std::nullopt;
+    }
+    TimePhrase phrase = month->value.phrase;
+    if (phrase.kind == PhraseKind::unit) {
+        phrase.month_distance = phrase.number;
+    }
+    phrase.kind = PhraseKind::month_part;
+    phrase.unit = is_week ? TimeUnit::week : TimeUnit::half;
+    phrase.number = *number;
+    return PhraseRead({{phrase, std::nullopt}, month->end});
+}
+
 /// «الربع الأول من عام 2018», «النصف الثاني».
 PhraseRead read_quarter_or_half(const TimeText& text, std::size_t index) {
-    const bool is_quarter = text.is_unit(index, TimeUnit::quarter);
-    if (!is_quarter && !text.is_unit(index, TimeUnit::half)) {
+    const bool is_term = text.is_unit(index, TimeUnit::season); // «الفصل الأول من العام»
+    const bool is_quarter = is_term || text.is_unit(index, TimeUnit::quarter);
+    if ((!is_quarter && !text.is_unit(index, TimeUnit::half)) || !text[index].has_article) {
         return std::nullopt;
     }
     const int parts = is_quarter ? 4 : 2;
-    const TimeWord& number = text[index + 1];
-    const bool is_last = number.kind == WordKind::recent;
-    const bool has_number = number.number_kind == NumberKind::ordinal && number.number <= parts;
-    if (!text[index].has_article || !text.is_joined(index + 1) || !number.has_article ||
-        (!is_last && !has_number)) {
+    const auto number = ordinal_behind(text, index + 1, parts);
+    if (!number) {
         return std::nullopt;
     }
     TimePhrase phrase;
     phrase.kind = PhraseKind::year_part;
     phrase.unit = is_quarter ? TimeUnit::quarter : TimeUnit::half;
-    phrase.number = (is_last ? parts : number.number) - 1;
+    phrase.number = *number < 0 ? parts - 1 : *number;
     const std::size_t end = index + 2;
     if (const auto year = read_year_behind(text, end, true)) {
         phrase.year = year->value;
         phrase.calendar = year->value.calendar;
         return PhraseRead({{phrase, std::nullopt}, year->end});
     }
-    if (text.continues(end, WordKind::from)) {
-        return std::nullopt; // of a match, of a century
+    if (is_term || text.continues(end, WordKind::from)) {
+        return std::nullopt; // of a school, of a match, of a century
     }
     phrase.year.distance = 0;
     return PhraseRead({{phrase, std::nullopt}, end});
+}
+
+/// Whether a word may stand before a season without a year.
+bool can_precede(WordKind kind) {
+    switch (kind) {
+    case WordKind::in:
+    case WordKind::during:
+    case WordKind::part:
+    case WordKind::by:
+    case WordKind::since:
+    case WordKind::until:
+    case WordKind::before:
+    case WordKind::after:
+    case WordKind::to:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// «صيف 2016», «خريف العام الحالي», «الصيف الماضي», «هذا الصيف», «الخريف».
@@ -63,10 +121,7 @@ PhraseRead read_season(const TimeText& text, std::size_t index) {
         phrase.year = year->value;
         return PhraseRead({{phrase, std::nullopt}, year->end});
     }
-    const bool is_after_preposition =
-        text.is_joined(index) &&
-        (text.is(index - 1, WordKind::in) || text.is(index - 1, WordKind::during) ||
-         text.is(index - 1, WordKind::part) || text.is(index - 1, WordKind::by));
+    const bool is_after_preposition = text.is_joined(index) && can_precede(text[index - 1].kind);
     // «الربيع العربي»: an adjective makes it something else.
     const bool has_adjective = text.is_joined(end) && text[end].folded.starts_with(kTheArticle);
     return word.has_article && is_after_preposition && !has_adjective
@@ -119,6 +174,9 @@ PhraseRead read_decade(const TimeText& text, std::size_t index) {
 } // namespace
 
 PhraseRead read_part_of_year(const TimeText& text, std::size_t index) {
+    if (auto part = read_part_of_month(text, index)) {
+        return part;
+    }
     if (auto part = read_quarter_or_half(text, index)) {
         return part;
     }

@@ -63,10 +63,13 @@ TEST_CASE("A foreign word behind a noun of a kind is a name of that kind") {
     check(GENERATE(NameRow{"أطلقت شركة أوربيتكس الهولندية هاتفا.", {"organization: أوربيتكس"}},
                    NameRow{"أطلقت شركة بلو ستون نموذجها ساتورن 3 أمس.",
                            {"organization: بلو ستون", "model: ساتورن 3"}},
+                   NameRow{"اشترت شركة نوردكس باريس المبنى.", {"organization: نوردكس باريس"}},
                    NameRow{"كشفت عن نموذجها الجديد نوفا K2 اليوم.", {"model: نوفا K2"}},
                    NameRow{"بحسب وكالة نورد برس.", {"organization: نورد برس"}},
                    NameRow{"نشر على منصة فيدبوك صورة.", {"platform: فيدبوك"}},
                    NameRow{"قالت صحيفة الغارديان البريطانية ذلك.", {"organization: الغارديان"}},
+                   NameRow{"ذكرت وكالة الأنباء التركية الأناضول ذلك.", {"organization: الأناضول"}},
+                   NameRow{"استدعت شركة السيارات «نوردكس» سياراتها.", {"organization: نوردكس"}},
                    NameRow{"طرحت هاتف نوكيتا 8 برو للبيع.", {"hardware: نوكيتا 8 برو"}},
                    NameRow{"تعتمد على رقائق إنتلكس منذ سنوات.", {"organization: إنتلكس"}}));
 }
@@ -111,6 +114,8 @@ TEST_CASE("The name beside a title is a person's") {
         NameRow{"رحب الرئيس التنفيذي لشركة أوربيتكس جون هادلي بذلك.",
                 {"organization: أوربيتكس", "person: جون هادلي"}},
         NameRow{"مؤسس أوربيتكس جون هادلي.", {"organization: أوربيتكس", "person: جون هادلي"}},
+        NameRow{"حضر رئيس الفريق محمد غريب.", {"person: محمد غريب"}},
+        NameRow{"حضر المدرب ليوناردو نوردن.", {"person: ليوناردو نوردن"}},
         NameRow{"حضر السيد مارتن.", {"person: مارتن"}},
         NameRow{"زار الأمير هاري المدينة.", {"person: هاري"}},
         NameRow{"وأن فانغ ولينغ، مؤسس الشركة، غادر.", {"person: فانغ ولينغ"}},
@@ -129,12 +134,13 @@ TEST_CASE("A given name begins the name of a person") {
     check(GENERATE(NameRow{"سجل محمد غريب وزميله هدفين.", {"person: محمد غريب"}},
                    NameRow{"زار محمد بن سعيد آل مبارك المدينة.", {"person: محمد بن سعيد آل مبارك"}},
                    NameRow{"عاد محمود السويدان الخميس.", {"person: محمود السويدان"}},
+                   NameRow{"عاد حسين بدرالدين أمس.", {"person: حسين بدرالدين"}},
                    NameRow{"عاد أبو هاشم الشامي الخميس.", {"person: أبو هاشم الشامي"}},
                    NameRow{"سأل راشد الحمدالله عن ذلك.", {"person: راشد الحمدالله"}},
                    NameRow{"فرضت رسوما علي سلع كثيرة.", {}},
                    NameRow{"التقى علي الزبيري هناك.", {"person: علي الزبيري"}},
                    NameRow{"سجل جون نوردن هدفا هناك.", {"person: جون نوردن"}},
-                   NameRow{"تحدث محمد أمس.", {}}));
+                   NameRow{"زار دبي وأبوظبي أمس.", {}}, NameRow{"تحدث محمد أمس.", {}}));
 }
 
 TEST_CASE("A name in brackets is a spelling of the name before it") {

@@ -94,8 +94,12 @@ private:
         const std::string day = some_day();
         const std::string source = fmt::format("s{}", below(4));
         const std::string key = below(2) == 0 ? "a" : "b";
-        const std::string name = below(2) == 0 ? "الشركة" : "شركة";
-        switch (below(5)) {
+        const std::vector<sijill::NameText> names{
+            {"الشركة", "ar", "alias"},     {"شركة", "ar", "alias"},
+            {"سراج", "ar", "label"},       {"Siraj", "en", "label"},
+            {"Siraj Labs", "en", "label"}, {"سراج الأولى", "ar", "label"}};
+        const sijill::NameText name = names[below(names.size())];
+        switch (below(7)) { // half of them names
         case 0:
             return {day, [=](CorrectedBase& base) { base.base.remove(source, {day, ""}); }};
         case 1:
@@ -107,12 +111,13 @@ private:
                         base.base.reinstate(source + '/' + key, {day, ""});
                     }};
         case 3:
+        case 4:
             return {day, [=](CorrectedBase& base) {
-                        base.base.add_name("siraj", {name, "", ""}, {day, ""});
+                        base.base.add_name("siraj", name, {day, ""});
                     }};
         default:
             return {day, [=](CorrectedBase& base) {
-                        base.base.remove_name("siraj", {name, "", ""}, {day, ""});
+                        base.base.remove_name("siraj", name, {day, ""});
                     }};
         }
     }

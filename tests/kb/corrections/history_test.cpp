@@ -74,17 +74,35 @@ TEST_CASE("A retraction that was written by SQL is told too, without a reason") 
     CHECK(lines(corrected.base, "names/works").back() == "2024-02-01 retracted names works");
 }
 
+TEST_CASE("A name with a slash tells the history of its entity, if no statement is called so") {
+    Eventful eventful;
+    eventful.base.add_name("siraj", {"AC/DC", "en", ""}, {"2024-07-01", ""});
+    CHECK(lines(eventful.base, "AC/DC").back() == "2024-07-01 name_added siraj AC/DC");
+    CHECK(lines(eventful.base, "AC/DC") == lines(eventful.base, "siraj"));
+    eventful.base.add_name("manar", {"first/date", "en", ""}, {"2024-07-01", ""});
+    CHECK(lines(eventful.base, "first/date") == Lines{kFirst[2], kFirst[3]});
+}
+
 TEST_CASE("What has no history is named") {
     const Eventful eventful;
     struct Row {
         const char* about;
         const char* message;
+        const char* hint;
     };
-    const Row row = GENERATE(Row{"first/none", "there is no statement first/none"},
-                             Row{"99", "no entity is called '99'"},
-                             Row{"frist", "no entity is called 'frist'"});
+    const Row row = GENERATE(
+        Row{"first/none", "there is no statement first/none",
+            "sijill history first tells of all statements of this source"},
+        Row{"names/none", "there is no statement names/none",
+            "sijill history names tells of all statements of this source"},
+        Row{"AC/DC", "no statement and no entity is called 'AC/DC'",
+            "a statement is named by its number, or as source/key; an entity by its slug, or any "
+            "name"},
+        Row{"99", "no entity is called '99'", "sijill report entities lists them"},
+        Row{"frist", "no entity is called 'frist'", "sijill report entities lists them"});
     const auto error = error_of([&] { return eventful.base.history(row.about); });
     REQUIRE(error);
     CHECK(error->code() == sijill::ErrorCode::not_found);
     CHECK(error->what() == std::string(row.message));
+    CHECK(error->hint() == row.hint);
 }

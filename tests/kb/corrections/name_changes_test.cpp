@@ -54,6 +54,39 @@ TEST_CASE("The letters of a name tell its language where none is given") {
     CHECK(names_of_siraj(corrected.base).back() == "Siraj AI en misspelling");
     corrected.base.add_name("siraj", {"Siraj AI", "fr", ""}, {"2024-02-01", ""});
     CHECK(names_of_siraj(corrected.base).back() == "Siraj AI fr alias");
+    corrected.base.add_name("siraj", {"Siraj للذكاء", "", ""}, {"2024-02-01", ""});
+    CHECK(names_of_siraj(corrected.base).back() == "Siraj للذكاء ar alias");
+}
+
+TEST_CASE("Labels of an entity are changed in the order of their days, and aliases in any") {
+    CorrectedBase corrected;
+    corrected.base.remove_name("siraj", {"Siraj", "", ""}, {"2024-03-01", ""});
+    const auto refused = [&](bool removes, const sijill::NameText& name) {
+        const auto error = error_of([&] {
+            const sijill::Correction early{"2024-02-01", ""};
+            removes ? corrected.base.remove_name("siraj", name, early)
+                    : corrected.base.add_name("siraj", name, early);
+            return true;
+        });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::bad_input);
+        CHECK(error->hint() == "give that day or a later one by --on");
+        return std::string(error->what());
+    };
+    CHECK(refused(false, {"Siraj AI", "en", "label"}) ==
+          "the label 'Siraj AI' cannot be changed on 2024-02-01: another one of siraj was on "
+          "2024-03-01");
+    corrected.base.add_name("siraj", {"Siraj AI", "en", "label"}, {"2024-03-01", ""});
+    corrected.base.add_name("siraj", {"Siraj SA", "fr", "label"}, {"2024-04-01", ""});
+    CHECK(refused(true, {"Siraj AI", "", ""}) ==
+          "the name 'Siraj AI' cannot be changed on 2024-02-01: it was on 2024-03-01");
+    corrected.base.remove_name("siraj", {"Siraj SA", "", ""}, {"2024-05-01", ""});
+    CHECK(refused(true, {"سراج", "", ""}) ==
+          "the label 'سراج' cannot be changed on 2024-02-01: another one of siraj was on "
+          "2024-05-01");
+    corrected.base.add_name("siraj", {"السراج", "", ""}, {"2024-02-01", ""});
+    CHECK(names_of_siraj(corrected.base.as_of("2024-02-15")) ==
+          std::vector<std::string>{"Siraj en label", "سراج ar label", "السراج ar alias"});
 }
 
 TEST_CASE("A name that cannot be added or removed is refused") {
@@ -95,6 +128,11 @@ TEST_CASE("A name that cannot be added or removed is refused") {
             {"x", "Arabic", ""},
             ErrorCode::bad_input,
             "'Arabic' is not a language tag such as ar or en"},
+        Row{false,
+            "siraj",
+            {"1984", "", ""},
+            ErrorCode::usage,
+            "the language of '1984' is not known"},
         Row{false, "xyzzy", {"x", "", ""}, ErrorCode::not_found, "no entity is called 'xyzzy'"},
         Row{true, "siraj", {"Sirai", "", ""}, ErrorCode::not_found, "siraj has no name 'Sirai'"},
         Row{true, "siraj", {"Siraj", "ar", ""}, ErrorCode::not_found, "siraj has no name 'Siraj'"},

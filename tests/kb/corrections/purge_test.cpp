@@ -73,6 +73,46 @@ TEST_CASE("A purged source cannot be purged again, and its numbers are not given
     CHECK(CorrectedBase::value(before, "SELECT count(supersedes_id) FROM statement") == "0");
 }
 
+TEST_CASE("A purge that could not write the file anew is told, and a second one finishes it") {
+    WithSecret with;
+    {
+        // VACUUM fails while a statement is running.
+        SQLite::Statement running(sijill::kb::connection_of(with.base).database(),
+                                  "SELECT slug FROM source");
+        running.executeStep();
+        const auto error = error_of([&] {
+            return with.base.purge("first", {"2024-05-01", "asked"});
+        });
+        REQUIRE(error);
+        CHECK(error->code() == sijill::ErrorCode::database);
+        CHECK_THAT(error->what(),
+                   Catch::Matchers::StartsWith(
+                       "first is purged, but the file may still have bytes of its text: "));
+        CHECK(error->hint() == "sijill remove first --purge writes the file anew");
+    }
+    const std::vector<std::string> unfinished{
+        "file: first is purged, but the file may still have bytes of its text: sijill remove first "
+        "--purge writes it anew"};
+    CHECK(CorrectedBase::faults(with.base) == unfinished);
+    const auto changes = with.value("SELECT count(*) FROM change");
+
+    SECTION("by the same purge") {
+        CHECK(with.base.purge("first", {"2024-05-02", ""}).source == "first");
+        CHECK(with.value("SELECT count(*) FROM change") == changes);
+    }
+    SECTION("by that of another source") {
+        with.base.purge("second", {"2024-05-02", ""});
+    }
+    SECTION("by compacting the file") {
+        with.base.compact();
+    }
+    CHECK_FALSE(has_secret(with.file));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+    const auto error = error_of([&] { return with.base.purge("first", {"2024-05-03", ""}); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::not_found);
+}
+
 TEST_CASE("A purge reaches what the archive has of the same text under another name") {
     WithSecret with;
     with.base.remove("first", {"2024-04-30", "the secret again"});

@@ -1,5 +1,5 @@
 #include "catch.hpp"
-#include "kb/scratch.hpp"
+#include "kb/intake/intake_base.hpp"
 
 #include <fmt/format.h>
 
@@ -12,56 +12,8 @@ using sijill::ErrorCode;
 
 namespace {
 
-using Outcome = sijill::PackSummary::Outcome;
-using Paths = std::vector<std::filesystem::path>;
-
-/// A base to which documents are added, and what was told of them.
-struct Intake : SeededBase {
-    std::vector<AddedDocument> told;
-    AddOptions options;
-
-    void add(const Paths& paths) {
-        base.add(paths, options,
-                 [this](const AddedDocument& document) { told.push_back(document); });
-    }
-
-    /// Writes texts of 6 MB, of which three fill a batch, with one sentence each: the rest is
-    /// blanks.
-    Paths large_texts(int count, const std::string& sentence) const {
-        constexpr std::size_t kSize = 6'000'000;
-        Paths files;
-        for (int number = 1; number <= count; ++number) {
-            files.push_back(
-                folder.write(fmt::format("large {}.txt", number),
-                             fmt::format("{} {}.", sentence, number) + std::string(kSize, ' ')));
-        }
-        return files;
-    }
-
-    [[nodiscard]] std::ptrdiff_t count(Outcome outcome) const {
-        return std::ranges::count_if(told, [outcome](const AddedDocument& document) {
-            return !document.fault && document.summary.outcome == outcome;
-        });
-    }
-
-    /// Returns the messages of what could not be added, sorted.
-    [[nodiscard]] std::vector<std::string> faults() const {
-        std::vector<std::string> messages;
-        for (const AddedDocument& document : told) {
-            if (document.fault) {
-                messages.emplace_back(document.fault->what());
-            }
-        }
-        std::ranges::sort(messages);
-        return messages;
-    }
-
-    /// Returns the number of sources that another connection sees, without that of the seeds.
-    [[nodiscard]] int added_sources() const {
-        SQLite::Database other(file.string());
-        return other.execAndGet("SELECT count(*) - 1 FROM source").getInt();
-    }
-};
+using Outcome = Intake::Outcome;
+using Paths = Intake::Paths;
 
 /// Writes a folder of 1,000 texts with Arabic names, of which 18 cannot be added and two are the
 /// same as others. Returns the messages about the 18, sorted.
@@ -120,6 +72,23 @@ TEST_CASE("Texts whose names become the same slug are numbered") {
     SeededBase seeded;
     CHECK(seeded.base.add(seeded.folder.write("a/خبر.txt", "تأجل افتتاح الجسر.")).source == "khbr");
     CHECK(seeded.base.add(seeded.folder.write("b/خبر.txt", "افتتح الجسر.")).source == "khbr-2");
+}
+
+TEST_CASE("Documents that are known or bad use up no number") {
+    Intake intake;
+    intake.options.on_error = AddOptions::OnError::skip;
+    intake.folder.write("site/a/خبر.txt", "تأجل افتتاح الجسر.");
+    intake.folder.write("site/b/خبر.txt", "تأجل افتتاح الجسر.");
+    intake.folder.write("site/c/خبر.txt", "");
+    intake.folder.write("site/d/خبر.txt", "افتتح الجسر.");
+    intake.folder.write("site/e/خبر.txt", "أغلق الجسر.");
+    const Paths site{intake.folder / "site"};
+    intake.add(site);
+    CHECK(intake.value("SELECT group_concat(slug, ' ') FROM (SELECT slug FROM source "
+                       "WHERE slug LIKE 'khbr%' ORDER BY id)") == "khbr khbr-2 khbr-3");
+    intake.folder.write("site/f/خبر.txt", "رمم الجسر.");
+    intake.add(site);
+    CHECK(intake.told.back().summary.source == "khbr-4");
 }
 
 TEST_CASE("Paths that hold no document, or more than one, are refused") {

@@ -1,6 +1,11 @@
 #include "catch.hpp"
 #include "kb/scratch.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
 using sijill::AddedDocument;
 using sijill::AddOptions;
 using Outcome = sijill::PackSummary::Outcome;
@@ -16,16 +21,18 @@ names = [ { text = "بيتا", language = "ar", role = "label" } ]
 /// A pack about one model, with the statements that are given.
 struct ReplacementTrial {
     SeededBase seeded;
+    AddOptions::OnError on_error = AddOptions::OnError::stop;
 
     std::filesystem::path pack(const std::string& slug, const std::string& text,
                                const std::string& rest) {
         seeded.folder.write(slug + "/article.txt", text);
-        seeded.folder.write(slug + "/statements.toml",
-                            "[source]\nslug = \"" + slug +
-                                "\"\nkind = \"article\"\nlanguage = \"ar\"\n"
-                                "known_on = 2025-06-01\n" +
-                                rest);
+        seeded.folder.write(slug + "/statements.toml", source(slug) + rest);
         return seeded.folder / slug;
+    }
+
+    static std::string source(const std::string& slug) {
+        return "[source]\nslug = \"" + slug +
+               "\"\nkind = \"article\"\nlanguage = \"ar\"\nknown_on = 2025-06-01\n";
     }
 
     static std::string statement(const std::string& key, const std::string& more = "") {
@@ -40,6 +47,7 @@ struct ReplacementTrial {
         AddOptions options;
         options.replace = true;
         options.dry_run = dry_run;
+        options.on_error = on_error;
         seeded.base.add({path}, options,
                         [&](const AddedDocument& document) { told.push_back(document); });
         return told;
@@ -117,6 +125,90 @@ TEST_CASE("A replacement with a fault, or as a trial, leaves what was there") {
         trial.pack("one", "صدر بيتا الآن.\n", kEntities + trial.statement("out-late"));
     CHECK(trial.replace(sound, true).at(0).summary.outcome == Outcome::replaced);
     CHECK(trial.keys("one") == "out");
+    CHECK(trial.seeded.base.check().empty());
+}
+
+TEST_CASE("A dry run with replacements tells what the run itself then tells") {
+    ReplacementTrial trial;
+    trial.on_error = AddOptions::OnError::skip;
+    trial.seeded.base.add(trial.pack("one", "صدر بيتا في مايو.\n",
+                                     kEntities + trial.statement("out") + trial.statement("gone")));
+    const auto write = [&](const std::string& name, const std::string& text) {
+        return trial.seeded.folder.write("site/" + name, text);
+    };
+    trial.seeded.base.add(write("c/plain.txt", "نص قديم.\n"));
+
+    write("a/first.txt", "قيل إن غاما صدر.\n");
+    // Refers to what the next one replaces.
+    trial.seeded.folder.write("site/b1/article.txt", "قيل إن بيتا صدر.\n");
+    trial.seeded.folder.write(
+        "site/b1/statements.toml",
+        trial.source("two") +
+            trial.statement("again", "links = [ { kind = \"refines\", to = \"one/gone\" } ]\n"));
+    trial.seeded.folder.write("site/b2/article.txt", "صدر بيتا في آخر مايو.\n");
+    trial.seeded.folder.write("site/b2/statements.toml",
+                              trial.source("one") + kEntities + trial.statement("out"));
+    // Replaces the source before it with a fault, which leaves that as it is.
+    trial.seeded.folder.write("site/b3/article.txt", "صدر غيره.\n");
+    trial.seeded.folder.write("site/b3/statements.toml",
+                              trial.source("one") + kEntities + trial.statement("faulty"));
+    write("c/plain.txt", "نص جديد آخر.\n");
+    write("d/early.txt", "صدر بيتا في مايو.\n");    // the text that "one" had before
+    write("d/late.txt", "صدر بيتا في آخر مايو.\n"); // and the one that it has now
+    write("d/plain.txt", "نص قديم.\n");             // which the source plain had before
+    write("e/plain.txt", "نص جديد آخر.\n");
+    write("f/new.txt", "نص ثالث.\n");
+
+    const auto lines = [](const std::vector<AddedDocument>& told) {
+        std::vector<std::string> all;
+        for (const AddedDocument& document : told) {
+            const auto& summary = document.summary;
+            all.push_back(fmt::format("{}: {}", document.place,
+                                      document.fault
+                                          ? document.fault->what()
+                                          : fmt::format("{} {} {} {} {} {}", summary.source,
+                                                        name_of(summary.outcome), summary.sentences,
+                                                        summary.entities, summary.statements,
+                                                        fmt::join(summary.untied, ", "))));
+        }
+        return all;
+    };
+    const std::string sum = "SELECT group_concat(slug || sha256 || id, ' ') || "
+                            "(SELECT count(*) FROM change) || (SELECT count(*) FROM word) "
+                            "FROM source";
+    const std::string before = trial.seeded.value(sum);
+    const auto site = trial.seeded.folder / "site";
+    const auto rehearsed = lines(trial.replace(site, true));
+    CHECK(trial.seeded.value(sum) == before);
+    CHECK(trial.seeded.base.check().empty());
+    const auto told = lines(trial.replace(site));
+    CHECK(rehearsed == told);
+    CHECK(told.size() == 10);
+    CHECK(std::ranges::count_if(told, [](const std::string& line) {
+              return line.find(" replaced ") != std::string::npos;
+          }) == 2);
+}
+
+TEST_CASE("A name that one replacement brings is linked in the next one") {
+    ReplacementTrial trial;
+    const auto write = [&](const std::string& more, const std::string& names) {
+        trial.seeded.folder.write("site/1/article.txt", "صدر بيتا" + more + ".\n");
+        trial.seeded.folder.write("site/1/statements.toml",
+                                  trial.source("one") + kEntities + trial.statement("out") + names);
+        trial.seeded.folder.write("site/2.txt", "قيل إن بيتا صدر" + more + ".\n");
+        trial.seeded.folder.write("site/3.txt", "وصدر الاسم المستعار" + more + ".\n");
+    };
+    write("", "");
+    trial.replace(trial.seeded.folder / "site");
+    write(" اليوم", "[[name]]\nentity = \"beta\"\ntext = \"الاسم المستعار\"\n"
+                    "language = \"ar\"\nrole = \"alias\"\n");
+    for (const AddedDocument& document : trial.replace(trial.seeded.folder / "site")) {
+        CHECK(document.summary.outcome == Outcome::replaced);
+    }
+    CHECK(trial.seeded.value("SELECT group_concat(form) FROM (SELECT m.form FROM mention AS m "
+                             "JOIN sentence AS s ON s.id = m.sentence_id JOIN source AS o "
+                             "ON o.id = s.source_id WHERE o.slug IN ('one', '2', '3') "
+                             "ORDER BY s.id)") == "بيتا,بيتا,الاسم المستعار");
     CHECK(trial.seeded.base.check().empty());
 }
 

@@ -44,16 +44,6 @@ TEST_CASE("What is no time in ISO form is none") {
     CHECK(time_of(text) == "none");
 }
 
-TEST_CASE("The language of a name is that of its script") {
-    CHECK(language_of_name("غروك 4") == "ar");
-    CHECK(language_of_name("منصة X") == "ar");
-    CHECK(language_of_name("Grok 4") == "en");
-    CHECK(language_of_name("Élysée") == "en");
-    CHECK_FALSE(language_of_name("4"));
-    CHECK_FALSE(language_of_name("深度求索"));
-    CHECK_FALSE(language_of_name(""));
-}
-
 TEST_CASE(
     "Who is quoted asserts, expects what is expected, and is reported where nobody is named") {
     CHECK(default_stance("release", true) == "asserts");

@@ -1,6 +1,9 @@
 #include "catch.hpp"
 #include "kb/scratch.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/write_transaction.hpp"
+
+#include <sqlite3.h>
 
 using sijill::kb::changed_tables;
 using sijill::kb::write_table_checksums;
@@ -55,6 +58,32 @@ TEST_CASE("A change that others made stays told when the library writes to the s
     seeded.execute("UPDATE statement SET note = 'x' WHERE id = 1");
     sijill::kb::write(seeded.base, [&] { database.exec("UPDATE statement SET note = 'y'"); });
     CHECK(changed_tables(database) == Names{"statement"});
+}
+
+TEST_CASE("Rows that a savepoint or a failed statement has undone need checksums made anew") {
+    SeededBase seeded;
+    SQLite::Database& database = sijill::kb::connection_of(seeded.base).database();
+    const std::string sql = GENERATE(
+        as<std::string>(),
+        "SAVEPOINT part; INSERT INTO entity_kind VALUES ('new', 'a', 'b'); ROLLBACK TO part",
+        // The second row has the key of the first, so that neither stays.
+        "INSERT INTO entity_kind VALUES ('new', 'a', 'b'), ('new', 'c', 'd')");
+    const bool are_made_anew = GENERATE(false, true);
+    CAPTURE(sql, are_made_anew);
+    {
+        sijill::kb::WriteTransaction transaction(sijill::kb::connection_of(seeded.base));
+        try {
+            database.exec(sql);
+        } catch (const SQLite::Exception& failed) {
+            CHECK(failed.getErrorCode() == SQLITE_CONSTRAINT);
+        }
+        transaction.commit();
+    }
+    CHECK(seeded.value("SELECT count(*) FROM entity_kind WHERE slug = 'new'") == "0");
+    if (are_made_anew) {
+        write_table_checksums(database);
+    }
+    CHECK(changed_tables(database) == (are_made_anew ? Names{} : Names{"entity_kind"}));
 }
 
 TEST_CASE("A write that fails leaves the checksums as they were") {

@@ -16,7 +16,7 @@ TEST_CASE("Faults are told one a line in the order of their lines, those of a wh
     CHECK(error->what() ==
           std::string("a: the whole file\nb:2: the second line\nb:7: unknown key z"));
     CHECK(error->message().each_line().size() == 3);
-    CHECK(error->hint() == "nothing was written");
+    CHECK(error->hint() == "nothing of it was written");
 }
 
 TEST_CASE("Without faults nothing is thrown") {
