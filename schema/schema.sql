@@ -20,6 +20,64 @@ CREATE TABLE attribution (
     CHECK (depth > 0 OR speaker_id IS NULL)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE candidate (
+    id            INTEGER NOT NULL PRIMARY KEY,
+    sentence_id   INTEGER NOT NULL REFERENCES sentence (id) ON DELETE CASCADE,
+    fingerprint   TEXT NOT NULL
+        CHECK (length(fingerprint) = 64 AND fingerprint NOT GLOB '*[^0-9a-f]*'),
+    kind          TEXT NOT NULL
+        CHECK (kind IN ('planned', 'released', 'postponed', 'missed', 'given_up', 'may_slip', 'competes',
+                        'made_by', 'founded_by', 'can_do', 'used_on', 'said', 'caused_by', 'price',
+                        'funding', 'post')),
+    rule          TEXT NOT NULL CHECK (rule <> ''),
+    score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    predicate     TEXT REFERENCES predicate (slug),
+    subject_id    INTEGER REFERENCES entity (id),
+    subject_words TEXT CHECK (subject_words <> ''),
+    object_id     INTEGER REFERENCES entity (id),
+    object_words  TEXT CHECK (object_words <> ''),
+    value_text    TEXT CHECK (value_text <> ''),
+    value_number  REAL,
+    unit          TEXT CHECK (unit <> ''),
+    t_earliest    TEXT CHECK (date(t_earliest) IS t_earliest),
+    t_latest      TEXT CHECK (date(t_latest) IS t_latest),
+    t_precision   TEXT
+        CHECK (t_precision IN ('day', 'month', 'quarter', 'season', 'half', 'year', 'decade')),
+    t_modifier    TEXT CHECK (t_modifier IN ('start', 'mid', 'end', 'about', 'before', 'after')),
+    t_words       TEXT CHECK (t_words <> ''),
+    t_inferred    INTEGER NOT NULL DEFAULT 0 CHECK (t_inferred IN (0, 1)),
+    certainty     TEXT NOT NULL CHECK (certainty IN ('certain', 'probable', 'possible', 'unknown')),
+    hedge         TEXT CHECK (hedge <> ''),
+    polarity      TEXT NOT NULL CHECK (polarity IN ('+', '-')),
+    speaker_id    INTEGER REFERENCES entity (id),
+    speaker_words TEXT CHECK (speaker_words <> ''),
+    cue           TEXT NOT NULL CHECK (cue <> ''),
+    quote         TEXT NOT NULL CHECK (length(quote) = end_cp - start_cp),
+    start_cp      INTEGER NOT NULL CHECK (start_cp >= 0),
+    end_cp        INTEGER NOT NULL CHECK (end_cp > start_cp),
+    CHECK ((certainty = 'certain') = (hedge IS NULL)),
+    CHECK ((t_earliest IS NULL) = (t_latest IS NULL)),
+    CHECK ((t_earliest IS NULL) = (t_precision IS NULL)),
+    CHECK (t_earliest <= t_latest),
+    CHECK (t_modifier IS NULL OR t_earliest IS NOT NULL),
+    CHECK (t_inferred = 0 OR t_earliest IS NOT NULL),
+    CHECK (unit IS NULL OR value_number IS NOT NULL)
+) STRICT;
+
+CREATE TABLE candidate_decision (
+    id          INTEGER NOT NULL PRIMARY KEY,
+    day         TEXT NOT NULL CHECK (date(day) IS day AND date(day, '+0 days') IS day),
+    who         TEXT CHECK (who <> ''),
+    decision    TEXT NOT NULL CHECK (decision IN ('accepted', 'refused', 'reopened')),
+    source      TEXT NOT NULL CHECK (source <> ''),
+    sha256      TEXT NOT NULL CHECK (length(sha256) = 64),
+    fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
+    kind        TEXT NOT NULL CHECK (kind <> ''),
+    statement   TEXT CHECK (statement <> ''),
+    why         TEXT CHECK (why <> ''),
+    CHECK ((statement IS NOT NULL) = (decision = 'accepted'))
+) STRICT;
+
 CREATE TABLE change (
     id        INTEGER NOT NULL PRIMARY KEY,
     day       TEXT NOT NULL CHECK (date(day) IS day AND date(day, '+0 days') IS day),
@@ -244,6 +302,12 @@ CREATE TABLE word_stem (
 
 CREATE INDEX archived_row_number ON archived_row (table_name, row_id);
 
+CREATE INDEX candidate_decision_fingerprint ON candidate_decision (fingerprint);
+
+CREATE INDEX candidate_fingerprint ON candidate (fingerprint);
+
+CREATE INDEX candidate_sentence ON candidate (sentence_id);
+
 CREATE INDEX change_source ON change (source) WHERE source IS NOT NULL;
 
 CREATE INDEX evidence_sentence ON evidence (sentence_id);
@@ -333,6 +397,48 @@ WHEN EXISTS (SELECT 1 FROM (SELECT new.t_earliest AS day
 BEGIN
     SELECT RAISE(ABORT, 'no such day');
 END;
+
+CREATE VIEW candidates AS
+WITH decided AS (
+    SELECT c.id AS candidate_id, max(d.id), -- the other columns are those of the latest
+           d.decision, d.statement
+      FROM candidate_decision AS d
+      JOIN candidate AS c ON c.fingerprint = d.fingerprint
+      JOIN sentence ON sentence.id = c.sentence_id
+      JOIN source ON source.id = sentence.source_id
+     WHERE d.source = source.slug OR d.sha256 = source.sha256
+     GROUP BY c.id
+)
+SELECT c.id AS candidate_id,
+       CASE
+           WHEN d.decision = 'refused' THEN 'refused'
+           WHEN d.decision = 'accepted'
+                AND EXISTS (SELECT 1 FROM statement AS s
+                             WHERE s.source_id = source.id AND s.key = d.statement)
+               THEN 'accepted'
+           WHEN EXISTS (SELECT 1 FROM evidence AS e JOIN statement AS s ON s.id = e.statement_id
+                         WHERE e.sentence_id = c.sentence_id
+                           AND e.start_cp < c.end_cp AND e.end_cp > c.start_cp
+                           AND s.predicate = c.predicate
+                           AND (c.subject_id IS NULL OR s.subject_id = c.subject_id)
+                           AND (c.object_id IS NULL OR s.object_id IS NULL
+                                OR s.object_id = c.object_id))
+               THEN 'stated'
+           ELSE 'open'
+       END AS state,
+       c.kind, c.subject_words AS subject, c.predicate, c.object_words AS object, c.polarity,
+       c.t_words AS time, c.t_earliest AS earliest, c.t_latest AS latest,
+       c.certainty, c.hedge, c.speaker_words AS speaker, c.cue, c.quote,
+       source.slug AS source, source.known_on, sentence.paragraph, sentence.ordinal AS sentence,
+       c.score, subject.slug AS subject_slug, object.slug AS object_slug,
+       speaker.slug AS speaker_slug, c.rule
+  FROM candidate AS c
+  JOIN sentence ON sentence.id = c.sentence_id
+  JOIN source ON source.id = sentence.source_id
+  LEFT JOIN decided AS d ON d.candidate_id = c.id
+  LEFT JOIN entity AS subject ON subject.id = c.subject_id
+  LEFT JOIN entity AS object ON object.id = c.object_id
+  LEFT JOIN entity AS speaker ON speaker.id = c.speaker_id;
 
 CREATE VIEW capabilities AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,

@@ -38,11 +38,11 @@ ROOMS = {
     "kb": """
         store toml
         names
-        passages
+        passages candidates
         packs
-        documents
-        corrections
-        intake upkeep
+        documents pack_files
+        drafts corrections
+        intake upkeep review
         base_access
         knowledge_base
     """,
@@ -70,6 +70,7 @@ ROOMS = {
         progress help
         completion
         shell
+        review
         commands
         application
         main

@@ -118,6 +118,12 @@ public:
     /// superseded or retracted. Throws Error(not_found) for what is none of these.
     [[nodiscard]] std::vector<HistoryEvent> history(std::string_view about = {}) const;
 
+    /// Returns a source as a pack, which makes the same source of a base that has only those in
+    /// PackFiles::needed: with all entities that it speaks of, and without statements that were
+    /// retracted. A base made of it returns the same bytes. Throws Error(not_found) for an unknown
+    /// source.
+    [[nodiscard]] PackFiles pack(std::string_view source) const;
+
     /// Replaces the reports that the file keeps.
     void store_reports(const std::vector<StoredReport>& reports);
 

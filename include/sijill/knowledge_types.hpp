@@ -74,6 +74,8 @@ struct PackSummary {
     std::size_t sentences = 0;
     std::size_t entities = 0;
     std::size_t statements = 0;
+    /// Statements of the pack that were left out, since they are drafts (docs/packs.md#drafts).
+    std::size_t drafts = 0;
     /// References of other sources to statements that a replaced source had and this one lacks, as
     /// "source/key → source/key"; they are in the archive.
     std::vector<std::string> untied = {};
@@ -99,6 +101,7 @@ struct AddOptions {
     bool replace = false;                ///< put a document in the place of the source of its slug
     bool dry_run = false;                ///< do everything but the writing
     std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
+    bool candidates = true;    ///< look for what each sentence seems to state (docs/drafts.md)
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page
     /// What the path "-" reads; nullptr: there is no such document. A batch ends where the buffer
@@ -140,6 +143,14 @@ struct NameText {
     std::string text;
     std::string language; ///< BCP 47; empty: see KnowledgeBase::add_name and remove_name
     std::string role;     ///< label, alias (if empty), transliteration or misspelling
+};
+
+/// A source with its statements as the two files of a pack (docs/packs.md).
+struct PackFiles {
+    std::string article;       ///< article.txt: the text, byte for byte
+    std::string statements;    ///< statements.toml
+    std::size_t retracted = 0; ///< statements that are left out, as they are no longer in force
+    std::vector<std::string> needed; ///< slugs of other sources whose statements these refer to
 };
 
 /// Something that happened to a source, a statement or a name.

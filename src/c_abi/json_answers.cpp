@@ -55,6 +55,7 @@ std::string summaries_json(const std::vector<PackSummary>& added) {
             .member("sentences", pack.sentences)
             .member("entities", pack.entities)
             .member("statements", pack.statements)
+            .member("drafts", pack.drafts)
             .close('}');
     }
     return json.close(']').take();

@@ -17,6 +17,10 @@ std::string_view name_of(Kind kind) noexcept {
     return kKinds.at(static_cast<std::size_t>(kind));
 }
 
+std::span<const std::string_view> kind_names() noexcept {
+    return kKinds;
+}
+
 std::optional<Kind> kind_of(std::string_view name) noexcept {
     const auto* const found = std::find(kKinds.begin(), kKinds.end(), name);
     if (found == kKinds.end()) {

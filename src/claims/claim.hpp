@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ enum class Kind : std::uint8_t {
 
 /// Returns the name of a kind as in the enumeration; static storage.
 [[nodiscard]] std::string_view name_of(Kind kind) noexcept;
+
+/// Returns the names of all kinds, in the order of the enumeration; static storage.
+[[nodiscard]] std::span<const std::string_view> kind_names() noexcept;
 
 /// Returns the kind of a name, or nothing.
 [[nodiscard]] std::optional<Kind> kind_of(std::string_view name) noexcept;

@@ -64,6 +64,10 @@ void add_global_options(Command& program, GlobalOptions& options) {
         .add_text("thesaurus", "FILE", options.thesaurus,
                   "a file with words that search takes for each other")
         .or_variable("SIJILL_THESAURUS");
+    program
+        .add_text("curator", "NAME", options.curator,
+                  "who decides on candidates; without it, the user of the account")
+        .or_variable("SIJILL_CURATOR");
     Option& output =
         program.add_text("output", "FILE", options.output, "write the answer to a file");
     Option& exported = program

@@ -1,6 +1,5 @@
 #include "sijill/knowledge_base.hpp"
 
-#include "base/embedded_files.hpp"
 #include "kb/base_access.hpp"
 #include "kb/corrections/archive.hpp"
 #include "kb/corrections/as_of.hpp"
@@ -13,6 +12,7 @@
 #include "kb/intake/intake.hpp"
 #include "kb/intake/seeds.hpp"
 #include "kb/names/names.hpp"
+#include "kb/pack_files/source_pack.hpp"
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/passages/passage_search.hpp"
 #include "kb/store/connection.hpp"
@@ -50,9 +50,7 @@ std::unique_ptr<kb::Connection> make_base(const std::filesystem::path& file) {
         SQLite::Database& database = connection->database();
         SQLite::Transaction transaction(database);
         kb::migrate(*connection);
-        for (const EmbeddedFile& vocabulary : embedded_files("seeds/vocabulary.toml")) {
-            kb::write_pack_vocabulary(database, std::string(vocabulary.name), vocabulary.content);
-        }
+        kb::learn_vocabulary(database);
         kb::set_current_analyzer(*connection);
         kb::write_table_checksums(database);
         transaction.commit();
@@ -89,7 +87,7 @@ KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access acce
     auto connection = std::make_unique<kb::Connection>(kb::Connection::open(file, kind));
     kb::with_database_errors(connection->label(), Task::open, [&] {
         if (access == Access::read_write) {
-            kb::bring_up_to_date(*connection);
+            kb::bring_up_to_date(*connection, kb::learn_vocabulary);
         }
         kb::require_versions(*connection);
         if (access != Access::inspect) {
@@ -188,6 +186,13 @@ void KnowledgeBase::remove_name(std::string_view entity, const NameText& name,
 std::vector<HistoryEvent> KnowledgeBase::history(std::string_view about) const {
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
         return kb::history(connection_->database(), std::string(about));
+    });
+}
+
+PackFiles KnowledgeBase::pack(std::string_view source) const {
+    return kb::with_database_errors(connection_->label(), Task::read, [&] {
+        const SQLite::Transaction snapshot(connection_->database());
+        return kb::pack_files(connection_->database(), std::string(source));
     });
 }
 

@@ -1,4 +1,4 @@
-"""The shell on a terminal of its own: keys go in, and what the screen gets comes out."""
+"""A program on a terminal of its own: keys go in, and what the screen gets comes out."""
 
 import fcntl
 import os
@@ -20,9 +20,9 @@ CONTROLS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[78=>]|\r|\x07")
 
 
 class Terminal:
-    """A shell on its own terminal."""
+    """The program with its shell, or another command, on its own terminal. It is there when the screen shows `greeting`."""
 
-    def __init__(self, program, home, *options, **variables):
+    def __init__(self, program, home, *options, command="shell", greeting=PROMPT, **variables):
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -34,7 +34,7 @@ class Terminal:
         self.keyboard, terminal = pty.openpty()
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 120, 0, 0))
         self.process = subprocess.Popen(
-            [program, *options, "shell"],
+            [program, *options, *command.split()],
             stdin=terminal,
             stdout=terminal,
             stderr=terminal,
@@ -45,7 +45,7 @@ class Terminal:
         )
         os.close(terminal)
         self.raw = b""
-        self.start = self.wait(PROMPT)
+        self.start = self.wait(greeting)
 
     def __enter__(self):
         return self

@@ -31,6 +31,7 @@ COMMANDS = {
     "remove": (("--db", "full.db", "remove", "large", "--why", "chance"), None),
     "purge": (("--db", "full.db", "remove", "large", "--purge"), None),
     "retract": (("--db", "kb.db", "retract", "1", "--why", "chance"), None),
+    "review": (("--db", "kb.db", "review", "reject", "1", "--why", "chance"), None),
     "name": (("--db", "kb.db", "name", "grok-3", "تأخر"), None),
     "reindex": (("--db", "kb.db", "reindex"), None),
     "write": (("--db", "kb.db", "sql", "--write", "UPDATE statement SET note = note || hex(zeroblob(3000))"), None),
@@ -47,7 +48,7 @@ def state_of(folder, base):
     """What a base says of itself: whether it is sound, and what it holds."""
     code, told, _ = run("--db", base, "check", cwd=folder)
     counts = ", ".join(f"(SELECT count(*) FROM {table}) AS {table}"
-                       for table in ("source", "sentence", "name", "change", "archived_row"))
+                       for table in ("source", "sentence", "name", "change", "archived_row", "candidate_decision"))
     holds = run("--db", base, "sql", f"SELECT {counts}, (SELECT sum(length(note)) FROM statement) AS notes",
                 "--format", "csv", cwd=folder)[1]
     return code, told if code else b"", holds

@@ -89,9 +89,9 @@ fs::path config_file() {
 }
 
 const std::vector<std::string>& config_names() {
-    static const std::vector<std::string> names{"db",    "format",   "lang",   "queries",
-                                                "color", "bidi",     "digits", "calendar",
-                                                "width", "thesaurus"};
+    static const std::vector<std::string> names{"db",    "format",    "lang",   "queries",
+                                                "color", "bidi",      "digits", "calendar",
+                                                "width", "thesaurus", "curator"};
     return names;
 }
 

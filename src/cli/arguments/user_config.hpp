@@ -28,7 +28,7 @@ struct Config {
 [[nodiscard]] std::filesystem::path config_file();
 
 /// Returns the names that a configuration may set: db, format, lang, queries, color, bidi, digits,
-/// calendar, width.
+/// calendar, width, thesaurus, curator.
 [[nodiscard]] const std::vector<std::string>& config_names();
 
 /// Reads the configuration; a file that does not exist has no settings. Relative paths (db,

@@ -34,6 +34,7 @@ struct AddCommand {
     std::string on_error = "stop";
     std::string encoding;
     bool html_as_text = false;
+    bool without_candidates = false;
     bool dry_run = false;
     bool replace = false;
     std::string slug, title, published, known_on, publisher, author, url;
@@ -56,6 +57,7 @@ AddOptions options_of(const AddCommand& command) {
     options.replace = command.replace;
     options.encoding = given(command.encoding);
     options.html_as_text = command.html_as_text;
+    options.candidates = !command.without_candidates;
     options.details = {given(command.slug),   given(command.title),     day(command.published),
                        day(command.known_on), given(command.publisher), given(command.author),
                        given(command.url)};
@@ -147,6 +149,10 @@ public:
         if (added_ + known_ <= kMostRemarks) {
             note(options_, remark_of(summary.outcome),
                  {{"path", document.place}, {"source", summary.source}});
+        }
+        if (summary.drafts > 0) {
+            note(options_, "add.drafts",
+                 {{"path", document.place}, {"drafts", to_int64(summary.drafts)}});
         }
         for (const std::string& reference : summary.untied) {
             note(options_, "add.untied", {{"reference", reference}});
@@ -279,6 +285,8 @@ void setup_add(Command& program, const GlobalOptions& /*options*/) {
                  "the encoding of texts and pages that are not UTF-8, such as windows-1256");
     add.add_flag("html-as-text", command->html_as_text,
                  "take all visible text of a page, not its article alone");
+    add.add_flag("without-candidates", command->without_candidates,
+                 "do not look for what the texts seem to state");
     const auto detail = [&add](const char* name, const char* value, std::string& target,
                                const char* help) {
         add.add_text(name, value, target, help).in_group("help.one_text");

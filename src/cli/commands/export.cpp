@@ -5,16 +5,53 @@
 #include "cli/output/export_folder.hpp"
 #include "cli/progress.hpp"
 #include "kb/base_access.hpp"
+#include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace sijill::cli {
 namespace {
 
 struct ExportCommand {
     std::string format;
-    std::string folder;
+    std::vector<std::string> words; ///< the folder; before it the source of a pack
+
+    [[nodiscard]] bool is_pack() const { return format == "pack"; }
+    [[nodiscard]] const std::string& source() const { return words.front(); }
+    [[nodiscard]] const std::string& folder() const { return words.back(); }
 };
+
+void check_words(const ExportCommand& command) {
+    if (command.is_pack() && command.words.size() != 2) {
+        throw Error(ErrorCode::usage,
+                    "export pack takes the slug of a source and a new folder"_text,
+                    "sijill sql 'SELECT slug, title FROM source' lists the sources"_text);
+    }
+    if (!command.is_pack() && command.words.size() != 1) {
+        throw Error(ErrorCode::usage, {"export {} takes a new folder alone"_text, command.format});
+    }
+}
+
+/// Writes a source as a pack, and tells what the pack lacks.
+void write_pack(const GlobalOptions& options, const ExportCommand& command, KnowledgeBase& base) {
+    const PackFiles files = base.pack(command.source());
+    ExportFolder folder(command.folder());
+    folder.write_pack(files);
+    folder.commit();
+    note(options, "export.pack", {{"folder", command.folder()}, {"source", command.source()}});
+    if (files.retracted > 0) {
+        note(options, "export.retracted", {{"statements", to_int64(files.retracted)}});
+    }
+    if (!files.needed.empty()) {
+        note(options, "export.needed",
+             {{"sources", fmt::format("{}", fmt::join(files.needed, ", "))}});
+    }
+}
 
 void write_all(const GlobalOptions& options, const ExportCommand& command, KnowledgeBase& base,
                ExportFolder& folder) {
@@ -33,15 +70,20 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
     if (command.format == "sql") {
         refuse_as_of(options); // the checksums of tables would not match the rows of that day
     }
+    check_words(command);
     KnowledgeBase base = open_base(options);
+    if (command.is_pack()) {
+        write_pack(options, command, base);
+        return 0;
+    }
     const auto kept = [&options] { return render::message(language_of(options), "kept.nothing"); };
     // Before the folder is made, so that an interrupt leaves none.
     Progress progress(options, base, kept);
-    ExportFolder folder(command.folder);
+    ExportFolder folder(command.folder());
     progress.run([&] { write_all(options, command, base, folder); });
     const std::size_t files = folder.commit();
     progress.clear();
-    note(options, "export.written", {{"folder", command.folder}, {"files", to_int64(files)}});
+    note(options, "export.written", {{"folder", command.folder()}, {"files", to_int64(files)}});
     return 0;
 }
 
@@ -49,12 +91,14 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
 
 void setup_export(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<ExportCommand>();
-    Command& exporter =
-        program.add_command("export", "Write the whole base into a new folder, in open formats");
+    Command& exporter = program.add_command(
+        "export", "Write the whole base, or a source as a pack, into a new folder");
     exporter.add_operand("form", "FORM", command->format, "the form of the files")
-        .one_of({"sql", "json", "csv", "html"})
+        .one_of({"sql", "json", "csv", "html", "pack"})
         .required("a form and a new folder"_text);
-    exporter.add_operand("folder", "DIR", command->folder, "the folder, which must not exist")
+    exporter
+        .add_operands("folder", "DIR", command->words,
+                      "the folder, which must not exist; for pack, the slug of a source before it")
         .required("a new folder"_text);
     exporter.may_take(std::chrono::hours(1)).runs([command](const CommandLine& line) {
         return run_export(line.options, *command);

@@ -86,6 +86,11 @@ void ExportFolder::write_pages(KnowledgeBase& base, const render::RenderOptions&
     write("index.html", index_page(catalog, options.language));
 }
 
+void ExportFolder::write_pack(const PackFiles& files) {
+    write("article.txt", files.article);
+    write("statements.toml", files.statements);
+}
+
 std::size_t ExportFolder::commit() {
     std::error_code fault;
     fs::rename(beside_, folder_, fault);

@@ -30,6 +30,9 @@ public:
     /// Writes a page for each report, and index.html.
     void write_pages(KnowledgeBase& base, const render::RenderOptions& options);
 
+    /// Writes article.txt and statements.toml.
+    void write_pack(const PackFiles& files);
+
     /// Gives the folder its name, and returns the number of files in it.
     std::size_t commit();
 

@@ -27,10 +27,10 @@ std::string editor_command() {
 
 } // namespace
 
-std::optional<std::string> edit_text(const std::string& text, int terminal) {
+std::optional<std::string> edit_text(const std::string& text, int terminal,
+                                     const std::string& name) {
     const TempFolder folder; // readable by its owner alone
-    const std::filesystem::path file =
-        folder / "query.sql"; // the ending tells editors how to colour it
+    const std::filesystem::path file = folder / name;
     write_file(file, text);
     const auto before = std::filesystem::last_write_time(file);
     const std::string command = editor_command();

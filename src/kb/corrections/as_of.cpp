@@ -24,6 +24,7 @@ void forget_after(SQLite::Database& database, const std::string& day) {
              "UPDATE statement SET retracted_at = NULL WHERE retracted_at > ?1",
              "DELETE FROM source WHERE known_on > ?1",
              "DELETE FROM change WHERE day > ?1",
+             "DELETE FROM candidate_decision WHERE day > ?1",
          }) {
         SQLite::Statement statement(database, sql);
         statement.bind(1, day);

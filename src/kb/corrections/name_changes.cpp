@@ -1,6 +1,7 @@
 #include "kb/corrections/name_changes.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "kb/candidates/candidate_rows.hpp"
 #include "kb/corrections/archive.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/name_language.hpp"
@@ -184,7 +185,7 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
                  {"words", words}});
     ArchiveWriter(database, change_of(database, named, "name_added", name, correction))
         .adds("name", id);
-    link_names(database, {words});
+    find_candidates(database, link_names(database, {words}));
 }
 
 void remove_name(SQLite::Database& database, std::string_view entity, const NameText& given,
@@ -197,7 +198,7 @@ void remove_name(SQLite::Database& database, std::string_view entity, const Name
     SQLite::Statement remove(database, "DELETE FROM name WHERE id = ?1");
     remove.bind(1, row.id);
     remove.exec();
-    link_names(database, {folded_words(row.text)});
+    find_candidates(database, link_names(database, {folded_words(row.text)}));
 }
 
 } // namespace sijill::kb

@@ -80,25 +80,30 @@ void archive_own_rows(ArchiveWriter& archive, std::int64_t source) {
     archive.deletes("link", fmt::format("from_id {}", kOfSource), source);
 }
 
-/// The changes that archived a source of this slug, or one of the same text under another slug.
-constexpr const char* kChangesOfText =
+/// The texts that a source of this slug has or had.
+constexpr const char* kTexts =
     "WITH own (sha256) AS (SELECT sha256 FROM source WHERE slug = ?1 UNION "
     "SELECT json_extract(a.content, '$.sha256') FROM archived_row AS a "
     "JOIN change AS c ON c.id = a.change_id "
-    "WHERE c.source = ?1 AND a.table_name = 'source' AND a.fate = 'deleted') "
+    "WHERE c.source = ?1 AND a.table_name = 'source' AND a.fate = 'deleted') ";
+
+/// The changes that archived a source of this slug, or one of the same text under another slug.
+constexpr const char* kChangesOfText =
     "SELECT id FROM change WHERE source = ?1 UNION "
     "SELECT a.change_id FROM archived_row AS a WHERE a.table_name = 'source' "
     "AND a.fate = 'deleted' AND json_extract(a.content, '$.sha256') IN (SELECT sha256 FROM own)";
 
-/// Forgets what the archive has of a source, and the words that were only in it.
+/// Forgets what the archive has of a source, and what was decided of its candidates.
 void purge_archive(SQLite::Database& database, ArchiveWriter& archive, const std::string& slug) {
     for (const char* table : {"source", "sentence", "statement", "evidence", "qualifier"}) {
         archive.purges(table, next_id(database, table) - 1);
     }
-    for (const char* sql : {"UPDATE change SET why = NULL WHERE kind <> 'purge' AND id IN ({})",
-                            "DELETE FROM archived_row WHERE fate <> 'purged' "
-                            "AND change_id IN ({})"}) {
-        SQLite::Statement statement(database, fmt::format(fmt::runtime(sql), kChangesOfText));
+    for (const char* sql :
+         {"DELETE FROM candidate_decision WHERE source = ?1 OR sha256 IN (SELECT sha256 FROM own)",
+          "UPDATE change SET why = NULL WHERE kind <> 'purge' AND id IN ({})",
+          "DELETE FROM archived_row WHERE fate <> 'purged' AND change_id IN ({})"}) {
+        SQLite::Statement statement(database,
+                                    kTexts + fmt::format(fmt::runtime(sql), kChangesOfText));
         statement.bind(1, slug);
         statement.exec();
     }

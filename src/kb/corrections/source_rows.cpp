@@ -13,6 +13,8 @@ void delete_source_rows(SQLite::Database& database, std::int64_t source) {
              "(SELECT id FROM statement WHERE source_id = ?1)",
              "DELETE FROM attribution WHERE statement_id IN "
              "(SELECT id FROM statement WHERE source_id = ?1)",
+             "DELETE FROM candidate WHERE sentence_id IN "
+             "(SELECT id FROM sentence WHERE source_id = ?1)",
              "DELETE FROM mention WHERE sentence_id IN "
              "(SELECT id FROM sentence WHERE source_id = ?1)",
              "DELETE FROM statement WHERE source_id = ?1",

@@ -16,8 +16,9 @@ constexpr std::chrono::milliseconds kBetweenLooks{100};
 } // namespace
 
 DocumentFeed::DocumentFeed(std::vector<DocumentEntry> entries, const DocumentOptions& options,
-                           std::istream& input, std::shared_ptr<NameFinder> names)
-    : entries_(std::move(entries)), options_(options), input_(input), names_(std::move(names)) {
+                           std::istream& input, std::shared_ptr<TextAnalyzer> analyzer)
+    : entries_(std::move(entries)), options_(options), input_(input),
+      analyzer_(std::move(analyzer)) {
     if (std::ranges::find(entries_, DocumentKind::input, &DocumentEntry::kind) == entries_.end()) {
         thread_ = std::thread([this] { work(); });
     }
@@ -45,14 +46,15 @@ std::optional<FedDocument> DocumentFeed::read() {
             continue;
         }
         FedDocument fed{std::move(*document), {}, 0};
-        std::shared_ptr<NameFinder> names;
+        std::shared_ptr<TextAnalyzer> analyzer;
         {
             const std::scoped_lock lock(mutex_);
-            names = names_;
-            fed.names = names_number_;
+            analyzer = analyzer_;
+            fed.names = analyzer_number_;
         }
         if (!fed.document.unreadable) {
-            fed.analyzed = analyze_text(fed.document.pack.text, *names);
+            const Pack& pack = fed.document.pack;
+            fed.analyzed = analyzer->analyze(pack.text, day_of(pack.source));
         }
         return fed;
     }
@@ -107,10 +109,10 @@ std::optional<FedDocument> DocumentFeed::next(const std::function<void()>& look)
     return fed;
 }
 
-void DocumentFeed::set_names(std::shared_ptr<NameFinder> names) {
+void DocumentFeed::set_analyzer(std::shared_ptr<TextAnalyzer> analyzer) {
     const std::scoped_lock lock(mutex_);
-    names_ = std::move(names);
-    ++names_number_;
+    analyzer_ = std::move(analyzer);
+    ++analyzer_number_;
 }
 
 } // namespace sijill::kb

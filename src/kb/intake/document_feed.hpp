@@ -1,7 +1,6 @@
 #pragma once
 
 #include "kb/documents/read_document.hpp"
-#include "kb/names/name_finder.hpp"
 #include "kb/packs/analyzed_text.hpp"
 
 #include <condition_variable>
@@ -22,7 +21,7 @@ namespace sijill::kb {
 struct FedDocument {
     Document document;
     AnalyzedText analyzed; ///< empty for a document that cannot be read
-    int names = 0;         ///< which names were looked for: the number of calls of set_names()
+    int names = 0;         ///< which names were looked for: the number of calls of set_analyzer()
 };
 
 /// Reads documents and analyzes them in a thread of its own, while the caller's thread writes those
@@ -32,7 +31,7 @@ class DocumentFeed {
 public:
     /// The options and `input` must outlive the feed.
     DocumentFeed(std::vector<DocumentEntry> entries, const DocumentOptions& options,
-                 std::istream& input, std::shared_ptr<NameFinder> names);
+                 std::istream& input, std::shared_ptr<TextAnalyzer> analyzer);
     ~DocumentFeed();
     DocumentFeed(const DocumentFeed&) = delete;
     DocumentFeed& operator=(const DocumentFeed&) = delete;
@@ -41,8 +40,8 @@ public:
     /// calls `look` several times a second, and passes on what that throws.
     [[nodiscard]] std::optional<FedDocument> next(const std::function<void()>& look);
 
-    /// Sets the names that are looked for in documents from now on; some were read before.
-    void set_names(std::shared_ptr<NameFinder> names);
+    /// Sets what analyzes documents from now on, with the names of now; some were read before.
+    void set_analyzer(std::shared_ptr<TextAnalyzer> analyzer);
 
 private:
     [[nodiscard]] std::optional<FedDocument> read();
@@ -61,8 +60,8 @@ private:
     std::exception_ptr failure_;
     bool at_end_ = false;
     bool stops_ = false;
-    std::shared_ptr<NameFinder> names_;
-    int names_number_ = 0;
+    std::shared_ptr<TextAnalyzer> analyzer_;
+    int analyzer_number_ = 0;
 
     std::thread thread_; ///< none for lists with standard input
 };

@@ -3,6 +3,7 @@
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
+#include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/store/source_finder.hpp"
@@ -56,8 +57,8 @@ private:
 
 /// Sources that are written at once, and what is told of them once they are committed.
 struct Batch {
-    Batch(Connection& connection, bool is_dry_run)
-        : step(connection, is_dry_run), sources(connection) {}
+    Batch(Connection& connection, bool is_dry_run, TextAnalyzer::Candidates candidates)
+        : step(connection, is_dry_run), sources(connection, candidates) {}
 
     Step step;
     PackBatch sources;
@@ -86,6 +87,8 @@ public:
           reading_{options.encoding, options.html_as_text, options.details,
                    // What is there is written, so that nobody waits for a lock meanwhile.
                    [this] { commit(); }},
+          candidates_(options.candidates ? TextAnalyzer::Candidates::find
+                                         : TextAnalyzer::Candidates::leave_out),
           sources_(connection.database()) {
         if (options.dry_run) {
             rehearsal_.emplace(connection);
@@ -100,6 +103,9 @@ public:
 
 private:
     void open_feed(const std::vector<DocumentEntry>& entries);
+    [[nodiscard]] std::shared_ptr<TextAnalyzer> analyzer() {
+        return std::make_shared<TextAnalyzer>(connection_.database(), candidates_);
+    }
     [[nodiscard]] std::optional<FedDocument> next();
     void look_for_new_names();
     void take(FedDocument fed);
@@ -113,6 +119,7 @@ private:
     const AddOptions& options_;
     const Told& told_;
     const DocumentOptions reading_;
+    const TextAnalyzer::Candidates candidates_;
     std::istringstream no_input_;
     SourceFinder sources_;
     std::map<std::string, int> numbers_; ///< of slugs that were taken: the last tried behind them
@@ -151,7 +158,7 @@ bool Intake::add_one(const std::vector<DocumentEntry>& entries) {
 void Intake::open_feed(const std::vector<DocumentEntry>& entries) {
     std::istream& input = options_.input == nullptr ? no_input_ : *options_.input;
     data_version_ = data_version(connection_.database());
-    feed_.emplace(entries, reading_, input, std::make_shared<NameFinder>(connection_.database()));
+    feed_.emplace(entries, reading_, input, analyzer());
 }
 
 std::optional<FedDocument> Intake::next() {
@@ -163,7 +170,7 @@ std::optional<FedDocument> Intake::next() {
 void Intake::look_for_new_names() {
     const std::int64_t version = data_version(connection_.database());
     if (has_new_names_ || version != data_version_) {
-        feed_->set_names(std::make_shared<NameFinder>(connection_.database()));
+        feed_->set_analyzer(analyzer());
         ++names_;
         has_new_names_ = false;
         data_version_ = version;
@@ -173,6 +180,8 @@ void Intake::look_for_new_names() {
 void Intake::take(FedDocument fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
+    leave_out_drafts(fed.document.pack);
+    const std::size_t drafts = fed.document.pack.drafts;
     const std::size_t read = fed.document.bytes;
     const std::size_t text = fed.document.pack.text.size();
     try {
@@ -182,6 +191,7 @@ void Intake::take(FedDocument fed) {
         } else {
             outcome.summary = write(std::move(fed));
         }
+        outcome.summary.drafts = drafts;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -216,7 +226,7 @@ PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
     Step step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
-    Replacement replacement = replace_source(connection_, slug, std::move(fed), has_all_names);
+    Replacement replacement = replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
     return std::move(replacement.summary);
@@ -224,7 +234,7 @@ PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
 
 PackSummary Intake::write(FedDocument fed) {
     if (!batch_) {
-        batch_.emplace(connection_, options_.dry_run);
+        batch_.emplace(connection_, options_.dry_run, candidates_);
         look_for_new_names();
     }
     Document& document = fed.document;

@@ -56,13 +56,13 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
 }
 
 Replacement replace_source(Connection& connection, const std::string& slug, FedDocument fed,
-                           bool has_all_names) {
+                           TextAnalyzer::Candidates candidates, bool has_all_names) {
     SQLite::Database& database = connection.database();
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     Replacement replacement;
     PackSummary& summary = replacement.summary;
     {
-        PackBatch batch(connection); // after the removal, whose triggers it turns off
+        PackBatch batch(connection, candidates); // after the removal, whose triggers it turns off
         Document& document = fed.document;
         summary = has_all_names ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
                                 : batch.add(std::move(document.pack), document.faults);

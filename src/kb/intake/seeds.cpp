@@ -8,7 +8,8 @@ namespace sijill::kb {
 
 std::vector<PackSummary> add_seeds(Connection& connection) {
     std::vector<PackSummary> summaries;
-    PackBatch batch(connection);
+    PackBatch batch(connection,
+                    TextAnalyzer::Candidates::leave_out); // people wrote what they state
     for (const EmbeddedFile& statements : embedded_files("seeds/")) {
         const auto slash = statements.name.rfind('/');
         const std::string folder(statements.name.substr(0, slash + 1));

@@ -16,9 +16,10 @@ void visit_sentences(SQLite::Statement& sentences, NameFinder& names,
                      const std::function<void(const Mention&)>& visit) {
     while (sentences.executeStep()) {
         const std::string text = sentences.getColumn(2).getString();
-        visit_mentions(names, sentences.getColumn(0).getInt64(),
-                       static_cast<std::size_t>(sentences.getColumn(1).getInt64()), text,
-                       tokenize(text), visit);
+        const std::vector<Token> tokens = tokenize(text);
+        visit_mentions(names.find(tokens), sentences.getColumn(0).getInt64(),
+                       static_cast<std::size_t>(sentences.getColumn(1).getInt64()), text, tokens,
+                       visit);
     }
 }
 
@@ -45,10 +46,10 @@ std::vector<std::string> first_words(SQLite::Database& database,
 
 } // namespace
 
-void visit_mentions(NameFinder& names, std::int64_t sentence, std::size_t start_cp,
-                    std::string_view text, const std::vector<Token>& tokens,
+void visit_mentions(const std::vector<NameMatch>& names, std::int64_t sentence,
+                    std::size_t start_cp, std::string_view text, const std::vector<Token>& tokens,
                     const std::function<void(const Mention&)>& visit) {
-    for (const NameMatch& match : names.find(tokens)) {
+    for (const NameMatch& match : names) {
         const TextSpan& first = tokens[match.first_token].span;
         const TextSpan& last = tokens[match.first_token + match.token_count - 1].span;
         Mention mention{
@@ -103,7 +104,8 @@ void link_sentences(SQLite::Database& database, const std::set<std::int64_t>& se
     }
 }
 
-void link_names(SQLite::Database& database, const std::vector<std::string>& names) {
+std::set<std::int64_t> link_names(SQLite::Database& database,
+                                  const std::vector<std::string>& names) {
     std::set<std::int64_t> sentences;
     if (!names.empty()) {
         SQLite::Statement having(database,
@@ -117,6 +119,7 @@ void link_names(SQLite::Database& database, const std::vector<std::string>& name
         }
     }
     link_sentences(database, sentences);
+    return sentences;
 }
 
 } // namespace sijill::kb

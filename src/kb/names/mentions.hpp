@@ -24,10 +24,11 @@ struct Mention {
     std::string form; ///< the name as it stands there
 };
 
-/// Calls `visit` with each mention in a sentence, in the order of its text. `tokens` are those of
-/// `text`, and `start_cp` is where the sentence begins in its source, in code points.
-void visit_mentions(NameFinder& names, std::int64_t sentence, std::size_t start_cp,
-                    std::string_view text, const std::vector<Token>& tokens,
+/// Calls `visit` with each mention in a sentence, in the order of its text. `names` are those among
+/// `tokens`, which are those of `text`, and `start_cp` is where the sentence begins in its source,
+/// in code points.
+void visit_mentions(const std::vector<NameMatch>& names, std::int64_t sentence,
+                    std::size_t start_cp, std::string_view text, const std::vector<Token>& tokens,
                     const std::function<void(const Mention&)>& visit);
 
 /// Returns the mentions of entities in the sentences of a base, in the order of the text.
@@ -51,8 +52,9 @@ void link_mentions(SQLite::Database& database);
 void link_sentences(SQLite::Database& database, const std::set<std::int64_t>& sentences);
 
 /// Finds and writes anew the mentions in all sentences that may have one of these names, inside the
-/// caller's transaction. `names` are folded words as the table name has them. Index and vocabulary
-/// must be up to date.
-void link_names(SQLite::Database& database, const std::vector<std::string>& names);
+/// caller's transaction, and returns the sentences. `names` are folded words as the table name has
+/// them. Index and vocabulary must be up to date.
+std::set<std::int64_t> link_names(SQLite::Database& database,
+                                  const std::vector<std::string>& names);
 
 } // namespace sijill::kb

@@ -26,6 +26,18 @@ bool continues(const std::vector<Token>& tokens, std::size_t first,
     return true;
 }
 
+/// Returns the number of letters before a name in a word that begins with it, without its article.
+std::size_t clitic_letters(const std::string& word, const std::string& name) {
+    constexpr std::u32string_view kArticle = U"\u0627\u0644";
+    const std::string bare = without_alef_signs(word);
+    if (!bare.ends_with(name)) {
+        return 0; // «للشركة»: the article is fused
+    }
+    const std::u32string front =
+        text::to_code_points(std::string_view(bare).substr(0, bare.size() - name.size()));
+    return front.size() - (front.ends_with(kArticle) ? kArticle.size() : 0);
+}
+
 /// Returns true if the next token is a number, at most one character behind: «Grok 2» is not
 /// «Grok».
 bool is_numbered(const std::vector<Token>& tokens, std::size_t index) {
@@ -109,7 +121,8 @@ std::vector<NameMatch> NameFinder::find(const std::vector<Token>& tokens) {
             ++first;
             continue;
         }
-        matches.push_back({first, name->words.size(), name->entities});
+        matches.push_back({first, name->words.size(), name->entities,
+                           clitic_letters(tokens[first].text, name->words.front())});
         first += name->words.size();
     }
     return matches;

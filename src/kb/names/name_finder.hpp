@@ -18,6 +18,9 @@ struct NameMatch {
     std::size_t first_token = 0;
     std::size_t token_count = 0;
     std::vector<std::int64_t> entities; ///< ascending ids
+    /// Letters in front of the name in its first token: conjunction and preposition, not the
+    /// article.
+    std::size_t clitic_letters = 0;
 };
 
 /// Finds the names of a base in texts. A name matches token by token, its first word also behind

@@ -9,14 +9,6 @@
 namespace sijill::kb {
 namespace {
 
-/// Whether a statement tells of a late release, as schema/views/delay_event.sql reads it.
-bool is_late_release(const PackStatement& statement) {
-    return statement.polarity == "-"
-               ? statement.predicate == "release" || statement.predicate == "released_on_schedule"
-               : statement.predicate == "release_abandoned" ||
-                     statement.predicate == "delayed_release";
-}
-
 bool is_cause(const PackStatement& statement) {
     return statement.predicate == "caused_by";
 }
@@ -137,6 +129,13 @@ private:
 };
 
 } // namespace
+
+bool is_late_release(const PackStatement& statement) {
+    return statement.polarity == "-"
+               ? statement.predicate == "release" || statement.predicate == "released_on_schedule"
+               : statement.predicate == "release_abandoned" ||
+                     statement.predicate == "delayed_release";
+}
 
 void check_causes(const Pack& pack, const std::map<std::string, std::string>& kinds,
                   FaultList& faults) {

@@ -8,6 +8,9 @@
 
 namespace sijill::kb {
 
+/// Whether a statement tells of a late release, as schema/views/delay_event.sql reads it.
+[[nodiscard]] bool is_late_release(const PackStatement& statement);
+
 /// Adds a fault for each cause of a late release that no report would show, and says which link is
 /// missing. The report needs a chain (schema/views/delay_event.sql): a claim `caused_by` about an
 /// event, and a link of the kind `causes` that leads to a statement of the late release and that

@@ -1,9 +1,7 @@
 #include "kb/packs/evidence_rules.hpp"
 
 #include "kb/packs/quotes.hpp"
-#include "text/sentences/hedges.hpp"
 
-#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
@@ -86,21 +84,15 @@ private:
                          nearest_passage(pack_.text, evidence.quote));
     }
 
-    /// Adds a fault for the first hedge of the sentence that governs words of the quotation, also
-    /// where the quotation begins right behind it.
     void check_unnamed_hedge(const PackEvidence& evidence, std::string_view sentence) {
-        const std::size_t begin_of_sentence = sentences_[evidence.position.sentence].span.begin_cp;
-        const std::size_t begin = evidence.position.start_cp - begin_of_sentence;
-        const std::size_t end = evidence.position.end_cp - begin_of_sentence;
-        for (const text::Hedge& hedge : text::find_hedges(sentence)) {
-            if (hedge.reach.begin_cp < end && hedge.reach.end_cp > begin) {
-                const std::string_view words = sentence.substr(
-                    hedge.span.begin_byte, hedge.span.end_byte - hedge.span.begin_byte);
-                add(evidence.line,
-                    {"the quotation is hedged ('{}') and {} is certain: give certainty = \"{}\" and hedge = \"{}\", or hedge = false if the hedge is about something else"_text,
-                     words, statement_.key, hedge.certainty, words});
-                return;
-            }
+        const std::size_t begin = sentences_[evidence.position.sentence].span.begin_cp;
+        if (const auto hedge = hedge_of_quotation(sentence, begin, evidence.position)) {
+            const TextSpan& span = hedge->span;
+            const std::string_view words =
+                sentence.substr(span.begin_byte, span.end_byte - span.begin_byte);
+            add(evidence.line,
+                {"the quotation is hedged ('{}') and {} is certain: give certainty = \"{}\" and hedge = \"{}\", or hedge = false if the hedge is about something else"_text,
+                 words, statement_.key, hedge->certainty, words});
         }
     }
 
@@ -111,6 +103,13 @@ private:
 };
 
 } // namespace
+
+std::optional<text::Hedge> hedge_of_quotation(std::string_view sentence,
+                                              std::size_t begin_of_sentence,
+                                              const QuotePosition& position) {
+    return text::find_hedge_over(sentence, position.start_cp - begin_of_sentence,
+                                 position.end_cp - begin_of_sentence);
+}
 
 void check_evidence(const Pack& pack, const std::vector<Sentence>& sentences,
                     PackStatement& statement, FaultList& faults) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/dates.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,6 +30,7 @@ struct PackName {
 struct PackEntity {
     std::string slug, kind;
     int line = 0;
+    std::optional<std::string> draft = {}; ///< what a curator has to look at before it is an entity
 };
 
 /// A text in both languages.
@@ -130,6 +133,7 @@ struct PackStatement {
     PackValue value;
     std::optional<PackTime> time;
     std::optional<std::string> said_on, said_words, note, supersedes;
+    std::optional<std::string> draft; ///< what a curator has to look at before it is a statement
     std::vector<PackSpeaker> says;
     std::vector<PackEvidence> evidence;
     std::vector<PackQualifier> qualifiers;
@@ -148,10 +152,18 @@ struct Pack {
     std::vector<PackEntity> entities;
     std::vector<PackName> names;
     std::vector<PackStatement> statements;
-    std::string sha256; ///< of the text, in hexadecimal; filled in by PackBatch
+    std::size_t drafts = 0;               ///< statements that leave_out_drafts() took out
+    std::set<std::string> draft_entities; ///< slugs of the entities that it took out
+    std::string sha256;                   ///< of the text, in hexadecimal; filled in by PackBatch
     std::optional<std::int64_t> base_source; ///< id of the source of the base that has the text;
                                              ///< filled in by PackMerge
 };
+
+/// Returns the day that the expressions of time in a source count from, as a day_number(): that of
+/// its publication, else the last day that it knows.
+[[nodiscard]] inline std::optional<int> day_of(const PackSource& source) {
+    return day_number(source.published_on.value_or(source.known_on));
+}
 
 /// Returns true for a text without anything that is said of it.
 [[nodiscard]] inline bool is_plain(const Pack& pack) {

@@ -1,5 +1,6 @@
 #include "kb/packs/pack_batch.hpp"
 
+#include "kb/candidates/candidate_rows.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/packs/pack_rules.hpp"
 #include "kb/passages/sentence_index.hpp"
@@ -15,19 +16,20 @@ constexpr const char* kKnowledgeDateKey = "knowledge_date";
 
 } // namespace
 
-PackBatch::PackBatch(Connection& connection)
-    : connection_(connection), tables_(sentence_tables()), triggers_off_(connection.handle()),
-      indexer_(connection.handle(), tables_), merge_(connection.database()),
-      vocabulary_(connection.database()), writer_(connection.database(), indexer_) {
+PackBatch::PackBatch(Connection& connection, TextAnalyzer::Candidates candidates)
+    : connection_(connection), candidates_(candidates), tables_(sentence_tables()),
+      triggers_off_(connection.handle()), indexer_(connection.handle(), tables_),
+      merge_(connection.database()), vocabulary_(connection.database()),
+      writer_(connection.database(), indexer_) {
     // A statement may supersede one that its pack has further down.
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
 }
 
 PackSummary PackBatch::add(Pack pack, FaultList& faults) {
-    if (!names_) {
-        names_.emplace(connection_.database());
+    if (!analyzer_) {
+        analyzer_.emplace(connection_.database(), candidates_);
     }
-    const AnalyzedText analyzed = analyze_text(pack.text, *names_);
+    const AnalyzedText analyzed = analyzer_->analyze(pack.text, day_of(pack.source));
     return add(std::move(pack), analyzed, faults);
 }
 
@@ -55,7 +57,7 @@ PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& f
 void PackBatch::finish() {
     SQLite::Database& database = connection_.database();
     indexer_.finish();
-    link_names(database, new_names_);
+    find_candidates(database, link_names(database, new_names_));
     if (known_on_ > read_meta(database, kKnowledgeDateKey)) {
         write_meta(database, kKnowledgeDateKey, known_on_);
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "kb/names/name_finder.hpp"
 #include "kb/packs/analyzed_text.hpp"
 #include "kb/packs/pack.hpp"
 #include "kb/packs/pack_merge.hpp"
@@ -24,7 +23,8 @@ namespace sijill::kb {
 /// sentences. While there is a batch, others must not write to the base, and triggers are off.
 class PackBatch {
 public:
-    explicit PackBatch(Connection& connection);
+    explicit PackBatch(Connection& connection,
+                       TextAnalyzer::Candidates candidates = TextAnalyzer::Candidates::find);
 
     /// Checks a pack and writes what the base does not have of it. Throws
     /// Error(bad_input) with the faults that are in `faults` already and all that are found, and
@@ -37,21 +37,22 @@ public:
     /// Returns true if a pack brought names.
     [[nodiscard]] bool has_new_names() const noexcept { return !new_names_.empty(); }
 
-    /// Brings index, vocabulary, mentions and the knowledge date of the base up to date. Call it
-    /// once, last.
+    /// Brings index, vocabulary, mentions, candidates and the knowledge date of the base up to
+    /// date. Call it once, last.
     void finish();
 
 private:
     Connection& connection_;
+    TextAnalyzer::Candidates candidates_; ///< of those that add() has to analyze
     IndexTables tables_;
     search::TriggersOff triggers_off_; ///< before what prepares statements, which it makes expire
     search::PassageIndexer indexer_;
     PackMerge merge_;
     VocabularyReader vocabulary_;
     PackWriter writer_;
-    std::optional<NameFinder> names_;    ///< read where add() has to analyze
-    std::vector<std::string> new_names_; ///< folded words
-    std::string known_on_;               ///< the latest of the sources that were added
+    std::optional<TextAnalyzer> analyzer_; ///< read where add() has to analyze
+    std::vector<std::string> new_names_;   ///< folded words
+    std::string known_on_;                 ///< the latest of the sources that were added
 };
 
 } // namespace sijill::kb

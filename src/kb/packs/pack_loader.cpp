@@ -36,7 +36,6 @@ public:
     Pack load() {
         read_source();
         read_statements();
-        read_entities();
         return std::move(pack_);
     }
 
@@ -155,30 +154,6 @@ private:
         key_.bind(1, id.getInt64());
         key_.bind(2, source_);
         return key_.executeStep() ? std::optional(key_.getColumn(0).getString()) : std::nullopt;
-    }
-
-    void read_entities() {
-        SQLite::Statement row(
-            database_,
-            "WITH own AS (SELECT * FROM statement WHERE source_id = ?1), used (id) AS ("
-            "SELECT subject_id FROM own UNION SELECT object_id FROM own "
-            "UNION SELECT speaker_id FROM attribution WHERE statement_id IN (SELECT id FROM own) "
-            "UNION SELECT object_id FROM qualifier WHERE statement_id IN (SELECT id FROM own)) "
-            "SELECT e.slug, e.kind, n.text, n.language, n.role FROM entity AS e "
-            "LEFT JOIN name AS n ON n.entity_id = e.id "
-            "WHERE e.id IN (SELECT id FROM used) ORDER BY e.id, n.id");
-        row.bind(1, source_);
-        while (row.executeStep()) {
-            const std::string slug = row.getColumn(0).getString();
-            if (pack_.entities.empty() || pack_.entities.back().slug != slug) {
-                pack_.entities.push_back({slug, row.getColumn(1).getString(), 0});
-            }
-            if (!row.getColumn(2).isNull()) {
-                pack_.names.push_back({slug, row.getColumn(2).getString(),
-                                       row.getColumn(3).getString(), row.getColumn(4).getString(),
-                                       0});
-            }
-        }
     }
 
     template <typename Visit>

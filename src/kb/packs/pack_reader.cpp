@@ -74,6 +74,7 @@ void read_entity(CheckedTable table, Pack& pack, FaultList& faults) {
     entity.line = table.line();
     entity.slug = table.text("slug");
     entity.kind = table.text("kind");
+    entity.draft = table.optional_text("draft");
     const std::size_t first = pack.names.size();
     for (TextOrTable& name : table.texts_or_tables("names")) {
         pack.names.push_back(name.table ? read_name(std::move(*name.table), entity.slug)
@@ -111,7 +112,8 @@ Pack read_pack(const std::string& file, std::string_view statements, const std::
         pack.names.push_back(read_name(std::move(name), entity));
     }
     for (CheckedTable& statement : table.tables("statement")) {
-        pack.statements.push_back(read_statement(std::move(statement), file, faults));
+        pack.statements.push_back(
+            read_statement(std::move(statement), pack.source.known_on, file, faults));
     }
     table.reject_unknown_keys();
     return pack;

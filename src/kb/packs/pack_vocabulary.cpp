@@ -25,30 +25,6 @@ void add_entity(SQLite::Statement& row, PackVocabulary& vocabulary) {
     vocabulary.entity_ids[slug] = row.getColumn(2).getInt64();
 }
 
-/// Returns the slugs of entities that a pack refers to.
-std::set<std::string> named_entities(const Pack& pack) {
-    std::set<std::string> slugs;
-    const auto add = [&](const std::optional<std::string>& slug) {
-        if (slug && !slug->empty()) {
-            slugs.insert(*slug);
-        }
-    };
-    for (const PackName& name : pack.names) {
-        add(name.entity);
-    }
-    for (const PackStatement& statement : pack.statements) {
-        add(statement.subject);
-        add(statement.value.object);
-        for (const PackSpeaker& speaker : statement.says) {
-            add(speaker.speaker);
-        }
-        for (const PackQualifier& qualifier : statement.qualifiers) {
-            add(qualifier.value.object);
-        }
-    }
-    return slugs;
-}
-
 /// Returns what a pack calls the statements that it refers to.
 std::set<std::string> named_statements(const Pack& pack) {
     std::set<std::string> names;
@@ -76,6 +52,29 @@ void add_own_vocabulary(const Pack& pack, ClosedVocabulary& vocabulary) {
 }
 
 } // namespace
+
+std::set<std::string> named_entities(const Pack& pack) {
+    std::set<std::string> slugs;
+    const auto add = [&](const std::optional<std::string>& slug) {
+        if (slug && !slug->empty()) {
+            slugs.insert(*slug);
+        }
+    };
+    for (const PackName& name : pack.names) {
+        add(name.entity);
+    }
+    for (const PackStatement& statement : pack.statements) {
+        add(statement.subject);
+        add(statement.value.object);
+        for (const PackSpeaker& speaker : statement.says) {
+            add(speaker.speaker);
+        }
+        for (const PackQualifier& qualifier : statement.qualifiers) {
+            add(qualifier.value.object);
+        }
+    }
+    return slugs;
+}
 
 PackVocabulary VocabularyReader::read(const Pack& pack) {
     PackVocabulary vocabulary;

@@ -35,6 +35,9 @@ struct PackVocabulary : ClosedVocabulary {
     std::map<std::string, std::int64_t> statements; ///< "source/key" → id
 };
 
+/// Returns the slugs of the entities that the names and statements of a pack refer to.
+[[nodiscard]] std::set<std::string> named_entities(const Pack& pack);
+
 /// Reads what packs name from a base, row by row, so that a pack costs the same in a large base as
 /// in a small one. Finds what was written since the object was made, but for the closed vocabulary,
 /// which is read once. The database must outlive the object.

@@ -26,7 +26,7 @@ PackWriter::PackWriter(SQLite::Database& database, search::PassageIndexer& index
       sentence_(database, "sentence"), entity_(database, "entity"), name_(database, "name"),
       statement_(database, "statement"), evidence_(database, "evidence"),
       qualifier_(database, "qualifier"), attribution_(database, "attribution"),
-      link_(database, "link"), mention_(database) {
+      link_(database, "link"), mention_(database), candidate_(database) {
 }
 
 PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
@@ -40,6 +40,7 @@ PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
         write_source(pack);
         write_sentences(pack, analyzed);
         write_mentions(analyzed, ids);
+        write_candidates(analyzed, ids);
     }
     write_entities(pack, ids);
     write_names(pack, ids);
@@ -126,6 +127,12 @@ void PackWriter::write_mentions(const AnalyzedText& analyzed, const Ids& ids) {
     for (Mention mention : analyzed.mentions) {
         mention.sentence += ids.first_sentence;
         mention_.write(mention);
+    }
+}
+
+void PackWriter::write_candidates(const AnalyzedText& analyzed, const Ids& ids) {
+    for (const Candidate& candidate : analyzed.candidates) {
+        candidate_.write(candidate, ids.first_sentence + to_int64(candidate.sentence));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/candidates/candidate_rows.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/packs/analyzed_text.hpp"
 #include "kb/packs/pack.hpp"
@@ -56,6 +57,7 @@ private:
     void write_source(const Pack& pack);
     void write_sentences(const Pack& pack, const AnalyzedText& analyzed);
     void write_mentions(const AnalyzedText& analyzed, const Ids& ids);
+    void write_candidates(const AnalyzedText& analyzed, const Ids& ids);
     void write_entities(const Pack& pack, Ids& ids);
     void write_names(const Pack& pack, const Ids& ids);
     void write_statement(const Pack& pack, const PackStatement& statement, const Ids& ids,
@@ -77,6 +79,7 @@ private:
     RowInserter attribution_;
     RowInserter link_;
     MentionWriter mention_;
+    CandidateWriter candidate_;
 };
 
 } // namespace sijill::kb

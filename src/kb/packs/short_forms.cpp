@@ -53,6 +53,32 @@ Period months(int year, unsigned first, unsigned last, Precision precision) {
     return {first_day(year, first), last_day(year, last), precision};
 }
 
+/// Returns the short form of the period of a precision that a day (YYYY-MM-DD) lies in.
+std::string period_around(const std::string& day, Precision precision) {
+    const std::string year = day.substr(0, 4);
+    const unsigned month = read_number<unsigned>(day.substr(5, 2)).value_or(1);
+    switch (precision) {
+    case Precision::day:
+        return day;
+    case Precision::month:
+        return day.substr(0, 7);
+    case Precision::quarter:
+        return fmt::format("{}-Q{}", year, (month - 1) / 3 + 1);
+    case Precision::half:
+        return fmt::format("{}-H{}", year, (month - 1) / 6 + 1);
+    case Precision::year:
+        return year;
+    case Precision::decade:
+        return year.substr(0, 3) + 'X';
+    }
+    return "";
+}
+
+bool same_interval(const PackTime& one, const PackTime& other) {
+    return one.earliest == other.earliest && one.latest == other.latest &&
+           one.precision == other.precision;
+}
+
 /// Returns the period of what stands behind a year: "-02", "-Q1", "-H2".
 std::optional<Period> part_of_year(int year, std::string_view part) {
     constexpr unsigned kMonths = 12;
@@ -114,6 +140,24 @@ std::optional<PackTime> time_of_short_form(std::string_view text) {
         name_of(is_one_day ? Precision::day
                            : std::max({first->precision, last->precision, Precision::month}));
     return time;
+}
+
+std::optional<std::string> short_form_of(const PackTime& time) {
+    if (time.modifier || time.words || time.inferred) {
+        return std::nullopt;
+    }
+    for (const Precision precision : {Precision::decade, Precision::year, Precision::half,
+                                      Precision::quarter, Precision::month, Precision::day}) {
+        const std::string first = period_around(time.earliest, precision);
+        for (const std::string& form :
+             {first, first + '/' + period_around(time.latest, precision)}) {
+            const auto meant = time_of_short_form(form);
+            if (meant && same_interval(*meant, time)) {
+                return form;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view default_stance(std::string_view predicate, bool is_named) {

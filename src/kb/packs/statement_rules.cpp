@@ -52,7 +52,9 @@ private:
 
     void require_entity(const std::string& slug, int line) {
         if (!slug.empty() && !entities_.contains(slug)) {
-            add(line, unknown_entity(slug, entities_));
+            add(line, pack_.draft_entities.contains(slug)
+                          ? Message("the entity {} is a draft still: delete its draft"_text, slug)
+                          : unknown_entity(slug, entities_));
         }
     }
 

@@ -1,7 +1,11 @@
 #include "kb/packs/vocabulary_file.hpp"
 
+#include "base/embedded_files.hpp"
 #include "kb/store/row_inserter.hpp"
 
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
 #include <utility>
 
 namespace sijill::kb {
@@ -17,6 +21,31 @@ Bilingual read_bilingual(CheckedTable& parent, std::string_view key) {
         parent.text(key);
     }
     return texts;
+}
+
+Bilingual bilingual(SQLite::Statement& row, int first) {
+    return {row.getColumn(first).getString(), row.getColumn(first + 1).getString()};
+}
+
+/// Returns whether the base has a predicate of this slug. If it takes the same values, it is made
+/// to take the same subjects too.
+bool has_predicate(SQLite::Database& database, const PackPredicate& predicate) {
+    SQLite::Statement known(database, "SELECT value_kind FROM predicate WHERE slug = ?1");
+    known.bind(1, predicate.slug);
+    if (!known.executeStep()) {
+        return false;
+    }
+    if (known.getColumn(0).getString() == predicate.value_kind) {
+        SQLite::Statement insert(database, "INSERT OR IGNORE INTO predicate_subject "
+                                           "(predicate, entity_kind) VALUES (?1, ?2)");
+        for (const std::string& subject : predicate.subjects) {
+            insert.reset();
+            insert.bind(1, predicate.slug);
+            insert.bind(2, subject);
+            insert.exec();
+        }
+    }
+    return true;
 }
 
 } // namespace
@@ -74,17 +103,51 @@ void write_predicates(SQLite::Database& database, const std::vector<PackPredicat
     }
 }
 
-void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
-                           std::string_view toml) {
+std::optional<PackKind> stored_kind(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement row(database, "SELECT label_en, label_ar FROM entity_kind WHERE slug = ?1");
+    row.bind(1, slug);
+    return row.executeStep() ? std::optional(PackKind{slug, bilingual(row, 0), 0}) : std::nullopt;
+}
+
+std::optional<PackPredicate> stored_predicate(SQLite::Database& database, const std::string& slug) {
+    SQLite::Statement row(database, "SELECT value_kind, label_en, label_ar, meaning_en, meaning_ar "
+                                    "FROM predicate WHERE slug = ?1");
+    row.bind(1, slug);
+    if (!row.executeStep()) {
+        return std::nullopt;
+    }
+    PackPredicate stored{
+        slug, row.getColumn(0).getString(), {}, bilingual(row, 1), bilingual(row, 3), 0};
+    SQLite::Statement subjects(database,
+                               "SELECT entity_kind FROM predicate_subject WHERE predicate = ?1");
+    subjects.bind(1, slug);
+    while (subjects.executeStep()) {
+        stored.subjects.insert(subjects.getColumn(0).getString());
+    }
+    return stored;
+}
+
+Vocabulary standard_vocabulary() {
+    const EmbeddedFile file = embedded_files("seeds/vocabulary.toml").front();
+    const std::string name(file.name);
     FaultList faults;
-    const auto root = parse_toml(file, toml, faults);
+    const auto root = parse_toml(name, file.content, faults);
     faults.throw_if_any();
-    CheckedTable table(file, *root, faults);
-    const std::vector<PackKind> kinds = read_kinds(table);
-    const std::vector<PackPredicate> predicates = read_predicates(table);
+    CheckedTable table(name, *root, faults);
+    Vocabulary vocabulary{read_kinds(table), read_predicates(table)};
     table.reject_unknown_keys();
     faults.throw_if_any();
+    return vocabulary;
+}
+
+void learn_vocabulary(SQLite::Database& database) {
+    auto [kinds, predicates] = standard_vocabulary();
+    std::erase_if(
+        kinds, [&](const PackKind& kind) { return stored_kind(database, kind.slug).has_value(); });
     write_kinds(database, kinds);
+    std::erase_if(predicates, [&](const PackPredicate& predicate) {
+        return has_predicate(database, predicate);
+    });
     write_predicates(database, predicates);
 }
 

@@ -5,8 +5,8 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace sijill::kb {
@@ -21,10 +21,26 @@ namespace sijill::kb {
 void write_kinds(SQLite::Database& database, const std::vector<PackKind>& kinds);
 void write_predicates(SQLite::Database& database, const std::vector<PackPredicate>& predicates);
 
-/// Writes the kinds and predicates of a vocabulary file (seeds/vocabulary.toml) into a base,
-/// inside the caller's transaction. `file` is its name for messages, and `toml` its content. Throws
-/// Error(bad_input) with every fault found.
-void write_pack_vocabulary(SQLite::Database& database, const std::string& file,
-                           std::string_view toml);
+/// Returns a kind of the base as a pack would define it; nothing if it has none of this slug.
+[[nodiscard]] std::optional<PackKind> stored_kind(SQLite::Database& database,
+                                                  const std::string& slug);
+
+/// Returns a predicate of the base as a pack would define it; nothing if it has none of this slug.
+[[nodiscard]] std::optional<PackPredicate> stored_predicate(SQLite::Database& database,
+                                                            const std::string& slug);
+
+/// Kinds and predicates.
+struct Vocabulary {
+    std::vector<PackKind> kinds;
+    std::vector<PackPredicate> predicates;
+};
+
+/// Returns the program's own vocabulary, which every base has (seeds/vocabulary.toml).
+[[nodiscard]] Vocabulary standard_vocabulary();
+
+/// Writes what a base lacks of the program's own vocabulary, inside the caller's transaction:
+/// kinds, predicates, and subjects of predicates that it has. What a pack has defined under the
+/// same slug with another kind of value stays as it is.
+void learn_vocabulary(SQLite::Database& database);
 
 } // namespace sijill::kb

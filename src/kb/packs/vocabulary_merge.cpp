@@ -1,5 +1,7 @@
 #include "kb/packs/vocabulary_merge.hpp"
 
+#include "kb/packs/vocabulary_file.hpp"
+
 #include <SQLiteCpp/Statement.h>
 #include <fmt/ranges.h>
 
@@ -18,9 +20,10 @@ public:
         : database_(database), pack_(pack), faults_(faults) {}
 
     void merge() {
-        keep_new(pack_.kinds, [this](const std::string& slug) { return stored_kind(slug); });
+        keep_new(pack_.kinds,
+                 [this](const std::string& slug) { return stored_kind(database_, slug); });
         keep_new(pack_.predicates,
-                 [this](const std::string& slug) { return stored_predicate(slug); });
+                 [this](const std::string& slug) { return stored_predicate(database_, slug); });
         if (!pack_.names.empty()) {
             merge_names();
         }
@@ -74,36 +77,6 @@ private:
                 {"{} is defined already, and otherwise: {} is '{}' here and '{}' there"_text, slug,
                  part, here, there});
         }
-    }
-
-    std::optional<PackKind> stored_kind(const std::string& slug) {
-        SQLite::Statement row(database_,
-                              "SELECT label_en, label_ar FROM entity_kind WHERE slug = ?1");
-        row.bind(1, slug);
-        return row.executeStep() ? std::optional(PackKind{slug, bilingual(row, 0), 0})
-                                 : std::nullopt;
-    }
-
-    std::optional<PackPredicate> stored_predicate(const std::string& slug) {
-        SQLite::Statement row(database_, "SELECT value_kind, label_en, label_ar, meaning_en, "
-                                         "meaning_ar FROM predicate WHERE slug = ?1");
-        row.bind(1, slug);
-        if (!row.executeStep()) {
-            return std::nullopt;
-        }
-        PackPredicate stored{
-            slug, row.getColumn(0).getString(), {}, bilingual(row, 1), bilingual(row, 3), 0};
-        SQLite::Statement subjects(
-            database_, "SELECT entity_kind FROM predicate_subject WHERE predicate = ?1");
-        subjects.bind(1, slug);
-        while (subjects.executeStep()) {
-            stored.subjects.insert(subjects.getColumn(0).getString());
-        }
-        return stored;
-    }
-
-    static Bilingual bilingual(SQLite::Statement& row, int first) {
-        return {row.getColumn(first).getString(), row.getColumn(first + 1).getString()};
     }
 
     void merge_entities() {

@@ -41,7 +41,7 @@ void require_schema(Connection& connection) {
     }
 }
 
-void bring_up_to_date(Connection& connection) {
+void bring_up_to_date(Connection& connection, const std::function<void(SQLite::Database&)>& learn) {
     const bool is_older = schema_version(connection) < newest_schema_version();
     const SchemaFaults faults = is_older ? SchemaFaults() : compare_schema(connection.database());
     if (!is_older && (faults.of_views.empty() || !faults.of_tables.empty())) {
@@ -54,6 +54,9 @@ void bring_up_to_date(Connection& connection) {
                                                            ? tables_changed_before_0006(database)
                                                            : changed_tables(database);
     migrate(connection);
+    if (is_older) {
+        learn(database);
+    }
     write_table_checksums(database, changed_by_others);
     transaction.commit();
 }

@@ -2,6 +2,10 @@
 
 #include "kb/store/connection.hpp"
 
+#include <SQLiteCpp/Database.h>
+
+#include <functional>
+
 namespace sijill::kb {
 
 /// Throws Error(database) where the schema of a base is older or newer than that of this program.
@@ -11,7 +15,7 @@ void require_versions(Connection& connection);
 void require_schema(Connection& connection);
 
 /// Migrates an older base, and makes views anew that are not those of this program, in a
-/// transaction of its own.
-void bring_up_to_date(Connection& connection);
+/// transaction of its own. `learn` is called after a migration, within the transaction.
+void bring_up_to_date(Connection& connection, const std::function<void(SQLite::Database&)>& learn);
 
 } // namespace sijill::kb

@@ -9,6 +9,14 @@ void FaultList::add(const std::string& file, int line, Message fault) {
     entries_.push_back({file, line, std::move(fault)});
 }
 
+std::map<int, Message> FaultList::by_line() const {
+    std::map<int, Message> faults;
+    for (const Entry& entry : entries_) {
+        faults.emplace(entry.line, entry.fault);
+    }
+    return faults;
+}
+
 std::optional<Error> FaultList::error(const Message& hint) const {
     if (entries_.empty()) {
         return std::nullopt;

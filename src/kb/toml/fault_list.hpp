@@ -2,6 +2,7 @@
 
 #include "sijill/error.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,9 @@ class FaultList {
 public:
     /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
     void add(const std::string& file, int line, Message fault);
+
+    /// Returns the lines that have a fault, each with its first one.
+    [[nodiscard]] std::map<int, Message> by_line() const;
 
     /// Returns an error of the code bad_input if there is a fault, with a line "file:line: fault"
     /// for each, by ascending line, and this hint.

@@ -1,5 +1,6 @@
 #include "kb/upkeep/reindex.hpp"
 
+#include "kb/candidates/candidate_rows.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/meta.hpp"
@@ -28,6 +29,7 @@ void reindex(Connection& connection) {
     sentence_index(connection).reindex();
     fold_names(connection.database());
     link_mentions(connection.database());
+    find_candidates(connection.database());
     set_current_analyzer(connection);
 }
 

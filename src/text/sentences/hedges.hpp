@@ -2,6 +2,8 @@
 
 #include "sijill/analyzer.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,5 +23,10 @@ struct Hedge {
 [[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text,
                                              const std::vector<Token>& tokens);
 [[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text);
+
+/// Returns the first hedge of a text that governs something between two code points of it, also
+/// where that begins right behind the hedge. Thread-safe.
+[[nodiscard]] std::optional<Hedge> find_hedge_over(std::string_view text, std::size_t begin_cp,
+                                                   std::size_t end_cp);
 
 } // namespace sijill::text

@@ -43,22 +43,6 @@ TEST_CASE("A source is loaded as the pack that it was written from") {
     }
 }
 
-TEST_CASE("A source is loaded with the entities that it speaks of, and their names") {
-    SeededBase seeded;
-    const auto loaded = load_pack(database_of(seeded), "grok3-delay");
-    REQUIRE(loaded);
-    const auto has_entity = [&](const std::string& slug) {
-        return std::ranges::any_of(loaded->entities,
-                                   [&](const PackEntity& entity) { return entity.slug == slug; });
-    };
-    CHECK(has_entity("grok-3"));            // a subject
-    CHECK(has_entity("lex-fridman"));       // a value
-    CHECK(has_entity("fridman-interview")); // of a qualifier alone
-    CHECK(std::ranges::any_of(loaded->names, [](const PackName& name) {
-        return name.entity == "grok-3" && name.text == "غروك 3" && name.role == "label";
-    }));
-}
-
 TEST_CASE("Statements of other sources are called by source and key") {
     SeededBase seeded;
     seeded.folder.write("pack/article.txt", "أصدرت الشركة غروك 3.");

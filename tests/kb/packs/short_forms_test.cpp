@@ -51,3 +51,33 @@ TEST_CASE(
     CHECK(default_stance("expected", false) == "expects");
     CHECK(default_stance("release", false) == "reports");
 }
+
+TEST_CASE("A time is written in the shortest form that says the same") {
+    for (const char* form : {"2025-02-17", "2025-02", "2024-02", "2025", "2025-Q1", "2025-Q4",
+                             "2025-H2", "202X", "2025-02-03/2025-02-17", "2025-11/2026-02",
+                             "2025-Q4/2026-Q1", "2024/2026", "199X/200X"}) {
+        CAPTURE(form);
+        CHECK(short_form_of(time_of_short_form(form).value()) == form);
+    }
+    CHECK(short_form_of(time_of_short_form("2025-01-01/2025-01-31").value()) == "2025-01");
+}
+
+TEST_CASE("A time that says more than an interval has no short form") {
+    const PackTime year = time_of_short_form("2025").value();
+    CHECK(short_form_of(year));
+    PackTime time = year;
+    time.words = "عام 2025";
+    CHECK_FALSE(short_form_of(time));
+    time = year;
+    time.modifier = "about";
+    CHECK_FALSE(short_form_of(time));
+    time = year;
+    time.inferred = true;
+    CHECK_FALSE(short_form_of(time));
+    time = year;
+    time.precision = "season";
+    CHECK_FALSE(short_form_of(time));
+    time = year;
+    time.earliest = "2025-01-02";
+    CHECK_FALSE(short_form_of(time));
+}

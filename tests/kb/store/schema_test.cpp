@@ -120,13 +120,14 @@ TEST_CASE("A base of the schema before is brought up to date when it is opened f
                       "DROP TRIGGER statement_days_inserted; DROP TRIGGER statement_days_updated;"
                       "DELETE FROM migration WHERE version > 3; PRAGMA user_version = 3;"
                       "DELETE FROM meta WHERE key = 'views_sha256'");
-        database.exec("DROP TABLE archived_row; DROP TABLE change");
+        database.exec("DROP TABLE archived_row; DROP TABLE change; DROP VIEW candidates;"
+                      "DROP TABLE candidate; DROP TABLE candidate_decision");
     }
     using sijill::KnowledgeBase;
     CHECK(error_of([&] { return KnowledgeBase::open(file, KnowledgeBase::Access::read_only); }));
     const auto base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
     SQLite::Database& database = sijill::kb::connection_of(base).database();
-    CHECK(database.execAndGet("PRAGMA user_version").getInt() >= 6);
+    CHECK(database.execAndGet("PRAGMA user_version").getInt() >= 8);
     CHECK(database
               .execAndGet("SELECT type FROM catalog WHERE name = 'delays' AND column_name = "
                           "'min_days'")

@@ -1,0 +1,149 @@
+#include "base/read_number.hpp"
+#include "base/typed_values.hpp"
+#include "claims/claim.hpp"
+#include "cli/commands/commands.hpp"
+#include "cli/commands/correction_options.hpp"
+#include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/process/terminal.hpp"
+#include "cli/review/review_session.hpp"
+#include "kb/base_access.hpp"
+#include "kb/review/decisions.hpp"
+#include "sijill/error.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace sijill::cli {
+namespace {
+
+struct ReviewCommand {
+    std::string action; ///< accept, reject or undo; empty at a terminal
+    std::vector<std::string> candidates;
+    std::string kind, source, entity, since;
+    Correction correction;
+};
+
+std::vector<std::int64_t> numbers_of(const std::vector<std::string>& words) {
+    std::vector<std::int64_t> numbers;
+    for (const std::string& word : words) {
+        const auto number = read_number<std::int64_t>(word);
+        if (!number) {
+            throw Error(ErrorCode::usage, {"'{}' is not the number of a candidate"_text, word},
+                        "sijill candidates lists them"_text);
+        }
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+std::optional<std::string> filled(const std::string& value) {
+    return value.empty() ? std::nullopt : std::optional(value);
+}
+
+kb::CandidateFilter filter_of(const ReviewCommand& command) {
+    kb::CandidateFilter filter;
+    filter.kind = filled(command.kind);
+    filter.source = filled(command.source);
+    filter.entity = filled(command.entity);
+    if (!command.since.empty()) {
+        filter.since = read_day(command.since);
+        if (!filter.since) {
+            throw Error(ErrorCode::usage, {"'{}' is not a date"_text, command.since},
+                        "give it as YYYY-MM-DD, such as 2025-01-02"_text);
+        }
+    }
+    return filter;
+}
+
+/// Returns whom decisions name: --curator, else the name of the user's account.
+kb::Decision decision_of(const GlobalOptions& options, const Correction& correction) {
+    return {correction.day, options.curator.empty() ? environment("USER") : options.curator,
+            correction.why};
+}
+
+std::vector<kb::DecidedCandidate> decide(KnowledgeBase& base, const ReviewCommand& command,
+                                         const std::vector<std::int64_t>& candidates,
+                                         const kb::Decision& decision) {
+    kb::Connection& connection = kb::connection_of(base);
+    std::vector<kb::DecidedCandidate> decided;
+    kb::write(base, [&] {
+        decided = command.action == "accept"
+                      ? kb::accept_candidates(connection, candidates, decision)
+                  : command.action == "reject"
+                      ? kb::reject_candidates(connection.database(), candidates, decision)
+                      : kb::undo_decisions(connection.database(), candidates, decision);
+    });
+    return decided;
+}
+
+int run_action(const GlobalOptions& options, const ReviewCommand& command) {
+    const std::vector<std::int64_t> candidates = numbers_of(command.candidates);
+    if (candidates.empty() && command.action != "undo") {
+        throw Error(ErrorCode::usage,
+                    {"review {} takes the numbers of candidates"_text, command.action},
+                    "sijill candidates lists them"_text);
+    }
+    KnowledgeBase base = open_base_for_writing(options);
+    const auto decided =
+        decide(base, command, candidates, decision_of(options, command.correction));
+    for (const kb::DecidedCandidate& one : decided) {
+        const std::string statement = one.source + '/' + one.statement.value_or("");
+        if (command.action == "accept") {
+            note(options, "review.accepted",
+                 {{"candidate", one.candidate}, {"statement", statement}});
+        } else if (command.action == "reject") {
+            note(options, "review.refused", {{"candidate", one.candidate}});
+        } else {
+            note(options, "review.undone", {{"candidate", one.candidate}});
+        }
+    }
+    return 0;
+}
+
+int run_review(const GlobalOptions& options, const ReviewCommand& command) {
+    if (!command.action.empty()) {
+        return run_action(options, command);
+    }
+    const kb::CandidateFilter filter = filter_of(command);
+    if (isatty(STDIN_FILENO) != 1 || !output_is_terminal()) {
+        throw Error(ErrorCode::usage, "review asks at a terminal"_text,
+                    "in a script: sijill review accept CANDIDATE, or reject, or undo"_text);
+    }
+    KnowledgeBase base = open_base_for_writing(options);
+    return review_candidates(options, base, filter, decision_of(options, command.correction));
+}
+
+} // namespace
+
+void setup_review(Command& program, const GlobalOptions& /*options*/) {
+    auto command = std::make_shared<ReviewCommand>();
+    Command& review = program.add_command(
+        "review", "Decide what of that which texts seem to state becomes a statement");
+    review
+        .add_operand("action", "ACTION", command->action,
+                     "decide without asking; without it, each candidate is shown at the terminal")
+        .one_of({"accept", "reject", "undo"});
+    review.add_operands("candidates", "CANDIDATE", command->candidates,
+                        "their numbers; undo without one takes back the last decision of all");
+    std::vector<std::string> kinds;
+    for (const std::string_view kind : claims::kind_names()) {
+        kinds.emplace_back(kind);
+    }
+    review.add_text("kind", "KIND", command->kind, "only those of this kind")
+        .one_of(std::move(kinds));
+    review.add_text("source", "SOURCE", command->source, "only those of this source");
+    review.add_text("entity", "ENTITY", command->entity,
+                    "only those whose sentence names it: slug or any name");
+    review.add_text("since", "DAY", command->since,
+                    "only those of sources that are known from this day on");
+    add_correction_options(review, command->correction);
+    review.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
+        return run_review(line.options, *command);
+    });
+}
+
+} // namespace sijill::cli

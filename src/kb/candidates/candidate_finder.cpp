@@ -1,0 +1,187 @@
+#include "kb/candidates/candidate_finder.hpp"
+
+#include "claims/claim_finder.hpp"
+#include "kb/names/name_span.hpp"
+#include "kb/store/sha256.hpp"
+#include "text/sentences/hedges.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <string>
+
+namespace sijill::kb {
+namespace {
+
+/// Turns the claims of one sentence into candidates.
+class SentenceReader {
+public:
+    SentenceReader(const NamedSentence& sentence, const PredicateChoice& predicates,
+                   std::optional<int> source_day)
+        : sentence_(sentence), predicates_(predicates), source_day_(source_day) {
+        for (const NamedEntity& name : sentence_.names) {
+            known_.push_back({name.span, name.kind, known_.size()});
+        }
+    }
+
+    [[nodiscard]] std::vector<Candidate> read() const {
+        std::vector<Candidate> candidates;
+        for (const claims::Claim& claim :
+             claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_)) {
+            candidates.push_back(candidate_of(claim));
+            candidates.back().fingerprint = fingerprint_of(candidates);
+        }
+        return candidates;
+    }
+
+private:
+    /// Returns the fingerprint of the last of some candidates. Its parts are left out: their words
+    /// change as names become known.
+    [[nodiscard]] std::string fingerprint_of(const std::vector<Candidate>& candidates) const {
+        const Candidate& last = candidates.back();
+        const auto alike = std::ranges::count_if(candidates, [&last](const Candidate& other) {
+            return other.kind == last.kind && other.denied == last.denied && other.cue == last.cue;
+        });
+        constexpr std::string_view kBetween("\0", 1);
+        Sha256 hash;
+        for (const std::string_view part :
+             {sentence_.text, claims::name_of(last.kind), std::string_view(last.denied ? "-" : "+"),
+              std::string_view(last.cue)}) {
+            hash.add(part);
+            hash.add(kBetween);
+        }
+        hash.add(std::to_string(alike));
+        return hash.hex();
+    }
+
+    [[nodiscard]] std::string words_of(const TextSpan& span) const {
+        return std::string(sentence_.text.substr(span.begin_byte, span.end_byte - span.begin_byte));
+    }
+
+    /// Returns the words of a part, and the entity of the name that they are, or that they have in
+    /// them as the only one.
+    [[nodiscard]] CandidatePart part_of(const std::optional<TextSpan>& span,
+                                        std::optional<std::size_t> known) const {
+        CandidatePart part;
+        const NamedEntity* name = known && *known < sentence_.names.size()
+                                      ? &sentence_.names[*known]
+                                  : span ? only_name_in(*span)
+                                         : nullptr;
+        if (name != nullptr) {
+            part.entity = name->entity;
+            part.kind = name->kind;
+        }
+        if (span) {
+            part.words = words_of(*span);
+        }
+        return part;
+    }
+
+    [[nodiscard]] const NamedEntity* only_name_in(const TextSpan& span) const {
+        const NamedEntity* only = nullptr;
+        for (const NamedEntity& name : sentence_.names) {
+            if (name.span.begin_byte < span.begin_byte || name.span.end_byte > span.end_byte) {
+                continue;
+            }
+            if (only != nullptr && only->entity != name.entity) {
+                return nullptr;
+            }
+            only = &name;
+        }
+        return only;
+    }
+
+    /// Returns the organization that the sentence names, if it names just one that is not the
+    /// subject.
+    [[nodiscard]] CandidatePart organization_beside(const CandidatePart& subject) const {
+        CandidatePart only;
+        for (const NamedEntity& name : sentence_.names) {
+            if (!name.entity || name.entity == subject.entity || name.kind != kOrganization ||
+                name.entity == only.entity) {
+                continue;
+            }
+            if (only.entity) {
+                return {};
+            }
+            only = {words_of(name.span), name.entity, name.kind};
+        }
+        return only;
+    }
+
+    [[nodiscard]] Candidate candidate_of(const claims::Claim& claim) const {
+        Candidate candidate;
+        candidate.sentence = sentence_.index;
+        candidate.kind = claim.kind;
+        candidate.rule = claim.rule;
+        candidate.score = claim.score;
+        candidate.subject = part_of(claim.subject, claim.known_subject);
+        candidate.object = part_of(claim.object, claim.known_object);
+        candidate.speaker = part_of(claim.speaker, std::nullopt);
+        candidate.certainty = claim.certainty;
+        if (claim.hedge) {
+            candidate.hedge = words_of(*claim.hedge);
+        }
+        candidate.denied = claim.denied;
+        candidate.cue = words_of(claim.cue);
+        candidate.quote = words_of(claim.quote);
+        candidate.start_cp = sentence_.start_cp + claim.quote.begin_cp;
+        candidate.end_cp = sentence_.start_cp + claim.quote.end_cp;
+        if (claim.time) {
+            const text::TimeExpression& time = *claim.time;
+            candidate.time =
+                CandidateTime{words_of(time.span), time.earliest, time.latest, time.precision,
+                              time.modifier,       time.inferred, time.known};
+        }
+        lower_by_hedge(candidate, claim.quote);
+        predicates_.complete(candidate, organization_beside(candidate.subject), source_day_);
+        return candidate;
+    }
+
+    /// No statement is certain whose quotation is hedged (docs/packs.md#evidence), whatever a rule
+    /// says.
+    void lower_by_hedge(Candidate& candidate, const TextSpan& quote) const {
+        if (candidate.hedge) {
+            return;
+        }
+        if (const auto hedge =
+                text::find_hedge_over(sentence_.text, quote.begin_cp, quote.end_cp)) {
+            candidate.certainty = hedge->certainty;
+            candidate.hedge = words_of(hedge->span);
+        }
+    }
+
+    const NamedSentence& sentence_;
+    const PredicateChoice& predicates_;
+    std::optional<int> source_day_;
+    std::vector<claims::KnownName> known_;
+};
+
+} // namespace
+
+CandidateFinder::CandidateFinder(SQLite::Database& database) : predicates_(database) {
+    SQLite::Statement entities(database, "SELECT id, kind FROM entity");
+    while (entities.executeStep()) {
+        kinds_[entities.getColumn(0).getInt64()] = entities.getColumn(1).getString();
+    }
+}
+
+std::vector<NamedEntity> CandidateFinder::named(std::string_view sentence,
+                                                const std::vector<Token>& tokens,
+                                                const std::vector<NameMatch>& matches) const {
+    std::vector<NamedEntity> names;
+    for (const NameMatch& match : matches) {
+        const std::int64_t first = match.entities.front();
+        const auto kind = kinds_.find(first);
+        names.push_back({name_span(sentence, tokens, match),
+                         match.entities.size() == 1 ? std::optional(first) : std::nullopt,
+                         kind == kinds_.end() ? "" : kind->second});
+    }
+    return names;
+}
+
+std::vector<Candidate> CandidateFinder::find(const NamedSentence& sentence,
+                                             std::optional<int> source_day) const {
+    return SentenceReader(sentence, predicates_, source_day).read();
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,51 @@
+#include "kb/candidates/new_entity_kinds.hpp"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace sijill::kb {
+namespace {
+
+constexpr const char* kProduct = "product";
+
+struct ObjectKind {
+    std::string_view predicate, kind;
+};
+
+constexpr ObjectKind kObjectKinds[]{
+    {"developer", "organization"}, {"founder", "person"},      {"capability", "technique"},
+    {"available_on", "platform"},  {"post", "organization"},   {"caused_by", "condition"},
+    {"delayed_release", kProduct}, {"successor_of", kProduct},
+};
+
+} // namespace
+
+std::string kind_of_subject(SQLite::Database& database, const std::string& predicate) {
+    SQLite::Statement row(database,
+                          "SELECT entity_kind FROM predicate_subject WHERE predicate = ?1");
+    row.bind(1, predicate);
+    std::set<std::string> kinds;
+    while (row.executeStep()) {
+        kinds.insert(row.getColumn(0).getString());
+    }
+    if (kinds.contains(kProduct)) {
+        return kProduct;
+    }
+    return kinds.size() == 1 ? *kinds.begin() : "";
+}
+
+std::string kind_of_object(SQLite::Database& database, std::string_view predicate,
+                           const std::string& subject) {
+    if (predicate == "competes_with") { // rivals are of one kind
+        SQLite::Statement row(database, "SELECT kind FROM entity WHERE slug = ?1");
+        row.bind(1, subject);
+        return row.executeStep() ? row.getColumn(0).getString() : kProduct;
+    }
+    const auto found = std::ranges::find(kObjectKinds, predicate, &ObjectKind::predicate);
+    return found == std::end(kObjectKinds) ? "" : std::string(found->kind);
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,178 @@
+#include "kb/drafts/draft.hpp"
+
+#include "kb/candidates/candidate_finder.hpp"
+#include "kb/drafts/antecedents.hpp"
+#include "kb/drafts/draft_entities.hpp"
+#include "kb/drafts/named_text.hpp"
+#include "kb/drafts/statement_draft.hpp"
+#include "kb/packs/cause_rules.hpp"
+#include "kb/packs/pack_rules.hpp"
+#include "kb/packs/pack_vocabulary.hpp"
+
+#include <map>
+#include <utility>
+
+namespace sijill::kb {
+namespace {
+
+/// Makes the draft of one text.
+class Drafter {
+public:
+    Drafter(SQLite::Database& database, Pack source)
+        : database_(database), entities_(database), antecedents_(database) {
+        draft_.pack = std::move(source);
+        draft_.pack.entities.clear();
+        draft_.pack.names.clear();
+        draft_.pack.statements.clear();
+    }
+
+    Draft draft(FaultyDrafts faulty) {
+        read_sentences();
+        make_statements();
+        link_causes();
+        entities_.add_stubs(draft_.pack);
+        if (faulty == FaultyDrafts::drop) {
+            drop_faulty();
+        }
+        return std::move(draft_);
+    }
+
+private:
+    void read_sentences() {
+        const CandidateFinder finder(database_);
+        const NamedText named = name_entities(database_, finder, draft_.pack.text, entities_);
+        draft_.sentences = named.sentences;
+        for (std::size_t index = 0; index < draft_.sentences.size(); ++index) {
+            const Sentence& own = draft_.sentences[index];
+            std::vector<std::string>& slugs = draft_.entities.emplace_back();
+            for (const NamedEntity& name : named.names[index]) {
+                antecedents_.add_name(name, own.span.begin_cp);
+                if (name.entity) {
+                    slugs.push_back(entities_.slug_of(*name.entity));
+                }
+            }
+            const NamedSentence sentence{index, words_of(own, draft_.pack.text), own.span.begin_cp,
+                                         named.tokens[index], named.names[index]};
+            for (Candidate& candidate : finder.find(sentence, day_of(draft_.pack.source))) {
+                add_claim(std::move(candidate));
+            }
+        }
+    }
+
+    void add_claim(Candidate candidate) {
+        DraftedClaim& claim = draft_.claims.emplace_back();
+        claim.subject = known(candidate.subject);
+        claim.object = known(candidate.object);
+        claim.speaker = known(candidate.speaker);
+        claim.candidate = std::move(candidate);
+    }
+
+    /// Returns the slug of a part that the base knows.
+    std::optional<std::string> known(const CandidatePart& part) {
+        return part.entity && *part.entity > 0 ? std::optional(entities_.slug_of(*part.entity))
+                                               : std::nullopt;
+    }
+
+    void make_statements() {
+        StatementDrafter drafter(database_, entities_, antecedents_, draft_.pack, draft_.sentences);
+        for (DraftedClaim& claim : draft_.claims) {
+            auto made = drafter.draft(claim.candidate);
+            if (auto* const statement = std::get_if<PackStatement>(&made)) {
+                claim.statement = draft_.pack.statements.size();
+                draft_.pack.statements.push_back(std::move(*statement));
+            } else {
+                claim.lacking = std::get<std::string>(std::move(made));
+            }
+        }
+    }
+
+    /// Ties causes of delays to what tells of the delay of the same thing, so that reports show
+    /// them.
+    void link_causes() {
+        std::map<std::string, std::string> late; // slug of the thing → key of the statement
+        for (const PackStatement& statement : draft_.pack.statements) {
+            if (is_late_release(statement)) {
+                late.emplace(statement.predicate == "delayed_release"
+                                 ? statement.value.object.value_or("")
+                                 : statement.subject,
+                             statement.key);
+            }
+        }
+        for (const DraftedClaim& claim : draft_.claims) {
+            const auto effect = claim.subject ? late.find(*claim.subject) : late.end();
+            if (claim.candidate.kind != claims::Kind::caused_by || !claim.statement ||
+                effect == late.end()) {
+                continue;
+            }
+            PackStatement& statement = draft_.pack.statements[*claim.statement];
+            PackLink& link = statement.links.emplace_back();
+            link.kind = "causes";
+            link.to = effect->second;
+            *statement.draft += "; look whether it is the cause of " + link.to;
+        }
+    }
+
+    /// Lets go of statements that add() would refuse, such as a subject of a kind that the
+    /// predicate does not take: a draft becomes a statement by deleting its `draft` alone.
+    void drop_faulty() {
+        for (auto faulty = faults_by_line(); !faulty.empty(); faulty = faults_by_line()) {
+            std::vector<PackStatement> sound;
+            for (DraftedClaim& claim : draft_.claims) {
+                if (!claim.statement) {
+                    continue;
+                }
+                if (const auto fault = faulty.find(line_of(*claim.statement));
+                    fault != faulty.end()) {
+                    claim.statement.reset();
+                    claim.lacking = fault->second.text();
+                    continue;
+                }
+                sound.push_back(std::move(draft_.pack.statements[*claim.statement]));
+                claim.statement = sound.size() - 1;
+            }
+            draft_.pack.statements = std::move(sound);
+            draft_.pack.entities.clear();
+            draft_.pack.names.clear();
+            entities_.add_stubs(draft_.pack);
+        }
+    }
+
+    /// The line by which faults tell of a statement; 0 is that of all else.
+    static int line_of(std::size_t statement) { return static_cast<int>(statement) + 1; }
+
+    /// Returns the statements that a pack must not have, by their lines, each with its first fault.
+    [[nodiscard]] std::map<int, Message> faults_by_line() {
+        Pack pack = draft_.pack;
+        for (std::size_t index = 0; index < pack.statements.size(); ++index) {
+            PackStatement& statement = pack.statements[index];
+            statement.line = line_of(index);
+            for (PackEvidence& evidence : statement.evidence) {
+                evidence.line = statement.line;
+            }
+            for (PackSpeaker& speaker : statement.says) {
+                speaker.line = statement.line;
+            }
+            if (statement.time) {
+                statement.time->line = statement.line;
+            }
+        }
+        FaultList faults;
+        check_pack(pack, draft_.sentences, VocabularyReader(database_).read(pack), faults);
+        std::map<int, Message> by_line = faults.by_line();
+        by_line.erase(0); // of the source, which the base may have already
+        return by_line;
+    }
+
+    SQLite::Database& database_;
+    DraftEntities entities_;
+    Antecedents antecedents_;
+    Draft draft_;
+};
+
+} // namespace
+
+Draft draft_pack(SQLite::Database& database, Pack source, FaultyDrafts faulty) {
+    return Drafter(database, std::move(source)).draft(faulty);
+}
+
+} // namespace sijill::kb

@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""A review at a pseudo-terminal: a curator's keys, and what the base has afterwards.
+
+    review_test.py SIJILL
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from terminal import Terminal  # noqa: E402
+
+SIJILL = Path(sys.argv.pop(1)).resolve()
+TEXT = "أجلت شركة xAI إطلاق Grok3. وأجلت شركة OpenAI إطلاق GPT-4. وتأجل إطلاق نسيم إلى مارس 2025.\n"
+KEYS = "q quit"
+CTRL_C = "\x03"
+
+
+class Review(unittest.TestCase):
+    def setUp(self):
+        self.home = Path(tempfile.mkdtemp(prefix="sijill-review-"))
+        self.addCleanup(shutil.rmtree, self.home)
+        (self.home / "news.txt").write_text(TEXT, encoding="utf-8")
+        self.run_sijill("init", "a.db")
+        self.run_sijill("--db", "a.db", "add", "news.txt", "--known-on", "2024-12-20")
+
+    def run_sijill(self, *arguments):
+        done = subprocess.run([SIJILL, *arguments], cwd=self.home, capture_output=True, text=True,
+                              check=False)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def review(self, *options, **variables):
+        terminal = Terminal(SIJILL, self.home, "--db", "a.db", *options,
+                            command="review --source news", greeting=KEYS, **variables)
+        self.addCleanup(terminal.__exit__)
+        return terminal
+
+    def states(self):
+        rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--state", "all",
+                               "--format", "csv").splitlines()
+        return [row.split(",")[1] for row in rows[1:]]
+
+    def statements(self, base="a.db"):
+        return self.run_sijill("--db", base, "export", "pack", "news", f"pack-of-{base}") or (
+            self.home / f"pack-of-{base}/statements.toml").read_text(encoding="utf-8")
+
+    def editor(self, script):
+        """An editor that changes its file by a script of sed."""
+        file = self.home / "editor.sh"
+        file.write_text(f'#!/bin/sh\nsed -i "{script}" "$1"\n', encoding="utf-8")
+        file.chmod(0o755)
+        return str(file)
+
+
+class Keys(Review):
+    def test_a_candidate_is_shown_with_its_sentence_and_the_statement_that_it_would_become(self):
+        shown = self.review().start
+        self.assertIn("1 of 3", shown)
+        self.assertIn("[[statement]]", shown)
+        self.assertIn('subject = "xai"', shown)
+        self.assertIn("Grok3", shown)
+
+    def test_keys_accept_refuse_skip_and_quit(self):
+        review = self.review()
+        review.press("a", KEYS)
+        review.press("r", KEYS)
+        self.assertIn("one accepted, one refused, none left", review.press("s", "none left") + "none left")
+        self.assertEqual(review.exit_code(), 0)
+        self.assertEqual(self.states(), ["accepted", "refused", "open"])
+
+    def test_the_keys_of_an_arabic_keyboard_do_the_same(self):
+        review = self.review()
+        review.press("ش", KEYS)
+        review.press("ق", KEYS)
+        review.press("ض", "one left")
+        self.assertEqual(self.states(), ["accepted", "refused", "open"])
+
+    def test_undo_goes_back_to_the_candidate(self):
+        review = self.review()
+        self.assertIn("nothing was decided", review.press("u", "nothing was decided") + "nothing was decided")
+        review.press("a", "2 of 3")
+        review.press("u", "1 of 3")
+        review.wait(KEYS)
+        review.press("q", "3 left")
+        self.assertEqual(self.states(), ["open", "open", "open"])
+
+    def test_ctrl_c_quits_and_keeps_what_was_decided(self):
+        review = self.review()
+        review.press("a", KEYS)
+        review.press(CTRL_C, "2 left")
+        self.assertEqual(review.exit_code(), 0)
+        self.assertEqual(self.states(), ["accepted", "open", "open"])
+
+    def test_who_decided_is_kept(self):
+        review = self.review(SIJILL_CURATOR="Layla")
+        review.press("a", KEYS)
+        review.press("q", "left")
+        who = self.run_sijill("--db", "a.db", "sql", "SELECT who FROM candidate_decision", "--format",
+                              "csv")
+        self.assertEqual(who, "who\nLayla\n")
+
+
+class Edits(Review):
+    def test_a_new_name_waits_for_an_edit_that_names_it(self):
+        review = self.review(EDITOR=self.editor("s/^names = .*/names = \\\"نسيم\\\"/; s/^slug = .*/slug = \\\"nasim\\\"/; "
+                                                "s/^subject = .*/subject = \\\"nasim\\\"/"))
+        review.press("s", KEYS)
+        self.assertIn("! ", review.press("s", KEYS))
+        review.press("a", "is no entity of the base")
+        review.wait(KEYS)
+        self.assertIn("accepted as news/", review.press("e", "left") + "left")
+        self.assertEqual(self.states(), ["open", "open", "accepted"])
+        self.assertIn('subject = "nasim"', self.statements())
+
+    def test_an_edit_that_breaks_a_rule_is_told_and_edited_again(self):
+        review = self.review(EDITOR=self.editor("s/أجلت/ألغت/"))
+        self.assertIn("is not in the text", review.press("e", "e edit again"))
+        self.assertIn("is not in the text", review.press("e", "e edit again"))
+        review.press("x", KEYS)
+        review.press("q", "3 left")
+        self.assertEqual(self.states(), ["open", "open", "open"])
+
+
+class RoundTrip(Review):
+    def test_what_was_accepted_comes_again_from_the_pack_of_its_source(self):
+        review = self.review()
+        review.press("a", KEYS)
+        review.press("a", KEYS)
+        review.press("u", KEYS)
+        review.press("q", "2 left")
+        statements = self.statements()
+        self.assertEqual(statements.count("[[statement]]"), 1)
+        self.run_sijill("init", "--empty", "b.db")
+        self.run_sijill("--db", "b.db", "add", "pack-of-a.db")
+        self.assertEqual(self.statements("b.db"), statements)
+
+
+if __name__ == "__main__":
+    unittest.main()
