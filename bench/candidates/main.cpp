@@ -115,6 +115,9 @@ void work(const Options& options) {
         tables.push_back((has_frames ? frame_table : delay_table)(sentences, claims));
         if (options.verbose) {
             tables.push_back((has_frames ? wrong_frames : wrong_delays)(sentences, claims));
+            if (has_frames) {
+                tables.push_back(rule_scores(sentences, claims));
+            }
         }
     }
     if (options.show > 0) {
