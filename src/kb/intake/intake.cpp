@@ -6,6 +6,8 @@
 #include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
+#include "kb/passages/sentence_index.hpp"
+#include "kb/store/bulk_settings.hpp"
 #include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -58,8 +60,12 @@ private:
 /// Sources that are written at once, and what is told of them once they are committed.
 struct Batch {
     Batch(Connection& connection, bool is_dry_run, TextAnalyzer::Candidates candidates)
-        : step(connection, is_dry_run), sources(connection, candidates) {}
+        : settings(connection.database()), step(connection, is_dry_run),
+          sources(connection, candidates) {
+        enlarge_index_buffer(connection.database());
+    }
 
+    BulkSettings settings;
     Step step;
     PackBatch sources;
     std::vector<AddedDocument> outcomes;
