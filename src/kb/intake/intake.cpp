@@ -232,7 +232,8 @@ PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
     Step step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
-    Replacement replacement = replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
+    Replacement replacement =
+        replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
     return std::move(replacement.summary);
