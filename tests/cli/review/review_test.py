@@ -36,12 +36,12 @@ class Review(unittest.TestCase):
 
     def review(self, *options, **variables):
         terminal = Terminal(SIJILL, self.home, "--db", "a.db", *options,
-                            command="review --source news", greeting=KEYS, **variables)
+                            command="review --source news --kind postponed", greeting=KEYS, **variables)
         self.addCleanup(terminal.__exit__)
         return terminal
 
     def states(self):
-        rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--state", "all",
+        rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--kind", "postponed", "--state", "all",
                                "--format", "csv").splitlines()
         return [row.split(",")[1] for row in rows[1:]]
 
