@@ -1,113 +1,16 @@
 #include "text/sentences/hedges.hpp"
 
-#include "base/split.hpp"
+#include "text/sentences/hedge_lexicon.hpp"
 #include "text/sentences/hedge_neighbours.hpp"
 #include "text/sentences/imperfect_verbs.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
-#include <unordered_map>
 
 namespace sijill::text {
 namespace {
-
-/// What a hedge makes less certain.
-enum class Scope {
-    next_word, ///< what follows it
-    clause,    ///< what it stands behind or before, up to a comma
-};
-
-/// What must be so beside the words for them to be a hedge.
-enum class Condition {
-    always,
-    before_imperfect, ///< a verb of the imperfect follows
-    before_that,      ///< «أن» or «إن» follows
-    before_in,        ///< «في» or «بـ» follows, or «أن»
-    before_with,      ///< a word with «بـ» follows, and no «لا» or «لم» stands before
-    before_for,       ///< a word with «لـ» follows, and no elative stands before
-    before_that_not_denied, ///< and no «لا» or «لم» stands before
-    not_denied,
-    not_compared, ///< no elative stands before («أسرع من المتوقع»), or «أن» follows
-};
-
-struct HedgeEntry {
-    std::string_view words;
-    std::string_view certainty;
-    Scope scope;
-    Condition condition;
-};
-
-const std::vector<HedgeEntry>& lexicon() {
-    constexpr std::string_view kCertain = "certain";
-    constexpr std::string_view kProbable = "probable";
-    constexpr std::string_view kPossible = "possible";
-    constexpr std::string_view kUnknown = "unknown";
-    using enum Scope;
-    using enum Condition;
-    static const std::vector<HedgeEntry> entries{
-#include "text/data/hedges.inc"
-    };
-    return entries;
-}
-
-using Words = std::set<std::string, std::less<>>;
-
-/// A hedge as its words, each in all its forms, folded.
-struct HedgePattern {
-    std::vector<Words> words;
-    const HedgeEntry* entry;
-};
-
-Words folded_forms(std::string_view forms) {
-    Words folded;
-    for (const std::string_view form : split(forms, '/')) {
-        folded.insert(folded_words(form));
-    }
-    return folded;
-}
-
-/// The lexicon by first words, with a conjunction or without, the longest hedges first.
-class HedgeLexicon {
-public:
-    HedgeLexicon() {
-        for (const HedgeEntry& entry : lexicon()) {
-            HedgePattern pattern{{}, &entry};
-            for (const std::string_view forms : split(entry.words, ' ')) {
-                pattern.words.push_back(folded_forms(forms));
-            }
-            patterns_.push_back(std::move(pattern));
-        }
-        std::ranges::stable_sort(patterns_, std::ranges::greater{},
-                                 [](const HedgePattern& pattern) { return pattern.words.size(); });
-        for (const HedgePattern& pattern : patterns_) {
-            for (const std::string& form : pattern.words.front()) {
-                by_first_word_[form].push_back(&pattern);
-                by_first_word_[to_utf8({&kWaw, 1}) + form].push_back(&pattern);
-                by_first_word_[to_utf8({&kFeh, 1}) + form].push_back(&pattern);
-            }
-        }
-    }
-
-    /// Returns the hedges that may begin with a folded word.
-    [[nodiscard]] const std::vector<const HedgePattern*>&
-    beginning_with(const std::string& word) const {
-        static const std::vector<const HedgePattern*> none;
-        const auto found = by_first_word_.find(word);
-        return found == by_first_word_.end() ? none : found->second;
-    }
-
-private:
-    std::vector<HedgePattern> patterns_;
-    std::unordered_map<std::string, std::vector<const HedgePattern*>> by_first_word_;
-};
-
-const HedgeLexicon& hedge_lexicon() {
-    static const HedgeLexicon hedges;
-    return hedges;
-}
 
 class HedgeFinder {
 public:
@@ -117,8 +20,7 @@ public:
     std::vector<Hedge> find() {
         std::vector<Hedge> hedges;
         for (std::size_t first = 0; first < tokens_.size(); ++first) {
-            for (const HedgePattern* pattern :
-                 hedge_lexicon().beginning_with(tokens_[first].text)) {
+            for (const HedgePattern* pattern : hedges_beginning_with(tokens_[first].text)) {
                 const std::size_t end = first + pattern->words.size();
                 if (stands_at(*pattern, first) && holds(pattern->entry->condition, first, end)) {
                     if (pattern->entry->certainty != "certain") {
@@ -141,7 +43,7 @@ private:
         return letter == kWaw || letter == kFeh;
     }
 
-    [[nodiscard]] bool is_one_of(const Words& forms, std::size_t index, bool is_first) const {
+    [[nodiscard]] bool is_one_of(const HedgeWords& forms, std::size_t index, bool is_first) const {
         const std::string_view word = tokens_[index].text;
         return forms.contains(word) || (is_first && has_conjunction(word) &&
                                         forms.contains(word.substr(kConjunctionBytes)));
@@ -159,29 +61,29 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool holds(Condition condition, std::size_t first, std::size_t end) const {
+    [[nodiscard]] bool holds(HedgeCondition condition, std::size_t first, std::size_t end) const {
         const bool is_before_that = end < tokens_.size() && is_that(tokens_[end].text);
         const bool is_compared = first > 0 && may_be_elative(tokens_[first - 1].text);
         const bool is_denied = first > 0 && is_denial(tokens_[first - 1].text);
         switch (condition) {
-        case Condition::always:
+        case HedgeCondition::always:
             return true;
-        case Condition::before_imperfect:
+        case HedgeCondition::before_imperfect:
             return end < tokens_.size() &&
                    is_imperfect(written(end), end + 1 < tokens_.size() ? written(end + 1) : "");
-        case Condition::before_that:
+        case HedgeCondition::before_that:
             return is_before_that;
-        case Condition::before_in:
+        case HedgeCondition::before_in:
             return is_before_that || is_before_in(end);
-        case Condition::before_with:
+        case HedgeCondition::before_with:
             return !is_denied && begins_with(end, kBeh);
-        case Condition::before_for:
+        case HedgeCondition::before_for:
             return begins_with(end, kLam) && !is_compared;
-        case Condition::before_that_not_denied:
+        case HedgeCondition::before_that_not_denied:
             return is_before_that && !is_denied;
-        case Condition::not_denied:
+        case HedgeCondition::not_denied:
             return !is_denied;
-        case Condition::not_compared:
+        case HedgeCondition::not_compared:
             return is_before_that || !is_compared;
         }
         return false;
@@ -219,7 +121,7 @@ private:
             found.reach.end_byte = tokens_[next].span.end_byte;
             found.reach.end_cp = tokens_[next].span.end_cp;
         }
-        if (pattern.entry->scope == Scope::clause && first > 0 &&
+        if (pattern.entry->scope == HedgeScope::clause && first > 0 &&
             !has_comma(tokens_[first - 1].span.end_byte, first)) {
             found.reach.begin_byte = tokens_[first - 1].span.begin_byte;
             found.reach.begin_cp = tokens_[first - 1].span.begin_cp;
