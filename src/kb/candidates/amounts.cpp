@@ -4,9 +4,9 @@
 #include "base/read_number.hpp"
 #include "sijill/analyzer.hpp"
 
-#include <algorithm>
 #include <cstdint>
-#include <iterator>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace sijill::kb {
@@ -16,30 +16,48 @@ constexpr std::string_view kAdjectiveEnding = "\u064a"; // yeh
 constexpr std::string_view kArabicPercentSign = "\u066a";
 
 enum class Word : std::uint8_t {
-    small,           ///< a number below a thousand
-    scale,           ///< thousands, millions and so on
-    and_,            ///< joins the parts of a number
-    before_interval, ///< «بين», «من»
-    in,              ///< «في», before the hundred of a percentage
-    percent,         ///< «المئة»
+    small,   ///< a number below a thousand
+    scale,   ///< thousands, millions and so on
+    and_,    ///< joins the parts of a number
+    between, ///< «بين», before the ends of an interval
+    to,      ///< «إلى», between them
+    in,      ///< «في», before the hundred of a percentage
+    percent, ///< «المئة»
 };
 
 struct AmountWord {
     Word word;
     double value;
-    std::string_view folded;
 };
 
-constexpr AmountWord kAmountWords[] = {
+/// Returns the words of amounts, folded.
+const std::unordered_map<std::string, AmountWord>& amount_words() {
+    static const auto words = [] {
+        struct Row {
+            Word word;
+            double value;
+            std::string_view written; ///< words with a blank between
+        };
+        constexpr Row kRows[] = {
 #include "kb/candidates/amount_words.inc"
-};
+        };
+        std::unordered_map<std::string, AmountWord> folded;
+        for (const Row& row : kRows) {
+            for (const Token& token : tokenize(row.written)) {
+                folded.emplace(token.text, AmountWord{row.word, row.value});
+            }
+        }
+        return folded;
+    }();
+    return words;
+}
 
 /// Returns the value of a folded word, if it is one of these.
-std::optional<double> value_of(Word word, std::string_view folded) {
-    const auto* const found = std::ranges::find_if(kAmountWords, [&](const AmountWord& known) {
-        return known.word == word && known.folded == folded;
-    });
-    return found == std::end(kAmountWords) ? std::nullopt : std::optional(found->value);
+std::optional<double> value_of(Word word, const std::string& folded) {
+    const auto found = amount_words().find(folded);
+    return found == amount_words().end() || found->second.word != word
+               ? std::nullopt
+               : std::optional(found->second.value);
 }
 
 /// Reads one expression, word by word.
@@ -49,7 +67,7 @@ public:
 
     std::optional<Amount> read() {
         while (place_ < tokens_.size() && !begins_number(place_)) {
-            if (is(Word::before_interval)) {
+            if (is(Word::between)) {
                 return std::nullopt;
             }
             ++place_;
@@ -59,6 +77,9 @@ public:
         }
         Amount amount;
         amount.number = read_number_words();
+        if (place_ < tokens_.size() && is(Word::to)) {
+            return std::nullopt;
+        }
         amount.unit = read_unit();
         return amount;
     }

@@ -24,10 +24,14 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<Candidate> read() const {
+    [[nodiscard]] std::vector<Candidate> read() {
         std::vector<Candidate> candidates;
-        for (const claims::Claim& claim :
-             claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_)) {
+        const std::vector<claims::Claim> found =
+            claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_);
+        if (!found.empty()) {
+            hedges_ = text::find_hedges(sentence_.text);
+        }
+        for (const claims::Claim& claim : found) {
             candidates.push_back(candidate_of(claim));
             candidates.back().fingerprint = fingerprint_of(candidates);
         }
@@ -143,10 +147,12 @@ private:
         if (candidate.hedge) {
             return;
         }
-        if (const auto hedge =
-                text::find_hedge_over(sentence_.text, quote.begin_cp, quote.end_cp)) {
-            candidate.certainty = hedge->certainty;
-            candidate.hedge = words_of(hedge->span);
+        const auto over = std::ranges::find_if(hedges_, [&](const text::Hedge& hedge) {
+            return hedge.reach.begin_cp < quote.end_cp && hedge.reach.end_cp > quote.begin_cp;
+        });
+        if (over != hedges_.end()) {
+            candidate.certainty = over->certainty;
+            candidate.hedge = words_of(over->span);
         }
     }
 
@@ -154,6 +160,7 @@ private:
     const PredicateChoice& predicates_;
     std::optional<int> source_day_;
     std::vector<claims::KnownName> known_;
+    std::vector<text::Hedge> hedges_; ///< of the sentence, if it has claims
 };
 
 } // namespace

@@ -43,7 +43,15 @@ TEST_CASE("A claim takes the predicate of its kind and of the kind of its subjec
     CHECK(with.complete(claim(Kind::given_up, event)).predicate == "called_off");
     CHECK(with.complete(claim(Kind::founded_by, maker)).predicate == "founder");
     CHECK(with.complete(claim(Kind::made_by, {})).predicate == "developer");
-    CHECK_FALSE(with.complete(claim(Kind::founded_by, model)).predicate);
+}
+
+TEST_CASE("A subject of a kind that no predicate takes is one by its words alone") {
+    Choosing with;
+    const Candidate cause = with.complete(claim(Kind::caused_by, with.part("grok-3", "model")));
+    CHECK(cause.predicate == "caused_by");
+    CHECK(cause.about.words == "grok-3");
+    CHECK_FALSE(cause.about.entity);
+    CHECK(cause.subject.entity);
 }
 
 TEST_CASE("Who makes a thing that was postponed is late with it") {
