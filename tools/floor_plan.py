@@ -19,7 +19,7 @@ ROOMS = {
         sayings
     """,
     "claims": """
-        claim
+        claim data
         words names
         rules
         phrases

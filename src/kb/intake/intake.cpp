@@ -6,6 +6,8 @@
 #include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
 #include "kb/packs/pack_batch.hpp"
+#include "kb/passages/sentence_index.hpp"
+#include "kb/store/bulk_settings.hpp"
 #include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -58,8 +60,12 @@ private:
 /// Sources that are written at once, and what is told of them once they are committed.
 struct Batch {
     Batch(Connection& connection, bool is_dry_run, TextAnalyzer::Candidates candidates)
-        : step(connection, is_dry_run), sources(connection, candidates) {}
+        : settings(connection.database()), step(connection, is_dry_run),
+          sources(connection, candidates) {
+        enlarge_index_buffer(connection.database());
+    }
 
+    BulkSettings settings;
     Step step;
     PackBatch sources;
     std::vector<AddedDocument> outcomes;
@@ -226,7 +232,8 @@ PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
     Step step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
-    Replacement replacement = replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
+    Replacement replacement =
+        replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
     return std::move(replacement.summary);
