@@ -64,27 +64,6 @@ AddOptions options_of(const AddCommand& command) {
     return options;
 }
 
-/// Returns the bytes of a file; 0 if it cannot be read, which adding it will report.
-std::uint64_t size_of(const std::filesystem::path& file) {
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(file, ignored);
-    return ignored ? 0 : size;
-}
-
-/// Returns the bytes of all files of the documents.
-std::uint64_t size_of(const Entries& entries) {
-    std::uint64_t size = 0;
-    for (const kb::DocumentEntry& entry : entries) {
-        if (entry.kind == kb::DocumentKind::pack) {
-            size +=
-                size_of(entry.path / kb::kArticleName) + size_of(entry.path / kb::kStatementsName);
-        } else if (!entry.fault && entry.kind != kb::DocumentKind::input) {
-            size += size_of(entry.path);
-        }
-    }
-    return size;
-}
-
 const char* remark_of(PackSummary::Outcome outcome) {
     switch (outcome) {
     case PackSummary::Outcome::added:
@@ -223,7 +202,7 @@ void add_all(const GlobalOptions& options, const AddCommand& command, const Entr
              Outcome& outcome) {
     KnowledgeBase base = open_base_for_writing(options);
     Progress progress(
-        options, base, [&] { return outcome.kept(); }, size_of(entries));
+        options, base, [&] { return outcome.kept(); }, kb::bytes_of(entries));
     PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
     std::istream input(&polled);
     AddOptions how = options_of(command);
