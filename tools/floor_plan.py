@@ -19,7 +19,7 @@ ROOMS = {
         sayings
     """,
     "claims": """
-        claim
+        claim data
         words names
         rules
         phrases
@@ -44,6 +44,7 @@ ROOMS = {
         drafts corrections
         intake upkeep review
         base_access
+        knowledge_types
         knowledge_base
     """,
     "reports": """

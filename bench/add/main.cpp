@@ -2,6 +2,7 @@
 #include "bench/speed/child.hpp"
 #include "bench/speed/clock.hpp"
 #include "bench/speed/database.hpp"
+#include "bench/speed/statistics.hpp"
 #include "bench/support/line_reader.hpp"
 #include "bench/support/program.hpp"
 #include "sijill/error.hpp"
@@ -31,6 +32,7 @@ constexpr const char* kOneText =
 struct Options {
     std::string text;
     std::vector<std::size_t> megabytes{10, 100};
+    std::size_t runs = 1;
     std::string format = "table";
 };
 
@@ -41,6 +43,9 @@ void setup(CLI::App& app, Options& options) {
     app.add_option("--megabytes", options.megabytes,
                    "sizes of the texts that are added; the lines are repeated with a number")
         ->delimiter(',');
+    app.add_option("--runs", options.runs,
+                   "how often each is measured, the peer and the base by turns")
+        ->check(CLI::Range(1, 1000));
     add_format_option(app, options.format);
 }
 
@@ -105,15 +110,35 @@ double add_one(const fs::path& file) {
     return least;
 }
 
-/// Runs work in a process of its own, and measures its wall-clock time and its processor time,
-/// which for add() is that of two threads.
-ChildResult run_timed(const std::function<void()>& work) {
-    return run_in_child([&]() -> nlohmann::json {
-        double wall = 0;
-        const double processor =
-            seconds_of(Clock::processor, [&] { wall = seconds_of(Clock::wall, [&] { work(); }); });
-        return {{"wall", wall}, {"processor", processor}};
+/// What one piece of work takes.
+struct Cost {
+    double wall = 0;      ///< seconds
+    double processor = 0; ///< seconds, of all threads
+    double thread = 0;    ///< seconds of processor time, of the thread that writes
+    double peak_bytes = 0;
+};
+
+/// Runs work in a process of its own, and measures it.
+Cost cost_of(const std::function<void()>& work) {
+    const ChildResult result = run_in_child([&]() -> nlohmann::json {
+        Cost cost;
+        cost.processor = seconds_of(Clock::processor, [&] {
+            cost.wall =
+                seconds_of(Clock::wall, [&] { cost.thread = seconds_of(Clock::thread, work); });
+        });
+        return {cost.wall, cost.processor, cost.thread};
     });
+    const auto& seconds = result.value;
+    return {seconds.at(0), seconds.at(1), seconds.at(2), result.peak_bytes};
+}
+
+/// Returns the median of one part of some costs.
+double median_of(const std::vector<Cost>& costs, double Cost::*part) {
+    std::vector<double> values;
+    for (const Cost& cost : costs) {
+        values.push_back(cost.*part);
+    }
+    return median(values);
 }
 
 void make_base(const fs::path& file) {
@@ -124,8 +149,9 @@ void work(const Options& options) {
     ResultSet table;
     table.name = "add";
     table.title = "Adding texts to a base with the seeds, beside a SearchIndex of the same texts";
-    table.columns = columns({"MB", "sources", "index_s", "add_s", "speed", "MB_per_s",
-                             "index_cpu_s", "add_cpu_s", "peak_MB", "one_cpu_ms", "one_of_empty"});
+    table.columns =
+        columns({"MB", "sources", "index_s", "add_s", "speed", "MB_per_s", "index_cpu_s",
+                 "add_cpu_s", "writer_cpu_s", "peak_MB", "one_cpu_ms", "one_of_empty"});
     const TempFolder folder;
     const fs::path empty = folder / "empty.db";
     make_base(empty);
@@ -136,20 +162,27 @@ void work(const Options& options) {
         const fs::path base = folder / "base.db";
         const fs::path index = folder / "index.db";
         const std::size_t count = write_json_lines(options, bytes, lines);
-        const ChildResult indexed = run_timed([&] { build_index(options, bytes, index); });
-        make_base(base);
-        const ChildResult added = run_timed([&] { add_lines(lines, base); });
-        const double index_seconds = indexed.value.at("wall");
-        const double add_seconds = added.value.at("wall");
+        std::vector<Cost> indexed;
+        std::vector<Cost> added;
+        for (std::size_t run = 0; run < options.runs; ++run) {
+            fs::remove(base);
+            fs::remove(index);
+            indexed.push_back(cost_of([&] { build_index(options, bytes, index); }));
+            make_base(base);
+            added.push_back(cost_of([&] { add_lines(lines, base); }));
+        }
+        const double index_seconds = median_of(indexed, &Cost::wall);
+        const double add_seconds = median_of(added, &Cost::wall);
         const double one = add_one(base);
         table.rows.push_back({static_cast<std::int64_t>(size), static_cast<std::int64_t>(count),
                               rounded(index_seconds, 2), rounded(add_seconds, 2),
                               rounded(index_seconds / add_seconds, 2),
                               rounded(static_cast<double>(size) / add_seconds, 1),
-                              rounded(indexed.value.at("processor"), 2),
-                              rounded(added.value.at("processor"), 2),
-                              rounded(added.peak_bytes / kMegabyte, 0), rounded(one * 1000, 1),
-                              rounded(one / one_empty, 2)});
+                              rounded(median_of(indexed, &Cost::processor), 2),
+                              rounded(median_of(added, &Cost::processor), 2),
+                              rounded(median_of(added, &Cost::thread), 2),
+                              rounded(median_of(added, &Cost::peak_bytes) / kMegabyte, 0),
+                              rounded(one * 1000, 1), rounded(one / one_empty, 2)});
         fs::remove(base);
         fs::remove(index);
     }

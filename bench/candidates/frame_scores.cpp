@@ -50,9 +50,8 @@ bool shares_word(const std::optional<TextSpan>& span, const std::vector<std::str
     const std::set<std::string> words =
         words_of(sentence.substr(span->begin_byte, span->end_byte - span->begin_byte));
     return std::ranges::any_of(spans, [&words](const std::string& text) {
-        return std::ranges::any_of(words_of(text), [&words](const std::string& word) {
-            return words.contains(word);
-        });
+        return std::ranges::any_of(
+            words_of(text), [&words](const std::string& word) { return words.contains(word); });
     });
 }
 
@@ -72,10 +71,9 @@ std::vector<Claim> claims_of(const LabelledSentence& sentence) {
 }
 
 bool says(const Claim& claim, const Frame& frame, const std::string& sentence) {
-    return claim.kind == frame.kind &&
-           ((frame.subjects.empty() && frame.objects.empty()) ||
-            shares_word(claim.subject, frame.subjects, sentence) ||
-            shares_word(claim.object, frame.objects, sentence));
+    return claim.kind == frame.kind && ((frame.subjects.empty() && frame.objects.empty()) ||
+                                        shares_word(claim.subject, frame.subjects, sentence) ||
+                                        shares_word(claim.object, frame.objects, sentence));
 }
 
 Pairing pair_up(const std::vector<Claim>& claims, const LabelledSentence& sentence) {

@@ -1,7 +1,7 @@
 #include "bench/candidates/wrong_claims.hpp"
 #include "bench/support/program.hpp"
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 namespace sijill::bench {
@@ -49,8 +49,8 @@ ResultSet frame_table(const std::vector<LabelledSentence>& sentences, const Clai
     table.columns = columns({"kind", "frames", "claims", "right", "precision", "recall",
                              "certainty", "polarity", "time"});
     const auto add = [&table](const std::string& name, const FrameScore& score) {
-        table.rows.push_back({name, number(score.frames), number(score.claims),
-                              number(score.right), rounded(share(score.right, score.claims)),
+        table.rows.push_back({name, number(score.frames), number(score.claims), number(score.right),
+                              rounded(share(score.right, score.claims)),
                               rounded(share(score.right, score.frames)),
                               rounded(share(score.right_certainty, score.right)),
                               rounded(share(score.right_polarity, score.right)),
@@ -102,12 +102,12 @@ ResultSet speed_table(const std::vector<LabelledSentence>& sentences, const Clai
 void work(const Options& options) {
     const std::vector<LabelledSentence> sentences = read_labelled(options.file);
     static_cast<void>(claims_of({"", "", {}, {}, {}})); // reads the rules
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock(); // other programs on the machine do not count
     Claims claims;
     for (const LabelledSentence& sentence : sentences) {
         claims.push_back(claims_of(sentence));
     }
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     std::vector<ResultSet> tables;
     const LabelFile kind = label_file(options.file);
     if (kind != LabelFile::text) {
@@ -115,12 +115,15 @@ void work(const Options& options) {
         tables.push_back((has_frames ? frame_table : delay_table)(sentences, claims));
         if (options.verbose) {
             tables.push_back((has_frames ? wrong_frames : wrong_delays)(sentences, claims));
+            if (has_frames) {
+                tables.push_back(rule_scores(sentences, claims));
+            }
         }
     }
     if (options.show > 0) {
         tables.push_back(drawn_claims(sentences, claims, options.show, options.seed));
     }
-    tables.push_back(speed_table(sentences, claims, taken.count()));
+    tables.push_back(speed_table(sentences, claims, seconds));
     print(tables, options.format);
 }
 

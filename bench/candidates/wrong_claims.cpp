@@ -3,6 +3,7 @@
 #include "bench/support/program.hpp"
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <string>
 
@@ -81,6 +82,26 @@ ResultSet wrong_frames(const std::vector<LabelledSentence>& sentences, const Cla
                     claim_row("not " + wanted.certainty, sentence, claims[index][*found]));
             }
         }
+    }
+    return table;
+}
+
+ResultSet rule_scores(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
+    std::map<std::string, std::pair<std::int64_t, std::int64_t>> rules;
+    for (std::size_t index = 0; index < sentences.size(); ++index) {
+        const Pairing pairing = pair_up(claims[index], sentences[index]);
+        for (std::size_t claim = 0; claim < claims[index].size(); ++claim) {
+            auto& [count, right] = rules[std::string(claims[index][claim].rule)];
+            ++count;
+            right += pairing.is_right[claim] ? 1 : 0;
+        }
+    }
+    ResultSet table;
+    table.name = "rules";
+    table.title = "Claims of each rule";
+    table.columns = columns({"rule", "claims", "right"});
+    for (const auto& [rule, counts] : rules) {
+        table.rows.push_back({rule, counts.first, counts.second});
     }
     return table;
 }

@@ -16,6 +16,10 @@ using Claims = std::vector<std::vector<claims::Claim>>;
 [[nodiscard]] ResultSet wrong_frames(const std::vector<LabelledSentence>& sentences,
                                      const Claims& claims);
 
+/// Returns how many claims of each rule there are, and how many stand for a frame.
+[[nodiscard]] ResultSet rule_scores(const std::vector<LabelledSentence>& sentences,
+                                    const Claims& claims);
+
 /// Returns the sentences that are wrongly taken to say a delay, or not to say one.
 [[nodiscard]] ResultSet wrong_delays(const std::vector<LabelledSentence>& sentences,
                                      const Claims& claims);

@@ -1,8 +1,11 @@
 #include "claims/claim_finder.hpp"
 
+#include "claims/match/doubles.hpp"
+#include "claims/match/members.hpp"
 #include "claims/match/roles.hpp"
 #include "claims/match/said.hpp"
 #include "claims/match/scope.hpp"
+#include "claims/match/spans.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -17,43 +20,24 @@ struct Hit {
     Match match;
 };
 
-bool overlap(const TextSpan& one, const TextSpan& other) {
-    return one.begin_byte < other.end_byte && other.begin_byte < one.end_byte;
-}
-
-std::size_t length(const TextSpan& span) {
-    return span.end_byte - span.begin_byte;
-}
-
-void widen(TextSpan& span, const TextSpan& other) {
-    if (other.begin_byte < span.begin_byte) {
-        span.begin_byte = other.begin_byte;
-        span.begin_cp = other.begin_cp;
-    }
-    if (other.end_byte > span.end_byte) {
-        span.end_byte = other.end_byte;
-        span.end_cp = other.end_cp;
-    }
-}
-
 class ClaimFinder {
 public:
-    ClaimFinder(std::string_view text, const std::vector<Token>& tokens,
-                std::optional<int> anchor, const std::vector<KnownName>& names)
-        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens),
-          names_(names), anchor_(anchor) {}
+    ClaimFinder(std::string_view text, const std::vector<Token>& tokens, std::optional<int> anchor,
+                const std::vector<KnownName>& names)
+        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens), names_(names),
+          anchor_(anchor) {}
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
-        const std::vector<text::Saying> sayings =
-            text::find_sayings(sentence_.text(), tokens_);
+        const std::vector<text::Saying> sayings = text::find_sayings(sentence_.text(), tokens_);
         std::vector<Claim> claims = hits.empty() ? std::vector<Claim>() : claims_of(hits);
         add_speakers(claims, sayings);
         for (Claim& claim : said_claims(sentence_, sayings, claims)) {
             set_known(claim.subject, claim.known_subject);
             claims.push_back(std::move(claim));
         }
-        std::ranges::stable_sort(claims, {}, [](const Claim& claim) { return claim.cue.begin_byte; });
+        std::ranges::stable_sort(claims, {},
+                                 [](const Claim& claim) { return claim.cue.begin_byte; });
         return claims;
     }
 
@@ -68,10 +52,11 @@ private:
         for (const Hit& hit : hits) {
             // Phrases end at times, which are known only now.
             const auto match = match_again(hit);
-            std::optional<Claim> claim = match ? make(*hit.rule, *match) : std::nullopt;
-            if (claim) {
-                claims.push_back(*std::move(claim));
-                rules.push_back(hit.rule);
+            if (match) {
+                for (Claim& claim : make(*hit.rule, *match)) {
+                    claims.push_back(std::move(claim));
+                    rules.push_back(hit.rule);
+                }
             }
         }
         return without_doubles(std::move(claims), rules);
@@ -112,18 +97,18 @@ private:
         return best;
     }
 
-    [[nodiscard]] std::optional<Claim> make(const Rule& rule, const Match& match) const {
+    [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
         const bool denied = is_denied(sentence_, match) != is_refuted_;
         if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
-            return std::nullopt;
+            return {};
         }
         const auto subject = role(match, match.subject, rule.subject, rule.subject_demand);
         const auto object = role(match, match.object, rule.object, rule.object_demand);
         if (!meets(subject, rule.subject_demand) || !meets(object, rule.object_demand)) {
-            return std::nullopt;
+            return {};
         }
         Claim claim;
         claim.kind = rule.kind;
@@ -135,7 +120,7 @@ private:
         set_role(object, claim.object, claim.known_object);
         set_certainty(rule, match, claim);
         if (rule.needs_hedge && !claim.hedge) {
-            return std::nullopt;
+            return {};
         }
         if (rule.when_hedged && claim.hedge) {
             claim.kind = *rule.when_hedged;
@@ -144,7 +129,11 @@ private:
             claim.time = *time;
         }
         set_quote(claim);
-        return claim;
+        std::vector<Claim> made{claim};
+        if (rule.each_object && object) {
+            add_members(rule, *object, claim, made);
+        }
+        return made;
     }
 
     [[nodiscard]] std::optional<Phrase> role(const Match& match, const std::optional<Phrase>& slot,
@@ -160,6 +149,21 @@ private:
                       : !demand.is_needed && demand.among.empty();
     }
 
+    /// Adds a claim for each phrase that «و» joins to the object.
+    void add_members(const Rule& rule, const Phrase& object, const Claim& first,
+                     std::vector<Claim>& made) const {
+        const auto suits = [&](const Phrase& phrase) {
+            return fit(phrase, rule.object_demand) == Fit::good;
+        };
+        for (const Phrase& member : members_behind(sentence_, object, suits)) {
+            Claim claim = first;
+            claim.known_object.reset();
+            set_role(member, claim.object, claim.known_object);
+            set_quote(claim);
+            made.push_back(std::move(claim));
+        }
+    }
+
     /// Good: it has a word of the sets that are asked for. Never: its first words have one of those
     /// that are ruled out.
     [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
@@ -167,16 +171,19 @@ private:
         constexpr std::size_t kWordsAmong = 3;
         std::size_t words = 0;
         bool is_among = demand.among.empty() ||
-                        (demand.may_be_name && (sentence_.is_latin(phrase.first) ||
-                                                sentence_.is_quoted(phrase.first)));
+                        (demand.may_be_name &&
+                         (sentence_.is_latin(phrase.first) || sentence_.is_quoted(phrase.first)));
         for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
             const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
             words += sentence_.is_counting(index) ? 0U : 1U;
             if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
                 return Fit::never;
             }
-            if (words > kWordsAmong && !phrase.ends_at_cue) {
-                break;
+            const bool is_far = phrase.ends_at_cue
+                                    ? index > phrase.first && index + kWordsAmong <= phrase.last
+                                    : words > kWordsAmong;
+            if (is_far) {
+                continue;
             }
             is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
                        (demand.may_be_name && sentence_.name_at(index) != nullptr);
@@ -187,9 +194,12 @@ private:
     /// Returns how many letters of a word are a conjunction.
     [[nodiscard]] std::size_t conjunction_letters(std::size_t index) const {
         const auto readings = sentence_.readings(index);
-        return !readings.empty() && std::ranges::all_of(readings, [](const Reading& reading) {
-            return reading.clitics.conjunction;
-        }) ? 1 : 0;
+        return !readings.empty() && std::ranges::all_of(readings,
+                                                        [](const Reading& reading) {
+                                                            return reading.clitics.conjunction;
+                                                        })
+                   ? 1
+                   : 0;
     }
 
     void set_role(const std::optional<Phrase>& phrase, std::optional<TextSpan>& role,
@@ -242,46 +252,6 @@ private:
         if (claim.time) {
             widen(claim.quote, claim.time->span);
         }
-    }
-
-    /// Leaves one of the claims of a kind with one cue, or with one subject and object: that with
-    /// the longest cue, and of these the first rule's.
-    static std::vector<Claim> without_doubles(std::vector<Claim> claims,
-                                              const std::vector<const Rule*>& rules) {
-        std::vector<bool> dropped(claims.size(), false);
-        const auto is_double = [&](std::size_t one, std::size_t other) {
-            const Claim& kept = claims[one];
-            const Claim& left = claims[other];
-            const bool replaces = std::ranges::find(rules[one]->replaces, left.kind) !=
-                                  rules[one]->replaces.end();
-            if (replaces) {
-                return overlap(kept.cue, left.cue);
-            }
-            if (kept.kind != left.kind || kept.denied != left.denied) {
-                return false;
-            }
-            const bool is_same = kept.subject && kept.subject == left.subject &&
-                                 kept.object == left.object;
-            if (!is_same && !(overlap(kept.cue, left.cue) && kept.object == left.object)) {
-                return false;
-            }
-            return length(kept.cue) != length(left.cue) ? length(kept.cue) > length(left.cue)
-                                                        : rules[one] < rules[other];
-        };
-        for (std::size_t one = 0; one < claims.size(); ++one) {
-            for (std::size_t other = 0; other < claims.size(); ++other) {
-                if (one != other && !dropped[one] && is_double(one, other)) {
-                    dropped[other] = true;
-                }
-            }
-        }
-        std::vector<Claim> kept;
-        for (std::size_t index = 0; index < claims.size(); ++index) {
-            if (!dropped[index]) {
-                kept.push_back(std::move(claims[index]));
-            }
-        }
-        return kept;
     }
 
     const RuleBook& book_;

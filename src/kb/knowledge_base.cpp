@@ -110,20 +110,6 @@ KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
     });
 }
 
-std::string_view name_of(PackSummary::Outcome outcome) noexcept {
-    switch (outcome) {
-    case PackSummary::Outcome::added:
-        return "added";
-    case PackSummary::Outcome::extended:
-        return "extended";
-    case PackSummary::Outcome::replaced:
-        return "replaced";
-    case PackSummary::Outcome::known:
-        break;
-    }
-    return "known";
-}
-
 PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
     return kb::with_database_errors(connection_->label(), Task::write,
                                     [&] { return kb::add_document(*connection_, path); });

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Whoever writes is killed at a random moment: the base is sound, and holds the state before or the one after.
 
-    crashes_test.py SIJILL [KILLS]
+    crashes_test.py SIJILL [KILLS [COMMAND]]
+
+COMMAND is one of those below, such as 'add folder'; without it all are killed by turns.
 """
 
 import shutil
@@ -61,8 +63,9 @@ def size_of(path):
 
 
 class Crashes:
-    def __init__(self, folder):
+    def __init__(self, folder, commands):
         self.folder = Path(folder)
+        self.commands = commands
         run("init", "sound.db", cwd=folder)
         (self.folder / "small.txt").write_text(article(3), encoding="utf-8")
         (self.folder / "large.txt").write_text(article(400), encoding="utf-8")
@@ -106,7 +109,7 @@ class Crashes:
     def kill(self, seed):
         """Returns what is wrong after one kill."""
         chance = random_of(seed)
-        name = list(COMMANDS)[seed % len(COMMANDS)]
+        name = self.commands[seed % len(self.commands)]
         words, made = COMMANDS[name]
         took, after = self.whole(name)
         self.prepare()
@@ -158,10 +161,13 @@ class Crashes:
 
 def main():
     kills = count_of(40)
+    commands = sys.argv[3:4] or list(COMMANDS)
+    if commands[0] not in COMMANDS:
+        sys.exit(f"no command {commands[0]}: {', '.join(COMMANDS)}")
     begin = time.monotonic()
     faults = []
     with tempfile.TemporaryDirectory(prefix="sijill-crashes-") as folder:
-        crashes = Crashes(folder)
+        crashes = Crashes(folder, commands)
         for seed in range(kills):
             faults += crashes.kill(seed)
     print("\n".join(faults))

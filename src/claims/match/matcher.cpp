@@ -1,6 +1,6 @@
 #include "claims/match/matcher.hpp"
 
-#include "claims/match/elements.hpp"
+#include "claims/match/asked_words.hpp"
 #include "claims/match/slots.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "claims/match/said.hpp"
 
+#include "claims/match/spans.hpp"
 #include "claims/phrases/noun_phrase.hpp"
 
 #include <algorithm>
@@ -11,24 +12,14 @@ namespace {
 constexpr std::string_view kRuleOfSaid = "said";
 constexpr double kScoreOfSaid = 0.6;
 
-bool contains(const TextSpan& outer, const TextSpan& inner) {
+bool begins_in(const TextSpan& outer, const TextSpan& inner) {
     return outer.begin_byte <= inner.begin_byte && inner.begin_byte < outer.end_byte;
 }
 
-std::size_t length_of(const TextSpan& span) {
-    return span.end_byte - span.begin_byte;
-}
-
-TextSpan joined(TextSpan one, const TextSpan& other) {
-    if (other.begin_byte < one.begin_byte) {
-        one.begin_byte = other.begin_byte;
-        one.begin_cp = other.begin_cp;
-    }
-    if (other.end_byte > one.end_byte) {
-        one.end_byte = other.end_byte;
-        one.end_cp = other.end_cp;
-    }
-    return one;
+/// Whether a cue is among the words of a saying, also if it has the verb: «طالب بتأجيل».
+bool is_said(const text::Saying& saying, const TextSpan& cue) {
+    return begins_in(saying.words, cue) ||
+           (overlap(saying.verb, cue) && overlap(saying.words, cue));
 }
 
 /// Returns what the words of a saying are about: their first noun phrase, in front of their verb or
@@ -57,8 +48,8 @@ void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& s
         const text::Saying* innermost = nullptr;
         for (const text::Saying& saying : sayings) {
             const bool is_inner =
-                innermost == nullptr || length_of(saying.words) < length_of(innermost->words);
-            if (saying.speaker && contains(saying.words, claim.cue) && is_inner) {
+                innermost == nullptr || length(saying.words) < length(innermost->words);
+            if (saying.speaker && is_said(saying, claim.cue) && is_inner) {
                 innermost = &saying;
             }
         }
@@ -73,11 +64,13 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
     std::vector<Claim> said;
     for (const text::Saying& saying : sayings) {
         const bool has_claim = std::ranges::any_of(
-            claims, [&saying](const Claim& claim) { return contains(saying.words, claim.cue); });
+            claims, [&saying](const Claim& claim) { return is_said(saying, claim.cue); });
         const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
-            return &other != &saying && contains(saying.words, other.verb);
+            return &other != &saying && begins_in(saying.words, other.verb);
         });
-        if (!saying.clause || has_claim || has_saying) {
+        const bool is_told = std::ranges::any_of(
+            said, [&saying](const Claim& claim) { return claim.object == saying.words; });
+        if (!saying.clause || has_claim || has_saying || is_told) {
             continue;
         }
         Claim claim;
@@ -86,7 +79,8 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
         claim.subject = topic_of(sentence, saying.words);
         claim.object = saying.words;
         claim.speaker = saying.speaker;
-        claim.quote = joined(saying.verb, saying.words);
+        claim.quote = saying.verb;
+        widen(claim.quote, saying.words);
         claim.rule = kRuleOfSaid;
         claim.score = kScoreOfSaid;
         said.push_back(claim);

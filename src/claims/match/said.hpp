@@ -9,8 +9,8 @@
 /// What a sentence says that somebody says.
 namespace sijill::claims {
 
-/// Gives each claim whose cue is among the words of a saying the speaker of that saying; of
-/// several, of the innermost that has one.
+/// Gives each claim whose cue is among the words of a saying, or has its verb («طالب بتأجيل»), the
+/// speaker of that saying; of several, of the innermost that has one.
 void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& sayings);
 
 /// Returns a claim of the kind said for each saying of a clause in whose words no claim is yet and

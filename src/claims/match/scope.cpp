@@ -40,11 +40,14 @@ int weakness(std::string_view certainty) {
 
 bool is_denied(const Sentence& sentence, const Match& match) {
     const Grammar& sets = sentence.grammar();
-    constexpr std::size_t kReach = 2;  // words: «لم يتم تأجيل»
+    constexpr std::size_t kReach = 2; // words: «لم يتم تأجيل»
     for (std::size_t back = 1; back <= kReach && back <= match.first; ++back) {
         const std::size_t index = match.first - back;
         if (sentence.break_before(index + 1) >= Break::comma) {
             break;
+        }
+        if (sentence.is(index, sets.still)) {
+            break; // «لا يزال» denies nothing
         }
         if (sentence.is(index, sets.negation)) {
             return true;
@@ -65,7 +68,7 @@ bool is_denied(const Sentence& sentence, const Match& match) {
             break;
         }
         if (sentence.is(index, sets.denial)) {
-            return true;
+            return index == 0 || !sentence.is(index - 1, sets.negation);
         }
     }
     return false;
@@ -157,7 +160,8 @@ const text::TimeExpression* time_of(const Sentence& sentence, const Match& match
                        sentence.is(index, sentence.grammar().relative);
         }
         constexpr std::size_t kPenalty = 4; // words that a time before the cue is farther away
-        const std::size_t distance = end - begin + (is_before ? kPenalty : std::size_t{0}) + 2 * commas;
+        const std::size_t distance =
+            end - begin + (is_before ? kPenalty : std::size_t{0}) + 2 * commas;
         if (!is_apart && commas <= 2 && distance < least) {
             least = distance;
             nearest = &time;

@@ -1,6 +1,6 @@
 #include "claims/match/slots.hpp"
 
-#include "claims/match/elements.hpp"
+#include "claims/match/asked_words.hpp"
 
 namespace sijill::claims {
 
@@ -58,7 +58,7 @@ std::optional<Phrase> slot_from(const Sentence& sentence, const Element& element
         (element.preposition != '\0' && !has_preposition(sentence, next, element.preposition))) {
         return std::nullopt;
     }
-    if (!element.choices.empty() && !is_asked_for(sentence, element, next)) {
+    if (!element.choices.empty() && !is_asked_for(sentence, element, next, true)) {
         return std::nullopt;
     }
     if (!element.kind.empty()) {
@@ -85,7 +85,8 @@ std::optional<Phrase> slot_before(const Sentence& sentence, const Element& eleme
     auto phrase =
         element.slot == Slot::clause ? clause_before(sentence, end) : phrase_before(sentence, end);
     if (phrase && !element.choices.empty()) {
-        while (phrase->first <= phrase->last && !is_asked_for(sentence, element, phrase->first)) {
+        while (phrase->first <= phrase->last &&
+               !is_asked_for(sentence, element, phrase->first, true)) {
             ++phrase->first;
             phrase->skipped = 0;
         }

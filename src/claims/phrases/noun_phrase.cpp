@@ -1,5 +1,8 @@
 #include "claims/phrases/noun_phrase.hpp"
 
+#include "claims/data/clitics.hpp"
+#include "claims/data/signs.hpp"
+
 #include <algorithm>
 
 namespace sijill::claims {
@@ -12,13 +15,9 @@ constexpr std::size_t kMostComplements = 2;
 /// «من», «في»: what behind them is of the phrase before them.
 bool adds_complement(const Sentence& sentence, std::size_t index) {
     const std::string_view word = sentence.token(index).text;
-    const bool is_other = index + 1 < sentence.size() &&
-                          sentence.is(index + 1, sentence.grammar().after_from);
-    return word == "في" || (word == "من" && !is_other);
-}
-
-bool starts_with(const Sentence& sentence, std::size_t index, std::string_view letters) {
-    return sentence.token(index).text.starts_with(letters);
+    const bool is_other =
+        index + 1 < sentence.size() && sentence.is(index + 1, sentence.grammar().after_from);
+    return word == kIn || (word == kFrom && !is_other);
 }
 
 /// Whether the lexicon has a word as a noun: no adjective, then.
@@ -30,10 +29,9 @@ bool is_known_noun(const Sentence& sentence, std::size_t index) {
 
 /// Whether a word behind a definite noun still belongs to its phrase.
 bool agrees(const Sentence& sentence, std::size_t index) {
-    return (sentence.has_article(index) && !is_known_noun(sentence, index) && !starts_with(sentence, index, "بال") &&
-            !starts_with(sentence, index, "وبال") && !starts_with(sentence, index, "كال")) ||
-           sentence.is_latin(index) ||
-           sentence.break_before(index) == Break::mark;
+    return (sentence.has_article(index) && !is_known_noun(sentence, index) &&
+            !clitic::begins(sentence.token(index).text, clitic::kPrepositionWithArticle)) ||
+           sentence.is_latin(index) || sentence.break_before(index) == Break::mark;
 }
 
 /// Whether a word is one that the lexicon knows behind «و», «ب», «ل» or «ك».
@@ -53,17 +51,22 @@ std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool ha
     const std::string_view word = sentence.token(first).text;
     std::size_t skipped = 0;
     const auto rest = [&] { return word.substr(skipped * kLetterBytes); };
-    const auto has_article_behind = [&] { return rest().substr(kLetterBytes).starts_with("ال"); };
-    const bool is_known = std::ranges::any_of(
-        sentence.readings(first), [](const Reading& reading) { return reading.clitics.conjunction; });
-    if ((rest().starts_with("و") || rest().starts_with("ف")) && word.size() > 3 * kLetterBytes &&
-        (has_article_behind() || is_known || rest().substr(kLetterBytes).starts_with("بال"))) {
+    const auto has_article_behind = [&] {
+        return rest().substr(kLetterBytes).starts_with(clitic::kArticle);
+    };
+    // Of «فنية», «ف» is rather the first letter.
+    const bool is_known = word.starts_with(clitic::kAnd) && !sentence.readings(first).empty() &&
+                          std::ranges::all_of(sentence.readings(first), [](const Reading& reading) {
+                              return reading.clitics.conjunction;
+                          });
+    if (clitic::begins(rest(), clitic::kConjunctions) && word.size() > 3 * kLetterBytes &&
+        (has_article_behind() || is_known ||
+         rest().substr(kLetterBytes).starts_with(clitic::kByThe))) {
         ++skipped;
     }
-    const bool is_preposition =
-        rest().starts_with("ب") || rest().starts_with("ل") || rest().starts_with("ك");
-    if (is_preposition && !rest().starts_with("لل") && rest().size() > 2 * kLetterBytes &&
-        (has_preposition || has_article_behind())) {
+    const bool is_preposition = clitic::begins(rest(), clitic::kPrepositions);
+    if (is_preposition && !rest().starts_with(clitic::kForThe) &&
+        rest().size() > 2 * kLetterBytes && (has_preposition || has_article_behind())) {
         ++skipped;
     }
     return skipped;
@@ -173,7 +176,7 @@ std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first) {
     while (start < first + kWordsBefore && start < sentence.size() && !is_amount(start)) {
         ++start;
     }
-    if (!is_amount(start) || sentence.break_before(start) >= Break::comma) {
+    if (!is_amount(start) || (start > first && sentence.break_before(start) >= Break::comma)) {
         return std::nullopt;
     }
     std::size_t last = start;

@@ -9,8 +9,8 @@ namespace sijill::claims {
 /// Words in a row that name one thing.
 struct Phrase {
     std::size_t first = 0;
-    std::size_t last = 0;    ///< itself included
-    std::size_t skipped = 0; ///< letters of the first word that are not of it: «و», «ب»
+    std::size_t last = 0;     ///< itself included
+    std::size_t skipped = 0;  ///< letters of the first word that are not of it: «و», «ب»
     bool ends_at_cue = false; ///< found from its end on: its last noun may be what matters
 };
 

@@ -1,5 +1,7 @@
 #include "claims/phrases/sentence.hpp"
 
+#include "claims/data/clitics.hpp"
+#include "claims/data/signs.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -9,24 +11,18 @@ namespace sijill::claims {
 
 namespace {
 
-
-constexpr text::CodePointRange kMarkRanges[] = {{U'"', U'"'},   {U'\'', U'('}, {U')', U')'},
-                                                {U'«', U'«'},   {U'»', U'»'},  {0x2010, 0x2015},
-                                                {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'},
-                                                {U'-', U'-'}};
-
-constexpr std::string_view kOpeningQuotes[] = {"\"", "«", "“", "‘", "'"};
+constexpr text::CodePointRange kMarkRanges[] = {
+    {U'"', U'"'},     {U'\'', U'('},    {U')', U')'}, {U'«', U'«'}, {U'»', U'»'},
+    {0x2010, 0x2015}, {0x2018, 0x201F}, {U'[', U'['}, {U']', U']'}, {U'-', U'-'}};
 
 Break break_of(char32_t letter) {
-    constexpr std::u32string_view commas = U"،,؛;:";
-    constexpr std::u32string_view stops = U".!?؟…\n\r";
     if (letter == U' ' || letter > 0xFFFF) {
         return Break::none;
     }
-    if (commas.find(letter) != std::u32string_view::npos) {
+    if (kCommas.find(letter) != std::u32string_view::npos) {
         return Break::comma;
     }
-    if (stops.find(letter) != std::u32string_view::npos) {
+    if (kStops.find(letter) != std::u32string_view::npos) {
         return Break::stop;
     }
     return text::is_among(letter, kMarkRanges) ? Break::mark : Break::none;
@@ -38,16 +34,12 @@ bool is_other_hamza(char32_t written, const Reading& reading) {
            written != reading.hamza;
 }
 
-bool starts_with_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
-    return std::ranges::any_of(beginnings, [word](std::string_view beginning) {
-        return word.starts_with(beginning);
-    });
-}
-
 /// Returns a word without «و» or «ف», if it is long enough to have one.
 std::string_view without_conjunction(std::string_view word) {
     constexpr std::size_t kLeast = 4 * kLetterBytes;
-    return word.size() >= kLeast && starts_with_any(word, {"و", "ف"}) ? word.substr(kLetterBytes) : word;
+    return word.size() >= kLeast && clitic::begins(word, clitic::kConjunctions)
+               ? word.substr(kLetterBytes)
+               : word;
 }
 
 } // namespace
@@ -59,7 +51,11 @@ Grammar::Grammar(const Lexicon& lexicon)
       contrast(lexicon.known_set("contrast")), day(lexicon.known_set("day")),
       no_verb(lexicon.known_set("no_verb")), unit(lexicon.known_set("unit")),
       auxiliary(lexicon.known_set("auxiliary")), denial(lexicon.known_set("denial")),
-      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")), light_verb(lexicon.known_set("light_verb")), quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")), product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {}
+      background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")),
+      still(lexicon.known_set("still")), light_verb(lexicon.known_set("light_verb")),
+      quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")),
+      product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {
+}
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names, const RuleBook& book)
@@ -74,9 +70,8 @@ Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
         const auto has_other_hamza = [&](const Reading& reading) {
             return reading.hamza != 0 && is_other_hamza(written_letter(token, reading), reading);
         };
-        readings_.erase(
-            std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
-            readings_.end());
+        readings_.erase(std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
+                        readings_.end());
         ends_.push_back(static_cast<std::uint32_t>(readings_.size()));
     }
 }
@@ -131,8 +126,8 @@ bool Sentence::is_noun_of(std::size_t index, SetId set) const {
 bool Sentence::is_function_word(std::size_t index) const {
     return std::ranges::any_of(readings(index), [this](const Reading& reading) {
         const SetId set = reading.set;
-        return set == grammar_->preposition || set == grammar_->relative ||
-               set == grammar_->that || set == grammar_->particle || set == grammar_->negation ||
+        return set == grammar_->preposition || set == grammar_->relative || set == grammar_->that ||
+               set == grammar_->particle || set == grammar_->negation ||
                set == grammar_->condition || set == grammar_->contrast ||
                set == grammar_->auxiliary || set == grammar_->adverb;
     });
@@ -140,8 +135,11 @@ bool Sentence::is_function_word(std::size_t index) const {
 
 bool Sentence::looks_like_verb(std::size_t index) const {
     constexpr std::size_t kLeastVerb = 4 * kLetterBytes;
-    const std::string_view word = without_conjunction(token(index).text);
-    return word.size() >= kLeastVerb && starts_with_any(word, {"ي", "سي", "ست"}) &&
+    const std::string_view whole = token(index).text;
+    const std::string_view word = without_conjunction(whole);
+    // Far more names than verbs begin so: «فيرجن», «فيليب».
+    const bool may_be_name = whole.starts_with(clitic::kThen) && word.size() < whole.size();
+    return word.size() >= kLeastVerb && clitic::begins(word, clitic::kImperfects) && !may_be_name &&
            !is(index, grammar_->no_verb);
 }
 
@@ -160,7 +158,7 @@ bool Sentence::is_rather_noun(std::size_t index) const {
     const bool may_be_noun = std::ranges::any_of(
         readings(index), [](const Reading& reading) { return reading.form == Form::noun; });
     if (!may_be_noun || break_before(index) >= Break::comma ||
-        token(index).text.starts_with("و")) {
+        token(index).text.starts_with(clitic::kAnd)) {
         return false;
     }
     const std::size_t before = index - 1;
@@ -193,22 +191,19 @@ bool Sentence::is_latin(std::size_t index) const {
 
 bool Sentence::has_article(std::size_t index) const {
     const std::string_view word = token(index).text;
-    return starts_with_any(word, {"ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال"}) &&
-           word.size() > 3 * kLetterBytes;
+    return clitic::begins(word, clitic::kArticles) && word.size() > 3 * kLetterBytes;
 }
 
 bool Sentence::has_pronoun(std::size_t index) const {
     constexpr std::size_t kLeast = 5 * kLetterBytes;
     const std::string_view word = token(index).text;
-    return word.size() >= kLeast &&
-           (word.ends_with("ها") || word.ends_with("هم") || word.ends_with("هما"));
+    return word.size() >= kLeast && clitic::ends(word, clitic::kSurePronouns);
 }
 
 bool Sentence::is_quoted(std::size_t index) const {
     const std::string_view before = text_.substr(0, token(index).span.begin_byte);
-    return std::ranges::any_of(kOpeningQuotes, [before](std::string_view quote) {
-        return before.ends_with(quote);
-    });
+    return std::ranges::any_of(
+        kOpeningQuotes, [before](std::string_view quote) { return before.ends_with(quote); });
 }
 
 bool Sentence::begins_clause(std::size_t index) const {
@@ -220,7 +215,7 @@ bool Sentence::begins_clause(std::size_t index) const {
         is(index, sets.contrast)) {
         return true;
     }
-    const bool has_conjunction = starts_with_any(token(index).text, {"و", "ف"});
+    const bool has_conjunction = clitic::begins(token(index).text, clitic::kConjunctions);
     return has_conjunction && is_verb(index);
 }
 

@@ -24,7 +24,7 @@ struct Grammar {
     explicit Grammar(const Lexicon& lexicon);
 
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial, background, adverb;
+    SetId unit, auxiliary, denial, background, adverb, still;
     SetId light_verb, quantity, after_from, product, plan;
 };
 
@@ -77,8 +77,7 @@ public:
     [[nodiscard]] const KnownName* name_at(std::size_t index) const;
 
     /// Returns the words from `first` to `last`, `skipped` letters of the first left out.
-    [[nodiscard]] TextSpan span(std::size_t first, std::size_t last,
-                                std::size_t skipped = 0) const;
+    [[nodiscard]] TextSpan span(std::size_t first, std::size_t last, std::size_t skipped = 0) const;
 
     /// Marks words that belong to expressions of time: no phrase goes over them.
     void mark_times(const std::vector<text::TimeExpression>& times);

@@ -1,6 +1,8 @@
 #include "claims/rules/pattern.hpp"
 
 #include "base/split.hpp"
+#include "claims/data/clitics.hpp"
+#include "claims/data/signs.hpp"
 
 #include <fmt/format.h>
 
@@ -14,7 +16,7 @@ namespace sijill::claims {
 namespace {
 
 constexpr std::string_view kGap = "…";
-constexpr std::size_t kUsualGap = 5;  // words
+constexpr std::size_t kUsualGap = 5;   // words
 constexpr std::size_t kWidestGap = 40; // words; of a gap that crosses
 
 constexpr std::uint8_t bit(Form form) {
@@ -75,7 +77,7 @@ private:
         }
         made.optional = unwrap(part, '(', ')');
         made.is_hedge = unwrap(part, '<', '>');
-        if (part == "،") {
+        if (part == kCommaSign) {
             made.type = ElementType::comma;
             return made;
         }
@@ -139,14 +141,14 @@ private:
         const bool is_denied = flag.starts_with('-');
         flag.remove_prefix(is_denied ? 1 : 0);
         const Demand demand = is_denied ? Demand::must_not : Demand::must;
-        if (flag == "ال") {
+        if (flag == clitic::kArticle) {
             element.article = demand;
-        } else if (flag == "ه") {
+        } else if (flag == kPronounFlag) {
             element.pronoun = demand;
-        } else if (flag == "س") {
+        } else if (flag == clitic::kWill) {
             element.future = demand;
-        } else if (flag == "ب" || flag == "ل" || flag == "ك") {
-            element.preposition = flag == "ب" ? 'b' : flag == "ل" ? 'l' : 'k';
+        } else if (flag == clitic::kBy || flag == clitic::kFor || flag == clitic::kLike) {
+            element.preposition = flag == clitic::kBy ? 'b' : flag == clitic::kFor ? 'l' : 'k';
         } else if (flag == "clause") {
             element.slot = Slot::clause;
         } else if (flag == "amount") {
@@ -167,8 +169,7 @@ private:
         }
         if (words.starts_with('@')) {
             const std::vector<std::string_view> parts = split(words.substr(1), '.');
-            const auto forms =
-                parts.size() == 2 ? forms_named(parts[1]) : std::optional(kAllForms);
+            const auto forms = parts.size() == 2 ? forms_named(parts[1]) : std::optional(kAllForms);
             if (parts.empty() || !forms) {
                 fail("a set of words that is not understood");
             }
@@ -221,8 +222,9 @@ private:
                                       return choice.word_class == WordClass::in_set;
                                   });
             constexpr std::size_t kSetWeight = 1000;
-            const std::size_t weight =
-                !is_found ? 0 : parts[index].starts_with('@') ? kSetWeight : parts[index].size();
+            const std::size_t weight = !is_found                       ? 0
+                                       : parts[index].starts_with('@') ? kSetWeight
+                                                                       : parts[index].size();
             if (weight > best_weight) {
                 best = index;
                 best_weight = weight;

@@ -56,11 +56,11 @@ struct Element {
     Demand article = Demand::may;
     Demand pronoun = Demand::may;
     Demand future = Demand::may;
-    char preposition = '\0';  ///< 'b', 'l' or 'k': must stand before it; '\0': may
-    bool optional = false;    ///< a word or a slot that may be lacking
-    bool is_hedge = false;    ///< a word that makes the claim less than certain
-    std::size_t longest = 0;  ///< of a gap, in words
-    bool crosses = false;     ///< whether a gap goes over commas and conjunctions
+    char preposition = '\0'; ///< 'b', 'l' or 'k': must stand before it; '\0': may
+    bool optional = false;   ///< a word or a slot that may be lacking
+    bool is_hedge = false;   ///< a word that makes the claim less than certain
+    std::size_t longest = 0; ///< of a gap, in words
+    bool crosses = false;    ///< whether a gap goes over commas and conjunctions
     Role role = Role::subject;
     Slot slot = Slot::phrase;
     std::string kind; ///< of a slot for a known name: of its entity; empty: any phrase will do
@@ -68,7 +68,8 @@ struct Element {
 
 struct Pattern {
     std::vector<Element> elements;
-    std::size_t anchor = 0; ///< the element by which the pattern is found, and that governs its roles
+    std::size_t anchor =
+        0; ///< the element by which the pattern is found, and that governs its roles
 };
 
 /// Reads a pattern, and adds the words that it spells out to the lexicon. `is_blocker`: it may have

@@ -102,10 +102,17 @@ RuleExample read_example(const toml::table& rule, std::string_view name) {
     if (table == nullptr) {
         fail(name, "there is no example");
     }
-    require_keys(*table, name, {"text", "subject", "object", "certainty", "time", "denied", "names"});
-    const auto text = [table](std::string_view key) { return (*table)[key].value_or(std::string()); };
-    RuleExample example{text("text"),      text("subject"), text("object"),
-                        text("certainty"), text("time"),    (*table)["denied"].value_or(false),
+    require_keys(*table, name,
+                 {"text", "subject", "object", "certainty", "time", "denied", "names"});
+    const auto text = [table](std::string_view key) {
+        return (*table)[key].value_or(std::string());
+    };
+    RuleExample example{text("text"),
+                        text("subject"),
+                        text("object"),
+                        text("certainty"),
+                        text("time"),
+                        (*table)["denied"].value_or(false),
                         {}};
     if (const toml::table* names = (*table)["names"].as_table()) {
         for (const auto& [known, kind] : *names) {
@@ -144,10 +151,27 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     Rule rule;
     rule.name = table["name"].value_or(std::string());
     require_keys(table, rule.name,
-                 {"name", "kind", "pattern", "unless", "subject", "object", "needs", "denied",
-                  "takes_denial", "certainty", "time", "replaces", "score", "example",
-                  "counter_example", "subject_among", "subject_not_among", "object_among",
-                  "object_not_among", "when_hedged"});
+                 {"name",
+                  "kind",
+                  "pattern",
+                  "unless",
+                  "subject",
+                  "object",
+                  "needs",
+                  "denied",
+                  "takes_denial",
+                  "certainty",
+                  "time",
+                  "replaces",
+                  "score",
+                  "example",
+                  "counter_example",
+                  "subject_among",
+                  "subject_not_among",
+                  "object_among",
+                  "object_not_among",
+                  "when_hedged",
+                  "each_object"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
     for_each_text(table["pattern"], [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
@@ -172,6 +196,7 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     rule.denied = table["denied"].value_or(false);
     rule.takes_denial = table["takes_denial"].value_or(true);
     rule.certainty = table["certainty"].value_or(std::string());
+    rule.each_object = table["each_object"].value_or(false);
     rule.takes_time = table["time"].value_or(true);
     for_each_text(table["replaces"], [&](std::string_view kind) {
         rule.replaces.push_back(read_kind(kind, rule.name));
@@ -195,8 +220,8 @@ void for_each_table(const toml::table& file, std::string_view key, Visit visit) 
 void add_trigger(const Pattern& pattern, std::size_t owner, std::size_t number,
                  std::vector<std::vector<RuleBook::Trigger>>& triggers) {
     for (const Choice& choice : pattern.elements[pattern.anchor].choices) {
-        triggers[choice.set].push_back({choice.forms, static_cast<std::uint16_t>(owner),
-                                        static_cast<std::uint16_t>(number)});
+        triggers[choice.set].push_back(
+            {choice.forms, static_cast<std::uint16_t>(owner), static_cast<std::uint16_t>(number)});
     }
 }
 
@@ -215,8 +240,8 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
     for (const toml::table& file : files) {
         for_each_table(file, "hedge", [&book](const toml::table& table) {
             for_each_text(table["pattern"], [&](std::string_view text) {
-                book.hedges.push_back({read_pattern(text, book.lexicon),
-                                       table["certainty"].value_or(std::string())});
+                book.hedges.push_back(
+                    {read_pattern(text, book.lexicon), table["certainty"].value_or(std::string())});
             });
         });
         for_each_table(file, "refutation", [&book](const toml::table& table) {

@@ -18,7 +18,7 @@ enum class Finder : std::uint8_t {
     next,    ///< the first phrase behind the word that governs the pattern, over verbs and «أن»
     before,  ///< the phrase right before the cue
     head,    ///< the phrase that a relative clause or a pronoun of the cue belongs to
-    topic,   ///< what the sentence is about: behind the «إن» before the cue, or its first phrase
+    topic, ///< what the sentence is about: behind the «إن» before the cue, or its first phrase
     nearest, ///< the nearest phrase before the cue in its sentence
     cue,     ///< the cue itself
     clause_before,
@@ -56,11 +56,12 @@ struct Rule {
     RoleDemand subject_demand, object_demand;
     bool needs_hedge = false;
     std::optional<Kind> when_hedged; ///< its kind if a hedge holds for it
-    bool denied = false;              ///< it claims that its kind does not hold
-    bool takes_denial = true;         ///< whether a negation before the cue denies it; else it blocks
-    std::string certainty;            ///< of all its claims; empty: by the hedges of the sentence
+    bool denied = false;             ///< it claims that its kind does not hold
+    bool takes_denial = true; ///< whether a negation before the cue denies it; else it blocks
+    std::string certainty;    ///< of all its claims; empty: by the hedges of the sentence
+    bool each_object = false; ///< one claim for each of the objects that «و» joins
     bool takes_time = true;
-    std::vector<Kind> replaces;       ///< kinds of whose claims with the same cue it takes the place
+    std::vector<Kind> replaces; ///< kinds of whose claims with the same cue it takes the place
     double score = 0;
     RuleExample example;
     std::string counter_example; ///< a sentence in which it must find nothing

@@ -1,11 +1,13 @@
 #include "claims/words/conjugation.hpp"
 
 #include "base/split.hpp"
+#include "claims/data/clitics.hpp"
+#include "claims/data/endings.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
-#include <initializer_list>
+#include <span>
 
 namespace sijill::claims {
 
@@ -20,22 +22,26 @@ public:
 
     void add(const std::u32string& spelled, bool before_pronoun = false) {
         std::string folded = folded_words(text::to_utf8(spelled));
-        // «ألغى» keeps its hamza in front of the lam; many write it without.
         const char32_t hamza = spelled[0] == text::kAlefHamza || spelled[0] == text::kAlefHamzaBelow
                                    ? spelled[0]
                                    : U'\0';
-        constexpr std::string_view kKeptHamza = "أل";
-        if (folded.starts_with(kKeptHamza)) {
+        if (folded.starts_with(clitic::kKeptHamza)) {
             forms_.push_back(
-                {"ال" + folded.substr(kKeptHamza.size()), form_, before_pronoun, hamza});
+                {std::string(clitic::kArticle) + folded.substr(clitic::kKeptHamza.size()), form_,
+                 before_pronoun, hamza});
         }
         forms_.push_back({std::move(folded), form_, before_pronoun, hamza});
     }
 
-    void add_each(const std::u32string& stem, std::initializer_list<std::u32string_view> endings) {
-        for (const std::u32string_view ending : endings) {
-            add(stem + std::u32string(ending));
+    void add_each(const std::u32string& stem, std::span<const std::u32string_view> endings,
+                  bool before_pronoun = false) {
+        for (const std::u32string_view each : endings) {
+            add(stem + std::u32string(each), before_pronoun);
         }
+    }
+
+    void add_before_pronoun(const std::u32string& stem, std::u32string_view ending) {
+        add(stem + std::u32string(ending), true);
     }
 
     [[nodiscard]] std::vector<WordForm> take() { return std::move(forms_); }
@@ -56,37 +62,39 @@ std::u32string letters_of(std::string_view spelled) {
     return letters;
 }
 
+bool is_weak(char32_t letter) {
+    return text::is_one_of(letter, {text::kAlefMaksura, text::kAlef, text::kYeh, text::kWaw});
+}
+
 void add_perfect(const std::u32string& verb, Forms& forms) {
     forms.add(verb);
-    if (verb.ends_with(U'ى') || verb.ends_with(U'ا')) {
-        const std::u32string stem = without_last(verb);
-        forms.add_each(stem, {U"ت", U"تا", U"وا", U"يا", U"ينا", U"يت"});
-        forms.add(stem + U"ا", true);
-        forms.add(stem + U"و", true);
+    if (is_weak(verb.back())) {
+        forms.add_each(without_last(verb), ending::kWeakPerfect);
+        forms.add_each(without_last(verb), ending::kWeakPerfectBeforePronoun, true);
         return;
     }
-    forms.add_each(verb, {U"ت", U"تا", U"ا", U"وا", U"ن", U"نا"});
-    forms.add(verb + U"و", true);
-    if (verb.ends_with(U'أ')) { // «أرجؤوا»
-        forms.add(without_last(verb) + U"ؤوا");
+    forms.add_each(verb, ending::kPerfect);
+    forms.add_before_pronoun(verb, ending::kPluralBeforePronoun);
+    if (verb.back() == text::kAlefHamza) {
+        forms.add(without_last(verb) + std::u32string(ending::kPluralOfHamza));
     }
 }
 
 void add_imperfect(const std::u32string& verb, Forms& forms) {
     const std::u32string stem = verb.substr(1);
-    const bool is_weak = stem.ends_with(U'ى') || stem.ends_with(U'ي') || stem.ends_with(U'و');
-    for (const char32_t person : {U'ي', U'ت', U'ن'}) {
+    const bool has_weak_ending = is_weak(stem.back());
+    for (const char32_t person : ending::kPersons) {
         forms.add(person + stem);
-        if (is_weak) { // «لم يلغ», «يتخلاها»
+        if (has_weak_ending) { // «لم يلغ», «يتخلاها»
             forms.add(person + without_last(stem));
-            forms.add(person + without_last(stem) + U"ا", true);
+            forms.add(person + without_last(stem) + text::kAlef, true);
         }
     }
-    for (const char32_t person : {U'ي', U'ت'}) {
-        const std::u32string plural = person + (is_weak ? without_last(stem) : stem);
-        forms.add_each(plural, {U"ون", U"وا"});
-        forms.add(plural + U"و", true);
-        forms.add_each(person + stem, {U"ان", U"ا", U"ن"});
+    for (const char32_t person : ending::kPersonsOfPlural) {
+        const std::u32string plural = person + (has_weak_ending ? without_last(stem) : stem);
+        forms.add_each(plural, ending::kPlural);
+        forms.add_before_pronoun(plural, ending::kPluralBeforePronoun);
+        forms.add_each(person + stem, ending::kDual);
     }
 }
 
@@ -109,21 +117,23 @@ void append(std::vector<WordForm>& all, std::vector<WordForm> more) {
 std::vector<WordForm> decline(std::string_view noun, Form form) {
     Forms forms(form);
     const std::u32string letters = letters_of(noun);
+    if (letters.empty()) {
+        return {};
+    }
     forms.add(letters);
-    if (letters.ends_with(U'ة')) {
-        const std::u32string stem = without_last(letters);
-        forms.add(stem + U"ت", true); // «مهلته»
-        forms.add_each(stem, {U"ات", U"تان", U"تين"});
+    if (letters.back() == text::kTehMarbuta) {
+        forms.add_before_pronoun(without_last(letters), ending::kFeminineBeforePronoun);
+        forms.add_each(without_last(letters), ending::kFeminine);
         return forms.take();
     }
-    if (letters.size() > 2 && letters.back() != U'ى') {
-        forms.add_each(letters, {U"ات", U"ان", U"ين"});
-        forms.add(letters + U"ي", true); // the dual before a pronoun or a genitive
+    if (letters.size() > 2 && letters.back() != text::kAlefMaksura) {
+        forms.add_each(letters, ending::kNoun);
+        forms.add_before_pronoun(letters, ending::kDualBeforePronoun);
     }
     if (form == Form::participle) {
-        forms.add_each(letters, {U"ة", U"ون", U"تان", U"تين"});
-        forms.add(letters + U"ت", true);
-        forms.add(letters + U"و", true);
+        forms.add_each(letters, ending::kParticiple);
+        forms.add_before_pronoun(letters, ending::kFeminineBeforePronoun);
+        forms.add_before_pronoun(letters, ending::kPluralBeforePronoun);
     }
     return forms.take();
 }

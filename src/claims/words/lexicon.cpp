@@ -1,5 +1,7 @@
 #include "claims/words/lexicon.hpp"
 
+#include "claims/data/clitics.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,12 +10,6 @@
 namespace sijill::claims {
 
 namespace {
-
-/// Pronouns behind a word, folded.
-constexpr std::string_view kPronouns[] = {"ه", "ها", "هم", "هما", "هن", "نا"};
-constexpr std::string_view kAccusative = "ا";
-constexpr std::string_view kArticle = "ال";
-constexpr std::string_view kForThe = "لل";
 
 /// The bytes of the shortest word that is looked up.
 constexpr std::size_t kLeastWord = 2 * kLetterBytes;
@@ -63,6 +59,7 @@ SetId Lexicon::known_set(std::string_view name) const {
 void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
     for (const WordForm& form : forms) {
         const std::string_view key = keys_.emplace(form.folded, 0).first->first;
+        filter_[std::hash<std::string_view>()(key) % kFilterBits] = true;
         std::vector<Entry>& entries = entries_[key];
         const auto is_same = [&](const Entry& entry) {
             return entry.set == set && entry.form == form.form &&
@@ -76,6 +73,9 @@ void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
 
 void Lexicon::add_readings(std::string_view core, Clitics clitics,
                            std::vector<Reading>& readings) const {
+    if (!filter_[std::hash<std::string_view>()(core) % kFilterBits]) {
+        return;
+    }
     const auto found = entries_.find(core);
     if (found == entries_.end()) {
         return;
@@ -93,12 +93,13 @@ void Lexicon::read_behind(std::string_view rest, Clitics clitics,
     if (rest.size() < kLeastWord + kLetterBytes) {
         return;
     }
-    if (rest.ends_with(kAccusative)) {
+    if (rest.ends_with(clitic::kAccusative)) {
         Clitics with_ending = clitics;
         with_ending.accusative = true;
-        add_readings(rest.substr(0, rest.size() - kAccusative.size()), with_ending, readings);
+        add_readings(rest.substr(0, rest.size() - clitic::kAccusative.size()), with_ending,
+                     readings);
     }
-    for (const std::string_view pronoun : kPronouns) {
+    for (const std::string_view pronoun : clitic::kPronouns) {
         if (rest.ends_with(pronoun)) {
             Clitics with_ending = clitics;
             with_ending.pronoun = true;
@@ -114,27 +115,27 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
         };
         clitics.bytes = clitics.word_bytes = taken(rest);
         read_behind(rest, clitics, readings);
-        if (std::string_view behind = rest; takes(behind, kArticle)) {
+        if (std::string_view behind = rest; takes(behind, clitic::kArticle)) {
             Clitics with_article = clitics;
             with_article.article = true;
             with_article.bytes = taken(behind);
             read_behind(behind, with_article, readings);
         }
-        if (std::string_view behind = rest; takes(behind, kForThe)) {
+        if (std::string_view behind = rest; takes(behind, clitic::kForThe)) {
             Clitics with_article = clitics;
             with_article.article = true;
             with_article.preposition = 'l';
             with_article.bytes = taken(behind);
             read_behind(behind, with_article, readings);
         }
-        if (std::string_view behind = rest; takes(behind, "س")) {
+        if (std::string_view behind = rest; takes(behind, clitic::kWill)) {
             Clitics with_future = clitics;
             with_future.future = true;
             with_future.bytes = taken(behind);
             read_behind(behind, with_future, readings);
         }
         constexpr std::pair<std::string_view, char> prepositions[] = {
-            {"ب", 'b'}, {"ل", 'l'}, {"ك", 'k'}};
+            {clitic::kBy, 'b'}, {clitic::kFor, 'l'}, {clitic::kLike, 'k'}};
         for (const auto& [letter, name] : prepositions) {
             std::string_view behind = rest;
             if (!takes(behind, letter)) {
@@ -144,7 +145,7 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
             with_preposition.preposition = name;
             with_preposition.bytes = with_preposition.word_bytes = taken(behind);
             read_behind(behind, with_preposition, readings);
-            if (takes(behind, kArticle)) {
+            if (takes(behind, clitic::kArticle)) {
                 with_preposition.article = true;
                 with_preposition.bytes = taken(behind);
                 read_behind(behind, with_preposition, readings);
@@ -152,7 +153,7 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
         }
     };
     read_noun(word, {});
-    for (const std::string_view conjunction : {"و", "ف"}) {
+    for (const std::string_view conjunction : clitic::kConjunctions) {
         if (std::string_view rest = word; takes(rest, conjunction)) {
             Clitics clitics;
             clitics.conjunction = true;

@@ -65,12 +65,17 @@ private:
         char32_t hamza;
     };
 
+    /// Bits of the filter, 32 KiB: that it stays in the cache is what makes it fast.
+    static constexpr std::size_t kFilterBits = std::size_t{1} << 18U;
+
     void read_behind(std::string_view rest, Clitics clitics, std::vector<Reading>& readings) const;
     void add_readings(std::string_view core, Clitics clitics, std::vector<Reading>& readings) const;
 
     std::map<std::string, SetId, std::less<>> names_;
     std::unordered_map<std::string_view, std::vector<Entry>> entries_;
     std::map<std::string, int, std::less<>> keys_; ///< what `entries_` points into
+    /// A bit for the hash of each key. Most of what is looked up is no key, and is not looked for.
+    std::vector<bool> filter_ = std::vector<bool>(kFilterBits);
 };
 
 } // namespace sijill::claims

@@ -1,10 +1,8 @@
-#include "base/to_int64.hpp"
 #include "base/typed_values.hpp"
+#include "cli/commands/add_outcome.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/open_base.hpp"
-#include "cli/output/answer.hpp"
-#include "cli/output/columns.hpp"
 #include "cli/output/kept_files.hpp"
 #include "cli/process/polled_input.hpp"
 #include "cli/progress.hpp"
@@ -12,7 +10,6 @@
 #include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
 
-#include <algorithm>
 #include <exception>
 #include <istream>
 #include <memory>
@@ -20,12 +17,6 @@
 
 namespace sijill::cli {
 namespace {
-
-/// The most sources that the answer lists; of more it gives the sums.
-constexpr std::size_t kMostListed = 1000;
-
-/// The most documents of which a remark tells how they went; beyond, only faults are told.
-constexpr std::size_t kMostRemarks = 20;
 
 using Entries = std::vector<kb::DocumentEntry>;
 
@@ -64,26 +55,25 @@ AddOptions options_of(const AddCommand& command) {
     return options;
 }
 
-const char* remark_of(PackSummary::Outcome outcome) {
-    switch (outcome) {
-    case PackSummary::Outcome::added:
-        return "add.added";
-    case PackSummary::Outcome::extended:
-        return "add.extended";
-    case PackSummary::Outcome::replaced:
-        return "add.replaced";
-    case PackSummary::Outcome::known:
-        break;
-    }
-    return "add.known";
+/// Returns the bytes of a file; 0 if it cannot be read, which adding it will report.
+std::uint64_t size_of(const std::filesystem::path& file) {
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(file, ignored);
+    return ignored ? 0 : size;
 }
 
-/// Returns true if there is more than one document, or may be: nobody has counted the lines of JSON
-/// Lines.
-bool may_have_several(const Entries& entries) {
-    return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
-               return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
-           });
+/// Returns the bytes of all files of the documents.
+std::uint64_t size_of(const Entries& entries) {
+    std::uint64_t size = 0;
+    for (const kb::DocumentEntry& entry : entries) {
+        if (entry.kind == kb::DocumentKind::pack) {
+            size +=
+                size_of(entry.path / kb::kArticleName) + size_of(entry.path / kb::kStatementsName);
+        } else if (!entry.fault && entry.kind != kb::DocumentKind::input) {
+            size += size_of(entry.path);
+        }
+    }
+    return size;
 }
 
 /// Throws Error(refused) if the answer would replace a document, also one in a folder.
@@ -103,106 +93,11 @@ void keep_documents(const GlobalOptions& options, const Entries& entries) {
     }
 }
 
-/// What was added, and how documents went.
-class Outcome {
-public:
-    Outcome(const GlobalOptions& options, bool is_dry_run)
-        : options_(options), is_dry_run_(is_dry_run) {
-        rows_.name = "added";
-        rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
-                         column("statements")};
-    }
-
-    void take(const AddedDocument& document) {
-        if (document.fault) {
-            ++faults_;
-            report_error(*document.fault, language_of(options_));
-            return;
-        }
-        const PackSummary& summary = document.summary;
-        if (summary.outcome == PackSummary::Outcome::known) {
-            ++known_;
-        } else {
-            add_row(summary);
-        }
-        if (added_ + known_ <= kMostRemarks) {
-            note(options_, remark_of(summary.outcome),
-                 {{"path", document.place}, {"source", summary.source}});
-        }
-        if (summary.drafts > 0) {
-            note(options_, "add.drafts",
-                 {{"path", document.place}, {"drafts", to_int64(summary.drafts)}});
-        }
-        for (const std::string& reference : summary.untied) {
-            note(options_, "add.untied", {{"reference", reference}});
-        }
-    }
-
-    /// Returns what to say of an interrupt.
-    [[nodiscard]] std::string kept() const {
-        return is_dry_run_ ? render::message(language_of(options_), "kept.nothing")
-                           : render::message(language_of(options_), "add.kept",
-                                             {{"sources", to_int64(added_)}});
-    }
-
-    /// Tells of the bad document that ended the work, and what that means for the others.
-    void take_stop(const Error& error, const Entries& entries) const {
-        report_error(error, language_of(options_));
-        if (added_ + known_ > 0 || may_have_several(entries)) {
-            note(options_, "add.stopped", {{"sources", to_int64(added_)}});
-        }
-    }
-
-    [[nodiscard]] std::size_t faults() const noexcept { return faults_; }
-
-    /// Writes the answer, and the sums where not every document was told of, or there was none.
-    /// Returns the exit code of the answer.
-    int write(bool is_whole) const {
-        if (added_ + known_ > kMostRemarks || faults_ > 0 || (is_whole && added_ + known_ == 0)) {
-            note(options_, "add.sums",
-                 {{"sources", to_int64(added_)},
-                  {"known", to_int64(known_)},
-                  {"faults", to_int64(faults_)}});
-        }
-        return added_ == 0 ? 0 : Answer(options_).write(added_ > kMostListed ? sums() : rows_);
-    }
-
-private:
-    void add_row(const PackSummary& summary) {
-        ++added_;
-        sentences_ += summary.sentences;
-        entities_ += summary.entities;
-        statements_ += summary.statements;
-        if (added_ <= kMostListed) {
-            rows_.rows.push_back({summary.source, to_int64(summary.sentences),
-                                  to_int64(summary.entities), to_int64(summary.statements)});
-        }
-    }
-
-    [[nodiscard]] ResultSet sums() const {
-        ResultSet sums = rows_;
-        sums.columns.front() = column("sources");
-        sums.rows = {
-            {to_int64(added_), to_int64(sentences_), to_int64(entities_), to_int64(statements_)}};
-        return sums;
-    }
-
-    const GlobalOptions& options_;
-    bool is_dry_run_;
-    ResultSet rows_;
-    std::size_t added_ = 0;
-    std::size_t known_ = 0;
-    std::size_t faults_ = 0;
-    std::size_t sentences_ = 0;
-    std::size_t entities_ = 0;
-    std::size_t statements_ = 0;
-};
-
 void add_all(const GlobalOptions& options, const AddCommand& command, const Entries& entries,
-             Outcome& outcome) {
+             AddOutcome& outcome) {
     KnowledgeBase base = open_base_for_writing(options);
     Progress progress(
-        options, base, [&] { return outcome.kept(); }, kb::bytes_of(entries));
+        options, base, [&] { return outcome.kept(); }, size_of(entries));
     PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
     std::istream input(&polled);
     AddOptions how = options_of(command);
@@ -221,7 +116,7 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     const Entries entries = kb::list_documents(
         std::vector<std::filesystem::path>(command.paths.begin(), command.paths.end()));
     keep_documents(options, entries);
-    Outcome outcome(options, command.dry_run);
+    AddOutcome outcome(options, command.dry_run);
     std::exception_ptr end;
     bool is_bad = false;
     try {

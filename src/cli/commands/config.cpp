@@ -19,7 +19,7 @@ namespace {
 using TextOption = std::string GlobalOptions::*;
 
 /// The settings whose value is one text of the global options; value_of() knows the others.
-constexpr std::array<std::pair<std::string_view, TextOption>, 7> kTexts{{
+constexpr std::array<std::pair<std::string_view, TextOption>, 8> kTexts{{
     {"db", &GlobalOptions::db},
     {"format", &GlobalOptions::format},
     {"color", &GlobalOptions::color},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, TextOption>, 7> kTexts{{
     {"digits", &GlobalOptions::digits},
     {"calendar", &GlobalOptions::calendar},
     {"thesaurus", &GlobalOptions::thesaurus},
+    {"curator", &GlobalOptions::curator},
 }};
 
 /// Returns the value in force, wherever it comes from.

@@ -130,12 +130,6 @@ private:
     std::set<std::pair<dev_t, ino_t>> visited_;
 };
 
-std::uint64_t size_of(const fs::path& file) {
-    std::error_code ignored;
-    const auto size = fs::file_size(file, ignored);
-    return ignored ? 0 : size;
-}
-
 } // namespace
 
 std::vector<DocumentEntry> list_documents(const fs::path& path) {
@@ -157,18 +151,6 @@ std::vector<DocumentEntry> list_documents(const std::vector<fs::path>& paths) {
 
 Message what_a_pack_is() {
     return "a pack is a folder with article.txt and statements.toml; a single article is a text file"_text;
-}
-
-std::uint64_t bytes_of(const std::vector<DocumentEntry>& entries) {
-    std::uint64_t size = 0;
-    for (const DocumentEntry& entry : entries) {
-        if (entry.kind == DocumentKind::pack) {
-            size += size_of(entry.path / kArticleName) + size_of(entry.path / kStatementsName);
-        } else if (!entry.fault && entry.kind != DocumentKind::input) {
-            size += size_of(entry.path);
-        }
-    }
-    return size;
 }
 
 } // namespace sijill::kb

@@ -2,7 +2,6 @@
 
 #include "kb/documents/document.hpp"
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -31,9 +30,6 @@ struct DocumentEntry {
 /// Returns the documents at each of the paths, in the order of these.
 [[nodiscard]] std::vector<DocumentEntry>
 list_documents(const std::vector<std::filesystem::path>& paths);
-
-/// Returns the bytes of all files of the documents; those that cannot be read count as none.
-[[nodiscard]] std::uint64_t bytes_of(const std::vector<DocumentEntry>& entries);
 
 /// Returns the hint that says what a pack is.
 [[nodiscard]] Message what_a_pack_is();

@@ -7,9 +7,13 @@
 namespace sijill::kb {
 namespace {
 
-/// The most that waits to be written: enough that neither thread waits for long.
-constexpr std::size_t kReadyBytes = 4 << 20;
-constexpr std::size_t kReadyDocuments = 4096;
+/// The most that waits to be taken: enough that neither thread waits for long.
+constexpr std::size_t kReadyBytes = 2 << 20;
+constexpr std::size_t kReadyDocuments = 2048;
+
+/// What is worth waking a thread that waits for documents.
+constexpr std::size_t kWorthBytes = 64 << 10;
+constexpr std::size_t kWorthDocuments = 64;
 
 constexpr std::chrono::milliseconds kBetweenLooks{100};
 
@@ -73,7 +77,9 @@ void DocumentFeed::work() {
             }
             ready_bytes_ += fed->document.pack.text.size();
             ready_.push_back(std::move(*fed));
-            changed_.notify_all();
+            if (ready_bytes_ >= kWorthBytes || ready_.size() >= kWorthDocuments) {
+                changed_.notify_all();
+            }
         }
     } catch (...) {
         const std::scoped_lock lock(mutex_);
@@ -89,6 +95,19 @@ std::optional<FedDocument> DocumentFeed::next(const std::function<void()>& look)
     if (!thread_.joinable()) {
         return read();
     }
+    if (taken_.empty()) {
+        take(look);
+    }
+    if (taken_.empty()) {
+        return std::nullopt;
+    }
+    FedDocument fed = std::move(taken_.front());
+    taken_.pop_front();
+    return fed;
+}
+
+/// Takes all documents that are ready, or waits for some; takes none at the end.
+void DocumentFeed::take(const std::function<void()>& look) {
     std::unique_lock lock(mutex_);
     while (ready_.empty() && !at_end_) {
         changed_.wait_for(lock, kBetweenLooks);
@@ -96,17 +115,12 @@ std::optional<FedDocument> DocumentFeed::next(const std::function<void()>& look)
         look();
         lock.lock();
     }
-    if (ready_.empty()) {
-        if (failure_) {
-            std::rethrow_exception(failure_);
-        }
-        return std::nullopt;
+    if (ready_.empty() && failure_) {
+        std::rethrow_exception(failure_);
     }
-    FedDocument fed = std::move(ready_.front());
-    ready_.pop_front();
-    ready_bytes_ -= fed.document.pack.text.size();
+    taken_.swap(ready_);
+    ready_bytes_ = 0;
     changed_.notify_all();
-    return fed;
 }
 
 void DocumentFeed::set_analyzer(std::shared_ptr<TextAnalyzer> analyzer) {

@@ -25,7 +25,8 @@ struct FedDocument {
 };
 
 /// Reads documents and analyzes them in a thread of its own, while the caller's thread writes those
-/// that came before: a few megabytes of text ahead of it. Standard input may make a reader wait for
+/// that came before: a few megabytes of text ahead of it. Documents are handed over many at a time,
+/// so that the threads seldom wait for each other. Standard input may make a reader wait for
 /// ever, so that lists with it are read in the caller's thread.
 class DocumentFeed {
 public:
@@ -46,12 +47,14 @@ public:
 private:
     [[nodiscard]] std::optional<FedDocument> read();
     void work();
+    void take(const std::function<void()>& look);
 
     const std::vector<DocumentEntry> entries_;
     const DocumentOptions& options_;
     std::istream& input_;
     std::size_t entry_ = 0;
     std::optional<DocumentReader> reader_;
+    std::deque<FedDocument> taken_; ///< by the caller's thread, for next() to return
 
     std::mutex mutex_; ///< of what follows
     std::condition_variable changed_;

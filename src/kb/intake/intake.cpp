@@ -3,15 +3,14 @@
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
+#include "kb/intake/intake_batch.hpp"
 #include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
-#include "kb/packs/pack_batch.hpp"
 #include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 #include "text/unicode/slugs.hpp"
 
-#include <SQLiteCpp/Savepoint.h>
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -29,42 +28,6 @@ namespace {
 /// Bytes of text after which a batch is committed: some seconds of work, which is what an interrupt
 /// loses.
 constexpr std::size_t kBatchBytes = 16 << 20;
-
-/// What is written at once: in a transaction, or in a dry run in a savepoint of the transaction
-/// that is undone at its end. Undone at the end of the scope, unless commit() was called.
-class Step {
-public:
-    Step(Connection& connection, bool is_dry_run) {
-        if (is_dry_run) {
-            savepoint_.emplace(connection.database(), "step");
-        } else {
-            transaction_.emplace(connection);
-        }
-    }
-
-    void commit() {
-        if (savepoint_) {
-            savepoint_->release();
-        } else {
-            transaction_->commit();
-        }
-    }
-
-private:
-    std::optional<WriteTransaction> transaction_;
-    std::optional<SQLite::Savepoint> savepoint_;
-};
-
-/// Sources that are written at once, and what is told of them once they are committed.
-struct Batch {
-    Batch(Connection& connection, bool is_dry_run, TextAnalyzer::Candidates candidates)
-        : step(connection, is_dry_run), sources(connection, candidates) {}
-
-    Step step;
-    PackBatch sources;
-    std::vector<AddedDocument> outcomes;
-    std::size_t bytes = 0;
-};
 
 std::int64_t data_version(SQLite::Database& database) {
     return database.execAndGet("PRAGMA data_version").getInt64();
@@ -130,7 +93,7 @@ private:
     std::optional<DocumentFeed> feed_;
     /// In a dry run, holds all steps, so that each sees those before it; never committed.
     std::optional<WriteTransaction> rehearsal_;
-    std::optional<Batch> batch_;
+    std::optional<IntakeBatch> batch_;
 };
 
 void Intake::add(const std::vector<DocumentEntry>& entries) {
@@ -223,10 +186,11 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
 }
 
 PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
-    Step step(connection_, options_.dry_run);
+    IntakeStep step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
-    Replacement replacement = replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
+    Replacement replacement =
+        replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
     return std::move(replacement.summary);

@@ -112,7 +112,8 @@ Pack read_pack(const std::string& file, std::string_view statements, const std::
         pack.names.push_back(read_name(std::move(name), entity));
     }
     for (CheckedTable& statement : table.tables("statement")) {
-        pack.statements.push_back(read_statement(std::move(statement), file, faults));
+        pack.statements.push_back(
+            read_statement(std::move(statement), pack.source.known_on, file, faults));
     }
     table.reject_unknown_keys();
     return pack;

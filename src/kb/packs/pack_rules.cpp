@@ -16,9 +16,16 @@ namespace {
 
 /// Returns false for a text of white space and invisible characters alone, such as a byte order
 /// mark.
-bool has_visible_letter(std::string text) {
-    std::erase_if(text, [](char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); });
-    return display_width(text) > 0;
+bool has_visible_letter(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\n\v\f\r";
+    for (std::size_t begin = text.find_first_not_of(kBlanks); begin != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(kBlanks, begin), text.size());
+        if (display_width(text.substr(begin, end - begin)) > 0) {
+            return true;
+        }
+        begin = text.find_first_not_of(kBlanks, end);
+    }
+    return false;
 }
 
 /// As the schema has it: ASCII lower-case letters and '_', a letter first.

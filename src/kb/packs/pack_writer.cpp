@@ -110,15 +110,15 @@ void PackWriter::write_sentences(const Pack& pack, const AnalyzedText& analyzed)
     for (std::size_t index = 0; index < analyzed.sentences.size(); ++index) {
         const Sentence& sentence = analyzed.sentences[index];
         const TextSpan& span = sentence.span;
-        sentence_.rows.insert(
-            {{"id", ++sentence_.last},
-             {"source_id", source_.last},
-             {"paragraph", sentence.paragraph},
-             {"ordinal", index + 1},
-             {"start_cp", span.begin_cp},
-             {"end_cp", span.end_cp},
-             {"text", pack.text.substr(span.begin_byte, span.end_byte - span.begin_byte)},
-             {"words", analyzed.words[index]}});
+        sentence_text_.assign(pack.text, span.begin_byte, span.end_byte - span.begin_byte);
+        sentence_.rows.insert({{"id", ++sentence_.last},
+                               {"source_id", source_.last},
+                               {"paragraph", sentence.paragraph},
+                               {"ordinal", index + 1},
+                               {"start_cp", span.begin_cp},
+                               {"end_cp", span.end_cp},
+                               {"text", sentence_text_},
+                               {"words", analyzed.words[index]}});
         indexer_.add(sentence_.last, analyzed.words[index]);
     }
 }

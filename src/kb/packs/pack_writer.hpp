@@ -80,6 +80,7 @@ private:
     RowInserter link_;
     MentionWriter mention_;
     CandidateWriter candidate_;
+    std::string sentence_text_; ///< of the sentence at hand, whose memory is used again
 };
 
 } // namespace sijill::kb

@@ -1,6 +1,7 @@
 #include "kb/packs/statement_reader.hpp"
 
 #include "kb/packs/short_forms.hpp"
+#include "kb/packs/worded_times.hpp"
 
 #include <utility>
 
@@ -97,8 +98,9 @@ PackLink read_link(CheckedTable table) {
 
 class StatementReader {
 public:
-    StatementReader(CheckedTable table, const std::string& file, FaultList& faults)
-        : table_(std::move(table)), file_(file), faults_(faults) {}
+    StatementReader(CheckedTable table, const std::string& known_on, const std::string& file,
+                    FaultList& faults)
+        : table_(std::move(table)), known_on_(known_on), file_(file), faults_(faults) {}
 
     PackStatement read() {
         PackStatement& statement = statement_;
@@ -135,14 +137,26 @@ public:
 
 private:
     PackTime read_short_time(const TextOrTable& value) {
-        const auto time = time_of_short_form(value.text);
-        if (!time && !value.text.empty()) {
+        if (const auto time = time_of_short_form(value.text)) {
+            return *time;
+        }
+        const WordedTime worded = read_worded_time(value.text, known_on_);
+        if (worded.time) {
+            return *worded.time;
+        }
+        const bool lacks_day = worded.read == value.text; // known_on is missing, which is told
+        if (!worded.read.empty() && !lacks_day) {
             faults_.add(
                 file_, value.line,
-                {"the time '{}' is none of 2025-02-17, 2025-02, 2025, 2025-Q1, 2025-H1, 202X, or two of them with / between: for a time in words write a table with earliest, latest, precision and words"_text,
+                {"the time '{}' is read as '{}': write words that are one time and nothing else, or a table with earliest, latest, precision and words"_text,
+                 value.text, worded.read});
+        } else if (!value.text.empty() && !lacks_day) {
+            faults_.add(
+                file_, value.line,
+                {"the time '{}' is none of 2025-02-17, 2025-02, 2025, 2025-Q1, 2025-H1, 202X, or two of them with / between, nor words that are read as a time: write a table with earliest, latest, precision and words"_text,
                  value.text});
         }
-        return time.value_or(PackTime());
+        return {};
     }
 
     /// Reads whom the statement quotes: `says`, or the keys of one speaker beside it.
@@ -163,6 +177,7 @@ private:
     }
 
     CheckedTable table_;
+    const std::string& known_on_;
     const std::string& file_;
     FaultList& faults_;
     PackStatement statement_;
@@ -170,8 +185,9 @@ private:
 
 } // namespace
 
-PackStatement read_statement(CheckedTable table, const std::string& file, FaultList& faults) {
-    return StatementReader(std::move(table), file, faults).read();
+PackStatement read_statement(CheckedTable table, const std::string& known_on,
+                             const std::string& file, FaultList& faults) {
+    return StatementReader(std::move(table), known_on, file, faults).read();
 }
 
 } // namespace sijill::kb

@@ -7,9 +7,10 @@
 
 namespace sijill::kb {
 
-/// Reads one [[statement]] of a pack: its keys, types and closed lists. Faults go to `faults`,
-/// which is that of the table, under the name `file`.
-[[nodiscard]] PackStatement read_statement(CheckedTable table, const std::string& file,
-                                           FaultList& faults);
+/// Reads one [[statement]] of a pack: its keys, types and closed lists. Times in words count from
+/// `known_on`, the day of the source. Faults go to `faults`, which is that of the table, under the
+/// name `file`.
+[[nodiscard]] PackStatement read_statement(CheckedTable table, const std::string& known_on,
+                                           const std::string& file, FaultList& faults);
 
 } // namespace sijill::kb

@@ -63,7 +63,7 @@ public:
     }
 
     std::vector<DecidedCandidate> finish() {
-        faults_.throw_if_any();
+        faults_.throw_if_any("nothing was decided"_text);
         for (std::size_t index = 0; index < accepted_.size(); ++index) {
             log_.write(addresses_[index], kAccepted, accepted_[index].statement);
         }
@@ -152,7 +152,7 @@ std::vector<DecidedCandidate> reject_candidates(SQLite::Database& database,
         log.write(candidate, kRefused);
         rejected.push_back({id, candidate.source, std::nullopt});
     }
-    faults.throw_if_any();
+    faults.throw_if_any("nothing was decided"_text);
     return rejected;
 }
 

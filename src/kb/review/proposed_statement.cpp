@@ -3,7 +3,6 @@
 #include "kb/drafts/draft.hpp"
 #include "kb/names/name_language.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
-#include "kb/packs/short_forms.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/error.hpp"
 #include "text/unicode/slugs.hpp"

@@ -15,6 +15,9 @@ namespace {
 constexpr int kBusyTimeoutMilliseconds = 5000;
 constexpr int kCreate = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 
+/// A connection is used from one thread at a time, so that SQLite need not lock it in each call.
+constexpr int kUnlocked = SQLITE_OPEN_NOMUTEX;
+
 void harden(SQLite::Database& database, bool writable) {
     sqlite3* db = database.getHandle();
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -26,7 +29,7 @@ void harden(SQLite::Database& database, bool writable) {
 }
 
 SQLite::Database open_hardened(const std::string& name, int flags, bool writable) {
-    SQLite::Database database(name, flags, kBusyTimeoutMilliseconds);
+    SQLite::Database database(name, flags | kUnlocked, kBusyTimeoutMilliseconds);
     harden(database, writable);
     return database;
 }

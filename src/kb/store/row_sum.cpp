@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -101,8 +102,30 @@ void RowHash::add(char type, std::string_view bytes) noexcept {
         std::to_chars(head.data() + 1, head.data() + head.size() - 1, bytes.size());
     static_cast<void>(fault);
     *end = ':';
-    sha256_.add({head.data(), static_cast<std::size_t>(end + 1 - head.data())});
-    sha256_.add(bytes);
+    add({head.data(), static_cast<std::size_t>(end + 1 - head.data())});
+    add(bytes);
+}
+
+void RowHash::add(std::string_view bytes) noexcept {
+    if (bytes.size() > gathered_.size() - size_) {
+        flush();
+    }
+    if (bytes.size() > gathered_.size()) {
+        sha256_.add(bytes);
+        return;
+    }
+    std::ranges::copy(bytes, gathered_.begin() + static_cast<std::ptrdiff_t>(size_));
+    size_ += bytes.size();
+}
+
+void RowHash::flush() noexcept {
+    sha256_.add({gathered_.data(), size_});
+    size_ = 0;
+}
+
+Sha256::Digest RowHash::finish() noexcept {
+    flush();
+    return sha256_.digest();
 }
 
 } // namespace sijill::kb

@@ -45,12 +45,16 @@ public:
     void add_text(std::string_view value) noexcept;
 
     /// Returns the hash of the values since the last call.
-    [[nodiscard]] Sha256::Digest finish() noexcept { return sha256_.digest(); }
+    [[nodiscard]] Sha256::Digest finish() noexcept;
 
 private:
     void add(char type, std::string_view bytes) noexcept;
+    void add(std::string_view bytes) noexcept;
+    void flush() noexcept;
 
     Sha256 sha256_;
+    std::array<char, 256> gathered_; ///< bytes that are hashed together: most rows are short
+    std::size_t size_ = 0;           ///< of what is gathered
 };
 
 } // namespace sijill::kb

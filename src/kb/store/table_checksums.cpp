@@ -22,7 +22,7 @@ constexpr std::string_view kKey = "checksum.";
 /// source.sha256 covers them; so are sentences, words, stems and mentions, which check()
 /// recomputes, candidates, which are found anew, and the schema, which compare_schema() knows.
 struct ContentTable {
-    const char* name;
+    std::string_view name;
     std::vector<std::string_view> without;
 };
 
@@ -57,12 +57,12 @@ std::string meta_key(const ContentTable& table) {
 
 /// The rows of meta that hold the checksums are not part of its own: its first column is the key.
 bool is_checksum(const ContentTable& table, std::string_view first_value) {
-    return table.name == std::string_view("meta") && first_value.starts_with(kKey);
+    return table.name == "meta" && first_value.starts_with(kKey);
 }
 
 /// Returns the columns of a table that count; none where there is no such table.
 std::vector<TableColumn> counted_columns(SQLite::Database& database, const ContentTable& table) {
-    std::vector<TableColumn> columns = table_columns(database, table.name);
+    std::vector<TableColumn> columns = table_columns(database, std::string(table.name));
     std::erase_if(columns, [&table](const TableColumn& column) {
         return std::ranges::find(table.without, column.name) != table.without.end();
     });
@@ -137,7 +137,7 @@ void write_table_checksums(SQLite::Database& database, const std::vector<std::st
 std::vector<std::string> changed_tables(SQLite::Database& database) {
     std::vector<std::string> changed;
     for (const ContentTable& table : content_tables()) {
-        if (!database.tableExists(table.name)) {
+        if (!database.tableExists(std::string(table.name))) {
             continue; // a base of an older schema, which gets the table now
         }
         if (read_meta(database, meta_key(table)) != sum_of(database, table).hex()) {
@@ -148,6 +148,9 @@ std::vector<std::string> changed_tables(SQLite::Database& database) {
 }
 
 ChecksumKeeper::ChecksumKeeper(sqlite3* db) : db_(db) {
+    for (std::size_t number = 0; number < content_tables().size(); ++number) {
+        numbers_.emplace(content_tables()[number].name, number);
+    }
     sqlite3_preupdate_hook(
         db_,
         [](void* keeper, sqlite3* connection, int change, const char* schema, const char* table,
@@ -194,11 +197,11 @@ void ChecksumKeeper::hear(void* keeper, sqlite3* db, int change, const char* sch
     if (std::string_view(schema) != "main") {
         return;
     }
-    for (std::size_t index = 0; index < self.tables_.size(); ++index) {
-        if (std::string_view(content_tables()[index].name) == table) {
-            self.count(db, change, index);
-            return;
-        }
+    if (self.tables_.empty()) {
+        return; // outside of a transaction that counts
+    }
+    if (const auto found = self.numbers_.find(table); found != self.numbers_.end()) {
+        self.count(db, change, found->second);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
@@ -56,6 +58,7 @@ private:
 
     sqlite3* db_;
     std::vector<Table> tables_; ///< in the order of the list of tables
+    std::unordered_map<std::string_view, std::size_t> numbers_; ///< of the tables in it, by name
     bool failed_ = false;
 };
 

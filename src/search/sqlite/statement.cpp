@@ -66,6 +66,11 @@ void Statement::bind(int parameter, std::string_view text) {
                                    SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::bind(int parameter, Lent lent) {
+    require_ok(sqlite3_bind_text64(statement_.get(), parameter, lent.text.data(), lent.text.size(),
+                                   SQLITE_STATIC, SQLITE_UTF8));
+}
+
 void Statement::bind(int parameter, Blob blob) {
     require_ok(sqlite3_bind_blob64(statement_.get(), parameter, blob.bytes.data(),
                                    blob.bytes.size(), SQLITE_TRANSIENT));

@@ -24,6 +24,11 @@ struct Blob {
     std::string_view bytes;
 };
 
+/// Text that is not copied: it must not change before the run has ended.
+struct Lent {
+    std::string_view text;
+};
+
 /// A prepared statement, finalized with its owner. The connection must outlive it.
 ///
 ///     for (Statement& row = statement.start(word); row.step();) { use(row.integer(0)); }
@@ -37,7 +42,7 @@ public:
     Statement(sqlite3* db, std::string_view sql, StatementFault fault = {});
 
     /// Begins a new run with these values for ?1, ?2 …; texts and
-    /// blobs are copied.
+    /// blobs are copied, unless they are Lent.
     template <class... Values>
     Statement& start(const Values&... values) {
         reset();
@@ -49,6 +54,7 @@ public:
     /// Binds a value to a parameter, from 1, after start(): for statements whose number of
     /// parameters is known only at run time. Text is copied, what a pointer points to is not.
     void bind(int parameter, std::string_view text);
+    void bind(int parameter, Lent lent);
     void bind(int parameter, Blob blob);
     void bind(int parameter, std::int64_t number);
     void bind_pointer(int parameter, void* pointer, const char* type);

@@ -12,12 +12,12 @@ PassageIndexer::PassageIndexer(sqlite3* db, const IndexTables& tables)
 
 void PassageIndexer::add(std::int64_t id, std::string_view words) {
     counts_.count(words, 1);
-    index_.start(id, words).run();
+    index_.start(id, Lent{words}).run();
 }
 
 void PassageIndexer::remove(std::int64_t id, std::string_view words) {
     counts_.count(words, -1);
-    unindex_.start(id, words).run();
+    unindex_.start(id, Lent{words}).run();
 }
 
 void PassageIndexer::finish() {

@@ -1,13 +1,13 @@
 #include "search/write/vocabulary_writer.hpp"
 
 #include "search/schema/index_statements.hpp"
+#include "search/write/sort_key.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace sijill::search {
@@ -16,18 +16,18 @@ namespace {
 using Change = WordCounts::Change;
 
 struct StemOfWord {
-    std::string_view stem;
+    SortKey stem;
     std::string_view word;
 };
 
 void bind_row(Statement& statement, int parameter, const Change& row) {
-    statement.bind(parameter, row.word);
+    statement.bind(parameter, Lent{row.word});
     statement.bind(parameter + 1, row.passages);
 }
 
 void bind_row(Statement& statement, int parameter, const StemOfWord& row) {
-    statement.bind(parameter, row.stem);
-    statement.bind(parameter + 1, row.word);
+    statement.bind(parameter, Lent{row.stem.text()});
+    statement.bind(parameter + 1, Lent{row.word});
 }
 
 /// Inserts sorted rows of two columns, many with one statement: such a statement stays at the end
@@ -102,7 +102,7 @@ SortedChanges sort_changes(sqlite3* db, const IndexTables& tables, const WordCou
 void change_counts(sqlite3* db, const IndexTables& tables, const std::vector<Change>& changes) {
     Statement change_count = prepare(db, tables, sql::kChangeWordCount);
     for (const Change& change : changes) {
-        change_count.start(change.word, change.passages).run();
+        change_count.start(Lent{change.word}, change.passages).run();
     }
 }
 
@@ -111,10 +111,11 @@ void add_stems(sqlite3* db, const IndexTables& tables, const std::vector<Change>
     std::vector<StemOfWord> rows;
     for (const Change& change : words) {
         for (const std::string& stem : stored_stems(change.word)) {
-            rows.push_back({stem == change.word ? change.word : arena.keep(stem), change.word});
+            rows.push_back(
+                {SortKey(stem == change.word ? change.word : arena.keep(stem)), change.word});
         }
     }
-    std::ranges::sort(rows, {}, [](const StemOfWord& row) { return std::tie(row.stem, row.word); });
+    std::ranges::stable_sort(rows, {}, &StemOfWord::stem); // the words are in order already
     insert_rows(db, tables, sql::kAddStems, rows);
 }
 

@@ -1,6 +1,7 @@
 #include "search/write/word_counts.hpp"
 
 #include "base/split.hpp"
+#include "search/write/sort_key.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -109,12 +110,17 @@ void WordCounts::grow() {
 }
 
 std::vector<WordCounts::Change> WordCounts::sorted() const {
-    std::vector<Change> changes;
-    changes.reserve(entries_.size());
+    std::vector<std::pair<SortKey, std::int64_t>> words;
+    words.reserve(entries_.size());
     for (const Entry& entry : entries_) {
-        changes.push_back({{entry.word, entry.size}, entry.passages});
+        words.emplace_back(SortKey({entry.word, entry.size}), entry.passages);
     }
-    std::ranges::sort(changes, {}, &Change::word);
+    std::ranges::sort(words);
+    std::vector<Change> changes;
+    changes.reserve(words.size());
+    for (const auto& [word, passages] : words) {
+        changes.push_back({word.text(), passages});
+    }
     return changes;
 }
 

@@ -66,6 +66,7 @@ private:
                 add(to_code_points(word), {role});
                 if (role == announced) {
                     add_with_pronouns(to_code_points(word), {role});
+                    add(kBeh + to_code_points(word), {role}); // «طالب بتأجيل»
                 }
             }
         }

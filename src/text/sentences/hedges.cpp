@@ -1,143 +1,16 @@
 #include "text/sentences/hedges.hpp"
 
-#include "base/split.hpp"
+#include "text/sentences/hedge_lexicon.hpp"
+#include "text/sentences/hedge_neighbours.hpp"
 #include "text/sentences/imperfect_verbs.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string>
-#include <unordered_map>
 
 namespace sijill::text {
 namespace {
-
-/// What a hedge makes less certain.
-enum class Scope {
-    next_word, ///< what follows it
-    clause,    ///< what it stands behind or before, up to a comma
-};
-
-/// What must be so beside the words for them to be a hedge.
-enum class Condition {
-    always,
-    before_imperfect, ///< a verb of the imperfect follows
-    before_that,      ///< «أن» or «إن» follows
-    before_in,        ///< «في» or «بـ» follows, or «أن»
-    before_with,      ///< a word with «بـ» follows, and no «لا» or «لم» stands before
-    before_that_not_denied, ///< and no «لا» or «لم» stands before
-    not_denied,
-    not_compared, ///< no elative stands before («أسرع من المتوقع»), or «أن» follows
-};
-
-struct HedgeEntry {
-    std::string_view words;
-    std::string_view certainty;
-    Scope scope;
-    Condition condition;
-};
-
-const std::vector<HedgeEntry>& lexicon() {
-    constexpr std::string_view kCertain = "certain";
-    constexpr std::string_view kProbable = "probable";
-    constexpr std::string_view kPossible = "possible";
-    constexpr std::string_view kUnknown = "unknown";
-    using enum Scope;
-    using enum Condition;
-    static const std::vector<HedgeEntry> entries{
-#include "text/data/hedges.inc"
-    };
-    return entries;
-}
-
-using Words = std::set<std::string, std::less<>>;
-
-/// A hedge as its words, each in all its forms, folded.
-struct HedgePattern {
-    std::vector<Words> words;
-    const HedgeEntry* entry;
-};
-
-Words folded_forms(std::string_view forms) {
-    Words folded;
-    for (const std::string_view form : split(forms, '/')) {
-        folded.insert(folded_words(form));
-    }
-    return folded;
-}
-
-/// The lexicon by first words, with a conjunction or without, the longest hedges first.
-class HedgeLexicon {
-public:
-    HedgeLexicon() {
-        for (const HedgeEntry& entry : lexicon()) {
-            HedgePattern pattern{{}, &entry};
-            for (const std::string_view forms : split(entry.words, ' ')) {
-                pattern.words.push_back(folded_forms(forms));
-            }
-            patterns_.push_back(std::move(pattern));
-        }
-        std::ranges::stable_sort(patterns_, std::ranges::greater{},
-                                 [](const HedgePattern& pattern) { return pattern.words.size(); });
-        for (const HedgePattern& pattern : patterns_) {
-            for (const std::string& form : pattern.words.front()) {
-                by_first_word_[form].push_back(&pattern);
-                by_first_word_[to_utf8({&kWaw, 1}) + form].push_back(&pattern);
-                by_first_word_[to_utf8({&kFeh, 1}) + form].push_back(&pattern);
-            }
-        }
-    }
-
-    /// Returns the hedges that may begin with a folded word.
-    [[nodiscard]] const std::vector<const HedgePattern*>&
-    beginning_with(const std::string& word) const {
-        static const std::vector<const HedgePattern*> none;
-        const auto found = by_first_word_.find(word);
-        return found == by_first_word_.end() ? none : found->second;
-    }
-
-private:
-    std::vector<HedgePattern> patterns_;
-    std::unordered_map<std::string, std::vector<const HedgePattern*>> by_first_word_;
-};
-
-const HedgeLexicon& hedge_lexicon() {
-    static const HedgeLexicon hedges;
-    return hedges;
-}
-
-/// «أن», «إن», with «بـ» or a pronoun, and «ألا».
-bool is_that(std::string_view word) {
-    static const std::u32string pronouns[] = {
-        {}, {kHeh}, {kHeh, kAlef}, {kHeh, kMeem}, {kNoon, kAlef}, {kHeh, kMeem, kAlef}};
-    const std::u32string letters = to_code_points(word);
-    std::u32string_view rest = letters;
-    rest.remove_prefix(rest.starts_with(kBeh) ? 1 : 0);
-    if (!rest.starts_with(kAlef) && !rest.starts_with(kAlefHamza)) {
-        return false;
-    }
-    rest.remove_prefix(1);
-    return rest == std::u32string{kLam, kAlef} ||
-           (rest.starts_with(kNoon) &&
-            std::ranges::find(pronouns, rest.substr(1)) != std::end(pronouns));
-}
-
-/// «لا», «لم», «لن», with a conjunction or without.
-bool is_denial(std::string_view word) {
-    const std::u32string letters = to_code_points(word);
-    const std::size_t size = letters.size();
-    const bool has_conjunction = size == 3 && (letters[0] == kWaw || letters[0] == kFeh);
-    return (size == 2 || has_conjunction) && letters[size - 2] == kLam &&
-           (letters[size - 1] == kAlef || letters[size - 1] == kMeem || letters[size - 1] == kNoon);
-}
-
-/// «أسرع», «أعلى», «أقل»: a word of the form of an elative.
-bool may_be_elative(std::string_view word) {
-    const std::u32string letters = to_code_points(word);
-    return letters.size() >= 3 && letters.size() <= 4 &&
-           (letters[0] == kAlef || letters[0] == kAlefHamza) && letters[1] != kLam;
-}
 
 class HedgeFinder {
 public:
@@ -147,8 +20,7 @@ public:
     std::vector<Hedge> find() {
         std::vector<Hedge> hedges;
         for (std::size_t first = 0; first < tokens_.size(); ++first) {
-            for (const HedgePattern* pattern :
-                 hedge_lexicon().beginning_with(tokens_[first].text)) {
+            for (const HedgePattern* pattern : hedges_beginning_with(tokens_[first].text)) {
                 const std::size_t end = first + pattern->words.size();
                 if (stands_at(*pattern, first) && holds(pattern->entry->condition, first, end)) {
                     if (pattern->entry->certainty != "certain") {
@@ -171,7 +43,7 @@ private:
         return letter == kWaw || letter == kFeh;
     }
 
-    [[nodiscard]] bool is_one_of(const Words& forms, std::size_t index, bool is_first) const {
+    [[nodiscard]] bool is_one_of(const HedgeWords& forms, std::size_t index, bool is_first) const {
         const std::string_view word = tokens_[index].text;
         return forms.contains(word) || (is_first && has_conjunction(word) &&
                                         forms.contains(word.substr(kConjunctionBytes)));
@@ -189,37 +61,40 @@ private:
         return true;
     }
 
-    [[nodiscard]] bool holds(Condition condition, std::size_t first, std::size_t end) const {
+    [[nodiscard]] bool holds(HedgeCondition condition, std::size_t first, std::size_t end) const {
         const bool is_before_that = end < tokens_.size() && is_that(tokens_[end].text);
+        const bool is_compared = first > 0 && may_be_elative(tokens_[first - 1].text);
         const bool is_denied = first > 0 && is_denial(tokens_[first - 1].text);
         switch (condition) {
-        case Condition::always:
+        case HedgeCondition::always:
             return true;
-        case Condition::before_imperfect:
+        case HedgeCondition::before_imperfect:
             return end < tokens_.size() &&
                    is_imperfect(written(end), end + 1 < tokens_.size() ? written(end + 1) : "");
-        case Condition::before_that:
+        case HedgeCondition::before_that:
             return is_before_that;
-        case Condition::before_in:
+        case HedgeCondition::before_in:
             return is_before_that || is_before_in(end);
-        case Condition::before_with:
-            return !is_denied && begins_with_beh(end);
-        case Condition::before_that_not_denied:
+        case HedgeCondition::before_with:
+            return !is_denied && begins_with(end, kBeh);
+        case HedgeCondition::before_for:
+            return begins_with(end, kLam) && !is_compared;
+        case HedgeCondition::before_that_not_denied:
             return is_before_that && !is_denied;
-        case Condition::not_denied:
+        case HedgeCondition::not_denied:
             return !is_denied;
-        case Condition::not_compared:
-            return is_before_that || first == 0 || !may_be_elative(tokens_[first - 1].text);
+        case HedgeCondition::not_compared:
+            return is_before_that || !is_compared;
         }
         return false;
     }
 
-    [[nodiscard]] bool begins_with_beh(std::size_t index) const {
-        return index < tokens_.size() && decode_utf8(tokens_[index].text, 0).value == kBeh;
+    [[nodiscard]] bool begins_with(std::size_t index, char32_t letter) const {
+        return index < tokens_.size() && decode_utf8(tokens_[index].text, 0).value == letter;
     }
 
     [[nodiscard]] bool is_before_in(std::size_t index) const {
-        return begins_with_beh(index) ||
+        return begins_with(index, kBeh) ||
                (index < tokens_.size() &&
                 to_code_points(tokens_[index].text) == std::u32string{kFeh, kYeh});
     }
@@ -246,7 +121,7 @@ private:
             found.reach.end_byte = tokens_[next].span.end_byte;
             found.reach.end_cp = tokens_[next].span.end_cp;
         }
-        if (pattern.entry->scope == Scope::clause && first > 0 &&
+        if (pattern.entry->scope == HedgeScope::clause && first > 0 &&
             !has_comma(tokens_[first - 1].span.end_byte, first)) {
             found.reach.begin_byte = tokens_[first - 1].span.begin_byte;
             found.reach.begin_cp = tokens_[first - 1].span.begin_cp;

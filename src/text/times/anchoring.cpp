@@ -29,10 +29,6 @@ TimePhrase with_month_of(TimePhrase first, const TimePhrase& last) {
     return first;
 }
 
-PhraseDays impossible() {
-    return {};
-}
-
 /// The days from the first of two phrases to the last of the other.
 PhraseDays range_days(const ParsedTime& time, const std::optional<Anchor>& anchor) {
     TimePhrase first = with_month_of(time.phrase, *time.until);
@@ -56,10 +52,12 @@ PhraseDays range_days(const ParsedTime& time, const std::optional<Anchor>& ancho
         return begin;
     }
     if (begin.days.first > end.days.last && is_weekday_alone(last)) {
-        const int week = 7;
-        (last.deixis == Deixis::next || (anchor && anchor->tense == Tense::past) ? begin.days.first
-                                                                                 : end.days.last) +=
-            last.deixis == Deixis::next || (anchor && anchor->tense == Tense::past) ? -week : week;
+        // «المقبل» and a past tense hold the end, and the beginning is the week before.
+        constexpr int kWeek = 7;
+        const bool holds_end =
+            last.deixis == Deixis::next || (anchor && anchor->tense == Tense::past);
+        begin.days.first -= holds_end ? kWeek : 0;
+        end.days.last += holds_end ? 0 : kWeek;
     }
     if (begin.days.first > end.days.last && lacks_year(with_month_of(time.phrase, *time.until))) {
         --*first.year.number;
@@ -72,7 +70,7 @@ PhraseDays range_days(const ParsedTime& time, const std::optional<Anchor>& ancho
                           begin.days.first <= end.days.last;
     const bool is_inferred = end.is_inferred || (begin.is_inferred && !lacks_year(time.phrase));
     return is_range ? PhraseDays{State::known, {begin.days.first, end.days.last}, is_inferred}
-                    : impossible();
+                    : PhraseDays{};
 }
 
 bool is_sound_year(const std::optional<int>& day) {

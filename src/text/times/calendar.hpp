@@ -33,11 +33,7 @@ struct CalendarDay {
 
 inline constexpr int kMonthsInYear = 12;
 
-/// The years that expressions of time may name. Any arithmetic here stays within `int`.
-inline constexpr int kFirstYear = 1;
-inline constexpr int kLastYear = 9999;
-
-/// Returns the first day of a month, whose index may be any of the years above.
+/// Returns the first day of a month. Years are those of four digits and a few beside them.
 [[nodiscard]] int month_begin(Calendar calendar, int month_index);
 
 /// Returns the date of a day. The Hijri calendar is that of Umm al-Qura from 1300 to 1600, and the

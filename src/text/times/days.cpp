@@ -164,7 +164,7 @@ std::size_t behind_day_noun(const TimeText& text, std::size_t index) {
 
 } // namespace
 
-PhraseRead read_day(const TimeText& text, std::size_t index, const PhraseContext& /*context*/) {
+PhraseRead read_day(const TimeText& text, std::size_t index) {
     std::size_t begin = behind_day_noun(text, index);
     if (begin == index && text.is(index, WordKind::demonstrative) && text.is_joined(index + 1) &&
         is_today(text, index + 1)) {

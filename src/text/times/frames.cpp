@@ -72,7 +72,7 @@ Expression read_since(const TimeText& text, std::size_t index) {
 
 /// «قبل 2002», «بعد عيد الفطر»; «قبل عامين», «بعد أسبوع».
 Expression read_before_or_after(const TimeText& text, std::size_t index) {
-    if (auto day = read_day(text, index, {})) {
+    if (auto day = read_day(text, index)) {
         return expression(TimeRole::plain, day, index); // «قبل أمس», «بعد غد»
     }
     if (text.is(index + 1, WordKind::hour) && text[index + 1].value == 0) {
@@ -133,8 +133,6 @@ Expression read_frame(const TimeText& text, std::size_t index) {
     case WordKind::to:
         return text.continues(index + 1, WordKind::limit) ? read_until(text, index, index + 2)
                                                           : std::nullopt;
-    case WordKind::limit:
-        return text[index].has_preposition ? read_until(text, index, index + 1) : std::nullopt;
     case WordKind::starting:
         return read_starting(text, index);
     case WordKind::part:

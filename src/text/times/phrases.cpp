@@ -76,7 +76,7 @@ PhraseRead read_simple_phrase(const TimeText& text, std::size_t index,
     if (auto feast = read_feast_phrase(text, index)) {
         return feast;
     }
-    if (auto day = read_day(text, index, context)) {
+    if (auto day = read_day(text, index)) {
         return day;
     }
     if (auto date = read_date(text, index, false)) {

@@ -58,8 +58,7 @@ read_year_with_noun(const TimeText& text, std::size_t index, bool may_be_bare_un
                                            bool has_day_noun);
 
 /// A day of the week with or without a date, and «اليوم», «أمس», «غدا» with or without it.
-[[nodiscard]] PhraseRead read_day(const TimeText& text, std::size_t index,
-                                  const PhraseContext& context);
+[[nodiscard]] PhraseRead read_day(const TimeText& text, std::size_t index);
 
 /// A unit by its distance: «الشهر الماضي», «هذا الأسبوع»; a year; several units as a span: «السنوات
 /// العشر الماضية».

@@ -16,6 +16,10 @@ constexpr std::string_view kNoPerfects[] = {
 #include "text/times/data/no_perfect_words.inc"
 };
 
+constexpr std::string_view kNoPerfectShapes[] = {
+#include "text/times/data/no_perfect_shapes.inc"
+};
+
 constexpr std::string_view kNoFutures[] = {
 #include "text/times/data/no_future_words.inc"
 };
@@ -39,6 +43,23 @@ std::string_view without_conjunction(std::string_view word) {
     return has_conjunction ? word.substr(kArabicLetterBytes) : word;
 }
 
+std::string_view letter_at(std::string_view word, std::size_t letter) {
+    return word.substr(letter * kArabicLetterBytes, kArabicLetterBytes);
+}
+
+/// Whether a word has as many long vowels as only names have: «سيلوانوف».
+bool is_like_name(std::string_view word) {
+    constexpr int kMostVowels = 2;
+    const bool is_plural = word.ends_with(kLetterNoon); // «سيحاولون»
+    const std::size_t letters = word.size() / kArabicLetterBytes - (is_plural ? 2 : 0);
+    int vowels = 0;
+    for (std::size_t letter = 2; letter < letters; ++letter) {
+        const std::string_view sign = letter_at(word, letter);
+        vowels += sign == kEndingAlef || sign == kAnd || sign == kLetterYeh ? 1 : 0;
+    }
+    return vowels > kMostVowels;
+}
+
 bool has_future_form(std::string_view word) {
     if (!word.starts_with(kLetterSeen) || word.size() < 5 * kArabicLetterBytes) {
         return false;
@@ -50,12 +71,28 @@ bool has_future_form(std::string_view word) {
     const auto begins_word = [word](std::string_view beginning) {
         return word.starts_with(beginning);
     };
-    return is_imperfect && !is_listed(word, kNoFutures) &&
+    return is_imperfect && !is_like_name(word) && !is_listed(word, kNoFutures) &&
            std::ranges::none_of(kBeginningsOfNoFutures, begins_word);
 }
 
+/// «اقترح», «استقبل»: verbs of forms VIII and X, whose nouns are longer.
+bool has_shape_of_perfect(std::string_view word) {
+    constexpr std::size_t kLettersOfEighth = 5;
+    constexpr std::size_t kLettersOfTenth = 6;
+    const std::size_t letters = word.size() / kArabicLetterBytes;
+    if (!word.starts_with(kEndingAlef) || word.starts_with(kTheArticle) ||
+        is_listed(word, kNoPerfectShapes)) {
+        return false;
+    }
+    const bool is_eighth = letters == kLettersOfEighth && letter_at(word, 2) == kLetterTeh;
+    const bool is_tenth = letters == kLettersOfTenth && letter_at(word, 1) == kLetterSeen &&
+                          letter_at(word, 2) == kLetterTeh;
+    const std::string_view last = letter_at(word, letters - 1);
+    return (is_eighth || is_tenth) && last != kEndingAlef && last != kEndingHeh;
+}
+
 bool is_perfect(std::string_view word) {
-    if (is_listed(word, kPerfects)) {
+    if (is_listed(word, kPerfects) || has_shape_of_perfect(word)) {
         return true;
     }
     return word.ends_with(kLetterTeh) && word.size() >= 3 * kArabicLetterBytes &&
@@ -98,33 +135,45 @@ Tense tense_of_word(const TimeText& text, std::size_t index, bool counts_imperfe
     return may_be_imperfect && counts_imperfect ? Tense::present : Tense::unknown;
 }
 
+/// The tense of the last verb before a word, not before `first` and, if `in_clause`, not before its
+/// clause. An imperfect behind a perfect («بدأ الآلاف يتوافدون») has the tense of that.
+Tense tense_before(const TimeText& text, std::size_t word, std::size_t first, bool in_clause) {
+    constexpr std::size_t kNear = 5;
+    std::size_t imperfect = 0;
+    for (; word > first && !(in_clause && text.begins_clause(word)); --word) {
+        const Tense tense = tense_of_word(text, word - 1, true);
+        if (tense == Tense::past || tense == Tense::future) {
+            return imperfect > 0 && tense == Tense::future ? Tense::present : tense;
+        }
+        imperfect = tense == Tense::present && imperfect == 0 ? word : imperfect;
+        if (imperfect > 0 && (imperfect - word >= kNear || text.is(word - 1, WordKind::that))) {
+            break;
+        }
+    }
+    return imperfect > 0 ? Tense::present : Tense::unknown;
+}
+
 } // namespace
 
 Tense tense_of(const TimeText& text, std::size_t begin, std::size_t end) {
     constexpr std::size_t kReach = 40; ///< words, so that a text without full stops is not slow
     const std::size_t first = begin < kReach ? 0 : begin - kReach;
     const std::size_t last = std::min(text.size(), end + kReach);
-    std::size_t clause = begin;
-    for (; clause > first && !text.begins_clause(clause); --clause) {
-        const Tense tense = tense_of_word(text, clause - 1, true);
-        if (tense != Tense::unknown) {
-            return tense;
-        }
+    const Tense before = tense_before(text, begin, first, true);
+    if (before != Tense::unknown) {
+        return before;
     }
     const bool begins_clause = text.begins_clause(begin);
-    for (std::size_t word = end; word < last && !text.begins_clause(word); ++word) {
+    const auto ends_clause = [&text](std::size_t word) {
+        return text.begins_clause(word) || text.is(word, WordKind::that);
+    };
+    for (std::size_t word = end; word < last && !ends_clause(word); ++word) {
         const Tense tense = tense_of_word(text, word, begins_clause);
         if (tense != Tense::unknown) {
             return tense;
         }
     }
-    for (; clause > first; --clause) {
-        const Tense tense = tense_of_word(text, clause - 1, true);
-        if (tense != Tense::unknown) {
-            return tense;
-        }
-    }
-    return Tense::unknown;
+    return tense_before(text, begin, first, false);
 }
 
 } // namespace sijill::text

@@ -69,9 +69,18 @@ bool TimeText::is_before(std::size_t index, char sign) const {
 }
 
 bool TimeText::begins_clause(std::size_t index) const {
-    constexpr std::u32string_view kSigns = U".!:;?\n\"\u00AB\u061B\u061F\u201C\u2026";
-    return index == 0 ||
-           to_code_points(between(index)).find_first_of(kSigns) != std::u32string::npos;
+    constexpr std::u32string_view kStops = U".!:;?\n\u061B\u061F\u2026";
+    constexpr std::u32string_view kQuotes = U"\"\u00AB\u201C";
+    if (index == 0) {
+        return true;
+    }
+    const std::string_view signs = between(index);
+    if (signs == " ") {
+        return false;
+    }
+    const std::u32string letters = to_code_points(signs);
+    return letters.find_first_of(kStops) != std::u32string::npos ||
+           (!letters.empty() && kQuotes.find(letters.back()) != std::u32string_view::npos);
 }
 
 } // namespace sijill::text

@@ -21,6 +21,7 @@ inline constexpr std::string_view kLike = kParticles[4];
 inline constexpr std::string_view kTheArticle = kParticles[5];
 inline constexpr std::string_view kForThe = kParticles[6];
 inline constexpr std::string_view kEndingAlef = kParticles[7];
+inline constexpr std::string_view kEndingHeh = kParticles[8];
 inline constexpr std::string_view kEndingHer = kParticles[9];
 inline constexpr std::string_view kEndingUs = kParticles[10];
 inline constexpr std::string_view kEndingPlural = kParticles[11];

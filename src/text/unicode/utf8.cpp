@@ -44,6 +44,27 @@ std::string to_utf8(std::u32string_view text) {
 #pragma GCC diagnostic pop
 
 namespace sijill::text {
+namespace {
+
+/// Returns where the characters of one byte and of two bytes end that follow at an offset, which
+/// are nearly all of an Arabic text: the first other byte, or one that is ill-formed.
+std::size_t end_of_short_characters(std::string_view text, std::size_t offset) {
+    const auto byte_at = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    while (offset < text.size()) {
+        const unsigned char lead = byte_at(offset);
+        if (lead < 0x80) {
+            ++offset;
+        } else if (lead >= 0xC2 && lead < 0xE0 && offset + 1 < text.size() &&
+                   (byte_at(offset + 1) & 0xC0U) == 0x80) {
+            offset += 2;
+        } else {
+            break;
+        }
+    }
+    return offset;
+}
+
+} // namespace
 
 std::u32string to_code_points(std::string_view text) {
     std::u32string values;
@@ -59,6 +80,10 @@ std::u32string to_code_points(std::string_view text) {
 std::optional<std::size_t> find_ill_formed(std::string_view text) {
     constexpr std::string_view kWrittenReplacement = "\xEF\xBF\xBD";
     for (std::size_t offset = 0; offset < text.size();) {
+        offset = end_of_short_characters(text, offset);
+        if (offset == text.size()) {
+            break;
+        }
         const auto [value, end] = decode_utf8(text, offset);
         if (value == kReplacement && text.substr(offset, end - offset) != kWrittenReplacement) {
             return offset;

@@ -4,6 +4,7 @@
     review_test.py SIJILL
 """
 
+import csv
 import shutil
 import subprocess
 import sys
@@ -36,14 +37,14 @@ class Review(unittest.TestCase):
 
     def review(self, *options, **variables):
         terminal = Terminal(SIJILL, self.home, "--db", "a.db", *options,
-                            command="review --source news", greeting=KEYS, **variables)
+                            command="review --source news --kind postponed", greeting=KEYS, **variables)
         self.addCleanup(terminal.__exit__)
         return terminal
 
     def states(self):
-        rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--state", "all",
+        rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--kind", "postponed", "--state", "all",
                                "--format", "csv").splitlines()
-        return [row.split(",")[1] for row in rows[1:]]
+        return [row["state"] for row in csv.DictReader(rows)]
 
     def statements(self, base="a.db"):
         return self.run_sijill("--db", base, "export", "pack", "news", f"pack-of-{base}") or (

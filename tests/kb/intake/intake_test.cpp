@@ -232,3 +232,20 @@ TEST_CASE("A name that a pack brings is linked in the texts of earlier batches a
                        "WHERE slug = 'acme'") == "6");
     CHECK(intake.base.check().empty());
 }
+
+TEST_CASE("A base that takes documents keeps how it is set") {
+    Intake intake;
+    const auto settings = [&intake] {
+        return intake.value("SELECT (SELECT cache_size FROM pragma_cache_size) || ' ' || "
+                            "(SELECT secure_delete FROM pragma_secure_delete)");
+    };
+    const std::string before = settings();
+    intake.add({intake.folder.write("خبر.txt", "تأجل افتتاح الجسر.")});
+    CHECK(settings() == before);
+    intake.execute("PRAGMA secure_delete = ON"); // as a purge has it
+    const std::string secure = settings();
+    intake.add({intake.folder.write("آخر.txt", "افتتح الجسر.")});
+    CHECK(settings() == secure);
+    CHECK(intake.value("SELECT v FROM sentence_index_config WHERE k = 'hashsize'") == "4194304");
+    CHECK(intake.base.check().empty());
+}

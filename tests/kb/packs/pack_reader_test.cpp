@@ -100,8 +100,35 @@ TEST_CASE("A time may be one in ISO form, with a table for all others") {
     CHECK_THAT(faults_with("time = 'late 2025'"),
                Catch::Matchers::StartsWith("pack:11: the time 'late 2025' is none of 2025-02-17,"));
     CHECK_THAT(faults_with("time = 'late 2025'"),
-               Catch::Matchers::EndsWith("for a time in words write a table with earliest, latest, "
-                                         "precision and words"));
+               Catch::Matchers::EndsWith("nor words that are read as a time: write a table with "
+                                         "earliest, latest, precision and words"));
+}
+
+TEST_CASE("A time in words counts from the day of the source, and is one time and nothing else") {
+    const auto time = statement_with("time = 'أواخر العام الماضي'").time;
+    REQUIRE(time);
+    CHECK(time->words == "أواخر العام الماضي");
+    CHECK(time->precision == "year");
+    CHECK(time->modifier == "end");
+    CHECK(time->inferred);
+    CHECK(time->latest.ends_with("-12-31"));
+    const auto days = statement_with("time = 'من 3 إلى 9 مايو 2024'").time;
+    REQUIRE(days);
+    CHECK(days->earliest == "2024-05-03");
+    CHECK(days->latest == "2024-05-09");
+    CHECK(days->precision == "month");
+    CHECK_FALSE(days->inferred);
+    const auto before = statement_with("time = 'قبل مايو 2024'").time;
+    REQUIRE(before);
+    CHECK(before->earliest == "2024-04-30");
+    CHECK(before->latest == "2024-04-30");
+    CHECK(before->modifier == "before");
+    CHECK(statement_with("time = 'نحو عام 1990'").time->modifier == "about");
+    CHECK(statement_with("time = 'بعد عام 1990'").time->modifier == "after");
+    CHECK_THAT(
+        faults_with("time = 'في مايو 2024 ثم في يونيو'"),
+        Catch::Matchers::StartsWith("pack:11: the time 'في مايو 2024 ثم في يونيو' is read as "
+                                    "'مايو 2024, يونيو': write words that are one time"));
 }
 
 TEST_CASE("Names may be texts: the label of their language, then aliases") {

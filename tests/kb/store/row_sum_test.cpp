@@ -104,3 +104,22 @@ TEST_CASE("Rows that differ in a type or in where a text ends have different has
     }
     CHECK(hash([](RowHash& row) { row.add_real(1.0); }) == hashes[3]);
 }
+
+TEST_CASE("Values of any length are hashed as their bytes one behind the other") {
+    for (std::size_t size = 0; size < 600; ++size) {
+        const std::string value(size, 'x');
+        const std::string bytes = "t" + std::to_string(size) + ":" + value;
+        Sha256 expected;
+        expected.add("i1:7" + bytes + "0" + "0:" + bytes);
+        RowHash row;
+        row.add_integer(7);
+        row.add_text(value);
+        row.add_null();
+        row.add_text(value);
+        CAPTURE(size);
+        REQUIRE(row.finish() == expected.digest());
+        row.add_null(); // a hash that is finished starts anew
+        expected.add("00:");
+        REQUIRE(row.finish() == expected.digest());
+    }
+}

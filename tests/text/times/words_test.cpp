@@ -16,6 +16,7 @@ constexpr std::string_view kListed[] = {
 #include "text/times/data/no_future_beginnings.inc"
 #include "text/times/data/no_future_words.inc"
 #include "text/times/data/no_imperfect_words.inc"
+#include "text/times/data/no_perfect_shapes.inc"
 #include "text/times/data/no_perfect_words.inc"
 #include "text/times/data/other_days.inc"
 #include "text/times/data/particles.inc"

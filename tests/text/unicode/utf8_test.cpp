@@ -42,4 +42,7 @@ TEST_CASE("The first ill-formed sequence is found by its byte") {
     CHECK(find_ill_formed("\xFF") == 0U);
     CHECK(find_ill_formed("سجل\xD8") == 6U);
     CHECK(find_ill_formed("\xEF\xBF\xBD\xED\xA0\x80") == 3U);
+    CHECK(find_ill_formed("a\xC1\xBF") == 1U);
+    CHECK(find_ill_formed("\xD8\xD8\xA7") == 0U);
+    CHECK(find_ill_formed("س\xA7") == 2U);
 }

@@ -1,4 +1,6 @@
-#include "claims/match/elements.hpp"
+#include "claims/match/asked_words.hpp"
+
+#include "claims/data/clitics.hpp"
 
 #include <algorithm>
 
@@ -13,6 +15,13 @@ bool meets(Demand demand, bool has) {
 bool has_form(const Choice& choice, const Reading& reading) {
     return choice.set == reading.set &&
            (choice.forms >> static_cast<unsigned>(reading.form) & 1) != 0;
+}
+
+/// Whether «لتوقف» may be «توقف» behind «لـ», and no verb.
+bool may_be_noun_behind_preposition(const Sentence& sentence, std::size_t index) {
+    return std::ranges::any_of(sentence.readings(index), [](const Reading& reading) {
+        return reading.form == Form::noun && reading.clitics.preposition != '\0';
+    });
 }
 
 bool is_of_class(const Sentence& sentence, const Choice& choice, std::size_t index) {
@@ -41,6 +50,8 @@ const Reading* reading_for(const Sentence& sentence, const Element& element, std
                            bool may_have_conjunction) {
     for (const Reading& reading : sentence.readings(index)) {
         if ((reading.form == Form::perfect && sentence.is_rather_noun(index)) ||
+            (reading.form == Form::imperfect && reading.clitics.preposition != '\0' &&
+             may_be_noun_behind_preposition(sentence, index)) ||
             (reading.clitics.conjunction && !may_have_conjunction)) {
             continue;
         }
@@ -68,8 +79,10 @@ bool is_asked_for(const Sentence& sentence, const Element& element, std::size_t 
 
 bool has_preposition(const Sentence& sentence, std::size_t index, char preposition) {
     std::string_view word = sentence.token(index).text;
-    const std::string_view letter = preposition == 'b' ? "ب" : preposition == 'l' ? "ل" : "ك";
-    if (word.starts_with("و") && word.substr(kLetterBytes).starts_with(letter)) {
+    const std::string_view letter = preposition == 'b'   ? clitic::kBy
+                                    : preposition == 'l' ? clitic::kFor
+                                                         : clitic::kLike;
+    if (word.starts_with(clitic::kAnd) && word.substr(kLetterBytes).starts_with(letter)) {
         word.remove_prefix(kLetterBytes);
     }
     return word.starts_with(letter) && word.size() > 2 * kLetterBytes;

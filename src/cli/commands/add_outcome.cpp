@@ -1,0 +1,118 @@
+#include "cli/commands/add_outcome.hpp"
+
+#include "base/to_int64.hpp"
+#include "cli/errors/error_report.hpp"
+#include "cli/output/answer.hpp"
+#include "cli/output/columns.hpp"
+
+#include <algorithm>
+
+namespace sijill::cli {
+namespace {
+
+/// The most sources that the answer lists; of more it gives the sums.
+constexpr std::size_t kMostListed = 1000;
+
+/// The most documents of which a remark tells how they went; beyond, only faults are told.
+constexpr std::size_t kMostRemarks = 20;
+
+const char* remark_of(PackSummary::Outcome outcome) {
+    switch (outcome) {
+    case PackSummary::Outcome::added:
+        return "add.added";
+    case PackSummary::Outcome::extended:
+        return "add.extended";
+    case PackSummary::Outcome::replaced:
+        return "add.replaced";
+    case PackSummary::Outcome::known:
+        break;
+    }
+    return "add.known";
+}
+
+/// Returns true if there is more than one document, or may be: nobody has counted the lines of JSON
+/// Lines.
+bool may_have_several(const std::vector<kb::DocumentEntry>& entries) {
+    return entries.size() > 1 || std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
+               return !entry.fault && entry.kind == kb::DocumentKind::json_lines;
+           });
+}
+
+} // namespace
+
+AddOutcome::AddOutcome(const GlobalOptions& options, bool is_dry_run)
+    : options_(options), is_dry_run_(is_dry_run) {
+    rows_.name = "added";
+    rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
+                     column("statements")};
+}
+
+void AddOutcome::take(const AddedDocument& document) {
+    if (document.fault) {
+        ++faults_;
+        report_error(*document.fault, language_of(options_));
+        return;
+    }
+    const PackSummary& summary = document.summary;
+    if (summary.outcome == PackSummary::Outcome::known) {
+        ++known_;
+    } else {
+        add_row(summary);
+    }
+    if (added_ + known_ <= kMostRemarks) {
+        note(options_, remark_of(summary.outcome),
+             {{"path", document.place}, {"source", summary.source}});
+    }
+    if (summary.drafts > 0) {
+        note(options_, "add.drafts",
+             {{"path", document.place}, {"drafts", to_int64(summary.drafts)}});
+    }
+    for (const std::string& reference : summary.untied) {
+        note(options_, "add.untied", {{"reference", reference}});
+    }
+}
+
+std::string AddOutcome::kept() const {
+    return is_dry_run_ ? render::message(language_of(options_), "kept.nothing")
+                       : render::message(language_of(options_), "add.kept",
+                                         {{"sources", to_int64(added_)}});
+}
+
+void AddOutcome::take_stop(const Error& error,
+                           const std::vector<kb::DocumentEntry>& entries) const {
+    report_error(error, language_of(options_));
+    if (added_ + known_ > 0 || may_have_several(entries)) {
+        note(options_, "add.stopped", {{"sources", to_int64(added_)}});
+    }
+}
+
+int AddOutcome::write(bool is_whole) const {
+    if (added_ + known_ > kMostRemarks || faults_ > 0 || (is_whole && added_ + known_ == 0)) {
+        note(options_, "add.sums",
+             {{"sources", to_int64(added_)},
+              {"known", to_int64(known_)},
+              {"faults", to_int64(faults_)}});
+    }
+    return added_ == 0 ? 0 : Answer(options_).write(added_ > kMostListed ? sums() : rows_);
+}
+
+void AddOutcome::add_row(const PackSummary& summary) {
+    ++added_;
+    sentences_ += summary.sentences;
+    entities_ += summary.entities;
+    statements_ += summary.statements;
+    if (added_ <= kMostListed) {
+        rows_.rows.push_back({summary.source, to_int64(summary.sentences),
+                              to_int64(summary.entities), to_int64(summary.statements)});
+    }
+}
+
+ResultSet AddOutcome::sums() const {
+    ResultSet sums = rows_;
+    sums.columns.front() = column("sources");
+    sums.rows = {
+        {to_int64(added_), to_int64(sentences_), to_int64(entities_), to_int64(statements_)}};
+    return sums;
+}
+
+} // namespace sijill::cli

@@ -1,0 +1,116 @@
+#include "catch.hpp"
+#include "claims/claim_faults.hpp"
+#include "claims/claim_finder.hpp"
+#include "support/shared_data.hpp"
+
+#include <fstream>
+
+namespace sijill::claims {
+
+namespace {
+
+constexpr int kAnchor = 17897; // 2019-01-01
+
+std::string words(const std::string& text, const std::optional<TextSpan>& span) {
+    return span ? text.substr(span->begin_byte, span->end_byte - span->begin_byte) : "";
+}
+
+/// Returns the one claim of a kind in a sentence.
+Claim only(const std::string& text, Kind kind, const std::vector<KnownName>& names = {}) {
+    CAPTURE(text);
+    CHECK(test::fault_in_claims(text, kAnchor) == "");
+    std::vector<Claim> claims = find_claims(text, tokenize(text), kAnchor, names);
+    std::erase_if(claims, [kind](const Claim& claim) { return claim.kind != kind; });
+    REQUIRE(claims.size() == 1);
+    return claims.front();
+}
+
+std::size_t count(const std::string& text, Kind kind) {
+    const std::vector<Claim> claims = find_claims(text, tokenize(text), kAnchor, {});
+    return static_cast<std::size_t>(std::ranges::count(claims, kind, &Claim::kind));
+}
+
+} // namespace
+
+TEST_CASE("The object of a verb is found behind its subject, and behind what is between commas") {
+    for (const std::string text :
+         {"أجلت الشركة الكبيرة إطلاق الهاتف.", "أجلت الشركة، الثلاثاء، إطلاق الهاتف.",
+          "أجلت الشركة في الخريف الماضي إطلاق الهاتف.", "إطلاق الهاتف تأجل مرة أخرى.",
+          "إطلاق الهاتف الذي أجلته الشركة."}) {
+        const Claim claim = only(text, Kind::postponed);
+        CHECK(words(text, claim.subject) == "إطلاق الهاتف");
+    }
+}
+
+TEST_CASE("A quotation goes from the first part of a claim to its last") {
+    const std::string text = "وقالت مصادر إن الشركة أجلت إطلاق الهاتف إلى عام 2020، وفق الصحيفة.";
+    const Claim claim = only(text, Kind::postponed);
+    CHECK(words(text, claim.cue) == "أجلت");
+    CHECK(words(text, claim.quote) == "أجلت إطلاق الهاتف إلى عام 2020");
+    REQUIRE(claim.time);
+    CHECK(words(text, claim.time->span) == "عام 2020");
+}
+
+TEST_CASE("A negation denies a claim, and a condition leaves none") {
+    CHECK_FALSE(only("ألغت الشركة المشروع.", Kind::given_up).denied);
+    CHECK(only("لم تلغ الشركة المشروع.", Kind::given_up).denied);
+    CHECK(only("نفت الشركة إلغاء المشروع.", Kind::given_up).denied);
+    CHECK(only("إلغاء المشروع ليس صحيحا.", Kind::given_up).denied);
+    CHECK(count("إذا ألغت الشركة المشروع خسرت المال.", Kind::given_up) == 0);
+}
+
+TEST_CASE("The weakest hedge that stands before a cue in its clause holds for a claim") {
+    const std::string text = "من المتوقع أن تطلق الشركة هاتفا جديدا.";
+    const Claim claim = only(text, Kind::planned);
+    CHECK(claim.certainty == "probable");
+    CHECK(words(text, claim.hedge) == "من المتوقع");
+    CHECK(only("ربما ألغت الشركة المشروع.", Kind::given_up).certainty == "possible");
+    CHECK(only("ربما خسرت الشركة، لكنها ألغت المشروع.", Kind::given_up).certainty == "certain");
+    CHECK(only("يذكر أن الشركة ألغت المشروع.", Kind::given_up).certainty == "certain");
+}
+
+TEST_CASE("What may be put off is no fact that it was") {
+    CHECK(count("قد تؤجل الشركة إطلاق الهاتف.", Kind::postponed) == 0);
+    CHECK(only("قد تؤجل الشركة إطلاق الهاتف.", Kind::may_slip).certainty == "possible");
+}
+
+TEST_CASE("A plan and what became of it are two claims") {
+    const std::string text = "كان من المقرر أن يصل القطار صباحا، لكنه وصل مساء.";
+    CHECK(words(text, only(text, Kind::planned).subject) == "القطار");
+    CHECK(words(text, only(text, Kind::missed).subject) == "القطار");
+}
+
+TEST_CASE("A known name in the subject tells its entity") {
+    const std::string text = "أجلت الشركة إطلاق Grok 3.";
+    const std::vector<Token> tokens = tokenize(text);
+    TextSpan name = tokens[tokens.size() - 2].span;
+    name.end_byte = tokens.back().span.end_byte;
+    name.end_cp = tokens.back().span.end_cp;
+    const Claim claim = only(text, Kind::postponed, {{name, "model", 7}});
+    CHECK(claim.known_subject == 7);
+}
+
+TEST_CASE("What is written alike is told apart by its hamza") {
+    CHECK(count("إرجاء الجلسة.", Kind::postponed) == 1);
+    CHECK(count("بأرجاء المدينة.", Kind::postponed) == 0);
+}
+
+TEST_CASE("Text without words has no claims") {
+    for (const char* text : {"", " ", "\xff", "…", "123"}) {
+        CHECK(find_claims(text, tokenize(text), std::nullopt, {}).empty());
+    }
+}
+
+TEST_CASE("Claims of news have sound spans", "[shared]") {
+    const auto file = shared_file("data/delays-dev.tsv");
+    if (!file) {
+        return;
+    }
+    std::ifstream lines(*file);
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(test::fault_in_claims(line, kAnchor) == "");
+    }
+}
+
+} // namespace sijill::claims
