@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/open_base.hpp"
+#include "cli/output/answer.hpp"
 #include "cli/output/kept_files.hpp"
 #include "cli/process/polled_input.hpp"
 #include "cli/progress.hpp"

@@ -148,7 +148,7 @@ private:
             return;
         }
         const auto over = std::ranges::find_if(hedges_, [&](const text::Hedge& hedge) {
-            return hedge.reach.begin_cp < quote.end_cp && hedge.reach.end_cp > quote.begin_cp;
+            return hedge.governs(quote.begin_cp, quote.end_cp);
         });
         if (over != hedges_.end()) {
             candidate.certainty = over->certainty;

@@ -107,8 +107,13 @@ private:
 std::optional<text::Hedge> hedge_of_quotation(std::string_view sentence,
                                               std::size_t begin_of_sentence,
                                               const QuotePosition& position) {
-    return text::find_hedge_over(sentence, position.start_cp - begin_of_sentence,
-                                 position.end_cp - begin_of_sentence);
+    for (const text::Hedge& hedge : text::find_hedges(sentence)) {
+        if (hedge.governs(position.start_cp - begin_of_sentence,
+                          position.end_cp - begin_of_sentence)) {
+            return hedge;
+        }
+    }
+    return std::nullopt;
 }
 
 void check_evidence(const Pack& pack, const std::vector<Sentence>& sentences,

@@ -168,14 +168,4 @@ std::vector<Hedge> find_hedges(std::string_view text) {
     return find_hedges(text, tokenize(text));
 }
 
-std::optional<Hedge> find_hedge_over(std::string_view text, std::size_t begin_cp,
-                                     std::size_t end_cp) {
-    for (const Hedge& hedge : find_hedges(text)) {
-        if (hedge.reach.begin_cp < end_cp && hedge.reach.end_cp > begin_cp) {
-            return hedge;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace sijill::text

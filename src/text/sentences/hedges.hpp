@@ -3,7 +3,6 @@
 #include "sijill/analyzer.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +15,12 @@ struct Hedge {
     /// text within `reach` is hedged, though the hedge itself may be left out.
     TextSpan reach;
     std::string_view certainty; ///< what it leaves: "probable", "possible" or "unknown"
+
+    /// Whether it governs something between two code points of the text, also where that begins
+    /// right behind the hedge.
+    [[nodiscard]] bool governs(std::size_t begin_cp, std::size_t end_cp) const {
+        return reach.begin_cp < end_cp && reach.end_cp > begin_cp;
+    }
 };
 
 /// Returns the hedges of a text, ascending; they do not overlap. `tokens` are those of
@@ -23,10 +28,5 @@ struct Hedge {
 [[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text,
                                              const std::vector<Token>& tokens);
 [[nodiscard]] std::vector<Hedge> find_hedges(std::string_view text);
-
-/// Returns the first hedge of a text that governs something between two code points of it, also
-/// where that begins right behind the hedge. Thread-safe.
-[[nodiscard]] std::optional<Hedge> find_hedge_over(std::string_view text, std::size_t begin_cp,
-                                                   std::size_t end_cp);
 
 } // namespace sijill::text

@@ -152,9 +152,11 @@ TEST_CASE("Quotations of the drafted seed are verbatim, and no draft is certain 
             draft.pack.text.substr(span.begin_byte, span.end_byte - span.begin_byte);
         CHECK(sentence.find(candidate.quote) != std::string::npos);
         CHECK((candidate.certainty == "certain") != candidate.hedge.has_value());
-        if (sijill::text::find_hedge_over(sentence, candidate.start_cp - span.begin_cp,
-                                          candidate.end_cp - span.begin_cp)) {
-            CHECK(candidate.hedge);
+        for (const sijill::text::Hedge& hedge : sijill::text::find_hedges(sentence)) {
+            if (hedge.governs(candidate.start_cp - span.begin_cp,
+                              candidate.end_cp - span.begin_cp)) {
+                CHECK(candidate.hedge);
+            }
         }
     }
 }
