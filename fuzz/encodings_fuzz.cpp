@@ -2,10 +2,10 @@
 // byte of the input; and a guess at the encoding of what is not UTF-8 reads it. Any name makes a
 // slug of at most 60 bytes, or none.
 #include "fuzz.hpp"
-#include "kb/documents/document_slugs.hpp"
 #include "kb/documents/encodings.hpp"
 #include "kb/packs/slugs.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/slugs.hpp"
 #include "text/unicode/utf8.hpp"
 
 using namespace sijill;
@@ -43,8 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string encoding(input.text());
     check_text(input.rest(), encoding);
     check_text(input.rest(), std::nullopt);
-    const std::string slug = kb::slug_from(input.rest());
-    fuzz::require(slug.empty() || (kb::is_slug(slug) && slug.size() <= kb::kLongestSlug),
+    const std::string slug = text::slug_from(input.rest());
+    fuzz::require(slug.empty() || (kb::is_slug(slug) && slug.size() <= text::kLongestSlug),
                   "a name makes a slug or none");
     return 0;
 }
