@@ -40,7 +40,7 @@ TEST_CASE("a base is made, gets an article and a pack, and is sound") {
     const Answer added = add(base, article);
     REQUIRE(added.status == SIJILL_OK);
     CHECK(added.text == R"([{"source":"news","outcome":"added","sentences":2,"entities":0,)"
-                        R"("statements":0}])");
+                        R"("statements":0,"drafts":0}])");
     CHECK(nlohmann::json::parse(add(base, article).text).at(0).at("outcome") == "known");
     const auto pack = nlohmann::json::parse(add(base, SIJILL_SOURCE_DIR "/seeds/grok3-delay").text);
     CHECK(pack.at(0).at("source") == "grok3-delay");

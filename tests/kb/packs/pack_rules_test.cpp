@@ -98,7 +98,9 @@ TEST_CASE("Each fault of a pack is named with its line, and nothing is written")
         Row{"predicate", replaced(kStatement, "\"developer\"", "\"develper\""),
             ":17: unknown predicate develper: did you mean developer?"},
         Row{"subject kind", replaced(kStatement, "subject = \"model\"", "subject = \"company\""),
-            ":17: developer speaks of model, and company is of kind organization"},
+            ":17: developer speaks of hardware, model, platform, product, programme, and company "
+            "is of "
+            "kind organization"},
         Row{"value kind", replaced(kStatement, "object = \"company\"", "number = 3"),
             ":17: developer takes a value of kind entity, not number"},
         Row{"two values",

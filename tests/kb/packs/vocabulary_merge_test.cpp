@@ -65,8 +65,8 @@ TEST_CASE("Kinds and predicates that are defined otherwise are faults that show 
           "statements.toml:9: law is defined already, and otherwise: label.ar is 'تشريع' here and "
           "'قانون' there");
     CHECK(trial
-              .add(kSource +
-                   replaced(replaced(kPredicate, "'governs'", "'developer'"), "'law'", "'model'"))
+              .add(kSource + replaced(replaced(kPredicate, "'governs'", "'developer'"), "'law'",
+                                      "'model', 'platform', 'hardware', 'programme', 'product'"))
               .starts_with("statements.toml:6: developer is defined already, and otherwise: "
                            "label.en is 'governs' here and 'developer' there"));
     CHECK(trial
@@ -82,7 +82,8 @@ TEST_CASE("A predicate has a slug of letters, and speaks of kinds that there are
           "and _");
     CHECK(trial.add(kSource + replaced(kPredicate, "['law']", "['modle']")) ==
           "statements.toml:6: subjects is 'modle', which is none of condition, event, hardware, "
-          "industry, model, organization, person, platform, programme, technique: did you mean "
+          "industry, model, organization, person, platform, product, programme, technique: did you "
+          "mean "
           "model?");
     CHECK(trial.add(kSource + replaced(kPredicate, "subjects = ['law']\n", "")) ==
           "statements.toml:6: subjects is missing");

@@ -147,12 +147,6 @@ TEST_CASE("Prices of one thing in one currency at one time contradict each other
           ""}}));
     CAPTURE(price);
     SmallSources sources;
-    CHECK(sources.rows("SELECT predicate FROM single_valued ORDER BY predicate") == "release");
-    sources.execute("INSERT OR IGNORE INTO predicate (slug, value_kind, label_en, label_ar, "
-                    "meaning_en, meaning_ar) VALUES ('price', 'number', 'price', 'السعر', "
-                    "'What it costs.', 'كم ثمنه.')");
-    sources.execute("INSERT INTO predicate_subject (predicate, entity_kind) VALUES ('price', "
-                    "'model')");
     CHECK(sources.rows("SELECT predicate FROM single_valued ORDER BY predicate") ==
           "price;release");
     const auto cost = [](const std::string& key, const std::string& value,
