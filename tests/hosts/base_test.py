@@ -76,7 +76,7 @@ class ExtensionOverABase(InFolder):
 class Base(InFolder):
     def test_a_base_is_made_filled_searched_and_checked(self):
         with sijill.Base.create(self.file) as base:
-            self.assertEqual(base.add(self.article()), [sijill.Added("news", "added", 2, 0, 0)])
+            self.assertEqual(base.add(self.article()), [sijill.Added("news", "added", 2, 0, 0, 0)])
             self.assertEqual(base.add(self.article())[0].outcome, "known")
             self.assertGreater(base.add(PACK)[0].statements, 50)
             hits = list(base.search("تأخير النماذج", source="news"))

@@ -9,8 +9,9 @@ from ._library import OpenOptions, ReportOptions, SearchOptions, SqlOptions, pat
 
 __all__ = ["Added", "Base", "Fault"]
 
-Added = namedtuple("Added", "source outcome sentences entities statements")
-Added.__doc__ = "A source that was 'added', or is 'known' to the base already, with the numbers of what was written."
+Added = namedtuple("Added", "source outcome sentences entities statements drafts")
+Added.__doc__ = """A source that was 'added', or is 'known' to the base already, with the numbers of what was written, and of the
+drafts that were left out."""
 
 Fault = namedtuple("Fault", "area message")
 Fault.__doc__ = "What check() finds wrong: the part of the base, and what is wrong there."

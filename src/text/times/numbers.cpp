@@ -21,7 +21,7 @@ int magnitude(NumberKind kind) {
     }
 }
 
-constexpr int kTens = 2;
+constexpr int kSeenTens = 2;
 
 /// Behind «قبل الميلاد» a year is not counted as others are.
 bool is_before_christ(const TimeText& text, std::size_t index) {
@@ -41,10 +41,10 @@ std::optional<Read<int>> read_spelled_number(const TimeText& text, std::size_t i
     const auto take_teen = [&] {
         const TimeWord& word = text[end];
         const bool is_teen = word.number_kind == NumberKind::ten && word.number == 10 &&
-                             !word.has_conjunction && (seen & kTens) == 0 && text.is_joined(end);
+                             !word.has_conjunction && (seen & kSeenTens) == 0 && text.is_joined(end);
         if (is_teen) {
             sum += word.number;
-            seen |= kTens;
+            seen |= kSeenTens;
             ++end;
         }
     };
