@@ -183,17 +183,32 @@ private:
         }
     }
 
-    /// Reads «على حد تعبيره», «على حد قول ماسك».
+    /// Reads «على حد تعبيره», «على حد قول ماسك», with what stands before it, or behind it at the
+    /// front of a sentence.
     void read_expression(std::size_t index) {
-        const bool has_noun = text_.has(index + 1, in_saying::expression);
-        const WordRange speaker = speaker_from(text_, index + (has_noun ? 2 : 1), text_.size());
-        if (!has_noun) {
+        if (!text_.has(index + 1, in_saying::expression)) {
+            return;
+        }
+        const std::size_t behind = index + 2;
+        const WordRange speaker = has_pronoun(index + 1)
+                                      ? WordRange{behind, behind}
+                                      : speaker_from(text_, behind, text_.size());
+        const bool is_at_front = index == 1;
+        if (is_at_front && speaker.end >= text_.size()) {
             return;
         }
         Saying saying;
-        saying.verb = text_.span_of({index - 1, index + 2});
-        saying.words = clause_before(index - 1);
+        saying.verb = text_.span_of({index - 1, behind});
+        saying.words = is_at_front ? rest_of(text_, speaker.end) : clause_before(index - 1);
         add(saying, speaker, speaker.empty());
+    }
+
+    /// Whether a noun of saying has its speaker as a pronoun: «قوله», but not «قول».
+    [[nodiscard]] bool has_pronoun(std::size_t index) const {
+        constexpr std::string_view kPronouns[] = {"ه", "ها", "هم"};
+        const std::string_view word = text_.token(index).text;
+        return std::ranges::any_of(
+            kPronouns, [word](std::string_view pronoun) { return word.ends_with(pronoun); });
     }
 
     // -------------------------------------------------------------------------------- headlines
@@ -225,7 +240,8 @@ private:
 
     static constexpr unsigned kAnyVerb = in_saying::verb | in_saying::report;
 
-    /// Returns the words before one, from the front of the text or the end of the saying before.
+    /// Returns the words before one that is not the first, from the front of the text or the end of
+    /// the saying before.
     [[nodiscard]] TextSpan clause_before(std::size_t index) const {
         std::size_t first = 0;
         for (const Saying& saying : sayings_) {
