@@ -266,6 +266,9 @@ private:
     void end_words_before_next() {
         for (std::size_t index = 0; index + 1 < sayings_.size(); ++index) {
             TextSpan& words = sayings_[index].words;
+            if (is_quotation(words)) {
+                continue;
+            }
             for (std::size_t next = index + 1; next < sayings_.size(); ++next) {
                 const std::size_t verb_word = text_.word_at(sayings_[next].verb.begin_byte);
                 const SayingWord& word = text_.word(verb_word);
@@ -279,6 +282,12 @@ private:
                 }
             }
         }
+    }
+
+    /// Whether words are all that stands between two quotation marks.
+    [[nodiscard]] bool is_quotation(const TextSpan& words) const {
+        const QuotedWords* const quotation = text_.quotation_at(text_.word_at(words.begin_byte));
+        return quotation != nullptr && quotation->words == words;
     }
 
     SayingText text_;

@@ -156,3 +156,12 @@ TEST_CASE("Words that look like verbs of saying say nothing without what is said
 TEST_CASE("Sayings are found in any bytes") {
     CHECK(sayings_of("\xFF قال \xFF ماسك \xFF إن \xFF نعم") == "قال [ماسك] نعم");
 }
+
+TEST_CASE("A saying inside a quotation does not end it") {
+    check_rows({
+        {"قال ماسك: \"سنطلق الهاتف، وقال كوك إنه تأخر\"",
+         "قال [ماسك] !سنطلق الهاتف، وقال كوك إنه تأخر / وقال [كوك] تأخر"},
+        {"قال ماسك إن الهاتف جيد، وقال كوك إنه تأخر",
+         "قال [ماسك] الهاتف جيد / وقال [كوك] تأخر"},
+    });
+}
