@@ -307,6 +307,10 @@ bool may_have_sayings(std::string_view text, const std::vector<Token>& tokens) {
 } // namespace
 
 std::vector<Saying> find_sayings(std::string_view text, const std::vector<Token>& tokens) {
+    if (tokens.size() > kMostWordsOfSentence) {
+        const std::vector<Token> first(tokens.begin(), tokens.begin() + kMostWordsOfSentence);
+        return find_sayings(text.substr(0, first.back().span.end_byte), first);
+    }
     if (!may_have_sayings(text, tokens)) {
         return {};
     }

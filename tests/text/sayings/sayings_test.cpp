@@ -1,9 +1,11 @@
 #include "catch.hpp"
+#include "support/repeat.hpp"
 #include "text/sayings/sayings.hpp"
 
 #include <string>
 #include <vector>
 
+using sijill::test::repeat;
 using sijill::tokenize;
 using sijill::text::find_sayings;
 
@@ -164,4 +166,17 @@ TEST_CASE("A saying inside a quotation does not end it") {
         {"قال ماسك إن الهاتف جيد، وقال كوك إنه تأخر",
          "قال [ماسك] الهاتف جيد / وقال [كوك] تأخر"},
     });
+}
+
+TEST_CASE("Of a sentence without end only the first words are read") {
+    const std::string long_text = repeat("قال ماسك إن الهاتف تأخر ", 100'000);
+    const auto tokens = tokenize(long_text);
+    const auto sayings = find_sayings(long_text, tokens);
+    CHECK(sayings.size() == sijill::text::kMostWordsOfSentence / 5);
+    CHECK(sayings.back().words.end_byte ==
+          tokens[sijill::text::kMostWordsOfSentence - 1].span.end_byte);
+    for (const char* part : {"نقلت عن ", "على حد قوله ", "بحسب رويترز ", "قال: «نعم "}) {
+        const std::string text = repeat(part, 100'000);
+        CHECK(find_sayings(text, tokenize(text)).size() <= sijill::text::kMostWordsOfSentence);
+    }
 }
