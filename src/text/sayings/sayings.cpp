@@ -1,6 +1,7 @@
 #include "text/sayings/sayings.hpp"
 
 #include "text/sayings/said_words.hpp"
+#include "text/sayings/saying_ends.hpp"
 #include "text/sayings/saying_text.hpp"
 #include "text/sayings/sources.hpp"
 #include "text/sayings/speakers.hpp"
@@ -26,7 +27,7 @@ public:
                 read(index);
             }
         }
-        end_words_before_next();
+        end_words_before_next(text_, sayings_);
         return std::move(sayings_);
     }
 
@@ -190,7 +191,7 @@ private:
             return;
         }
         const std::size_t behind = index + 2;
-        const WordRange speaker = has_pronoun(index + 1)
+        const WordRange speaker = text_.has(index + 1, in_saying::pronoun)
                                       ? WordRange{behind, behind}
                                       : speaker_from(text_, behind, text_.size());
         const bool is_at_front = index == 1;
@@ -201,14 +202,6 @@ private:
         saying.verb = text_.span_of({index - 1, behind});
         saying.words = is_at_front ? rest_of(text_, speaker.end) : clause_before(index - 1);
         add(saying, speaker, speaker.empty());
-    }
-
-    /// Whether a noun of saying has its speaker as a pronoun: «قوله», but not «قول».
-    [[nodiscard]] bool has_pronoun(std::size_t index) const {
-        constexpr std::string_view kPronouns[] = {"ه", "ها", "هم"};
-        const std::string_view word = text_.token(index).text;
-        return std::ranges::any_of(
-            kPronouns, [word](std::string_view pronoun) { return word.ends_with(pronoun); });
     }
 
     // -------------------------------------------------------------------------------- headlines
@@ -259,35 +252,6 @@ private:
             saying.speaker = sayings_.back().speaker;
         }
         sayings_.push_back(saying);
-    }
-
-    /// Ends what is said without quotation marks where the next saying of the sentence begins by a
-    /// participle or a verb behind a conjunction: «إن …، مضيفا أن …».
-    void end_words_before_next() {
-        for (std::size_t index = 0; index + 1 < sayings_.size(); ++index) {
-            TextSpan& words = sayings_[index].words;
-            if (is_quotation(words)) {
-                continue;
-            }
-            for (std::size_t next = index + 1; next < sayings_.size(); ++next) {
-                const std::size_t verb_word = text_.word_at(sayings_[next].verb.begin_byte);
-                const SayingWord& word = text_.word(verb_word);
-                const bool is_beside =
-                    word.form == SayingForm::participle || text_.has_comma_before(verb_word);
-                const std::size_t first_word = text_.word_at(words.begin_byte);
-                if (is_beside && verb_word > first_word &&
-                    text_.token(verb_word).span.begin_byte < words.end_byte) {
-                    words = text_.span_of({first_word, verb_word});
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Whether words are all that stands between two quotation marks.
-    [[nodiscard]] bool is_quotation(const TextSpan& words) const {
-        const QuotedWords* const quotation = text_.quotation_at(text_.word_at(words.begin_byte));
-        return quotation != nullptr && quotation->words == words;
     }
 
     SayingText text_;
