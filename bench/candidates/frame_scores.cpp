@@ -104,7 +104,7 @@ void FrameScore::add(const FrameScore& other) {
 }
 
 std::vector<FrameScore> score(const std::vector<Claim>& claims, const FramedSentence& sentence) {
-    std::vector<FrameScore> scores(static_cast<std::size_t>(Kind::post) + 1);
+    std::vector<FrameScore> scores(claims::kind_names().size());
     const auto of = [&scores](Kind kind) -> FrameScore& {
         return scores[static_cast<std::size_t>(kind)];
     };

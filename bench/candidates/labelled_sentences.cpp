@@ -40,7 +40,7 @@ Frame read_frame(const json& object, const LineReader& lines) {
     return frame;
 }
 
-FramedSentence read_frames(const LineReader& lines) {
+FramedSentence read_frames(const LineReader& lines) try {
     const json object = json::parse(lines.line(), nullptr, false);
     if (!object.is_object() || !object.contains("sentence") || !object.contains("frames")) {
         lines.fail("the line is no object with a sentence and frames");
@@ -53,6 +53,8 @@ FramedSentence read_frames(const LineReader& lines) {
         read.frames.push_back(read_frame(frame, lines));
     }
     return read;
+} catch (const json::exception& error) {
+    lines.fail("a part of the sentence or of a frame has another type", error.what());
 }
 
 FramedSentence read_delay(const LineReader& lines) {

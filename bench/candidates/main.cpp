@@ -35,7 +35,7 @@ Value number(std::size_t count) {
 }
 
 ResultSet frame_table(const std::vector<FramedSentence>& sentences, const Claims& claims) {
-    std::vector<FrameScore> kinds(static_cast<std::size_t>(claims::Kind::post) + 1);
+    std::vector<FrameScore> kinds(claims::kind_names().size());
     FrameScore all;
     for (std::size_t index = 0; index < sentences.size(); ++index) {
         const std::vector<FrameScore> scores = score(claims[index], sentences[index]);
