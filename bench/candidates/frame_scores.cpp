@@ -66,7 +66,7 @@ bool has_right_time(const Claim& claim, const Frame& frame) {
 
 } // namespace
 
-std::vector<Claim> claims_of(const LabelledSentence& sentence) {
+std::vector<Claim> claims_of(const FramedSentence& sentence) {
     return claims::find_claims(sentence.text, tokenize(sentence.text), sentence.anchor, {});
 }
 
@@ -76,7 +76,7 @@ bool says(const Claim& claim, const Frame& frame, const std::string& sentence) {
                                         shares_word(claim.object, frame.objects, sentence));
 }
 
-Pairing pair_up(const std::vector<Claim>& claims, const LabelledSentence& sentence) {
+Pairing pair_up(const std::vector<Claim>& claims, const FramedSentence& sentence) {
     Pairing pairing;
     pairing.claim_of_frame.resize(sentence.frames.size());
     pairing.is_right.resize(claims.size(), false);
@@ -103,8 +103,8 @@ void FrameScore::add(const FrameScore& other) {
     right_time += other.right_time;
 }
 
-std::vector<FrameScore> score(const std::vector<Claim>& claims, const LabelledSentence& sentence) {
-    std::vector<FrameScore> scores(static_cast<std::size_t>(Kind::post) + 1);
+std::vector<FrameScore> score(const std::vector<Claim>& claims, const FramedSentence& sentence) {
+    std::vector<FrameScore> scores(claims::kind_names().size());
     const auto of = [&scores](Kind kind) -> FrameScore& {
         return scores[static_cast<std::size_t>(kind)];
     };

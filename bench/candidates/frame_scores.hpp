@@ -9,7 +9,7 @@
 namespace sijill::bench {
 
 /// Returns the claims of a sentence.
-[[nodiscard]] std::vector<claims::Claim> claims_of(const LabelledSentence& sentence);
+[[nodiscard]] std::vector<claims::Claim> claims_of(const FramedSentence& sentence);
 
 /// Whether a claim says what a frame says: of its kind, with a subject or an object that shares a
 /// word with that of the frame, or a frame that has neither. Clitics, quotation marks, «شركة»,
@@ -24,7 +24,7 @@ struct Pairing {
 };
 
 [[nodiscard]] Pairing pair_up(const std::vector<claims::Claim>& claims,
-                              const LabelledSentence& sentence);
+                              const FramedSentence& sentence);
 
 /// How many frames were found.
 struct FrameScore {
@@ -41,7 +41,7 @@ struct FrameScore {
 
 /// Returns the scores of a sentence, beside the numbers of the kinds.
 [[nodiscard]] std::vector<FrameScore> score(const std::vector<claims::Claim>& claims,
-                                            const LabelledSentence& sentence);
+                                            const FramedSentence& sentence);
 
 /// Whether one of the claims is that something is late, put off or given up, or may be.
 [[nodiscard]] bool says_delay(const std::vector<claims::Claim>& claims);

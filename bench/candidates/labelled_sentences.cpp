@@ -40,12 +40,12 @@ Frame read_frame(const json& object, const LineReader& lines) {
     return frame;
 }
 
-LabelledSentence read_frames(const LineReader& lines) {
+FramedSentence read_frames(const LineReader& lines) try {
     const json object = json::parse(lines.line(), nullptr, false);
     if (!object.is_object() || !object.contains("sentence") || !object.contains("frames")) {
         lines.fail("the line is no object with a sentence and frames");
     }
-    LabelledSentence read;
+    FramedSentence read;
     read.id = text_of(object, "id");
     read.text = text_of(object, "sentence");
     read.anchor = day_number(text_of(object, "anchor"));
@@ -53,15 +53,17 @@ LabelledSentence read_frames(const LineReader& lines) {
         read.frames.push_back(read_frame(frame, lines));
     }
     return read;
+} catch (const json::exception& error) {
+    lines.fail("a part of the sentence or of a frame has another type", error.what());
 }
 
-LabelledSentence read_delay(const LineReader& lines) {
+FramedSentence read_delay(const LineReader& lines) {
     const std::vector<std::string> columns = split(lines.line(), '\t');
     constexpr std::size_t kLeast = 3;
     if (columns.size() < kLeast || (columns[1] != "1" && columns[1] != "0" && columns[1] != "?")) {
         lines.fail("the line has no label 1, 0 or ?");
     }
-    LabelledSentence read;
+    FramedSentence read;
     read.id = columns.front();
     read.text = columns.back();
     if (columns[1] != "?") {
@@ -79,9 +81,9 @@ LabelFile label_file(const std::filesystem::path& file) {
     return file.extension() == ".jsonl" ? LabelFile::frames : LabelFile::text;
 }
 
-std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file) {
+std::vector<FramedSentence> read_labelled(const std::filesystem::path& file) {
     const LabelFile kind = label_file(file);
-    std::vector<LabelledSentence> read;
+    std::vector<FramedSentence> read;
     bool is_header = kind == LabelFile::delays;
     for (LineReader lines(file); lines.next(); is_header = false) {
         if (is_header) {

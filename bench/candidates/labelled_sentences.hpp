@@ -20,7 +20,7 @@ struct Frame {
 };
 
 /// A sentence, and what a reader says of it.
-struct LabelledSentence {
+struct FramedSentence {
     std::string id;
     std::string text;
     std::optional<int> anchor;      ///< the day of its source, as a day_number()
@@ -36,6 +36,6 @@ enum class LabelFile { delays, frames, text };
 /// Reads sentences: a .tsv with a header and the columns id, label (1, 0 or ?), and the sentence as
 /// the last; a .jsonl of objects with id, anchor, sentence and frames; or a text, a line each.
 /// Throws Error(bad_input) with file and line.
-[[nodiscard]] std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file);
+[[nodiscard]] std::vector<FramedSentence> read_labelled(const std::filesystem::path& file);
 
 } // namespace sijill::bench

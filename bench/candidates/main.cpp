@@ -34,8 +34,8 @@ Value number(std::size_t count) {
     return static_cast<std::int64_t>(count);
 }
 
-ResultSet frame_table(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
-    std::vector<FrameScore> kinds(static_cast<std::size_t>(claims::Kind::post) + 1);
+ResultSet frame_table(const std::vector<FramedSentence>& sentences, const Claims& claims) {
+    std::vector<FrameScore> kinds(claims::kind_names().size());
     FrameScore all;
     for (std::size_t index = 0; index < sentences.size(); ++index) {
         const std::vector<FrameScore> scores = score(claims[index], sentences[index]);
@@ -63,7 +63,7 @@ ResultSet frame_table(const std::vector<LabelledSentence>& sentences, const Clai
     return table;
 }
 
-ResultSet delay_table(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
+ResultSet delay_table(const std::vector<FramedSentence>& sentences, const Claims& claims) {
     std::size_t labelled = 0;
     std::size_t found = 0;
     std::size_t right = 0;
@@ -83,7 +83,7 @@ ResultSet delay_table(const std::vector<LabelledSentence>& sentences, const Clai
     return table;
 }
 
-ResultSet speed_table(const std::vector<LabelledSentence>& sentences, const Claims& claims,
+ResultSet speed_table(const std::vector<FramedSentence>& sentences, const Claims& claims,
                       double seconds) {
     std::size_t count = 0;
     for (const std::vector<claims::Claim>& found : claims) {
@@ -100,11 +100,11 @@ ResultSet speed_table(const std::vector<LabelledSentence>& sentences, const Clai
 }
 
 void work(const Options& options) {
-    const std::vector<LabelledSentence> sentences = read_labelled(options.file);
+    const std::vector<FramedSentence> sentences = read_labelled(options.file);
     static_cast<void>(claims_of({"", "", {}, {}, {}})); // reads the rules
     const std::clock_t begin = std::clock(); // other programs on the machine do not count
     Claims claims;
-    for (const LabelledSentence& sentence : sentences) {
+    for (const FramedSentence& sentence : sentences) {
         claims.push_back(claims_of(sentence));
     }
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

@@ -13,7 +13,7 @@ namespace {
 
 using claims::Claim;
 
-std::string words(const LabelledSentence& sentence, const std::optional<TextSpan>& span) {
+std::string words(const FramedSentence& sentence, const std::optional<TextSpan>& span) {
     return span ? sentence.text.substr(span->begin_byte, span->end_byte - span->begin_byte) : "";
 }
 
@@ -21,7 +21,7 @@ std::string signed_kind(claims::Kind kind, bool denied) {
     return std::string(claims::name_of(kind)) + (denied ? " -" : "");
 }
 
-std::vector<Value> claim_row(const std::string& what, const LabelledSentence& sentence,
+std::vector<Value> claim_row(const std::string& what, const FramedSentence& sentence,
                              const Claim& claim) {
     return {what,
             sentence.id,
@@ -35,7 +35,7 @@ std::vector<Value> claim_row(const std::string& what, const LabelledSentence& se
             sentence.text};
 }
 
-std::vector<Value> missed_row(const LabelledSentence& sentence, const Frame& frame) {
+std::vector<Value> missed_row(const FramedSentence& sentence, const Frame& frame) {
     const auto first = [](const std::vector<std::string>& texts) {
         return texts.empty() ? std::string() : texts.front();
     };
@@ -62,10 +62,10 @@ ResultSet claim_table(const std::string& name, const std::string& title) {
 
 } // namespace
 
-ResultSet wrong_frames(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
+ResultSet wrong_frames(const std::vector<FramedSentence>& sentences, const Claims& claims) {
     ResultSet table = claim_table("wrong", "What is missed, wrong, or of another certainty");
     for (std::size_t index = 0; index < sentences.size(); ++index) {
-        const LabelledSentence& sentence = sentences[index];
+        const FramedSentence& sentence = sentences[index];
         const Pairing pairing = pair_up(claims[index], sentence);
         for (std::size_t claim = 0; claim < claims[index].size(); ++claim) {
             if (!pairing.is_right[claim]) {
@@ -86,7 +86,7 @@ ResultSet wrong_frames(const std::vector<LabelledSentence>& sentences, const Cla
     return table;
 }
 
-ResultSet rule_scores(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
+ResultSet rule_scores(const std::vector<FramedSentence>& sentences, const Claims& claims) {
     std::map<std::string, std::pair<std::int64_t, std::int64_t>> rules;
     for (std::size_t index = 0; index < sentences.size(); ++index) {
         const Pairing pairing = pair_up(claims[index], sentences[index]);
@@ -106,10 +106,10 @@ ResultSet rule_scores(const std::vector<LabelledSentence>& sentences, const Clai
     return table;
 }
 
-ResultSet wrong_delays(const std::vector<LabelledSentence>& sentences, const Claims& claims) {
+ResultSet wrong_delays(const std::vector<FramedSentence>& sentences, const Claims& claims) {
     ResultSet table = claim_table("wrong", "Sentences that are taken for the other kind");
     for (std::size_t index = 0; index < sentences.size(); ++index) {
-        const LabelledSentence& sentence = sentences[index];
+        const FramedSentence& sentence = sentences[index];
         if (!sentence.says_delay || *sentence.says_delay == says_delay(claims[index])) {
             continue;
         }
@@ -125,7 +125,7 @@ ResultSet wrong_delays(const std::vector<LabelledSentence>& sentences, const Cla
     return table;
 }
 
-ResultSet drawn_claims(const std::vector<LabelledSentence>& sentences, const Claims& claims,
+ResultSet drawn_claims(const std::vector<FramedSentence>& sentences, const Claims& claims,
                        std::size_t count, unsigned seed) {
     std::vector<std::pair<std::size_t, std::size_t>> all;
     for (std::size_t index = 0; index < claims.size(); ++index) {

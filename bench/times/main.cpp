@@ -50,7 +50,7 @@ ResultSet score_table(std::span<const TimeScore> scores) {
     return table;
 }
 
-std::string described(const LabelledSentence& sentence, const TimeLabel& label) {
+std::string described(const TimedSentence& sentence, const TimeLabel& label) {
     std::size_t begin = 0;
     std::size_t end = sentence.text.size();
     std::size_t code_point = 0;
@@ -69,13 +69,13 @@ std::string described(const LabelledSentence& sentence, const TimeLabel& label) 
            (label.inferred ? " inferred" : "");
 }
 
-ResultSet miss_table(std::span<const LabelledSentence> sentences,
+ResultSet miss_table(std::span<const TimedSentence> sentences,
                      std::span<const std::vector<TimeLabel>> found) {
     ResultSet table;
     table.name = "misses";
     table.title = "Expressions that are not found or read as labelled";
     table.columns = columns({"id", "wrong", "expression"});
-    const auto add_missing = [&table](const LabelledSentence& sentence,
+    const auto add_missing = [&table](const TimedSentence& sentence,
                                       const std::vector<TimeLabel>& labels,
                                       const std::vector<TimeLabel>& others, const char* what) {
         for (const TimeLabel& label : labels) {
@@ -92,10 +92,10 @@ ResultSet miss_table(std::span<const LabelledSentence> sentences,
 }
 
 /// Words are made before the clock starts, as callers have them.
-ResultSet speed_table(std::span<const LabelledSentence> sentences) {
+ResultSet speed_table(std::span<const TimedSentence> sentences) {
     constexpr int kRounds = 200;
     std::vector<std::vector<Token>> tokens;
-    for (const LabelledSentence& sentence : sentences) {
+    for (const TimedSentence& sentence : sentences) {
         tokens.push_back(tokenize(sentence.text));
     }
     std::size_t expressions = 0;
@@ -118,12 +118,12 @@ ResultSet speed_table(std::span<const LabelledSentence> sentences) {
 }
 
 void work(const Options& options) {
-    std::vector<LabelledSentence> sentences = read_labelled_sentences(options.labels);
+    std::vector<TimedSentence> sentences = read_labelled_sentences(options.labels);
     if (!options.ignored.empty()) {
         add_ignored_spans(sentences, options.ignored);
     }
     std::vector<std::vector<TimeLabel>> found;
-    for (const LabelledSentence& sentence : sentences) {
+    for (const TimedSentence& sentence : sentences) {
         found.push_back(found_times(sentence));
     }
     std::vector<ResultSet> tables{score_table(score_times(sentences, found)),

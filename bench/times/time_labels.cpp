@@ -29,8 +29,8 @@ TimeLabel label_of(const nlohmann::json& expression) {
 
 } // namespace
 
-std::vector<LabelledSentence> read_labelled_sentences(const std::filesystem::path& file) {
-    std::vector<LabelledSentence> sentences;
+std::vector<TimedSentence> read_labelled_sentences(const std::filesystem::path& file) {
+    std::vector<TimedSentence> sentences;
     LineReader lines(file);
     for (bool is_heading = true; lines.next(); is_heading = false) {
         if (is_heading) {
@@ -42,7 +42,7 @@ std::vector<LabelledSentence> read_labelled_sentences(const std::filesystem::pat
             lines.fail("the line is no labelled sentence",
                        "a line is an id, a day, a source, a sentence, a JSON list");
         }
-        LabelledSentence sentence;
+        TimedSentence sentence;
         sentence.id = parts[0];
         sentence.time_class = parts[0].substr(0, parts[0].find('-'));
         sentence.anchor = *anchor;
@@ -59,8 +59,7 @@ std::vector<LabelledSentence> read_labelled_sentences(const std::filesystem::pat
     return sentences;
 }
 
-void add_ignored_spans(std::vector<LabelledSentence>& sentences,
-                       const std::filesystem::path& file) {
+void add_ignored_spans(std::vector<TimedSentence>& sentences, const std::filesystem::path& file) {
     LineReader lines(file);
     for (bool is_heading = true; lines.next(); is_heading = false) {
         if (is_heading) {
@@ -72,7 +71,7 @@ void add_ignored_spans(std::vector<LabelledSentence>& sentences,
         if (!begin || !end) {
             lines.fail("the line is no span", "a line is an id, a begin, an end, a text");
         }
-        const auto sentence = std::ranges::find(sentences, parts[0], &LabelledSentence::id);
+        const auto sentence = std::ranges::find(sentences, parts[0], &TimedSentence::id);
         if (sentence != sentences.end()) {
             sentence->ignored.push_back({*begin, *end});
         }

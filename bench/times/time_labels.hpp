@@ -29,7 +29,7 @@ struct CodePointSpan {
 };
 
 /// A sentence with all its expressions of time.
-struct LabelledSentence {
+struct TimedSentence {
     std::string id; ///< the class stands before the hyphen: «hijri-03»
     std::string time_class;
     int anchor = 0; ///< a day_number()
@@ -41,12 +41,11 @@ struct LabelledSentence {
 /// Reads sentences from lines of `id <TAB> anchor <TAB> source <TAB> sentence <TAB> expressions`,
 /// where the expressions are a JSON list, behind a line of headings. Throws Error(bad_input) with
 /// file and line.
-[[nodiscard]] std::vector<LabelledSentence>
-read_labelled_sentences(const std::filesystem::path& file);
+[[nodiscard]] std::vector<TimedSentence> read_labelled_sentences(const std::filesystem::path& file);
 
 /// Adds to the sentences what may be found or not: lines of `id <TAB> begin <TAB> end <TAB> text`
 /// behind a line of headings. Lines of other sentences are skipped. Throws Error(bad_input) with
 /// file and line.
-void add_ignored_spans(std::vector<LabelledSentence>& sentences, const std::filesystem::path& file);
+void add_ignored_spans(std::vector<TimedSentence>& sentences, const std::filesystem::path& file);
 
 } // namespace sijill::bench

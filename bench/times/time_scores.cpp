@@ -38,8 +38,7 @@ void count(const TimeLabel& label, const TimeLabel& found, TimeScore& score) {
     score.all += label == found ? 1U : 0U;
 }
 
-void count(const LabelledSentence& sentence, const std::vector<TimeLabel>& found,
-           TimeScore& score) {
+void count(const TimedSentence& sentence, const std::vector<TimeLabel>& found, TimeScore& score) {
     ++score.sentences;
     score.labels += sentence.labels.size();
     score.found += found.size();
@@ -61,7 +60,7 @@ double share(std::size_t part, std::size_t whole) {
 
 } // namespace
 
-std::vector<TimeLabel> found_times(const LabelledSentence& sentence) {
+std::vector<TimeLabel> found_times(const TimedSentence& sentence) {
     std::vector<TimeLabel> labels;
     for (const auto& time :
          text::find_times(sentence.text, tokenize(sentence.text), sentence.anchor)) {
@@ -89,12 +88,12 @@ double TimeScore::f1() const {
     return share(2 * right, found + labels);
 }
 
-std::vector<TimeScore> score_times(std::span<const LabelledSentence> sentences,
+std::vector<TimeScore> score_times(std::span<const TimedSentence> sentences,
                                    std::span<const std::vector<TimeLabel>> found) {
     std::vector<TimeScore> scores;
     TimeScore all{"all"};
     for (std::size_t index = 0; index < sentences.size(); ++index) {
-        const LabelledSentence& sentence = sentences[index];
+        const TimedSentence& sentence = sentences[index];
         auto score = std::ranges::find(scores, sentence.time_class, &TimeScore::time_class);
         if (score == scores.end()) {
             score = scores.insert(scores.end(), TimeScore{sentence.time_class});

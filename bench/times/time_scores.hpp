@@ -11,7 +11,7 @@ namespace sijill::bench {
 
 /// Returns the expressions of a sentence that find_times() finds, counted from its anchor, but not
 /// those that touch what is ignored.
-[[nodiscard]] std::vector<TimeLabel> found_times(const LabelledSentence& sentence);
+[[nodiscard]] std::vector<TimeLabel> found_times(const TimedSentence& sentence);
 
 /// How many expressions of some sentences were found and read as labelled.
 struct TimeScore {
@@ -33,7 +33,7 @@ struct TimeScore {
 
 /// Returns a score for each class in the order in which they first appear, and that of all behind
 /// them, named «all». `found` is beside the sentences.
-[[nodiscard]] std::vector<TimeScore> score_times(std::span<const LabelledSentence> sentences,
+[[nodiscard]] std::vector<TimeScore> score_times(std::span<const TimedSentence> sentences,
                                                  std::span<const std::vector<TimeLabel>> found);
 
 } // namespace sijill::bench

@@ -8,6 +8,7 @@
 #include "claims/match/spans.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace sijill::claims {
@@ -24,12 +25,17 @@ class ClaimFinder {
 public:
     ClaimFinder(std::string_view text, const std::vector<Token>& tokens, std::optional<int> anchor,
                 const std::vector<KnownName>& names)
-        : book_(rule_book()), sentence_(text, tokens, names, book_), tokens_(tokens), names_(names),
+        : book_(rule_book()), sentence_(text, tokens, names), tokens_(tokens), names_(names),
           anchor_(anchor) {}
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
         const std::vector<text::Saying> sayings = text::find_sayings(sentence_.text(), tokens_);
+        if (hits.empty() && sayings.empty()) {
+            return {};
+        }
+        times_ = text::find_times(sentence_.text(), tokens_, anchor_);
+        sentence_.mark_times(times_);
         std::vector<Claim> claims = hits.empty() ? std::vector<Claim>() : claims_of(hits);
         add_speakers(claims, sayings);
         for (Claim& claim : said_claims(sentence_, sayings, claims)) {
@@ -43,8 +49,6 @@ public:
 
 private:
     [[nodiscard]] std::vector<Claim> claims_of(const std::vector<Hit>& hits) {
-        times_ = text::find_times(sentence_.text(), tokens_, anchor_);
-        sentence_.mark_times(times_);
         hedges_ = all_hedges(sentence_, book_);
         is_refuted_ = is_refuted(sentence_, book_);
         std::vector<Claim> claims;
@@ -268,6 +272,14 @@ private:
 
 std::vector<Claim> find_claims(std::string_view sentence, const std::vector<Token>& tokens,
                                std::optional<int> anchor, const std::vector<KnownName>& names) {
+    if (tokens.size() > text::kMostWordsOfSentence) {
+        const std::vector<Token> first(tokens.begin(), tokens.begin() + text::kMostWordsOfSentence);
+        const std::size_t end = first.back().span.end_byte;
+        std::vector<KnownName> names_of_first;
+        std::ranges::copy_if(names, std::back_inserter(names_of_first),
+                             [end](const KnownName& name) { return name.span.end_byte <= end; });
+        return find_claims(sentence.substr(0, end), first, anchor, names_of_first);
+    }
     return ClaimFinder(sentence, tokens, anchor, names).find();
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("A claim says what a frame says if they share a word, clitics and «ش
 }
 
 TEST_CASE("A claim stands for one frame, and a second one is wrong") {
-    LabelledSentence sentence;
+    FramedSentence sentence;
     sentence.text = "أجلت الشركة إطلاق الهاتف";
     sentence.frames = {frame_on({"الهاتف"})};
     const std::vector<claims::Claim> claims(2, claim_on(sentence.text, "إطلاق الهاتف"));

@@ -11,9 +11,9 @@
 /// A file of its own for one test, gone with its owner.
 class ScratchFile {
 public:
-    explicit ScratchFile(std::string_view content)
+    explicit ScratchFile(std::string_view content, const std::string& extension = ".txt")
         : path_(std::filesystem::temp_directory_path() /
-                ("sijill-bench-" + std::to_string(getpid()) + ".txt")) {
+                ("sijill-bench-" + std::to_string(getpid()) + extension)) {
         std::ofstream(path_, std::ios::binary) << content;
     }
     ScratchFile(const ScratchFile&) = delete;
@@ -32,8 +32,9 @@ private:
 /// What reading a text says of it: "" where it is taken, else the message from the line number on
 /// ("2: the line …"), provided that the error is one of bad input.
 template <class Read>
-[[nodiscard]] std::string fault_of(std::string_view content, const Read& read) {
-    const ScratchFile file(content);
+[[nodiscard]] std::string fault_of(std::string_view content, const Read& read,
+                                   const std::string& extension = ".txt") {
+    const ScratchFile file(content, extension);
     try {
         read(file.path());
     } catch (const sijill::Error& error) {

@@ -38,7 +38,7 @@ TEST_CASE("a line of labels is an id, a day, a source, a sentence and a list of 
 }
 
 TEST_CASE("expressions are right by their span, then by their days, then by the rest") {
-    std::vector<LabelledSentence> sentences(3);
+    std::vector<TimedSentence> sentences(3);
     sentences[0] = {"dow-1",
                     "dow",
                     0,

@@ -30,6 +30,9 @@ inline std::string fault_in_claims(std::string_view sentence, std::optional<int>
                 return "a part of '" + rule + "' is no span of the sentence";
             }
         }
+        if (claim.time && !is_sound(claim.time->span, borders)) {
+            return "the time of '" + rule + "' is no span of the sentence";
+        }
         if (!contains(claim.quote, claim.cue)) {
             return "the quote of '" + rule + "' lacks its cue";
         }

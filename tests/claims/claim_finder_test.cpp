@@ -1,7 +1,9 @@
 #include "catch.hpp"
 #include "claims/claim_faults.hpp"
 #include "claims/claim_finder.hpp"
+#include "support/repeat.hpp"
 #include "support/shared_data.hpp"
+#include "text/sayings/sayings.hpp"
 
 #include <fstream>
 
@@ -93,6 +95,38 @@ TEST_CASE("A known name in the subject tells its entity") {
 TEST_CASE("What is written alike is told apart by its hamza") {
     CHECK(count("إرجاء الجلسة.", Kind::postponed) == 1);
     CHECK(count("بأرجاء المدينة.", Kind::postponed) == 0);
+}
+
+TEST_CASE("A time before the cue belongs to a claim, also in a short sentence") {
+    const auto time_in = [](const std::string& text) {
+        CAPTURE(text);
+        const std::vector<Claim> claims = find_claims(text, tokenize(text), kAnchor, {});
+        REQUIRE(claims.size() == 1);
+        REQUIRE(claims.front().time);
+        return words(text, claims.front().time->span);
+    };
+    CHECK(time_in("أمس أطلقت أبل هاتفها") == "أمس");
+    CHECK(time_in("أمس، أطلقت أبل هاتفها الجديد") == "أمس");
+    CHECK(time_in("غدا ستطلق الشركة هاتفها") == "غدا");
+}
+
+TEST_CASE("A time behind the cue is nearer than one as far before it") {
+    const std::string text = "أمس أجلت الشركة الحفل إلى مارس 2020.";
+    CHECK(words(text, only(text, Kind::postponed).time->span) == "مارس 2020");
+}
+
+TEST_CASE("Of a sentence without end only the first words are read") {
+    for (const char* part :
+         {"ربما ألغت الشركة الحفل غدا ", "نقلت عن ", "«", "ربما ألغت الشركة الحفل، "}) {
+        CAPTURE(part);
+        const std::string text = test::repeat(part, 100'000);
+        const std::vector<Token> tokens = tokenize(text);
+        const std::vector<Claim> claims = find_claims(text, tokens, kAnchor, {});
+        CHECK(claims.empty() == (tokens.size() < 300'000));
+        for (const Claim& claim : claims) {
+            REQUIRE(claim.quote.end_byte <= tokens[text::kMostWordsOfSentence - 1].span.end_byte);
+        }
+    }
 }
 
 TEST_CASE("Text without words has no claims") {

@@ -38,7 +38,7 @@ private:
     void take_word(const Element& element, std::size_t index) {
         match_.first = std::min(match_.first, index);
         match_.last = std::max(match_.last, index);
-        match_.words |= index < 64 ? std::uint64_t{1} << index : 0U;
+        match_.words |= cue_bit(match_, index);
         if (element.is_hedge) {
             match_.hedge = match_.hedge ? Phrase{std::min(match_.hedge->first, index),
                                                  std::max(match_.hedge->last, index), 0, false}
@@ -223,6 +223,7 @@ std::optional<Match> match_at(const Sentence& sentence, const Pattern& pattern, 
     Match match;
     match.first = match.last = match.anchor = at;
     match.reading = reading;
+    match.words = cue_bit(match, at);
     if (anchor.is_hedge) {
         match.hedge = Phrase{at, at, 0, false};
     }

@@ -25,10 +25,7 @@ bool is_said(const text::Saying& saying, const TextSpan& cue) {
 /// Returns what the words of a saying are about: their first noun phrase, in front of their verb or
 /// right behind it.
 std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words) {
-    std::size_t first = 0;
-    while (first < sentence.size() && sentence.token(first).span.begin_byte < words.begin_byte) {
-        ++first;
-    }
+    const std::size_t first = sentence.word_at(words.begin_byte);
     constexpr std::size_t kFarthest = 3; // words
     for (std::size_t index = first; index < sentence.size() && index < first + kFarthest; ++index) {
         if (sentence.token(index).span.begin_byte >= words.end_byte) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <utility>
 
 namespace sijill::claims {
 
@@ -9,26 +11,45 @@ namespace {
 
 constexpr std::string_view kCertainties[] = {"certain", "probable", "possible", "unknown"};
 
-/// Returns the first word that does not end before a byte.
-std::size_t word_at(const Sentence& sentence, std::size_t byte) {
-    std::size_t index = 0;
-    while (index < sentence.size() && sentence.token(index).span.end_byte <= byte) {
-        ++index;
-    }
-    return index;
+/// Whether a word is «لكن», or a comma without «أن» stands before it.
+bool is_parted(const Sentence& sentence, std::size_t index) {
+    const bool is_that = sentence.is(index, sentence.grammar().that);
+    return (sentence.break_before(index) >= Break::comma && !is_that) ||
+           sentence.is(index, sentence.grammar().contrast);
 }
 
-/// Whether a comma, «لكن» or «الذي» stands between two words; with what stands before `end`.
-bool is_parted(const Sentence& sentence, std::size_t begin, std::size_t end) {
-    for (std::size_t index = begin + 1; index <= end && index < sentence.size(); ++index) {
-        const bool is_behind_that = sentence.is(index, sentence.grammar().that);
-        if ((sentence.break_before(index) >= Break::comma && !is_behind_that) ||
-            sentence.is(index, sentence.grammar().contrast) ||
-            (index < end && sentence.is(index, sentence.grammar().relative))) {
-            return true;
+/// Returns the words around a match from which no comma, «لكن» or «الذي» parts it, the end not
+/// included; «الذي» itself is one of them behind it.
+std::pair<std::size_t, std::size_t> unparted_words(const Sentence& sentence, const Match& match) {
+    const SetId relative = sentence.grammar().relative;
+    std::size_t first = match.first;
+    while (first > 0 && !is_parted(sentence, first) &&
+           (first == match.first || !sentence.is(first, relative))) {
+        --first;
+    }
+    std::size_t end = match.last + 1;
+    while (end < sentence.size() && !is_parted(sentence, end)) {
+        if (sentence.is(end++, relative)) {
+            break;
         }
     }
-    return false;
+    return {first, end};
+}
+
+/// Returns how far two words are apart, a comma counting as two words; nothing if a stop, «لكن»,
+/// «الذي» or more than two commas stand between them.
+std::optional<std::size_t> distance(const Sentence& sentence, std::size_t begin, std::size_t end) {
+    constexpr std::size_t kMostCommas = 2;
+    std::size_t commas = 0;
+    for (std::size_t index = begin + 1; index <= end; ++index) {
+        commas += sentence.break_before(index) == Break::comma ? 1U : 0U;
+        if (commas > kMostCommas || sentence.break_before(index) == Break::stop ||
+            sentence.is(index, sentence.grammar().contrast) ||
+            sentence.is(index, sentence.grammar().relative)) {
+            return std::nullopt;
+        }
+    }
+    return end - begin + 2 * commas;
 }
 
 } // namespace
@@ -98,10 +119,10 @@ bool is_conditional(const Sentence& sentence, const Match& match) {
 }
 
 std::vector<text::Hedge> all_hedges(const Sentence& sentence, const RuleBook& book) {
-    std::vector<text::Hedge> hedges = text::find_hedges(sentence.text());
+    std::vector<text::Hedge> hedges = text::find_hedges(sentence.text(), sentence.tokens());
     // «يذكر أن» opens what is only background.
     std::erase_if(hedges, [&sentence](const text::Hedge& hedge) {
-        return sentence.is(word_at(sentence, hedge.span.begin_byte), sentence.grammar().background);
+        return sentence.is(sentence.word_at(hedge.span.begin_byte), sentence.grammar().background);
     });
     for (std::size_t index = 0; index < sentence.size(); ++index) {
         for (const Reading& reading : sentence.readings(index)) {
@@ -124,15 +145,15 @@ std::vector<text::Hedge> all_hedges(const Sentence& sentence, const RuleBook& bo
 
 const text::Hedge* weakest_hedge(const Sentence& sentence, const Match& match,
                                  const std::vector<text::Hedge>& hedges) {
+    const auto [clause_first, clause_end] = unparted_words(sentence, match);
     const text::Hedge* weakest = nullptr;
     for (const text::Hedge& hedge : hedges) {
-        const std::size_t first = word_at(sentence, hedge.span.begin_byte);
-        const std::size_t last = word_at(sentence, hedge.span.end_byte - 1);
+        const std::size_t first = sentence.word_at(hedge.span.begin_byte);
+        const std::size_t last = sentence.word_at(hedge.span.end_byte - 1);
         const bool is_of_clause = hedge.reach.begin_byte < hedge.span.begin_byte;
         const bool overlaps = first <= match.last && match.first <= last;
-        const bool is_before = last < match.first && !is_parted(sentence, last, match.first);
-        const bool is_behind =
-            is_of_clause && first > match.last && !is_parted(sentence, match.last, first);
+        const bool is_before = last < match.first && last >= clause_first;
+        const bool is_behind = is_of_clause && first > match.last && first < clause_end;
         if ((overlaps || is_before || is_behind) &&
             (weakest == nullptr || weakness(hedge.certainty) > weakness(weakest->certainty))) {
             weakest = &hedge;
@@ -143,28 +164,26 @@ const text::Hedge* weakest_hedge(const Sentence& sentence, const Match& match,
 
 const text::TimeExpression* time_of(const Sentence& sentence, const Match& match,
                                     const std::vector<text::TimeExpression>& times) {
+    // Of the times on one side the nearest is the one beside the cue.
+    const auto behind = std::ranges::partition_point(times, [&](const text::TimeExpression& time) {
+        return sentence.word_at(time.span.end_byte - 1) < match.first;
+    });
     const text::TimeExpression* nearest = nullptr;
-    std::size_t least = sentence.size() + 1;
-    for (const text::TimeExpression& time : times) {
-        const std::size_t first = word_at(sentence, time.span.begin_byte);
-        const std::size_t last = word_at(sentence, time.span.end_byte - 1);
-        const bool is_before = last < match.first;
-        const auto [begin, end] = is_before ? std::pair(last, match.first)
-                                            : std::pair(match.last, std::max(match.last, first));
-        bool is_apart = false;
-        std::size_t commas = 0;
-        for (std::size_t index = begin + 1; index <= end && index < sentence.size(); ++index) {
-            commas += sentence.break_before(index) == Break::comma ? 1U : 0U;
-            is_apart = is_apart || sentence.break_before(index) == Break::stop ||
-                       sentence.is(index, sentence.grammar().contrast) ||
-                       sentence.is(index, sentence.grammar().relative);
-        }
+    std::size_t least = std::numeric_limits<std::size_t>::max();
+    if (behind != times.begin()) {
         constexpr std::size_t kPenalty = 4; // words that a time before the cue is farther away
-        const std::size_t distance =
-            end - begin + (is_before ? kPenalty : std::size_t{0}) + 2 * commas;
-        if (!is_apart && commas <= 2 && distance < least) {
-            least = distance;
+        const text::TimeExpression& time = *std::prev(behind);
+        const std::size_t last = sentence.word_at(time.span.end_byte - 1);
+        if (const auto words = distance(sentence, last, match.first)) {
             nearest = &time;
+            least = *words + kPenalty;
+        }
+    }
+    if (behind != times.end()) {
+        const std::size_t first = sentence.word_at(behind->span.begin_byte);
+        const auto words = distance(sentence, match.last, std::max(match.last, first));
+        if (words && *words < least) {
+            nearest = &*behind;
         }
     }
     return nearest;

@@ -1,6 +1,7 @@
 #include "claims/names/name_lexicon.hpp"
 
 #include "base/split.hpp"
+#include "base/text_hash.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
@@ -23,14 +24,6 @@ struct KindNoun {
     std::string_view plurals;
     std::string_view kind;
     Takes takes;
-};
-
-/// Lets a view be looked up without a copy.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>()(text);
-    }
 };
 
 constexpr KindNoun kKindNouns[] = {
@@ -197,10 +190,11 @@ private:
             roles.takes = noun.takes;
             return roles;
         };
-        for (const std::string_view forms : {noun.singulars, noun.plurals}) {
+        for (const bool are_plurals : {false, true}) {
+            const std::string_view forms = are_plurals ? noun.plurals : noun.singulars;
             for (const std::string_view form : split(forms, '/')) {
                 const std::string folded = folded_words(form);
-                add(folded).several = forms.data() == noun.plurals.data();
+                add(folded).several = are_plurals;
                 for (const std::string& pronoun : pronouns()) {
                     add(before_pronoun(folded) + pronoun).owned = true;
                 }

@@ -16,7 +16,7 @@ struct Phrase {
 
 /// Returns the noun phrase that begins at a word, or nothing if none does. Nouns in a row are one
 /// phrase up to the first that is definite; then only what agrees with it belongs to it, and what
-/// «من» and «في» add. `keeps_preposition`: «بـ» or «لـ» on the first word is cut off.
+/// «من» and «في» add. `has_preposition`: «بـ» or «لـ» on the first word is cut off.
 ///
 /// Cost: without a dictionary a perfect looks like a noun, so that a phrase may go over one.
 [[nodiscard]] std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,

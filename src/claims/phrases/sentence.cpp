@@ -58,21 +58,24 @@ Grammar::Grammar(const Lexicon& lexicon)
 }
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
-                   const std::vector<KnownName>& names, const RuleBook& book)
+                   const std::vector<KnownName>& names)
     : text_(text), tokens_(&tokens), names_(&names) {
-    static const Grammar grammar(rule_book().lexicon);
+    const Lexicon& lexicon = rule_book().lexicon;
+    static const Grammar grammar(lexicon);
     grammar_ = &grammar;
     readings_.reserve(tokens.size());
     ends_.reserve(tokens.size());
+    breaks_.reserve(tokens.size());
     for (const Token& token : tokens) {
         const auto first = static_cast<std::ptrdiff_t>(readings_.size());
-        book.lexicon.read(token.text, readings_);
+        lexicon.read(token.text, readings_);
         const auto has_other_hamza = [&](const Reading& reading) {
             return reading.hamza != 0 && is_other_hamza(written_letter(token, reading), reading);
         };
         readings_.erase(std::remove_if(readings_.begin() + first, readings_.end(), has_other_hamza),
                         readings_.end());
         ends_.push_back(static_cast<std::uint32_t>(readings_.size()));
+        breaks_.push_back(breaks_.empty() ? Break::stop : find_break(breaks_.size()));
     }
 }
 
@@ -94,10 +97,13 @@ std::span<const Reading> Sentence::readings(std::size_t index) const {
     return std::span(readings_).subspan(begin, ends_[index] - begin);
 }
 
-Break Sentence::break_before(std::size_t index) const {
-    if (index == 0 || index >= size()) {
-        return Break::stop;
-    }
+std::size_t Sentence::word_at(std::size_t byte) const {
+    const auto found = std::ranges::upper_bound(
+        *tokens_, byte, {}, [](const Token& token) { return token.span.end_byte; });
+    return static_cast<std::size_t>(found - tokens_->begin());
+}
+
+Break Sentence::find_break(std::size_t index) const {
     const std::size_t begin = token(index - 1).span.end_byte;
     const std::size_t end = token(index).span.begin_byte;
     Break strongest = Break::none;
@@ -221,10 +227,9 @@ bool Sentence::begins_clause(std::size_t index) const {
 
 const KnownName* Sentence::name_at(std::size_t index) const {
     const TextSpan& span = token(index).span;
-    const auto found = std::ranges::find_if(*names_, [&span](const KnownName& name) {
-        return name.span.begin_byte < span.end_byte && span.begin_byte < name.span.end_byte;
-    });
-    return found == names_->end() ? nullptr : &*found;
+    const auto found = std::ranges::upper_bound(
+        *names_, span.begin_byte, {}, [](const KnownName& name) { return name.span.end_byte; });
+    return found != names_->end() && found->span.begin_byte < span.end_byte ? &*found : nullptr;
 }
 
 TextSpan Sentence::span(std::size_t first, std::size_t last, std::size_t skipped) const {
@@ -251,11 +256,13 @@ TextSpan Sentence::span(std::size_t first, std::size_t last, std::size_t skipped
 
 void Sentence::mark_times(const std::vector<text::TimeExpression>& times) {
     times_.assign(size(), false);
+    auto time = times.begin();
     for (std::size_t index = 0; index < size(); ++index) {
         const TextSpan& word = token(index).span;
-        times_[index] = std::ranges::any_of(times, [&word](const text::TimeExpression& time) {
-            return time.span.begin_byte < word.end_byte && word.begin_byte < time.span.end_byte;
-        });
+        while (time != times.end() && time->span.end_byte <= word.begin_byte) {
+            ++time;
+        }
+        times_[index] = time != times.end() && time->span.begin_byte < word.end_byte;
     }
 }
 

@@ -28,22 +28,29 @@ struct Grammar {
     SetId light_verb, quantity, after_from, product, plan;
 };
 
-/// A sentence as rules see it: its words with their readings, and what stands between them.
-/// References the text, the tokens and the names that it is made of.
+/// A sentence as the rules of rule_book() see it: its words with their readings, and what stands
+/// between them. References the text, the tokens and the names that it is made of; the names are
+/// ascending and do not overlap.
 class Sentence {
 public:
     Sentence(std::string_view text, const std::vector<Token>& tokens,
-             const std::vector<KnownName>& names, const RuleBook& book);
+             const std::vector<KnownName>& names);
 
     [[nodiscard]] std::size_t size() const { return tokens_->size(); }
     [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] const std::vector<Token>& tokens() const { return *tokens_; }
     [[nodiscard]] const Token& token(std::size_t index) const { return (*tokens_)[index]; }
     [[nodiscard]] std::span<const Reading> readings(std::size_t index) const;
     [[nodiscard]] const Grammar& grammar() const { return *grammar_; }
 
+    /// Returns the first word that does not end before a byte.
+    [[nodiscard]] std::size_t word_at(std::size_t byte) const;
+
     /// Returns what parts a word from the one before it; the first word is behind a stop, and so is
     /// the end of the sentence.
-    [[nodiscard]] Break break_before(std::size_t index) const;
+    [[nodiscard]] Break break_before(std::size_t index) const {
+        return index < breaks_.size() ? breaks_[index] : Break::stop;
+    }
 
     /// Whether a word is of a set, in any form and with anything written together with it.
     [[nodiscard]] bool is(std::size_t index, SetId set) const;
@@ -79,11 +86,14 @@ public:
     /// Returns the words from `first` to `last`, `skipped` letters of the first left out.
     [[nodiscard]] TextSpan span(std::size_t first, std::size_t last, std::size_t skipped = 0) const;
 
-    /// Marks words that belong to expressions of time: no phrase goes over them.
+    /// Marks words that belong to expressions of time, ascending: no phrase goes over them.
     void mark_times(const std::vector<text::TimeExpression>& times);
     [[nodiscard]] bool is_time(std::size_t index) const;
 
 private:
+    /// Returns what stands before a word that is not the first.
+    [[nodiscard]] Break find_break(std::size_t index) const;
+
     /// Returns the letter of the text with which a reading of a word begins.
     [[nodiscard]] char32_t written_letter(const Token& token, const Reading& reading) const;
     [[nodiscard]] bool looks_like_verb(std::size_t index) const;
@@ -95,6 +105,7 @@ private:
     const Grammar* grammar_;
     std::vector<Reading> readings_;
     std::vector<std::uint32_t> ends_; ///< of the readings of each word
+    std::vector<Break> breaks_;       ///< before each word
     std::vector<bool> times_;
 };
 

@@ -98,7 +98,23 @@ private:
         for (std::size_t index = 1; index < flags.size(); ++index) {
             set_flag(flags[index], made);
         }
+        require_effect(made);
         return made;
+    }
+
+    /// Fails for what is asked of words that are not looked up, and for a slot's flag on a word.
+    void require_effect(const Element& element) const {
+        const bool has_set = std::ranges::any_of(element.choices, [](const Choice& choice) {
+            return choice.word_class == WordClass::in_set;
+        });
+        const bool asks_clitic = element.article != Demand::may || element.pronoun != Demand::may ||
+                                 element.future != Demand::may;
+        const bool is_slot = element.type == ElementType::slot;
+        const bool asks_preposition = element.preposition != '\0' && !is_slot;
+        const bool asks_slot = element.slot != Slot::phrase || !element.kind.empty();
+        if ((!has_set && (asks_clitic || asks_preposition)) || (!is_slot && asks_slot)) {
+            fail("a flag without effect");
+        }
     }
 
     static bool unwrap(std::string_view& part, char begin, char end) {

@@ -2,56 +2,30 @@
 
 #include "base/embedded_files.hpp"
 #include "base/split.hpp"
+#include "claims/rules/rule_file.hpp"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace sijill::claims {
 
 namespace {
 
-[[noreturn]] void fail(std::string_view name, std::string_view why) {
-    throw std::logic_error(fmt::format("rules: {}: {}", name, why));
-}
-
-/// Calls `visit` with each text of a list, or with the one text that stands in its place.
-template <class Visit>
-void for_each_text(const toml::node_view<const toml::node>& list, Visit visit) {
-    if (const auto one = list.value<std::string_view>()) {
-        visit(*one);
-    } else if (const toml::array* texts = list.as_array()) {
-        for (const toml::node& text : *texts) {
-            visit(text.value<std::string_view>().value());
-        }
-    }
-}
-
-void require_keys(const toml::table& table, std::string_view name,
-                  std::initializer_list<std::string_view> allowed) {
-    for (const auto& [key, node] : table) {
-        if (std::ranges::find(allowed, key.str()) == allowed.end()) {
-            fail(name, fmt::format("the key {} is not known", key.str()));
-        }
-    }
-}
-
 /// Reads [words.NAME] of a file.
 void read_words(const toml::table& file, Lexicon& lexicon) {
-    const toml::table* sets = file["words"].as_table();
+    const toml::node* sets = file.get("words");
     if (sets == nullptr) {
         return;
     }
-    for (const auto& [name, node] : *sets) {
-        const toml::table& table = *node.as_table();
+    for (const auto& [name, node] : table_of(*sets, "words")) {
+        const toml::table& table = table_of(node, name.str());
         require_keys(table, name.str(), {"verbs", "nouns", "participles", "words"});
         const SetId set = lexicon.set_of(name.str());
-        for_each_text(table["verbs"],
+        for_each_text(table["verbs"], name.str(),
                       [&](std::string_view parts) { lexicon.add(set, conjugate(parts)); });
         const auto add_declined = [&](std::string_view key, Form form) {
-            for_each_text(table[key], [&](std::string_view words) {
+            for_each_text(table[key], name.str(), [&](std::string_view words) {
                 for (const std::string_view word : split(words, ' ')) {
                     lexicon.add(set, decline(word, form));
                 }
@@ -59,7 +33,7 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
         };
         add_declined("nouns", Form::noun);
         add_declined("participles", Form::participle);
-        for_each_text(table["words"], [&](std::string_view words) {
+        for_each_text(table["words"], name.str(), [&](std::string_view words) {
             for (const std::string_view word : split(words, ' ')) {
                 lexicon.add(set, uninflected(word));
             }
@@ -83,7 +57,7 @@ std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& li
         {"clause_behind", Finder::clause_behind},
     };
     std::vector<FinderStep> steps;
-    for_each_text(list, [&](std::string_view text) {
+    for_each_text(list, rule, [&](std::string_view text) {
         const std::vector<std::string_view> parts = split(text, ' ');
         for (const auto& [name, finder] : finders) {
             if (!parts.empty() && parts[0] == name) {
@@ -130,15 +104,16 @@ Kind read_kind(std::string_view text, std::string_view rule) {
     return *kind;
 }
 
-void read_sets(const toml::node_view<const toml::node>& list, Lexicon& lexicon,
-               std::vector<SetId>& sets) {
-    for_each_text(list, [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
+void read_sets(const toml::node_view<const toml::node>& list, std::string_view rule,
+               Lexicon& lexicon, std::vector<SetId>& sets) {
+    for_each_text(list, rule,
+                  [&](std::string_view set) { sets.push_back(lexicon.known_set(set)); });
 }
 
 /// Reads the sets of which the phrase must have one; "name" is none.
-void read_sets(const toml::node_view<const toml::node>& list, Lexicon& lexicon,
-               RoleDemand& demand) {
-    for_each_text(list, [&](std::string_view set) {
+void read_sets(const toml::node_view<const toml::node>& list, std::string_view rule,
+               Lexicon& lexicon, RoleDemand& demand) {
+    for_each_text(list, rule, [&](std::string_view set) {
         if (set == "name") {
             demand.may_be_name = true;
         } else {
@@ -173,23 +148,26 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
                   "when_hedged",
                   "each_object"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
-    for_each_text(table["pattern"], [&](std::string_view text) {
+    for_each_text(table["pattern"], rule.name, [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
     });
-    for_each_text(table["unless"], [&](std::string_view text) {
+    for_each_text(table["unless"], rule.name, [&](std::string_view text) {
         rule.blockers.push_back(read_pattern(text, lexicon, true));
     });
     rule.subject = read_finders(table["subject"], rule.name);
     rule.object = read_finders(table["object"], rule.name);
-    for_each_text(table["needs"], [&](std::string_view role) {
+    for_each_text(table["needs"], rule.name, [&](std::string_view role) {
+        if (role != "subject" && role != "object" && role != "hedge") {
+            fail(rule.name, fmt::format("it needs {}, which is no part of a claim", role));
+        }
         (role == "subject"  ? rule.subject_demand.is_needed
          : role == "object" ? rule.object_demand.is_needed
                             : rule.needs_hedge) = true;
     });
-    read_sets(table["subject_among"], lexicon, rule.subject_demand);
-    read_sets(table["object_among"], lexicon, rule.object_demand);
-    read_sets(table["subject_not_among"], lexicon, rule.subject_demand.not_among);
-    read_sets(table["object_not_among"], lexicon, rule.object_demand.not_among);
+    read_sets(table["subject_among"], rule.name, lexicon, rule.subject_demand);
+    read_sets(table["object_among"], rule.name, lexicon, rule.object_demand);
+    read_sets(table["subject_not_among"], rule.name, lexicon, rule.subject_demand.not_among);
+    read_sets(table["object_not_among"], rule.name, lexicon, rule.object_demand.not_among);
     if (const auto kind = table["when_hedged"].value<std::string_view>()) {
         rule.when_hedged = read_kind(*kind, rule.name);
     }
@@ -198,23 +176,13 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     rule.certainty = table["certainty"].value_or(std::string());
     rule.each_object = table["each_object"].value_or(false);
     rule.takes_time = table["time"].value_or(true);
-    for_each_text(table["replaces"], [&](std::string_view kind) {
+    for_each_text(table["replaces"], rule.name, [&](std::string_view kind) {
         rule.replaces.push_back(read_kind(kind, rule.name));
     });
     rule.score = table["score"].value_or(0.0);
     rule.example = read_example(table, rule.name);
     rule.counter_example = table["counter_example"].value_or(std::string());
     return rule;
-}
-
-/// Calls `visit` with each table of an array of tables.
-template <class Visit>
-void for_each_table(const toml::table& file, std::string_view key, Visit visit) {
-    if (const toml::array* tables = file[key].as_array()) {
-        for (const toml::node& table : *tables) {
-            visit(*table.as_table());
-        }
-    }
 }
 
 void add_trigger(const Pattern& pattern, std::size_t owner, std::size_t number,
@@ -231,7 +199,7 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
     RuleBook book;
     std::vector<toml::table> files;
     for (const std::string_view text : texts) {
-        files.push_back(toml::parse(text));
+        files.push_back(parse_rule_file(text));
     }
     for (const toml::table& file : files) {
         require_keys(file, "file", {"words", "hedge", "refutation", "rule"});
@@ -239,13 +207,13 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
     }
     for (const toml::table& file : files) {
         for_each_table(file, "hedge", [&book](const toml::table& table) {
-            for_each_text(table["pattern"], [&](std::string_view text) {
+            for_each_text(table["pattern"], "hedge", [&](std::string_view text) {
                 book.hedges.push_back(
                     {read_pattern(text, book.lexicon), table["certainty"].value_or(std::string())});
             });
         });
         for_each_table(file, "refutation", [&book](const toml::table& table) {
-            for_each_text(table["pattern"], [&](std::string_view text) {
+            for_each_text(table["pattern"], "refutation", [&](std::string_view text) {
                 book.refutations.push_back(read_pattern(text, book.lexicon));
             });
         });

@@ -113,7 +113,7 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
         const auto taken = [&](std::string_view left) {
             return static_cast<std::uint8_t>(word.size() - left.size());
         };
-        clitics.bytes = clitics.word_bytes = taken(rest);
+        clitics.bytes = taken(rest);
         read_behind(rest, clitics, readings);
         if (std::string_view behind = rest; takes(behind, clitic::kArticle)) {
             Clitics with_article = clitics;
@@ -143,7 +143,7 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
             }
             Clitics with_preposition = clitics;
             with_preposition.preposition = name;
-            with_preposition.bytes = with_preposition.word_bytes = taken(behind);
+            with_preposition.bytes = taken(behind);
             read_behind(behind, with_preposition, readings);
             if (takes(behind, clitic::kArticle)) {
                 with_preposition.article = true;

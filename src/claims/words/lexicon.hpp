@@ -20,14 +20,13 @@ using SetId = std::uint16_t;
 
 /// What is written together with a word, in front of it and behind it.
 struct Clitics {
-    bool conjunction = false;    ///< «و», «ف»
-    bool future = false;         ///< «س»
-    bool article = false;        ///< «ال», also in «لل»
-    bool pronoun = false;        ///< «ـه», «ـها»
-    bool accusative = false;     ///< «ـا» of an indefinite noun
-    char preposition = '\0';     ///< 'b', 'l' or 'k' for «ب», «ل» and «ك»
-    std::uint8_t bytes = 0;      ///< of what stands in front of the word
-    std::uint8_t word_bytes = 0; ///< of the conjunction and the preposition among them
+    bool conjunction = false; ///< «و», «ف»
+    bool future = false;      ///< «س»
+    bool article = false;     ///< «ال», also in «لل»
+    bool pronoun = false;     ///< «ـه», «ـها»
+    bool accusative = false;  ///< «ـا» of an indefinite noun
+    char preposition = '\0';  ///< 'b', 'l' or 'k' for «ب», «ل» and «ك»
+    std::uint8_t bytes = 0;   ///< of what stands in front of the word
 };
 
 /// One way to read a word: as a form of a word of a set.

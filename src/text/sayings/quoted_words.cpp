@@ -9,6 +9,7 @@ namespace sijill::text {
 namespace {
 
 constexpr char32_t kStraightMark = U'"';
+constexpr std::size_t kDeepestQuotation = 32;
 
 struct QuotationMarks {
     char32_t open, close;
@@ -91,7 +92,7 @@ private:
         } else if (letter == kStraightMark) {
             read_straight(index);
         } else if (const QuotationMarks* marks = opened_by(letter)) {
-            open_.push_back({marks->close, index, index + 1});
+            open(marks->close, index);
         } else if (is_closing_mark(letter) && !is_apostrophe(index) && found_.empty()) {
             close_from_begin(index);
         }
@@ -104,7 +105,14 @@ private:
         if (closes && found_.empty() && open_.empty()) {
             close_from_begin(index);
         } else if (!closes || at(index + 1) != 0) {
-            open_.push_back({kStraightMark, index, index + 1});
+            open(kStraightMark, index);
+        }
+    }
+
+    /// Opens a quotation, unless it is so deep in others that no text means it.
+    void open(char32_t closing_mark, std::size_t index) {
+        if (open_.size() < kDeepestQuotation) {
+            open_.push_back({closing_mark, index, index + 1});
         }
     }
 

@@ -1,6 +1,7 @@
 #include "text/sayings/saying_lexicon.hpp"
 
 #include "base/split.hpp"
+#include "base/text_hash.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
@@ -20,13 +21,6 @@ struct SayingVerb {
 struct SayingWordRow {
     in_saying::Role role;
     std::string_view words;
-};
-
-struct SayingWordHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const {
-        return std::hash<std::string_view>()(word);
-    }
 };
 
 class SayingLexicon {
@@ -152,7 +146,7 @@ private:
         }
     }
 
-    std::unordered_map<std::string, SayingWord, SayingWordHash, std::equal_to<>> words_;
+    std::unordered_map<std::string, SayingWord, TextHash, std::equal_to<>> words_;
 };
 
 } // namespace

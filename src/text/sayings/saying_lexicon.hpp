@@ -40,8 +40,9 @@ enum Role : unsigned {
     title = 1U << 15U,        ///< «رئيس»
     source = 1U << 16U,       ///< «صحيفة»
     announced = 1U << 17U,    ///< «إطلاق»
-    denial = 1U << 19U,       ///< «لم»
-    not_said = 1U << 18U,     ///< «قبل», before an «أن» of another sense
+    denial = 1U << 18U,       ///< «لم»
+    not_said = 1U << 19U,     ///< «قبل», before an «أن» of another sense
+    pronoun = 1U << 20U,      ///< «تعبيره», an expression that has its speaker as a pronoun
 };
 } // namespace in_saying
 

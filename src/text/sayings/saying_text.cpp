@@ -13,6 +13,25 @@ SayingText::SayingText(std::string_view text, const std::vector<Token>& tokens)
     for (const Token& token : tokens) {
         words_.push_back(&saying_word(token.text));
     }
+    for (std::size_t index = 0; index < tokens.size() && !quotations_.empty(); ++index) {
+        quotation_at_.push_back(find_quotation_at(index));
+    }
+}
+
+const QuotedWords* SayingText::find_quotation_at(std::size_t index) const {
+    const TextSpan& word = tokens_[index].span;
+    const std::size_t before = index == 0 ? 0 : tokens_[index - 1].span.end_byte;
+    const auto first = std::ranges::lower_bound(
+        quotations_, before, {},
+        [](const QuotedWords& quotation) { return quotation.span.begin_byte; });
+    const auto end = std::ranges::find_if(
+        first, quotations_.end(),
+        [&word](const QuotedWords& quotation) { return quotation.span.begin_byte > word.begin_byte; });
+    const auto found = std::ranges::find_if(first, end, [&word](const QuotedWords& quotation) {
+        return quotation.words.begin_byte <= word.begin_byte &&
+               quotation.words.end_byte >= word.end_byte;
+    });
+    return found == end ? nullptr : &*found;
 }
 
 bool SayingText::has_before(std::size_t index, std::u32string_view letters) const {
@@ -37,16 +56,7 @@ bool SayingText::has_colon_before(std::size_t index) const {
 }
 
 const QuotedWords* SayingText::quotation_at(std::size_t index) const {
-    if (index >= tokens_.size()) {
-        return nullptr;
-    }
-    const std::size_t before = index == 0 ? 0 : tokens_[index - 1].span.end_byte;
-    const auto found = std::ranges::find_if(quotations_, [&](const QuotedWords& quotation) {
-        return quotation.span.begin_byte >= before &&
-               quotation.words.begin_byte <= tokens_[index].span.begin_byte &&
-               quotation.words.end_byte >= tokens_[index].span.end_byte;
-    });
-    return found == quotations_.end() ? nullptr : &*found;
+    return index < quotation_at_.size() ? quotation_at_[index] : nullptr;
 }
 
 std::size_t SayingText::word_at(std::size_t byte) const {

@@ -22,6 +22,9 @@ struct WordRange {
 class SayingText {
 public:
     SayingText(std::string_view text, const std::vector<Token>& tokens);
+    SayingText(const SayingText&) = delete;
+    SayingText& operator=(const SayingText&) = delete;
+    ~SayingText() = default;
 
     [[nodiscard]] std::size_t size() const { return tokens_.size(); }
     [[nodiscard]] std::string_view text() const { return text_; }
@@ -50,10 +53,13 @@ public:
     [[nodiscard]] TextSpan span_of(WordRange range) const;
 
 private:
+    [[nodiscard]] const QuotedWords* find_quotation_at(std::size_t index) const;
+
     std::string_view text_;
     const std::vector<Token>& tokens_;
     std::vector<const SayingWord*> words_;
     std::vector<QuotedWords> quotations_;
+    std::vector<const QuotedWords*> quotation_at_; ///< for each word; none if there are none
 };
 
 } // namespace sijill::text

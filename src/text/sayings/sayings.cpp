@@ -1,6 +1,7 @@
 #include "text/sayings/sayings.hpp"
 
 #include "text/sayings/said_words.hpp"
+#include "text/sayings/saying_ends.hpp"
 #include "text/sayings/saying_text.hpp"
 #include "text/sayings/sources.hpp"
 #include "text/sayings/speakers.hpp"
@@ -26,7 +27,7 @@ public:
                 read(index);
             }
         }
-        end_words_before_next();
+        end_words_before_next(text_, sayings_);
         return std::move(sayings_);
     }
 
@@ -183,16 +184,23 @@ private:
         }
     }
 
-    /// Reads «على حد تعبيره», «على حد قول ماسك».
+    /// Reads «على حد تعبيره», «على حد قول ماسك», with what stands before it, or behind it at the
+    /// front of a sentence.
     void read_expression(std::size_t index) {
-        const bool has_noun = text_.has(index + 1, in_saying::expression);
-        const WordRange speaker = speaker_from(text_, index + (has_noun ? 2 : 1), text_.size());
-        if (!has_noun) {
+        if (!text_.has(index + 1, in_saying::expression)) {
+            return;
+        }
+        const std::size_t behind = index + 2;
+        const WordRange speaker = text_.has(index + 1, in_saying::pronoun)
+                                      ? WordRange{behind, behind}
+                                      : speaker_from(text_, behind, text_.size());
+        const bool is_at_front = index == 1;
+        if (is_at_front && speaker.end >= text_.size()) {
             return;
         }
         Saying saying;
-        saying.verb = text_.span_of({index - 1, index + 2});
-        saying.words = clause_before(index - 1);
+        saying.verb = text_.span_of({index - 1, behind});
+        saying.words = is_at_front ? rest_of(text_, speaker.end) : clause_before(index - 1);
         add(saying, speaker, speaker.empty());
     }
 
@@ -225,7 +233,8 @@ private:
 
     static constexpr unsigned kAnyVerb = in_saying::verb | in_saying::report;
 
-    /// Returns the words before one, from the front of the text or the end of the saying before.
+    /// Returns the words before one that is not the first, from the front of the text or the end of
+    /// the saying before.
     [[nodiscard]] TextSpan clause_before(std::size_t index) const {
         std::size_t first = 0;
         for (const Saying& saying : sayings_) {
@@ -245,26 +254,6 @@ private:
         sayings_.push_back(saying);
     }
 
-    /// Ends what is said without quotation marks where the next saying of the sentence begins by a
-    /// participle or a verb behind a conjunction: «إن …، مضيفا أن …».
-    void end_words_before_next() {
-        for (std::size_t index = 0; index + 1 < sayings_.size(); ++index) {
-            TextSpan& words = sayings_[index].words;
-            for (std::size_t next = index + 1; next < sayings_.size(); ++next) {
-                const std::size_t verb_word = text_.word_at(sayings_[next].verb.begin_byte);
-                const SayingWord& word = text_.word(verb_word);
-                const bool is_beside =
-                    word.form == SayingForm::participle || text_.has_comma_before(verb_word);
-                const std::size_t first_word = text_.word_at(words.begin_byte);
-                if (is_beside && verb_word > first_word &&
-                    text_.token(verb_word).span.begin_byte < words.end_byte) {
-                    words = text_.span_of({first_word, verb_word});
-                    break;
-                }
-            }
-        }
-    }
-
     SayingText text_;
     std::vector<Saying> sayings_;
 };
@@ -282,6 +271,10 @@ bool may_have_sayings(std::string_view text, const std::vector<Token>& tokens) {
 } // namespace
 
 std::vector<Saying> find_sayings(std::string_view text, const std::vector<Token>& tokens) {
+    if (tokens.size() > kMostWordsOfSentence) {
+        const std::vector<Token> first(tokens.begin(), tokens.begin() + kMostWordsOfSentence);
+        return find_sayings(text.substr(0, first.back().span.end_byte), first);
+    }
     if (!may_have_sayings(text, tokens)) {
         return {};
     }

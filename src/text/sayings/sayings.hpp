@@ -2,6 +2,7 @@
 
 #include "sijill/analyzer.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,13 @@ struct Saying {
     bool clause = true; ///< whether a clause is said; else a noun: «أعلنت أمازون سحب لعبة»
 };
 
+/// How many words are read of a sentence that has more. No sentence of a text that people read is
+/// nearly as long; a text without full stops would take too much time.
+inline constexpr std::size_t kMostWordsOfSentence = 1000;
+
 /// Returns what a sentence says that somebody says, in the order of the verbs. Words of one saying
-/// may contain another. `tokens` are those of tokenize(text). Thread-safe.
+/// may contain another. `tokens` are those of tokenize(text). Of more than kMostWordsOfSentence
+/// only the first are read, with the text up to the last of them. Thread-safe.
 [[nodiscard]] std::vector<Saying> find_sayings(std::string_view text,
                                                const std::vector<Token>& tokens);
 

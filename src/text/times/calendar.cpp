@@ -76,8 +76,12 @@ constexpr int hijri_month_of(int day) {
 
 // The Gregorian calendar.
 
+/// A year beyond those that std::chrono has is taken as the last: «منذ 6500 عقد» is out of any use,
+/// but must not become a year of our time.
 int gregorian_month_begin(int month_index) {
-    const std::chrono::year year(floor_divide(month_index, kMonthsInYear));
+    constexpr int kFarthestYear = 30'000;
+    const std::chrono::year year(
+        std::clamp(floor_divide(month_index, kMonthsInYear), -kFarthestYear, kFarthestYear));
     const std::chrono::month month(
         static_cast<unsigned>(floor_remainder(month_index, kMonthsInYear)) + 1);
     return static_cast<int>(std::chrono::sys_days(year / month / 1).time_since_epoch().count());
@@ -184,7 +188,7 @@ Days days_of(TimeUnit unit, Calendar calendar, int index) {
         return {index, index};
     }
     if (unit == TimeUnit::week) {
-        constexpr int kMonday = 4; // 1970-01-05; the day before the epoch's week is index -1
+        constexpr int kMonday = 4; // 1970-01-05 begins the week with the index 0
         const int first = index * kDaysInWeek + kMonday;
         return {first, first + kDaysInWeek - 1};
     }

@@ -1,26 +1,21 @@
 #include "text/times/time_lexicon.hpp"
 
 #include "base/split.hpp"
+#include "base/text_hash.hpp"
 #include "text/times/calendar.hpp"
 #include "text/times/feasts.hpp"
 #include "text/times/word_parts.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 
 namespace sijill::text {
 namespace {
 
-struct TimeWordHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const {
-        return std::hash<std::string_view>{}(word);
-    }
-};
-
-using TimeLexicon = std::unordered_map<std::string, LexiconEntry, TimeWordHash, std::equal_to<>>;
+using TimeLexicon = std::unordered_map<std::string, LexiconEntry, TextHash, std::equal_to<>>;
 
 constexpr Letters kMonthNames[] = {
 #include "text/data/months.inc"

@@ -49,10 +49,9 @@ struct TimePhrase {
     std::optional<int> week_distance;
     std::optional<int> ordinal; ///< which such weekday of the month; -1: the last
 
-    /// Of a unit, its distance. Of a part of a year or a month, its number from 0; -1: the
-    /// last. Of a span or the first
-    /// months, how many; 0 if the plural says no number. Of a decade, its first year in its
-    /// century. Of a feast, which one.
+    /// Of a unit, its distance. Of a part of a year or a month, its number from 0; -1: the last. Of
+    /// a span or the first months, how many; 0 if the plural says no number. Of a decade, its first
+    /// year in its century. Of a feast, which one.
     int number = 0;
     /// Of a span, whether it begins with the anchor. It ends with it otherwise.
     bool is_ahead = false;

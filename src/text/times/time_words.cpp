@@ -29,7 +29,7 @@ public:
         }
         if (rest_.starts_with(kForThe)) {
             word_.has_article = word_.has_preposition = true;
-            return find(rest_.substr(kForThe.size()));
+            return find_time_word(rest_.substr(kForThe.size()));
         }
         if (pass_letter(kFor) || pass_letter(kBy) || pass_letter(kLike)) {
             word_.has_preposition = true;
@@ -43,22 +43,16 @@ public:
 
 private:
     const LexiconEntry* find() {
-        if (const LexiconEntry* const entry = find(rest_)) {
+        if (const LexiconEntry* const entry = find_time_word(rest_)) {
             return entry;
         }
         if (rest_.starts_with(kTheArticle) && rest_.size() > kTheArticle.size()) {
             word_.has_article = true;
-            const LexiconEntry* const entry = find(rest_.substr(kTheArticle.size()));
+            const LexiconEntry* const entry = find_time_word(rest_.substr(kTheArticle.size()));
             word_.has_article = entry != nullptr;
             return entry;
         }
         return nullptr;
-    }
-
-    const LexiconEntry* find(std::string_view folded) {
-        const LexiconEntry* const entry = find_time_word(folded);
-        word_.bare = entry != nullptr ? folded : word_.bare;
-        return entry;
     }
 
     bool pass_letter(std::string_view letter) {
@@ -102,7 +96,6 @@ void read_digits(std::string_view folded, TimeWord& word) {
         return;
     }
     word.number_kind = NumberKind::digits;
-    word.bare = folded;
     for (const char digit : folded) {
         word.number = 10 * word.number + (digit - '0');
     }

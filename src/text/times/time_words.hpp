@@ -100,7 +100,6 @@ struct TimeWord {
     bool is_feminine = false;     ///< of an ordinal
     int value = 0;
     int number = 0;
-    std::string_view bare;       ///< folded, without particles and article; empty: unknown word
     std::string_view folded;     ///< folded, without particles that are cut off
     TextSpan span;               ///< without particles that are cut off; «لل» stays
     std::size_t token_begin = 0; ///< the byte at which the word begins with its particles

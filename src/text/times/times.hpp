@@ -26,8 +26,7 @@ struct TimeExpression {
 
 /// Returns the expressions of time in a text, ascending, not overlapping. `tokens` are those of
 /// tokenize(text). `anchor` is the day of the source, as a day_number(); without one, expressions
-/// that need it are returned with `known` false. Thread-safe. Throws Error(bad_input) if ICU has no
-/// data for the Hijri calendar.
+/// that need it are returned with `known` false. Thread-safe.
 [[nodiscard]] std::vector<TimeExpression>
 find_times(std::string_view text, const std::vector<Token>& tokens, std::optional<int> anchor);
 

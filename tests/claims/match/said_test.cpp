@@ -34,6 +34,11 @@ TEST_CASE("A claim in the words of somebody has its speaker") {
     CHECK(said_in("أعلنت الشركة إلغاء المؤتمر") == Claims{"given_up [الشركة] المؤتمر | "});
 }
 
+TEST_CASE("What words are about has no time, whatever else the sentence states") {
+    CHECK(said_in("قال سعيد إن نتائج يناير الماضي جيدة") ==
+          Claims{"said [سعيد] نتائج | نتائج يناير الماضي جيدة"});
+}
+
 TEST_CASE("Who asks for something is its speaker") {
     CHECK(said_in("طالب المحامي بتأجيل القضية") == Claims{"may_slip [المحامي] القضية | "});
 }

@@ -10,7 +10,7 @@ template <class Find>
 std::string found(const std::string& text, std::size_t index, Find find) {
     const std::vector<Token> tokens = tokenize(text);
     const std::vector<KnownName> no_names;
-    const Sentence sentence(text, tokens, no_names, rule_book());
+    const Sentence sentence(text, tokens, no_names);
     const std::optional<Phrase> phrase = find(sentence, index);
     if (!phrase) {
         return "";

@@ -39,6 +39,12 @@ TEST_CASE(
     CHECK(read_pattern("من بسبب {object}", words).anchor == 1);
 }
 
+TEST_CASE("A flag asks something of a slot whose first word is of a set") {
+    Lexicon words = lexicon();
+    CHECK(read_pattern("@ask {subject:@postpone:-ال}", words).elements[1].article ==
+          Demand::must_not);
+}
+
 TEST_CASE("A pattern with a fault is refused, and the fault shows it") {
     Lexicon words = lexicon();
     const auto check = [&words](const char* pattern, const char* fault) {
@@ -50,6 +56,10 @@ TEST_CASE("A pattern with a fault is refused, and the fault shows it") {
     check("#adverb بسبب", "a class of words that is not known");
     check("بسبب {cause}", "a slot that is neither subject nor object");
     check("@ask:x", "a flag that is not understood");
+    check("@ask {subject:-ال}", "a flag without effect");
+    check("@ask {subject:ه}", "a flag without effect");
+    check("@ask #latin:ال", "a flag without effect");
+    check("@ask:amount", "a flag without effect");
     check("…x @ask", "a gap that is not understood");
     check("…3 {subject}", "no word to find it by");
     check("* @ask", "a place for the cue");

@@ -1,8 +1,10 @@
 #include "catch.hpp"
 #include "claims/claim_finder.hpp"
 #include "claims/rules/rule_book.hpp"
+#include "support/repeat.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <string>
 
 namespace sijill::claims {
@@ -55,6 +57,37 @@ TEST_CASE("Each rule finds nothing in its counter-example") {
         CHECK_FALSE(rule.counter_example.empty());
         CHECK(claims_of(rule.counter_example, rule).empty());
     }
+}
+
+TEST_CASE("What a rule finds is denied or not wherever it stands in a long sentence") {
+    const std::string before = test::repeat("كلمة. ", 80);
+    for (const Rule& rule : rule_book().rules) {
+        CAPTURE(rule.name, rule.example.text);
+        const std::vector<Claim> found = claims_of(before + rule.example.text, rule);
+        CHECK(found.size() == 1);
+        CHECK((found.empty() ? Claim{} : found.front()).denied == rule.example.denied);
+    }
+}
+
+TEST_CASE("A fault of a rule file is told with the name of what has it") {
+    const auto check = [](const std::string& file, const char* fault) {
+        CAPTURE(file);
+        CHECK_THROWS_AS(read_rules({file}), std::logic_error);
+        CHECK_THROWS_WITH(read_rules({file}), Catch::Matchers::ContainsSubstring(fault));
+    };
+    const std::string rule = "[[rule]]\nname = \"r\"\nkind = \"price\"\n";
+    check("[words", "file: line 1");
+    check("words = 1", "words: it is no table");
+    check("[words]\nask = 1", "ask: it is no table");
+    check("[words.ask]\nwords = [1]", "ask: something is no text");
+    check("[words.ask]\nverbs = 1", "ask: something is no text");
+    check("rule = 1", "rule: it is no array");
+    check("rule = [1]", "rule: it is no table");
+    check("hedge = [{ pattern = 1 }]", "hedge: something is no text");
+    check("[[rule]]\nname = \"r\"\nkind = \"x\"", "r: its kind is not known");
+    check(rule + "pattern = [1]", "r: something is no text");
+    check(rule + "needs = [\"time\"]", "r: it needs time");
+    check(rule, "r: there is no example");
 }
 
 TEST_CASE("No two rules share a name, and each tells its precision") {

@@ -1,9 +1,11 @@
 #include "catch.hpp"
+#include "support/repeat.hpp"
 #include "text/sayings/quoted_words.hpp"
 
 #include <string>
 #include <vector>
 
+using sijill::test::repeat;
 using sijill::text::find_quoted_words;
 
 namespace {
@@ -88,4 +90,12 @@ TEST_CASE("The span of a quotation has its marks, in bytes and in code points") 
 
 TEST_CASE("Quotations are found in any bytes") {
     check_rows({{"\xFF\"\xFE نعم\"\xD9", "\xFE نعم"}, {"\xC2", ""}, {"\xE2\x80", ""}});
+}
+
+TEST_CASE("Quotations are found up to a depth, in time linear in the text") {
+    const std::string deep = repeat("«", 100'000) + "نعم" + repeat("»", 100'000);
+    CHECK(find_quoted_words(deep).size() == 32);
+    CHECK(find_quoted_words(repeat("«نعم» ", 100'000)).size() == 100'000);
+    CHECK(find_quoted_words(repeat("« ", 100'000)).size() <= 32);
+    CHECK(find_quoted_words(repeat("\" ", 100'000)).size() <= 100'000);
 }

@@ -1,9 +1,11 @@
 #include "catch.hpp"
+#include "support/repeat.hpp"
 #include "text/sayings/sayings.hpp"
 
 #include <string>
 #include <vector>
 
+using sijill::test::repeat;
 using sijill::tokenize;
 using sijill::text::find_sayings;
 
@@ -126,6 +128,11 @@ TEST_CASE("A source is named by a preposition before or behind what it says") {
         {"وبحسب تقارير محلية فإن الهاتف ينافس غيره", "وبحسب [تقارير محلية] الهاتف ينافس غيره"},
         {"تأخر الإطلاق، وفق ما ذكرت صحيفة الخبر", "وفق ما ذكرت [صحيفة الخبر] تأخر الإطلاق"},
         {"هذا أفضل هاتف، على حد تعبير ماسك", "على حد تعبير [ماسك] هذا أفضل هاتف"},
+        {"على حد قوله، الهاتف جيد.", "على حد قوله [] الهاتف جيد"},
+        {"على حد تعبير ماسك، الهاتف جيد.", "على حد تعبير [ماسك] الهاتف جيد"},
+        {"على حد تعبيره", ""},
+        {"على حد تعبير ماسك", ""},
+        {"على حد", ""},
         {"قال ماسك إن هذا أفضل هاتف، على حد قوله",
          "قال [ماسك] هذا أفضل هاتف / على حد قوله [ماسك] هذا أفضل هاتف"},
         {"يصنع حسب الطلب", ""},
@@ -150,4 +157,26 @@ TEST_CASE("Words that look like verbs of saying say nothing without what is said
 
 TEST_CASE("Sayings are found in any bytes") {
     CHECK(sayings_of("\xFF قال \xFF ماسك \xFF إن \xFF نعم") == "قال [ماسك] نعم");
+}
+
+TEST_CASE("A saying inside a quotation does not end it") {
+    check_rows({
+        {"قال ماسك: \"سنطلق الهاتف، وقال كوك إنه تأخر\"",
+         "قال [ماسك] !سنطلق الهاتف، وقال كوك إنه تأخر / وقال [كوك] تأخر"},
+        {"قال ماسك إن الهاتف جيد، وقال كوك إنه تأخر",
+         "قال [ماسك] الهاتف جيد / وقال [كوك] تأخر"},
+    });
+}
+
+TEST_CASE("Of a sentence without end only the first words are read") {
+    const std::string long_text = repeat("قال ماسك إن الهاتف تأخر ", 100'000);
+    const auto tokens = tokenize(long_text);
+    const auto sayings = find_sayings(long_text, tokens);
+    CHECK(sayings.size() == sijill::text::kMostWordsOfSentence / 5);
+    CHECK(sayings.back().words.end_byte ==
+          tokens[sijill::text::kMostWordsOfSentence - 1].span.end_byte);
+    for (const char* part : {"نقلت عن ", "على حد قوله ", "بحسب رويترز ", "قال: «نعم "}) {
+        const std::string text = repeat(part, 100'000);
+        CHECK(find_sayings(text, tokenize(text)).size() <= sijill::text::kMostWordsOfSentence);
+    }
 }

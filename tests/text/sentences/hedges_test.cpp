@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "support/repeat.hpp"
 #include "text/sentences/hedges.hpp"
 
 #include <string>
@@ -204,4 +205,9 @@ TEST_CASE("Hedges are found in any bytes, and none in no text") {
     CHECK(find_hedges("").empty());
     CHECK(find_hedges("\xFF\xD9").empty());
     CHECK(hedges_of("\xFF قد \xFF يكون") == "قد: possible");
+}
+
+TEST_CASE("The hedges of a text without full stops are found in linear time") {
+    const std::string text = sijill::test::repeat("ربما ألغت الشركة الحفل غدا ", 100'000);
+    CHECK(find_hedges(text).size() == 100'000);
 }
