@@ -99,7 +99,7 @@ private:
 
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
         const bool denied = is_denied(sentence_, match) != is_refuted_;
-        if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
+        if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
@@ -112,6 +112,7 @@ private:
         }
         Claim claim;
         claim.kind = rule.kind;
+        claim.predicate = rule.predicate;
         claim.rule = rule.name;
         claim.score = rule.score;
         claim.denied = denied != rule.denied;

@@ -18,7 +18,8 @@ std::vector<Claim> without_doubles(std::vector<Claim> claims,
         if (replaces) {
             return overlap(kept.cue, left.cue);
         }
-        if (kept.kind != left.kind || kept.denied != left.denied) {
+        if (kept.kind != left.kind || kept.predicate != left.predicate ||
+            kept.denied != left.denied) {
             return false;
         }
         const bool has_subject = kept.subject && kept.subject == left.subject;

@@ -153,6 +153,7 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     require_keys(table, rule.name,
                  {"name",
                   "kind",
+                  "predicate",
                   "pattern",
                   "unless",
                   "subject",
@@ -173,6 +174,7 @@ Rule read_rule(const toml::table& table, Lexicon& lexicon) {
                   "when_hedged",
                   "each_object"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
+    rule.predicate = table["predicate"].value_or(std::string());
     for_each_text(table["pattern"], [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
     });
