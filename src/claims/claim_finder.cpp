@@ -119,6 +119,7 @@ private:
         claim.cue = sentence_.span(match.first, match.last, conjunction_letters(match.first));
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
+        tell_apart(claim);
         set_certainty(rule, match, claim);
         if (rule.needs_hedge && !claim.hedge) {
             return {};
@@ -222,6 +223,19 @@ private:
             names_, [&span](const KnownName& each) { return overlap(each.span, span); });
         if (name != names_.end()) {
             known = name->entity;
+        }
+    }
+
+    /// Of «ينافس فالكون نموذج جيس» the object may have taken in the subject: it is the other name.
+    void tell_apart(Claim& claim) const {
+        if (!claim.known_object || claim.known_object != claim.known_subject) {
+            return;
+        }
+        const auto other = std::ranges::find_if(names_, [&claim](const KnownName& name) {
+            return name.entity != claim.known_subject && overlap(name.span, *claim.object);
+        });
+        if (other != names_.end()) {
+            claim.known_object = other->entity;
         }
     }
 
