@@ -99,7 +99,8 @@ private:
 
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
         const bool denied = is_denied(sentence_, match) != is_refuted_;
-        if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
+        if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) ||
+            is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
@@ -210,6 +211,11 @@ private:
             return;
         }
         role = span_of(sentence_, *phrase);
+        for (const KnownName& name : names_) { // no part cuts through a name
+            if (overlap(name.span, *role)) {
+                widen(*role, name.span);
+            }
+        }
         set_known(role, known);
     }
 

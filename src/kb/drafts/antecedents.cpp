@@ -63,8 +63,7 @@ void Antecedents::add_name(const NamedEntity& name, std::string_view sentence,
         return;
     }
     const std::vector<Token> before = tokenize(sentence.substr(0, name.span.begin_byte));
-    names_.push_back({*name.entity, name.kind, sentence_begin,
-                      sentence_begin + name.span.begin_cp,
+    names_.push_back({*name.entity, name.kind, sentence_begin, sentence_begin + name.span.begin_cp,
                       before.empty() ? std::string() : kind_noun(before.back()).noun});
 }
 

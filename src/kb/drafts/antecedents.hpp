@@ -38,9 +38,8 @@ public:
                                                     const std::string& predicate) const;
 
     /// Returns the delay that words at a code point mean, if the predicate may be about an event.
-    [[nodiscard]] std::optional<std::int64_t> delay_meant(const std::string& words,
-                                                          std::size_t place,
-                                                          const std::string& predicate);
+    [[nodiscard]] std::optional<std::int64_t>
+    delay_meant(const std::string& words, std::size_t place, const std::string& predicate);
 
 private:
     struct Place {
@@ -52,8 +51,7 @@ private:
 
     [[nodiscard]] std::optional<std::int64_t> told_of(std::size_t place,
                                                       const std::set<std::string>& kinds) const;
-    [[nodiscard]] std::optional<std::int64_t> last_named(std::size_t place,
-                                                         const std::string& kind,
+    [[nodiscard]] std::optional<std::int64_t> last_named(std::size_t place, const std::string& kind,
                                                          const std::string& noun) const;
 
     DelayEvents delays_;
