@@ -62,6 +62,7 @@ struct Claim {
     std::optional<TextSpan> hedge;          ///< given unless `certainty` is "certain"
     bool denied = false;
     std::optional<TextSpan> speaker; ///< who is quoted for it
+    std::string_view predicate;      ///< that the rule names; empty: as the kind has it
     std::string_view rule;           ///< the name of the rule; lives as long as the program
     double score = 0; ///< share of claims by this rule that were right on labelled sentences
 };

@@ -103,7 +103,8 @@ private:
 
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
         const bool denied = is_denied(sentence_, match) != is_refuted_;
-        if ((denied && !rule.takes_denial) || is_conditional(sentence_, match) ||
+        if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) ||
+            is_conditional(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {
@@ -116,12 +117,14 @@ private:
         }
         Claim claim;
         claim.kind = rule.kind;
+        claim.predicate = rule.predicate;
         claim.rule = rule.name;
         claim.score = rule.score;
         claim.denied = denied != rule.denied;
         claim.cue = sentence_.span(match.first, match.last, conjunction_letters(match.first));
         set_role(subject, claim.subject, claim.known_subject);
         set_role(object, claim.object, claim.known_object);
+        tell_apart(claim);
         set_certainty(rule, match, claim);
         if (rule.needs_hedge && !claim.hedge) {
             return {};
@@ -212,6 +215,11 @@ private:
             return;
         }
         role = span_of(sentence_, *phrase);
+        for (const KnownName& name : names_) { // no part cuts through a name
+            if (overlap(name.span, *role)) {
+                widen(*role, name.span);
+            }
+        }
         set_known(role, known);
     }
 
@@ -225,6 +233,19 @@ private:
             names_, [&span](const KnownName& each) { return overlap(each.span, span); });
         if (name != names_.end()) {
             known = name->entity;
+        }
+    }
+
+    /// Of «ينافس فالكون نموذج جيس» the object may have taken in the subject: it is the other name.
+    void tell_apart(Claim& claim) const {
+        if (!claim.known_object || claim.known_object != claim.known_subject) {
+            return;
+        }
+        const auto other = std::ranges::find_if(names_, [&claim](const KnownName& name) {
+            return name.entity != claim.known_subject && overlap(name.span, *claim.object);
+        });
+        if (other != names_.end()) {
+            claim.known_object = other->entity;
         }
     }
 

@@ -15,10 +15,12 @@ std::vector<Claim> without_doubles(std::vector<Claim> claims,
         const Claim& left = claims[other];
         const bool replaces =
             std::ranges::find(rules[one]->replaces, left.kind) != rules[one]->replaces.end();
-        if (replaces) {
-            return overlap(kept.cue, left.cue);
+        const bool may_replace = left.predicate.empty() || left.predicate == kept.predicate;
+        if (replaces && may_replace && overlap(kept.cue, left.cue)) {
+            return true;
         }
-        if (kept.kind != left.kind || kept.denied != left.denied) {
+        if (kept.kind != left.kind || kept.predicate != left.predicate ||
+            kept.denied != left.denied) {
             return false;
         }
         const bool has_subject = kept.subject && kept.subject == left.subject;

@@ -60,8 +60,9 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
                                const std::vector<Claim>& claims) {
     std::vector<Claim> said;
     for (const text::Saying& saying : sayings) {
-        const bool has_claim = std::ranges::any_of(
-            claims, [&saying](const Claim& claim) { return is_said(saying, claim.cue); });
+        const bool has_claim = std::ranges::any_of(claims, [&saying](const Claim& claim) {
+            return claim.predicate.empty() && is_said(saying, claim.cue);
+        });
         const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
             return &other != &saying && begins_in(saying.words, other.verb);
         });

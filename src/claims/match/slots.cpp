@@ -26,7 +26,8 @@ std::optional<Phrase> without_complement(const Sentence& sentence, const Element
 std::optional<Phrase> name_from(const Sentence& sentence, const Element& element,
                                 std::size_t next) {
     const KnownName* const name = sentence.name_at(next);
-    if (name == nullptr || name->kind != element.kind) {
+    const bool begins_before = next > 0 && sentence.name_at(next - 1) == name;
+    if (name == nullptr || name->kind != element.kind || begins_before) {
         return std::nullopt;
     }
     std::size_t last = next;
@@ -40,7 +41,8 @@ std::optional<Phrase> name_from(const Sentence& sentence, const Element& element
 std::optional<Phrase> name_before(const Sentence& sentence, const Element& element,
                                   std::size_t end) {
     const KnownName* const name = end == 0 ? nullptr : sentence.name_at(end - 1);
-    if (name == nullptr || name->kind != element.kind) {
+    const bool ends_behind = end < sentence.size() && sentence.name_at(end) == name;
+    if (name == nullptr || name->kind != element.kind || ends_behind) {
         return std::nullopt;
     }
     std::size_t first = end - 1;

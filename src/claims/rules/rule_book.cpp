@@ -125,29 +125,19 @@ void read_sets(const toml::node_view<const toml::node>& list, std::string_view r
 Rule read_rule(const toml::table& table, Lexicon& lexicon) {
     Rule rule;
     rule.name = table["name"].value_or(std::string());
-    require_keys(table, rule.name,
-                 {"name",
-                  "kind",
-                  "pattern",
-                  "unless",
-                  "subject",
-                  "object",
-                  "needs",
-                  "denied",
-                  "takes_denial",
-                  "certainty",
-                  "time",
-                  "replaces",
-                  "score",
-                  "example",
-                  "counter_example",
-                  "subject_among",
-                  "subject_not_among",
-                  "object_among",
-                  "object_not_among",
-                  "when_hedged",
-                  "each_object"});
+    require_keys(table, rule.name, {"name",          "kind",
+                                    "predicate",     "pattern",
+                                    "unless",        "subject",
+                                    "object",        "needs",
+                                    "denied",        "takes_denial",
+                                    "certainty",     "time",
+                                    "replaces",      "score",
+                                    "example",       "counter_example",
+                                    "subject_among", "subject_not_among",
+                                    "object_among",  "object_not_among",
+                                    "when_hedged",   "each_object"});
     rule.kind = read_kind(table["kind"].value_or(std::string()), rule.name);
+    rule.predicate = table["predicate"].value_or(std::string());
     for_each_text(table["pattern"], rule.name, [&](std::string_view text) {
         rule.patterns.push_back(read_pattern(text, lexicon));
     });

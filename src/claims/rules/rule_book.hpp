@@ -50,6 +50,7 @@ struct RuleExample {
 struct Rule {
     std::string name;
     Kind kind = Kind::planned;
+    std::string predicate; ///< of the statement; then it holds only where a name is known
     std::vector<Pattern> patterns;
     std::vector<Pattern> blockers;
     std::vector<FinderStep> subject, object; ///< tried in this order

@@ -102,19 +102,22 @@ private:
 
     double read_number_words() {
         double sum = 0;
-        std::optional<double> plain;
+        double plain = 0;
+        bool has_plain = false;
         for (; place_ < tokens_.size(); ++place_) {
             const std::string& word = tokens_[place_].text;
             if (const auto scale = value_of(Word::scale, word)) {
-                sum += plain.value_or(1) * *scale;
-                plain.reset();
-            } else if (const auto number = plain_number(place_); number && !plain) {
-                plain = number;
+                sum += (has_plain ? plain : 1) * *scale;
+                plain = 0;
+                has_plain = false;
+            } else if (const auto number = plain_number(place_); number && !has_plain) {
+                plain = *number;
+                has_plain = true;
             } else if (!is(Word::and_) || !begins_number(place_ + 1)) {
                 break;
             }
         }
-        return sum + plain.value_or(0);
+        return sum + plain;
     }
 
     std::optional<std::string> read_unit() {

@@ -44,7 +44,8 @@ private:
     [[nodiscard]] std::string fingerprint_of(const std::vector<Candidate>& candidates) const {
         const Candidate& last = candidates.back();
         const auto alike = std::ranges::count_if(candidates, [&last](const Candidate& other) {
-            return other.kind == last.kind && other.denied == last.denied && other.cue == last.cue;
+            return other.kind == last.kind && other.own_predicate == last.own_predicate &&
+                   other.denied == last.denied && other.cue == last.cue;
         });
         constexpr std::string_view kBetween("\0", 1);
         Sha256 hash;
@@ -55,6 +56,7 @@ private:
             hash.add(kBetween);
         }
         hash.add(std::to_string(alike));
+        hash.add(last.own_predicate);
         return hash.hex();
     }
 
@@ -117,6 +119,7 @@ private:
         candidate.sentence = sentence_.index;
         candidate.kind = claim.kind;
         candidate.rule = claim.rule;
+        candidate.own_predicate = claim.predicate;
         candidate.score = claim.score;
         candidate.subject = part_of(claim.subject, claim.known_subject);
         candidate.object = part_of(claim.object, claim.known_object);

@@ -108,11 +108,37 @@ void PredicateChoice::complete(Candidate& candidate, const CandidatePart& organi
         who = {std::nullopt, maker, std::string(kOrganization)};
     }
     candidate.about = candidate.subject;
+    if (!candidate.own_predicate.empty()) {
+        take_own(candidate, who);
+        return;
+    }
     if (choose(candidate, candidate.subject, who, source_day) || !candidate.subject.words) {
         return;
     }
     // «تأخر غروك» is no model: what is said of words with a name in them need not be said of that.
     choose(candidate, {candidate.subject.words, std::nullopt, ""}, who, source_day);
+}
+
+void PredicateChoice::take_own(Candidate& candidate, const CandidatePart& organization) const {
+    const auto rule = predicates_.find(candidate.own_predicate);
+    if (rule == predicates_.end()) {
+        return;
+    }
+    const auto takes = [&rule](const CandidatePart& part) {
+        return part.kind.empty() || rule->second.subjects.contains(part.kind);
+    };
+    const bool turns = candidate.own_predicate == kDelayedRelease && !takes(candidate.subject);
+    if (turns && organization.empty()) {
+        return;
+    }
+    candidate.about = turns                      ? organization
+                      : takes(candidate.subject) ? candidate.subject
+                                                 : CandidatePart{candidate.subject.words, {}, ""};
+    candidate.predicate = candidate.own_predicate;
+    candidate.value_kind = rule->second.value_kind;
+    candidate.positive =
+        candidate.denied == (candidate.kind == Kind::missed && *candidate.predicate == kOnSchedule);
+    take_value(candidate, turns ? candidate.subject : candidate.object);
 }
 
 bool PredicateChoice::choose(Candidate& candidate, const CandidatePart& subject,

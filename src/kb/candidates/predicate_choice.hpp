@@ -31,6 +31,10 @@ public:
                   std::optional<int> source_day) const;
 
 private:
+    /// Takes the predicate that the rule of the candidate names, if the vocabulary has it. Who
+    /// delays a thing is its maker or the organization.
+    void take_own(Candidate& candidate, const CandidatePart& organization) const;
+
     /// Takes the first choice for a subject that fits. Returns false if none does.
     bool choose(Candidate& candidate, const CandidatePart& subject,
                 const CandidatePart& organization, std::optional<int> source_day) const;

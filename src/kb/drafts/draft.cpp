@@ -46,7 +46,7 @@ private:
             const Sentence& own = draft_.sentences[index];
             std::vector<std::string>& slugs = draft_.entities.emplace_back();
             for (const NamedEntity& name : named.names[index]) {
-                antecedents_.add_name(name, own.span.begin_cp);
+                antecedents_.add_name(name, words_of(own, draft_.pack.text), own.span.begin_cp);
                 if (name.entity) {
                     slugs.push_back(entities_.slug_of(*name.entity));
                 }

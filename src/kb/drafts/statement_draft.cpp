@@ -63,6 +63,14 @@ std::variant<PackStatement, std::string> StatementDrafter::draft(const Candidate
 /// as «النموذج», whom the text has spoken of; else what the words may be a name of.
 std::optional<std::string> StatementDrafter::take_subject(const Candidate& candidate) {
     const CandidatePart& about = candidate.about;
+    const auto delay = about.words ? antecedents_.delay_meant(*about.words, candidate.start_cp,
+                                                              *candidate.predicate)
+                                   : std::nullopt;
+    if (delay) {
+        antecedents_.add_subject(*delay, kEvent, candidate.start_cp);
+        look_at_.push_back("the subject, which is a guess");
+        return entities_.slug_of(*delay);
+    }
     if (about.entity) {
         antecedents_.add_subject(*about.entity, about.kind, candidate.start_cp);
         const std::string slug = entities_.slug_of(*about.entity);
@@ -82,7 +90,8 @@ std::optional<std::string> StatementDrafter::take_subject(const Candidate& candi
 }
 
 std::string StatementDrafter::free_key(const Candidate& candidate) {
-    std::string kind(claims::name_of(candidate.kind));
+    std::string kind(candidate.own_predicate.empty() ? claims::name_of(candidate.kind)
+                                                     : candidate.own_predicate);
     std::ranges::replace(kind, '_', '-');
     const std::string key = fmt::format("s{}-{}", candidate.sentence + 1, kind);
     std::string free = key;

@@ -43,7 +43,7 @@ TEST_CASE("Adding a text finds its candidates, which no statement and no report 
     filter.kind = "postponed";
     filter.source = "news";
     const auto found = list_candidates(sijill::kb::connection_of(with.base).database(), filter);
-    REQUIRE(found.size() == 1);
+    REQUIRE(found.size() == 2); // to when, and by whom
     CHECK(found[0].quote.find("أجلت") != std::string::npos);
     CHECK(with.value("SELECT count(*) FROM statement AS s JOIN source AS o ON o.id = s.source_id "
                      "WHERE o.slug = 'news'") == "0");
