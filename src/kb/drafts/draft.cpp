@@ -6,8 +6,7 @@
 #include "kb/drafts/named_text.hpp"
 #include "kb/drafts/statement_draft.hpp"
 #include "kb/packs/cause_rules.hpp"
-#include "kb/packs/pack_rules.hpp"
-#include "kb/packs/pack_vocabulary.hpp"
+#include "kb/packs/statement_faults.hpp"
 
 #include <map>
 #include <utility>
@@ -115,14 +114,13 @@ private:
     /// Lets go of statements that add() would refuse, such as a subject of a kind that the
     /// predicate does not take: a draft becomes a statement by deleting its `draft` alone.
     void drop_faulty() {
-        for (auto faulty = faults_by_line(); !faulty.empty(); faulty = faults_by_line()) {
+        for (auto faulty = faults(); !faulty.empty(); faulty = faults()) {
             std::vector<PackStatement> sound;
             for (DraftedClaim& claim : draft_.claims) {
                 if (!claim.statement) {
                     continue;
                 }
-                if (const auto fault = faulty.find(line_of(*claim.statement));
-                    fault != faulty.end()) {
+                if (const auto fault = faulty.find(*claim.statement); fault != faulty.end()) {
                     claim.statement.reset();
                     claim.lacking = fault->second.text();
                     continue;
@@ -137,30 +135,8 @@ private:
         }
     }
 
-    /// The line by which faults tell of a statement; 0 is that of all else.
-    static int line_of(std::size_t statement) { return static_cast<int>(statement) + 1; }
-
-    /// Returns the statements that a pack must not have, by their lines, each with its first fault.
-    [[nodiscard]] std::map<int, Message> faults_by_line() {
-        Pack pack = draft_.pack;
-        for (std::size_t index = 0; index < pack.statements.size(); ++index) {
-            PackStatement& statement = pack.statements[index];
-            statement.line = line_of(index);
-            for (PackEvidence& evidence : statement.evidence) {
-                evidence.line = statement.line;
-            }
-            for (PackSpeaker& speaker : statement.says) {
-                speaker.line = statement.line;
-            }
-            if (statement.time) {
-                statement.time->line = statement.line;
-            }
-        }
-        FaultList faults;
-        check_pack(pack, draft_.sentences, VocabularyReader(database_).read(pack), faults);
-        std::map<int, Message> by_line = faults.by_line();
-        by_line.erase(0); // of the source, which the base may have already
-        return by_line;
+    [[nodiscard]] std::map<std::size_t, Message> faults() {
+        return statement_faults(database_, draft_.pack, draft_.sentences);
     }
 
     SQLite::Database& database_;
