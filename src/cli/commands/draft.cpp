@@ -54,12 +54,12 @@ kb::Pack read_text(const DraftCommand& command) {
     return std::move(only->pack);
 }
 
-/// Returns the text of a file or of standard input, or else that of a source of the base.
-kb::Pack text_of(const DraftCommand& command, SQLite::Database& database) {
+bool is_file(const DraftCommand& command) {
     std::error_code ignored;
-    if (command.text == "-" || std::filesystem::exists(command.text, ignored)) {
-        return read_text(command);
-    }
+    return command.text == "-" || std::filesystem::exists(command.text, ignored);
+}
+
+kb::Pack source_of(const DraftCommand& command, SQLite::Database& database) {
     std::optional<kb::Pack> source = kb::load_pack(database, command.text);
     if (!source) {
         throw Error(ErrorCode::not_found,
@@ -89,7 +89,9 @@ int write_draft(const GlobalOptions& options, const DraftCommand& command, const
 int run_draft(const GlobalOptions& options, const DraftCommand& command) {
     KnowledgeBase base = open_base(options);
     SQLite::Database& database = kb::connection_of(base).database();
-    const kb::Draft draft = kb::draft_pack(database, text_of(command, database));
+    const kb::Draft draft = is_file(command)
+                                ? kb::draft_pack(database, read_text(command))
+                                : kb::draft_what_is_open(database, source_of(command, database));
     const int code = write_draft(options, command, draft);
     note(options, "draft.made",
          {{"statements", to_int64(draft.pack.statements.size())},

@@ -8,17 +8,40 @@
 #include "kb/packs/cause_rules.hpp"
 #include "kb/packs/statement_faults.hpp"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <map>
+#include <set>
 #include <utility>
 
 namespace sijill::kb {
 namespace {
 
+using Fingerprints = std::set<std::string>;
+
+/// Returns the fingerprints of the candidates of a source that are not open.
+Fingerprints settled_candidates(SQLite::Database& database, const std::string& source) {
+    SQLite::Statement row(database, "SELECT c.fingerprint FROM candidates AS v "
+                                    "JOIN candidate AS c ON c.id = v.candidate_id "
+                                    "WHERE v.source = ?1 AND v.state <> 'open'");
+    row.bind(1, source);
+    Fingerprints settled;
+    while (row.executeStep()) {
+        settled.insert(row.getColumn(0).getString());
+    }
+    return settled;
+}
+
 /// Makes the draft of one text.
 class Drafter {
 public:
-    Drafter(SQLite::Database& database, Pack source)
-        : database_(database), entities_(database), antecedents_(database) {
+    /// Leaves out the claims whose fingerprints are `settled`.
+    Drafter(SQLite::Database& database, Pack source, Fingerprints settled)
+        : database_(database), settled_(std::move(settled)), entities_(database),
+          antecedents_(database) {
+        for (const PackStatement& statement : source.statements) {
+            taken_keys_.insert(statement.key);
+        }
         draft_.pack = std::move(source);
         draft_.pack.entities.clear();
         draft_.pack.names.clear();
@@ -73,16 +96,24 @@ private:
     }
 
     void make_statements() {
-        StatementDrafter drafter(database_, entities_, antecedents_, draft_.pack, draft_.sentences);
+        StatementDrafter drafter(database_, entities_, antecedents_, draft_.pack, draft_.sentences,
+                                 std::move(taken_keys_));
+        std::vector<DraftedClaim> open;
         for (DraftedClaim& claim : draft_.claims) {
+            // Also of those that are settled: a pronoun behind them may mean their subject.
             auto made = drafter.draft(claim.candidate);
+            if (settled_.contains(claim.candidate.fingerprint)) {
+                continue;
+            }
             if (auto* const statement = std::get_if<PackStatement>(&made)) {
                 claim.statement = draft_.pack.statements.size();
                 draft_.pack.statements.push_back(std::move(*statement));
             } else {
                 claim.lacking = std::get<std::string>(std::move(made));
             }
+            open.push_back(std::move(claim));
         }
+        draft_.claims = std::move(open);
     }
 
     /// Ties causes of delays to what tells of the delay of the same thing, so that reports show
@@ -140,6 +171,8 @@ private:
     }
 
     SQLite::Database& database_;
+    Fingerprints settled_;
+    std::set<std::string> taken_keys_;
     DraftEntities entities_;
     Antecedents antecedents_;
     Draft draft_;
@@ -148,7 +181,12 @@ private:
 } // namespace
 
 Draft draft_pack(SQLite::Database& database, Pack source, FaultyDrafts faulty) {
-    return Drafter(database, std::move(source)).draft(faulty);
+    return Drafter(database, std::move(source), {}).draft(faulty);
+}
+
+Draft draft_what_is_open(SQLite::Database& database, Pack source) {
+    Fingerprints settled = settled_candidates(database, source.source.slug);
+    return Drafter(database, std::move(source), std::move(settled)).draft(FaultyDrafts::drop);
 }
 
 } // namespace sijill::kb
