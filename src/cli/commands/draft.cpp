@@ -6,11 +6,13 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/export_folder.hpp"
+#include "cli/progress.hpp"
 #include "kb/base_access.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/store/unknown_source.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
@@ -89,9 +91,17 @@ int write_draft(const GlobalOptions& options, const DraftCommand& command, const
 int run_draft(const GlobalOptions& options, const DraftCommand& command) {
     KnowledgeBase base = open_base(options);
     SQLite::Database& database = kb::connection_of(base).database();
-    const kb::Draft draft = is_file(command)
-                                ? kb::draft_pack(database, read_text(command))
-                                : kb::draft_what_is_open(database, source_of(command, database));
+    const bool is_source = !is_file(command);
+    kb::Pack text = is_source ? source_of(command, database) : read_text(command);
+    // Before the folder is made, so that an interrupt leaves none.
+    Progress progress(options, base,
+                      [&options] { return render::message(language_of(options), "kept.nothing"); });
+    kb::Draft draft;
+    progress.run([&] {
+        draft = is_source ? kb::draft_what_is_open(database, std::move(text))
+                          : kb::draft_pack(database, std::move(text));
+    });
+    progress.clear();
     const int code = write_draft(options, command, draft);
     note(options, "draft.made",
          {{"statements", to_int64(draft.pack.statements.size())},
