@@ -6,7 +6,7 @@
 #include "kb/drafts/named_text.hpp"
 #include "kb/drafts/statement_draft.hpp"
 #include "kb/packs/cause_rules.hpp"
-#include "kb/packs/statement_faults.hpp"
+#include "kb/packs/pack_rules.hpp"
 
 #include <SQLiteCpp/Statement.h>
 

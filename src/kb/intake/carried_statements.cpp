@@ -1,8 +1,8 @@
 #include "kb/intake/carried_statements.hpp"
 
 #include "kb/packs/pack_loader.hpp"
+#include "kb/packs/pack_rules.hpp"
 #include "kb/packs/quotes.hpp"
-#include "kb/packs/statement_faults.hpp"
 
 #include <SQLiteCpp/Statement.h>
 
