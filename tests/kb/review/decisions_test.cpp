@@ -23,15 +23,11 @@ struct BaseWithCandidates : CorrectedBase {
         add_text();
     }
 
-    sijill::PackSummary add_text(bool replace = false) {
+    void add_text() {
         sijill::AddOptions options;
-        options.replace = replace;
         options.details.known_on = "2025-02-20";
         options.details.slug = "news";
-        sijill::PackSummary summary;
-        base.add({folder / "news.txt"}, options,
-                 [&](const sijill::AddedDocument& document) { summary = document.summary; });
-        return summary;
+        base.add({folder / "news.txt"}, options, [](const sijill::AddedDocument&) {});
     }
 
     /// The number of the candidate about an entity or a name.
@@ -259,43 +255,4 @@ TEST_CASE("Statements that were accepted leave with the pack of their source and
     folder.write("pack/statements.toml", files.statements);
     CHECK(other.add(folder / "pack").statements == 1);
     CHECK(other.pack("news").statements == files.statements);
-}
-
-TEST_CASE("What was accepted stays when a corrected text takes the place of the old one") {
-    BaseWithCandidates base;
-    base.accept({base.candidate("منار")});
-    const std::string key = base.value("SELECT statement FROM candidate_decision");
-    base.folder.write("news.txt", "خبر من أوله. وأجلت سراج إطلاق منار. وتأجل إطلاق Nasim إلى "
-                                  "أبريل 2025. وتأجل إطلاق نسيم إلى مايو.");
-    const sijill::PackSummary summary = base.add_text(true);
-    CHECK(summary.outcome == sijill::PackSummary::Outcome::replaced);
-    CHECK(summary.statements == 1);
-    CHECK(summary.lost.empty());
-    CHECK(base.state("منار") == "accepted");
-    CHECK(base.value("SELECT s.ordinal FROM evidence e JOIN sentence s ON s.id = e.sentence_id "
-                     "JOIN statement t ON t.id = e.statement_id WHERE t.key = '" +
-                     key + "'") == "2");
-    CHECK(base.base.check().empty());
-}
-
-TEST_CASE("What was accepted is told where the new text has its quotation no more") {
-    BaseWithCandidates base;
-    base.accept({base.candidate("منار")});
-    const std::string key = base.value("SELECT statement FROM candidate_decision");
-    base.folder.write("news.txt", "وأجلت سراج فتح منار. وتأجل إطلاق نسيم إلى مايو.");
-    const sijill::PackSummary summary = base.add_text(true);
-    CHECK(summary.statements == 0);
-    CHECK(summary.lost == std::vector<std::string>{"news/" + key});
-    CHECK(base.base.check().empty());
-}
-
-TEST_CASE("What was accepted and retracted does not come back with a corrected text") {
-    BaseWithCandidates base;
-    base.accept({base.candidate("منار")});
-    const std::string key = base.value("SELECT statement FROM candidate_decision");
-    base.base.retract("news/" + key, {"", "a mistake"});
-    base.folder.write("news.txt", "وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى يونيو.");
-    const sijill::PackSummary summary = base.add_text(true);
-    CHECK(summary.statements == 0);
-    CHECK(summary.lost.empty());
 }
