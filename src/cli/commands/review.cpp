@@ -109,7 +109,8 @@ void setup_review(Command& program, const GlobalOptions& /*options*/) {
     review.add_operands("candidates", "CANDIDATE", command->candidates,
                         "their numbers; undo without one takes back the last decision of all");
     add_candidate_filter_options(review, command->filter);
-    add_correction_options(review, command->correction);
+    add_correction_options(review, command->correction,
+                           "the reason, which the table candidate_decision keeps");
     review.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
         return run_review(line.options, *command);
     });
