@@ -79,6 +79,9 @@ struct PackSummary {
     /// References of other sources to statements that a replaced source had and this one lacks, as
     /// "source/key → source/key"; they are in the archive.
     std::vector<std::string> untied = {};
+    /// Statements, as "source/key", that were accepted from candidates of a replaced text and that
+    /// the new text does not prove; they are in the archive.
+    std::vector<std::string> lost = {};
 };
 
 /// Returns the name of an outcome as in the enumeration; static storage.

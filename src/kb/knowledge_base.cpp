@@ -204,8 +204,8 @@ void KnowledgeBase::compact() {
         database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         database.exec("VACUUM");
     });
-    if (!kb::unfinished_purge(connection_->database()).empty()) {
-        kb::write(*this, [&] { kb::forget_unfinished_purge(connection_->database()); });
+    if (!kb::unfinished_purges(connection_->database()).empty()) {
+        kb::write(*this, [&] { kb::forget_unfinished_purges(connection_->database()); });
     }
 }
 

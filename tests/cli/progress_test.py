@@ -171,14 +171,15 @@ class ProgressTest(unittest.TestCase):
                 self.assertIn(f"interrupted; {kept}", terminal.text)
         self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
 
-    def test_an_interrupted_export_leaves_no_part_of_a_folder(self):
-        self.run_sijill("--db", "a.db", "add", "large.txt")
+    def interrupt_at_all_times(self, last, *command):
+        """Interrupts a command that makes a folder, at twelve times of its run: the folder, which has the file `last`,
+        is there whole or not at all."""
         begin = time.monotonic()
-        self.run_sijill("--db", "a.db", "export", "html", "whole")
+        self.run_sijill("--db", "a.db", *command, "whole")
         whole = time.monotonic() - begin
         for number in range(12):
-            process = subprocess.Popen([SIJILL, "--db", "a.db", "export", "html", f"out{number}"], cwd=self.folder,
-                                       stderr=subprocess.PIPE, text=True)
+            process = subprocess.Popen([SIJILL, "--db", "a.db", *command, f"out{number}"], cwd=self.folder,
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
             time.sleep(whole * (number + 1) / 12)
             process.send_signal(signal.SIGINT)
             remarks = process.communicate(timeout=PATIENCE)[1]
@@ -189,10 +190,22 @@ class ProgressTest(unittest.TestCase):
             elif left:  # whole, also where the signal came behind the last word
                 self.assertEqual(left, [f"out{number}"])
                 self.assertIn(process.returncode, (0, -signal.SIGINT))
-                self.assertTrue((self.folder / left[0] / "index.html").exists())
+                self.assertTrue((self.folder / left[0] / last).exists())
                 (self.folder / left[0]).rename(self.folder / f"done{number}")
             else:  # before the program listened
                 self.assertEqual(process.returncode, -signal.SIGINT)
+
+    def test_an_interrupted_export_leaves_no_part_of_a_folder(self):
+        self.run_sijill("--db", "a.db", "add", "large.txt")
+        self.interrupt_at_all_times("index.html", "export", "html")
+
+    def test_an_interrupted_pack_leaves_no_part_of_a_folder(self):
+        self.run_sijill("--db", "a.db", "add", "large.txt")
+        self.interrupt_at_all_times("statements.toml", "export", "pack", "large")
+
+    def test_an_interrupted_draft_leaves_no_part_of_a_folder(self):
+        (self.folder / "some.txt").write_text(article(500))
+        self.interrupt_at_all_times("statements.toml", "draft", "some.txt", "--to")
 
     def test_nothing_is_drawn_where_nobody_looks(self):
         self.assertEqual(self.run_sijill("--db", "a.db", "add", "large.txt").stderr,

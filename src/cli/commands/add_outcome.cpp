@@ -70,6 +70,9 @@ void AddOutcome::take(const AddedDocument& document) {
     for (const std::string& reference : summary.untied) {
         note(options_, "add.untied", {{"reference", reference}});
     }
+    for (const std::string& statement : summary.lost) {
+        note(options_, "add.lost", {{"statement", statement}});
+    }
 }
 
 std::string AddOutcome::kept() const {

@@ -1,6 +1,5 @@
 #include "base/to_int64.hpp"
-#include "base/typed_values.hpp"
-#include "claims/claim.hpp"
+#include "cli/commands/candidate_filter_options.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
@@ -8,7 +7,6 @@
 #include "cli/output/search_rows.hpp"
 #include "kb/base_access.hpp"
 #include "kb/candidates/candidate_list.hpp"
-#include "sijill/error.hpp"
 
 #include <memory>
 
@@ -18,34 +16,13 @@ namespace {
 constexpr std::int64_t kMostCandidates = 1'000'000;
 
 struct CandidatesCommand {
-    std::string kind, source, entity, since;
+    CandidateFilterOptions filter;
     std::string state = "open";
     std::size_t limit = 0;
 };
 
-std::optional<std::string> filled(const std::string& value) {
-    return value.empty() ? std::nullopt : std::optional(value);
-}
-
 Value cell(const std::optional<std::string>& text) {
     return text ? Value(*text) : Value();
-}
-
-kb::CandidateFilter filter_of(const CandidatesCommand& command) {
-    kb::CandidateFilter filter;
-    filter.state = command.state;
-    filter.kind = filled(command.kind);
-    filter.source = filled(command.source);
-    filter.entity = filled(command.entity);
-    filter.limit = command.limit;
-    if (!command.since.empty()) {
-        filter.since = read_day(command.since);
-        if (!filter.since) {
-            throw Error(ErrorCode::usage, {"'{}' is not a date"_text, command.since},
-                        "give it as YYYY-MM-DD, such as 2025-01-02"_text);
-        }
-    }
-    return filter;
 }
 
 /// Returns the columns of the answer. On a screen there is no room for all.
@@ -77,7 +54,9 @@ std::vector<Value> row_of(const kb::ListedCandidate& candidate, bool is_whole, b
 }
 
 int run_candidates(const GlobalOptions& options, const CandidatesCommand& command) {
-    const kb::CandidateFilter filter = filter_of(command);
+    kb::CandidateFilter filter = candidate_filter(command.filter);
+    filter.state = command.state;
+    filter.limit = command.limit;
     KnowledgeBase base = open_base(options);
     const Answer answer(options);
     const bool is_whole = !is_for_people(answer.format());
@@ -97,17 +76,7 @@ void setup_candidates(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<CandidatesCommand>();
     Command& candidates = program.add_command(
         "candidates", "List what texts of the base seem to state, for somebody to decide");
-    std::vector<std::string> kinds;
-    for (const std::string_view kind : claims::kind_names()) {
-        kinds.emplace_back(kind);
-    }
-    candidates.add_text("kind", "KIND", command->kind, "only those of this kind")
-        .one_of(std::move(kinds));
-    candidates.add_text("source", "SOURCE", command->source, "only those of this source");
-    candidates.add_text("entity", "ENTITY", command->entity,
-                        "only those whose sentence names it: slug or any name");
-    candidates.add_text("since", "DAY", command->since,
-                        "only those of sources that are known from this day on");
+    add_candidate_filter_options(candidates, command->filter);
     candidates
         .add_text("state", "STATE", command->state,
                   "only those in this state; stated: a statement cites the same words")

@@ -6,11 +6,13 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/export_folder.hpp"
+#include "cli/progress.hpp"
 #include "kb/base_access.hpp"
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/store/unknown_source.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>
@@ -54,12 +56,12 @@ kb::Pack read_text(const DraftCommand& command) {
     return std::move(only->pack);
 }
 
-/// Returns the text of a file or of standard input, or else that of a source of the base.
-kb::Pack text_of(const DraftCommand& command, SQLite::Database& database) {
+bool is_file(const DraftCommand& command) {
     std::error_code ignored;
-    if (command.text == "-" || std::filesystem::exists(command.text, ignored)) {
-        return read_text(command);
-    }
+    return command.text == "-" || std::filesystem::exists(command.text, ignored);
+}
+
+kb::Pack source_of(const DraftCommand& command, SQLite::Database& database) {
     std::optional<kb::Pack> source = kb::load_pack(database, command.text);
     if (!source) {
         throw Error(ErrorCode::not_found,
@@ -89,7 +91,17 @@ int write_draft(const GlobalOptions& options, const DraftCommand& command, const
 int run_draft(const GlobalOptions& options, const DraftCommand& command) {
     KnowledgeBase base = open_base(options);
     SQLite::Database& database = kb::connection_of(base).database();
-    const kb::Draft draft = kb::draft_pack(database, text_of(command, database));
+    const bool is_source = !is_file(command);
+    kb::Pack text = is_source ? source_of(command, database) : read_text(command);
+    // Before the folder is made, so that an interrupt leaves none.
+    Progress progress(options, base,
+                      [&options] { return render::message(language_of(options), "kept.nothing"); });
+    kb::Draft draft;
+    progress.run([&] {
+        draft = is_source ? kb::draft_what_is_open(database, std::move(text))
+                          : kb::draft_pack(database, std::move(text));
+    });
+    progress.clear();
     const int code = write_draft(options, command, draft);
     note(options, "draft.made",
          {{"statements", to_int64(draft.pack.statements.size())},

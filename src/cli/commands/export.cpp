@@ -38,11 +38,14 @@ void check_words(const ExportCommand& command) {
 }
 
 /// Writes a source as a pack, and tells what the pack lacks.
-void write_pack(const GlobalOptions& options, const ExportCommand& command, KnowledgeBase& base) {
-    const PackFiles files = base.pack(command.source());
+void write_pack(const GlobalOptions& options, const ExportCommand& command, KnowledgeBase& base,
+                Progress& progress) {
+    PackFiles files;
+    progress.run([&] { files = base.pack(command.source()); });
     ExportFolder folder(command.folder());
     folder.write_pack(files);
     folder.commit();
+    progress.clear();
     note(options, "export.pack", {{"folder", command.folder()}, {"source", command.source()}});
     if (files.retracted > 0) {
         note(options, "export.retracted", {{"statements", to_int64(files.retracted)}});
@@ -72,13 +75,13 @@ int run_export(const GlobalOptions& options, const ExportCommand& command) {
     }
     check_words(command);
     KnowledgeBase base = open_base(options);
-    if (command.is_pack()) {
-        write_pack(options, command, base);
-        return 0;
-    }
     const auto kept = [&options] { return render::message(language_of(options), "kept.nothing"); };
     // Before the folder is made, so that an interrupt leaves none.
     Progress progress(options, base, kept);
+    if (command.is_pack()) {
+        write_pack(options, command, base, progress);
+        return 0;
+    }
     ExportFolder folder(command.folder());
     progress.run([&] { write_all(options, command, base, folder); });
     const std::size_t files = folder.commit();

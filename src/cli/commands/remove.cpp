@@ -8,6 +8,7 @@
 #include "kb/base_access.hpp"
 #include "kb/corrections/unfinished_purge.hpp"
 
+#include <algorithm>
 #include <memory>
 
 namespace sijill::cli {
@@ -32,11 +33,12 @@ ResultSet removal_rows(const Removal& removal) {
 
 int run_remove(const GlobalOptions& options, const RemoveCommand& command) {
     KnowledgeBase base = open_base_for_writing(options);
-    const auto kept = [&options, &base] {
-        const std::string purged = kb::unfinished_purge(kb::connection_of(base).database());
-        return purged.empty() ? render::message(language_of(options), "remove.kept")
-                              : render::message(language_of(options), "remove.unfinished",
-                                                {{"source", purged}});
+    const auto kept = [&] {
+        const auto purged = kb::unfinished_purges(kb::connection_of(base).database());
+        return std::ranges::find(purged, command.source) == purged.end()
+                   ? render::message(language_of(options), "remove.kept")
+                   : render::message(language_of(options), "remove.unfinished",
+                                     {{"source", command.source}});
     };
     Removal removal;
     Progress(options, base, kept).run([&] {

@@ -1,6 +1,5 @@
 #include "base/read_number.hpp"
-#include "base/typed_values.hpp"
-#include "claims/claim.hpp"
+#include "cli/commands/candidate_filter_options.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/correction_options.hpp"
 #include "cli/open_base.hpp"
@@ -12,7 +11,6 @@
 #include "sijill/error.hpp"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -23,7 +21,7 @@ namespace {
 struct ReviewCommand {
     std::string action; ///< accept, reject or undo; empty at a terminal
     std::vector<std::string> candidates;
-    std::string kind, source, entity, since;
+    CandidateFilterOptions filter;
     Correction correction;
 };
 
@@ -38,25 +36,6 @@ std::vector<std::int64_t> numbers_of(const std::vector<std::string>& words) {
         numbers.push_back(*number);
     }
     return numbers;
-}
-
-std::optional<std::string> filled(const std::string& value) {
-    return value.empty() ? std::nullopt : std::optional(value);
-}
-
-kb::CandidateFilter filter_of(const ReviewCommand& command) {
-    kb::CandidateFilter filter;
-    filter.kind = filled(command.kind);
-    filter.source = filled(command.source);
-    filter.entity = filled(command.entity);
-    if (!command.since.empty()) {
-        filter.since = read_day(command.since);
-        if (!filter.since) {
-            throw Error(ErrorCode::usage, {"'{}' is not a date"_text, command.since},
-                        "give it as YYYY-MM-DD, such as 2025-01-02"_text);
-        }
-    }
-    return filter;
 }
 
 /// Returns whom decisions name: --curator, else the name of the user's account.
@@ -108,7 +87,7 @@ int run_review(const GlobalOptions& options, const ReviewCommand& command) {
     if (!command.action.empty()) {
         return run_action(options, command);
     }
-    const kb::CandidateFilter filter = filter_of(command);
+    const kb::CandidateFilter filter = candidate_filter(command.filter);
     if (isatty(STDIN_FILENO) != 1 || !output_is_terminal()) {
         throw Error(ErrorCode::usage, "review asks at a terminal"_text,
                     "in a script: sijill review accept CANDIDATE, or reject, or undo"_text);
@@ -129,18 +108,9 @@ void setup_review(Command& program, const GlobalOptions& /*options*/) {
         .one_of({"accept", "reject", "undo"});
     review.add_operands("candidates", "CANDIDATE", command->candidates,
                         "their numbers; undo without one takes back the last decision of all");
-    std::vector<std::string> kinds;
-    for (const std::string_view kind : claims::kind_names()) {
-        kinds.emplace_back(kind);
-    }
-    review.add_text("kind", "KIND", command->kind, "only those of this kind")
-        .one_of(std::move(kinds));
-    review.add_text("source", "SOURCE", command->source, "only those of this source");
-    review.add_text("entity", "ENTITY", command->entity,
-                    "only those whose sentence names it: slug or any name");
-    review.add_text("since", "DAY", command->since,
-                    "only those of sources that are known from this day on");
-    add_correction_options(review, command->correction);
+    add_candidate_filter_options(review, command->filter);
+    add_correction_options(review, command->correction,
+                           "the reason, which the table candidate_decision keeps");
     review.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
         return run_review(line.options, *command);
     });

@@ -136,7 +136,10 @@ private:
         std::string form = kb::statement_form(proposed_);
         for (;;) {
             std::optional<std::string> edited;
-            if (!tell_faults([&] { edited = edit_text(form, STDOUT_FILENO, kForm); }) || !edited) {
+            if (!tell_faults([&] {
+                    edited = edit_text(form, STDOUT_FILENO, kForm, "nothing was decided"_text);
+                }) ||
+                !edited) {
                 return;
             }
             form = *edited;

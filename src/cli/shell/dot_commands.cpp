@@ -50,7 +50,8 @@ int edit_last(Shell& shell, const Words& /*words*/) {
     if (!shell.interactive()) {
         throw Error(ErrorCode::usage, ".edit needs a terminal"_text);
     }
-    const auto edited = edit_text(shell.last_sql() + '\n', shell.redirect().outside(), "query.sql");
+    const auto edited = edit_text(shell.last_sql() + '\n', shell.redirect().outside(), "query.sql",
+                                  "nothing was run"_text);
     if (!edited) {
         throw Error(ErrorCode::usage, "nothing was saved, so nothing was run"_text);
     }

@@ -27,8 +27,8 @@ std::string editor_command() {
 
 } // namespace
 
-std::optional<std::string> edit_text(const std::string& text, int terminal,
-                                     const std::string& name) {
+std::optional<std::string> edit_text(const std::string& text, int terminal, const std::string& name,
+                                     const Message& failure) {
     const TempFolder folder; // readable by its owner alone
     const std::filesystem::path file = folder / name;
     write_file(file, text);
@@ -42,8 +42,7 @@ std::optional<std::string> edit_text(const std::string& text, int terminal,
         },
         ChildInput::terminal);
     if (end.exit_code != 0) {
-        throw Error(ErrorCode::usage,
-                    {"the editor ended with {}; nothing was run"_text, end.exit_code},
+        throw Error(ErrorCode::usage, {"the editor ended with {}; {}"_text, end.exit_code, failure},
                     "VISUAL or EDITOR names the editor to use"_text);
     }
     std::string edited = read_file(file, kLargestText);

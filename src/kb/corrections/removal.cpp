@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace sijill::kb {
 namespace {
@@ -131,7 +132,8 @@ bool is_left_in_file(SQLite::Database& database, const std::string& slug) {
                              "SELECT kind = 'purge' AND NOT EXISTS (SELECT 1 FROM source WHERE "
                              "slug = ?1) FROM change WHERE source = ?1 ORDER BY id DESC LIMIT 1");
     purged.bind(1, slug);
-    return !unfinished_purge(database).empty() && purged.executeStep() &&
+    const std::vector<std::string> unfinished = unfinished_purges(database);
+    return std::ranges::find(unfinished, slug) != unfinished.end() && purged.executeStep() &&
            purged.getColumn(0).getInt() != 0;
 }
 

@@ -7,19 +7,41 @@
 #include "kb/drafts/statement_draft.hpp"
 #include "kb/packs/cause_rules.hpp"
 #include "kb/packs/pack_rules.hpp"
-#include "kb/packs/pack_vocabulary.hpp"
+
+#include <SQLiteCpp/Statement.h>
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace sijill::kb {
 namespace {
 
+using Fingerprints = std::set<std::string>;
+
+/// Returns the fingerprints of the candidates of a source that are not open.
+Fingerprints settled_candidates(SQLite::Database& database, const std::string& source) {
+    SQLite::Statement row(database, "SELECT c.fingerprint FROM candidates AS v "
+                                    "JOIN candidate AS c ON c.id = v.candidate_id "
+                                    "WHERE v.source = ?1 AND v.state <> 'open'");
+    row.bind(1, source);
+    Fingerprints settled;
+    while (row.executeStep()) {
+        settled.insert(row.getColumn(0).getString());
+    }
+    return settled;
+}
+
 /// Makes the draft of one text.
 class Drafter {
 public:
-    Drafter(SQLite::Database& database, Pack source)
-        : database_(database), entities_(database), antecedents_(database) {
+    /// Leaves out the claims whose fingerprints are `settled`.
+    Drafter(SQLite::Database& database, Pack source, Fingerprints settled)
+        : database_(database), settled_(std::move(settled)), entities_(database),
+          antecedents_(database) {
+        for (const PackStatement& statement : source.statements) {
+            taken_keys_.insert(statement.key);
+        }
         draft_.pack = std::move(source);
         draft_.pack.entities.clear();
         draft_.pack.names.clear();
@@ -74,16 +96,24 @@ private:
     }
 
     void make_statements() {
-        StatementDrafter drafter(database_, entities_, antecedents_, draft_.pack, draft_.sentences);
+        StatementDrafter drafter(database_, entities_, antecedents_, draft_.pack, draft_.sentences,
+                                 std::move(taken_keys_));
+        std::vector<DraftedClaim> open;
         for (DraftedClaim& claim : draft_.claims) {
+            // Also of those that are settled: a pronoun behind them may mean their subject.
             auto made = drafter.draft(claim.candidate);
+            if (settled_.contains(claim.candidate.fingerprint)) {
+                continue;
+            }
             if (auto* const statement = std::get_if<PackStatement>(&made)) {
                 claim.statement = draft_.pack.statements.size();
                 draft_.pack.statements.push_back(std::move(*statement));
             } else {
                 claim.lacking = std::get<std::string>(std::move(made));
             }
+            open.push_back(std::move(claim));
         }
+        draft_.claims = std::move(open);
     }
 
     /// Ties causes of delays to what tells of the delay of the same thing, so that reports show
@@ -115,14 +145,13 @@ private:
     /// Lets go of statements that add() would refuse, such as a subject of a kind that the
     /// predicate does not take: a draft becomes a statement by deleting its `draft` alone.
     void drop_faulty() {
-        for (auto faulty = faults_by_line(); !faulty.empty(); faulty = faults_by_line()) {
+        for (auto faulty = faults(); !faulty.empty(); faulty = faults()) {
             std::vector<PackStatement> sound;
             for (DraftedClaim& claim : draft_.claims) {
                 if (!claim.statement) {
                     continue;
                 }
-                if (const auto fault = faulty.find(line_of(*claim.statement));
-                    fault != faulty.end()) {
+                if (const auto fault = faulty.find(*claim.statement); fault != faulty.end()) {
                     claim.statement.reset();
                     claim.lacking = fault->second.text();
                     continue;
@@ -137,33 +166,13 @@ private:
         }
     }
 
-    /// The line by which faults tell of a statement; 0 is that of all else.
-    static int line_of(std::size_t statement) { return static_cast<int>(statement) + 1; }
-
-    /// Returns the statements that a pack must not have, by their lines, each with its first fault.
-    [[nodiscard]] std::map<int, Message> faults_by_line() {
-        Pack pack = draft_.pack;
-        for (std::size_t index = 0; index < pack.statements.size(); ++index) {
-            PackStatement& statement = pack.statements[index];
-            statement.line = line_of(index);
-            for (PackEvidence& evidence : statement.evidence) {
-                evidence.line = statement.line;
-            }
-            for (PackSpeaker& speaker : statement.says) {
-                speaker.line = statement.line;
-            }
-            if (statement.time) {
-                statement.time->line = statement.line;
-            }
-        }
-        FaultList faults;
-        check_pack(pack, draft_.sentences, VocabularyReader(database_).read(pack), faults);
-        std::map<int, Message> by_line = faults.by_line();
-        by_line.erase(0); // of the source, which the base may have already
-        return by_line;
+    [[nodiscard]] std::map<std::size_t, Message> faults() {
+        return statement_faults(database_, draft_.pack, draft_.sentences);
     }
 
     SQLite::Database& database_;
+    Fingerprints settled_;
+    std::set<std::string> taken_keys_;
     DraftEntities entities_;
     Antecedents antecedents_;
     Draft draft_;
@@ -172,7 +181,12 @@ private:
 } // namespace
 
 Draft draft_pack(SQLite::Database& database, Pack source, FaultyDrafts faulty) {
-    return Drafter(database, std::move(source)).draft(faulty);
+    return Drafter(database, std::move(source), {}).draft(faulty);
+}
+
+Draft draft_what_is_open(SQLite::Database& database, Pack source) {
+    Fingerprints settled = settled_candidates(database, source.source.slug);
+    return Drafter(database, std::move(source), std::move(settled)).draft(FaultyDrafts::drop);
 }
 
 } // namespace sijill::kb

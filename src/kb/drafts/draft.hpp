@@ -35,9 +35,14 @@ struct Draft {
 enum class FaultyDrafts { drop, keep };
 
 /// Drafts what a text states, with the entities and the vocabulary of a base, which is only read.
-/// `source` has the text and what is known of its source; its statements and entities are let go.
+/// `source` has the text and what is known of its source; its statements and entities are let go,
+/// but for the keys, which no drafted statement takes.
 [[nodiscard]] Draft draft_pack(SQLite::Database& database, Pack source,
                                FaultyDrafts faulty = FaultyDrafts::drop);
+
+/// Drafts what the text of a source of the base states and neither a statement nor a decision
+/// settles: the claims whose candidates are open. `source` is what load_pack() returns.
+[[nodiscard]] Draft draft_what_is_open(SQLite::Database& database, Pack source);
 
 /// Returns the statements file of a draft. Every sentence stands in a comment, with its number and
 /// the entities that it names.

@@ -2,7 +2,7 @@
 
 #include "base/to_int64.hpp"
 #include "kb/names/name_language.hpp"
-#include "kb/packs/short_forms.hpp"
+#include "kb/packs/pack_vocabulary.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/slugs.hpp"
 
@@ -16,20 +16,6 @@ namespace {
 
 /// Where no letter of a name has a Latin one.
 constexpr const char* kNamelessEntity = "entity";
-
-/// Returns the slugs of the entities that a statement names.
-std::set<std::string> entities_of(const PackStatement& statement) {
-    std::set<std::string> slugs{statement.subject};
-    if (statement.value.object) {
-        slugs.insert(*statement.value.object);
-    }
-    for (const PackSpeaker& speaker : statement.says) {
-        if (speaker.speaker) {
-            slugs.insert(*speaker.speaker);
-        }
-    }
-    return slugs;
-}
 
 /// Adds a spelling to the names of an entity: the first in its language is the label.
 void add_name(std::vector<PackName>& names, const std::string& slug, const std::string& text,
@@ -111,10 +97,7 @@ std::string DraftEntities::free_slug(const std::string& words) {
 }
 
 void DraftEntities::add_stubs(Pack& pack) const {
-    std::set<std::string> used;
-    for (const PackStatement& statement : pack.statements) {
-        used.merge(entities_of(statement));
-    }
+    const std::set<std::string> used = named_entities(pack);
     for (const auto& [slug, stub] : stubs_) {
         if (!stub.is_name && !used.contains(slug)) {
             continue;

@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] bool is_stub(const std::string& slug) const { return stubs_.contains(slug); }
 
-    /// Adds to a pack the stubs of all names that were added, and of other words if one of its
-    /// statements names them.
+    /// Adds to a pack without names the stubs of all names that were added, and of other words if
+    /// one of its statements names them.
     void add_stubs(Pack& pack) const;
 
 private:

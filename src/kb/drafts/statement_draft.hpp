@@ -10,6 +10,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,11 +19,13 @@ namespace sijill::kb {
 /// Makes statements of candidates, one after the other in the order of the text.
 class StatementDrafter {
 public:
-    /// All must outlive the object. `source` has the text, and `sentences` are its own.
+    /// All references must outlive the object. `source` has the text, and `sentences` are its own;
+    /// `taken_keys` are given to no statement.
     StatementDrafter(SQLite::Database& database, DraftEntities& entities, Antecedents& antecedents,
-                     const Pack& source, const std::vector<Sentence>& sentences)
+                     const Pack& source, const std::vector<Sentence>& sentences,
+                     std::set<std::string> taken_keys)
         : database_(database), entities_(entities), antecedents_(antecedents), source_(source),
-          sentences_(sentences) {}
+          sentences_(sentences), keys_(std::move(taken_keys)) {}
 
     /// Returns the statement of a candidate, with a `draft` that says what to look at; or why there
     /// is none.
@@ -42,7 +45,7 @@ private:
     Antecedents& antecedents_;
     const Pack& source_;
     const std::vector<Sentence>& sentences_;
-    std::set<std::string> keys_;
+    std::set<std::string> keys_;       ///< that are taken
     std::vector<std::string> look_at_; ///< of the statement that is made
 };
 

@@ -2,6 +2,7 @@
 
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retie_references.hpp"
+#include "kb/intake/carried_statements.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/packs/pack_merge.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace sijill::kb {
 namespace {
@@ -58,7 +60,13 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
 Replacement replace_source(Connection& connection, const std::string& slug, FedDocument fed,
                            TextAnalyzer::Candidates candidates, bool has_all_names) {
     SQLite::Database& database = connection.database();
+    std::vector<PackStatement> accepted; // a pack says itself what is stated
+    if (is_plain(fed.document.pack)) {
+        accepted = accepted_statements(database, slug);
+    }
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
+    const std::vector<std::string> lost =
+        carry_over(database, std::move(accepted), fed.document.pack, fed.analyzed.sentences);
     Replacement replacement;
     PackSummary& summary = replacement.summary;
     {
@@ -71,6 +79,9 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     }
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
+    for (const std::string& key : lost) {
+        summary.lost.push_back(slug + '/' + key);
+    }
     return replacement;
 }
 

@@ -22,13 +22,13 @@ struct Replacement {
 };
 
 /// Puts a document in the place of a source, inside the caller's transaction. What was there goes
-/// into the archive, and what other sources refer to is tied to the statements of the same key.
+/// into the archive, and what other sources refer to is tied to the statements of the same key. A
+/// plain text keeps the statements that were accepted from candidates, as carry_over() has it.
 /// Where not all names of the base were looked for in the document (`has_all_names`), it is
 /// analyzed again. Throws Error(bad_input) with every fault of the document; the caller then has to
 /// undo what was done.
 [[nodiscard]] Replacement replace_source(Connection& connection, const std::string& slug,
-                                         FedDocument fed,
-                                         TextAnalyzer::Candidates candidates,
+                                         FedDocument fed, TextAnalyzer::Candidates candidates,
                                          bool has_all_names);
 
 } // namespace sijill::kb

@@ -1,7 +1,7 @@
 #include "kb/pack_files/pack_toml.hpp"
 
-#include "kb/pack_files/toml_keys.hpp"
 #include "kb/names/name_language.hpp"
+#include "kb/pack_files/toml_keys.hpp"
 #include "kb/packs/short_forms.hpp"
 #include "sijill/analyzer.hpp"
 
@@ -19,18 +19,6 @@ constexpr std::size_t kFirstWords = 50; ///< columns of the first words of a sen
 
 bool is_control(char byte) {
     return (byte >= 0 && byte < ' ') || byte == 0x7F;
-}
-
-/// Returns a comment of TOML, which has no control characters.
-std::string comment_lines(std::string_view comment) {
-    std::string lines;
-    bool begins_line = true;
-    for (const char letter : comment) {
-        lines += begins_line ? (letter == '\n' ? "#" : "# ") : "";
-        begins_line = letter == '\n';
-        lines += !begins_line && is_control(letter) ? ' ' : letter;
-    }
-    return lines + '\n';
 }
 
 std::string table(std::string_view header, const TomlKeys& keys) {
@@ -100,6 +88,17 @@ std::string name_table(const PackName& name) {
 }
 
 } // namespace
+
+std::string comment_lines(std::string_view comment) {
+    std::string lines;
+    bool begins_line = true;
+    for (const char letter : comment) {
+        lines += begins_line ? (letter == '\n' ? "#" : "# ") : "";
+        begins_line = letter == '\n';
+        lines += !begins_line && is_control(letter) ? ' ' : letter;
+    }
+    return lines + '\n';
+}
 
 std::string to_toml(const PackEntity& entity, const std::vector<PackName>& names) {
     std::vector<std::string> values;

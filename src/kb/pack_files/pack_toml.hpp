@@ -28,6 +28,9 @@ struct PackComments {
 /// Returns an entity with its names as such a file has it, from [[entity]] on.
 [[nodiscard]] std::string to_toml(const PackEntity& entity, const std::vector<PackName>& names);
 
+/// Returns a text as comments of TOML, line by line, without its control characters.
+[[nodiscard]] std::string comment_lines(std::string_view comment);
+
 /// Returns the comment that stands above the statements of a sentence: "P1 S2  «first words …»".
 /// `number` counts the sentences of the text from 1.
 [[nodiscard]] std::string sentence_comment(int paragraph, std::size_t number,

@@ -67,6 +67,16 @@ void add_entities(SQLite::Database& database, Pack& pack) {
     add_names(database, pack);
 }
 
+bool is_same(const PackKind& one, const PackKind& other) {
+    return one.slug == other.slug && one.label == other.label;
+}
+
+bool is_same(const PackPredicate& one, const PackPredicate& other) {
+    return one.slug == other.slug && one.value_kind == other.value_kind &&
+           one.subjects == other.subjects && one.label == other.label &&
+           one.meaning == other.meaning;
+}
+
 Slugs used_predicates(const Pack& pack) {
     Slugs slugs;
     for (const PackStatement& statement : pack.statements) {
@@ -83,8 +93,8 @@ Slugs used_predicates(const Pack& pack) {
 void add_used_vocabulary(SQLite::Database& database, Pack& pack) {
     add_entities(database, pack);
     const Vocabulary standard = standard_vocabulary();
-    const auto is_new = [](const auto& known, const std::string& slug) {
-        return std::ranges::none_of(known, [&](const auto& one) { return one.slug == slug; });
+    const auto is_new = [](const auto& known, const auto& used) {
+        return std::ranges::none_of(known, [&](const auto& one) { return is_same(one, used); });
     };
     Slugs kinds;
     for (const PackEntity& entity : pack.entities) {
@@ -92,13 +102,13 @@ void add_used_vocabulary(SQLite::Database& database, Pack& pack) {
     }
     for (const std::string& slug : used_predicates(pack)) {
         if (auto predicate = stored_predicate(database, slug);
-            predicate && is_new(standard.predicates, slug)) {
+            predicate && is_new(standard.predicates, *predicate)) {
             kinds.insert(predicate->subjects.begin(), predicate->subjects.end());
             pack.predicates.push_back(std::move(*predicate));
         }
     }
     for (const std::string& slug : kinds) {
-        if (auto kind = stored_kind(database, slug); kind && is_new(standard.kinds, slug)) {
+        if (auto kind = stored_kind(database, slug); kind && is_new(standard.kinds, *kind)) {
             pack.kinds.push_back(std::move(*kind));
         }
     }

@@ -113,7 +113,7 @@ Pack read_pack(const std::string& file, std::string_view statements, const std::
     }
     for (CheckedTable& statement : table.tables("statement")) {
         pack.statements.push_back(
-            read_statement(std::move(statement), pack.source.known_on, file, faults));
+            read_statement(std::move(statement), day_of(pack.source), file, faults));
     }
     table.reject_unknown_keys();
     return pack;

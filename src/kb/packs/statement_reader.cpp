@@ -98,9 +98,9 @@ PackLink read_link(CheckedTable table) {
 
 class StatementReader {
 public:
-    StatementReader(CheckedTable table, const std::string& known_on, const std::string& file,
+    StatementReader(CheckedTable table, std::optional<int> source_day, const std::string& file,
                     FaultList& faults)
-        : table_(std::move(table)), known_on_(known_on), file_(file), faults_(faults) {}
+        : table_(std::move(table)), source_day_(source_day), file_(file), faults_(faults) {}
 
     PackStatement read() {
         PackStatement& statement = statement_;
@@ -140,11 +140,12 @@ private:
         if (const auto time = time_of_short_form(value.text)) {
             return *time;
         }
-        const WordedTime worded = read_worded_time(value.text, known_on_);
+        const WordedTime worded = read_worded_time(value.text, source_day_);
         if (worded.time) {
             return *worded.time;
         }
-        const bool lacks_day = worded.read == value.text; // known_on is missing, which is told
+        const bool lacks_day =
+            worded.read == value.text; // the day of the source is missing, which is told
         if (!worded.read.empty() && !lacks_day) {
             faults_.add(
                 file_, value.line,
@@ -177,7 +178,7 @@ private:
     }
 
     CheckedTable table_;
-    const std::string& known_on_;
+    std::optional<int> source_day_;
     const std::string& file_;
     FaultList& faults_;
     PackStatement statement_;
@@ -185,9 +186,9 @@ private:
 
 } // namespace
 
-PackStatement read_statement(CheckedTable table, const std::string& known_on,
+PackStatement read_statement(CheckedTable table, std::optional<int> source_day,
                              const std::string& file, FaultList& faults) {
-    return StatementReader(std::move(table), known_on, file, faults).read();
+    return StatementReader(std::move(table), source_day, file, faults).read();
 }
 
 } // namespace sijill::kb

@@ -2,31 +2,15 @@
 #include "kb/packs/pack_reader.hpp"
 #include "kb/review/proposed_statement.hpp"
 
-#include <fmt/format.h>
-
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace sijill::kb {
-namespace {
-
-/// Returns a text as comments, line by line.
-std::string commented(std::string_view text) {
-    std::string lines = "# ";
-    for (const char letter : text) {
-        lines += letter;
-        lines += letter == '\n' ? "# " : "";
-    }
-    return lines + '\n';
-}
-
-} // namespace
-
 std::string statement_form(const ProposedStatement& proposed) {
     std::string form;
     for (const Message& missing : proposed.missing) {
-        form += commented(missing.text());
+        form += comment_lines(missing.text());
     }
     form += form.empty() ? "" : "\n";
     const Pack& pack = proposed.pack;

@@ -219,7 +219,7 @@ private:
     }
 
     void check_purge() {
-        if (const std::string source = unfinished_purge(database_); !source.empty()) {
+        for (const std::string& source : unfinished_purges(database_)) {
             add("file", {"{} is purged, but the file may still have bytes of its text: "
                          "sijill remove {} --purge writes it anew"_text,
                          source, source});

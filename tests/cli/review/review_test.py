@@ -126,6 +126,11 @@ class Edits(Review):
         review.press("q", "3 left")
         self.assertEqual(self.states(), ["open", "open", "open"])
 
+    def test_an_editor_that_fails_decides_nothing(self):
+        review = self.review(EDITOR="false")
+        self.assertIn("the editor ended with 1; nothing was", review.press("e", "decided"))
+        review.press("q", "3 left")
+
 
 class RoundTrip(Review):
     def test_what_was_accepted_comes_again_from_the_pack_of_its_source(self):

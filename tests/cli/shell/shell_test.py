@@ -242,7 +242,7 @@ class Editor(Shell):
 
     def test_an_editor_that_fails_is_told(self):
         shell = self.shell(EDITOR="false")
-        self.assertIn("the editor ended with 1", shell.ask(".edit"))
+        self.assertIn("the editor ended with 1; nothing was run", shell.ask(".edit"))
 
 
 if __name__ == "__main__":

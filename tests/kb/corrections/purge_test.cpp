@@ -113,6 +113,27 @@ TEST_CASE("A purge that could not write the file anew is told, and a second one 
     CHECK(error->code() == sijill::ErrorCode::not_found);
 }
 
+TEST_CASE("Each purge that could not write the file anew is told, and no other one is repeated") {
+    WithSecret with;
+    with.add("third", "2024-03-01", "أرجأت سراج منار.", CorrectedBase::delay("x", "أرجأت سراج"));
+    with.base.purge("third", {"2024-05-01", ""});
+    {
+        // VACUUM fails while a statement is running.
+        SQLite::Statement running(sijill::kb::connection_of(with.base).database(),
+                                  "SELECT slug FROM source");
+        running.executeStep();
+        for (const char* source : {"first", "second"}) {
+            CHECK(error_of([&] { return with.base.purge(source, {"2024-05-01", ""}); }));
+        }
+    }
+    CHECK(CorrectedBase::faults(with.base).size() == 2);
+    const auto error = error_of([&] { return with.base.purge("third", {"2024-05-02", ""}); });
+    REQUIRE(error);
+    CHECK(error->code() == sijill::ErrorCode::not_found);
+    CHECK(with.base.purge("first", {"2024-05-02", ""}).source == "first");
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+}
+
 TEST_CASE("A purge reaches what the archive has of the same text under another name") {
     WithSecret with;
     with.base.remove("first", {"2024-04-30", "the secret again"});

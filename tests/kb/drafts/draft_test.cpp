@@ -180,3 +180,23 @@ TEST_CASE("A pronoun is drafted as what the text spoke of last, and says that it
     CHECK(given_up->subject == "gemini");
     CHECK_THAT(given_up->draft.value_or(""), ContainsSubstring("the subject, which is a guess"));
 }
+
+TEST_CASE("What a statement says already is not drafted of a source, and its keys are not taken") {
+    Drafting with;
+    const std::string text = "تأجل إطلاق Grok3 إلى يونيو 2025. وتأجل إطلاق Gemini إلى مايو 2025.";
+    const Draft first = with.draft(text);
+    REQUIRE(first.pack.statements.size() == 2);
+    const std::string second_key = first.pack.statements[1].key;
+    Draft taken = first;
+    taken.pack.statements.pop_back();
+    taken.pack.statements[0].key = second_key; // so that the key of the other is not free
+    taken.claims.clear();
+    with.add(text, without_drafts(draft_toml(taken)));
+    const auto stored = sijill::kb::load_pack(with.database, "news").value();
+    const Draft open = draft_what_is_open(with.database, stored);
+    REQUIRE(open.pack.statements.size() == 1);
+    CHECK(open.pack.statements[0].subject == first.pack.statements[1].subject);
+    CHECK(open.pack.statements[0].key == second_key + "-2");
+    REQUIRE(open.claims.size() == 1);
+    CHECK(open.claims[0].statement == 0);
+}

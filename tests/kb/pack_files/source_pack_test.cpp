@@ -178,6 +178,16 @@ TEST_CASE("A pack brings kinds, predicates and entities that came with other sou
     CHECK(pack_of(empty.base, "rich") == files.statements);
 }
 
+TEST_CASE("A pack brings a predicate that is defined otherwise than the standard one of its slug") {
+    CorrectedBase corrected;
+    const std::string used = corrected.value("SELECT min(predicate) FROM statement");
+    CHECK_THAT(corrected.base.pack("names").statements, !ContainsSubstring("[[predicate]]"));
+    corrected.value("UPDATE predicate SET meaning_en = 'What we mean.' WHERE slug = '" + used +
+                    "' RETURNING slug");
+    CHECK_THAT(corrected.base.pack("names").statements,
+               ContainsSubstring("[[predicate]]\nslug = \"" + used + "\""));
+}
+
 TEST_CASE("Retracted statements stay out of the pack, with what refers to them") {
     CorrectedBase corrected;
     corrected.add("rich", "2024-02-01", kRichText, kRichStatements);

@@ -131,6 +131,18 @@ TEST_CASE("A time in words counts from the day of the source, and is one time an
                                     "'مايو 2024, يونيو': write words that are one time"));
 }
 
+TEST_CASE("A time in words is stated as a draft states it, counted from the day of publication") {
+    const auto after = statement_with("time = 'بعد مارس 2025'").time;
+    CHECK(after->precision == "month");
+    CHECK(after->modifier == "after");
+    const auto by = statement_with("time = 'بحلول نهاية 2025'").time;
+    CHECK(by->earliest == "2025-06-01"); // known_on
+    CHECK(by->modifier == "before");
+    const ReadPack published =
+        read("published_on = 2024-03-01\n" + kStatement + "time = 'أواخر العام الماضي'");
+    CHECK(published.pack.statements.at(0).time->latest == "2023-12-31");
+}
+
 TEST_CASE("Names may be texts: the label of their language, then aliases") {
     const auto names = [](const std::string& line) {
         std::string listed;

@@ -1,0 +1,72 @@
+#include "catch.hpp"
+#include "kb/corrections/corrected_base.hpp"
+#include "kb/review/decisions.hpp"
+
+#include <string>
+#include <vector>
+
+using sijill::PackSummary;
+
+namespace {
+
+/// A base with a text of which one candidate was accepted: that Siraj put Manar off.
+struct BaseWithAccepted : CorrectedBase {
+    std::string key; ///< of the statement
+
+    BaseWithAccepted() {
+        write("وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى مايو.");
+        const std::int64_t candidate =
+            std::stoll(value("SELECT candidate_id FROM candidates WHERE source = 'news' "
+                             "AND ifnull(object, '') || ifnull(subject, '') LIKE '%منار%'"));
+        sijill::kb::write(base, [&] {
+            key = accept_candidates(sijill::kb::connection_of(base), {candidate}, {"", "", ""})
+                      .at(0)
+                      .statement.value();
+        });
+    }
+
+    /// Puts a text in the place of the one that is there.
+    PackSummary write(const std::string& text) {
+        folder.write("news.txt", text);
+        sijill::AddOptions options;
+        options.replace = true;
+        options.details.known_on = "2025-02-20";
+        PackSummary summary;
+        base.add({folder / "news.txt"}, options,
+                 [&](const sijill::AddedDocument& document) { summary = document.summary; });
+        return summary;
+    }
+};
+
+} // namespace
+
+TEST_CASE("What was accepted stays when a corrected text takes the place of the old one") {
+    BaseWithAccepted with;
+    const PackSummary summary =
+        with.write("خبر من أوله. وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى يونيو.");
+    CHECK(summary.outcome == PackSummary::Outcome::replaced);
+    CHECK(summary.statements == 1);
+    CHECK(summary.lost.empty());
+    CHECK(with.value("SELECT s.ordinal FROM evidence AS e JOIN statement AS t "
+                     "ON t.id = e.statement_id JOIN sentence AS s ON s.id = e.sentence_id "
+                     "WHERE t.key = '" +
+                     with.key + "'") == "2");
+    CHECK(with.value("SELECT quote FROM candidates WHERE state = 'accepted'") != "");
+    CHECK(with.base.check().empty());
+}
+
+TEST_CASE("What was accepted is told where the new text has its quotation no more") {
+    BaseWithAccepted with;
+    const PackSummary summary = with.write("وأجلت سراج فتح منار. وتأجل إطلاق نسيم إلى مايو.");
+    CHECK(summary.statements == 0);
+    CHECK(summary.lost == std::vector<std::string>{"news/" + with.key});
+    CHECK(with.base.check().empty());
+}
+
+TEST_CASE("What was accepted and retracted does not come back with a corrected text") {
+    BaseWithAccepted with;
+    with.base.retract("news/" + with.key, {"", "a mistake"});
+    const PackSummary summary = with.write("وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى يونيو.");
+    CHECK(summary.statements == 0);
+    CHECK(summary.lost.empty());
+}
