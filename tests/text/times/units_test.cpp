@@ -1,3 +1,4 @@
+#include "support/repeat.hpp"
 #include "time_rows.hpp"
 
 using sijill::test::check_times;
@@ -136,4 +137,9 @@ TEST_CASE("So long ago is the unit that far away") {
                              {"منذ 6500 عقد", ""},
                              {"ستعود بعد 6500 عقد", ""},
                          });
+}
+
+TEST_CASE("The times of a text without full stops are found in linear time") {
+    const std::string text = sijill::test::repeat("ربما ألغت الشركة الحفل غدا ", 50'000);
+    CHECK(sijill::text::find_times(text, sijill::tokenize(text), 20000).size() == 50'000);
 }
