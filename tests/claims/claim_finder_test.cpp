@@ -95,6 +95,9 @@ TEST_CASE("A known name in the subject tells its entity") {
 TEST_CASE("What is written alike is told apart by its hamza") {
     CHECK(count("إرجاء الجلسة.", Kind::postponed) == 1);
     CHECK(count("بأرجاء المدينة.", Kind::postponed) == 0);
+    CHECK(count("دعا \uFEF9رجاء الجلسة.", Kind::postponed) ==
+          count("دعا لإرجاء الجلسة.", Kind::postponed));
+    CHECK(count("\uFEF7رجاء المدينة.", Kind::postponed) == 0);
 }
 
 TEST_CASE("A time before the cue belongs to a claim, also in a short sentence") {

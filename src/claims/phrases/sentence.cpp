@@ -34,6 +34,15 @@ bool is_other_hamza(char32_t written, const Reading& reading) {
            written != reading.hamza;
 }
 
+/// Returns the alef of a ligature with lam.
+char32_t alef_of(char32_t lam_alef) {
+    constexpr text::CodePointRange kWithHamza[] = {{0xFEF7, 0xFEF8}};
+    constexpr text::CodePointRange kWithHamzaBelow[] = {{0xFEF9, 0xFEFA}};
+    return text::is_among(lam_alef, kWithHamza)        ? text::kAlefHamza
+           : text::is_among(lam_alef, kWithHamzaBelow) ? text::kAlefHamzaBelow
+                                                       : text::kAlef;
+}
+
 /// Returns a word without «و» or «ف», if it is long enough to have one.
 std::string_view without_conjunction(std::string_view word) {
     constexpr std::size_t kLeast = 4 * kLetterBytes;
@@ -84,9 +93,13 @@ char32_t Sentence::written_letter(const Token& token, const Reading& reading) co
     for (std::size_t byte = token.span.begin_byte; byte < token.span.end_byte;) {
         const auto [letter, next] = text::decode_utf8(text_, byte);
         const bool is_mark = letter == text::kTatweel || text::is_among(letter, text::kArabicMarks);
+        if (text::is_lam_alef(letter) && left == 1) {
+            return alef_of(letter);
+        }
         if (!is_mark && left-- == 0) {
             return letter;
         }
+        left -= text::is_lam_alef(letter) ? 1U : 0U;
         byte = next;
     }
     return 0;
@@ -242,9 +255,11 @@ TextSpan Sentence::span(std::size_t first, std::size_t last, std::size_t skipped
     const std::size_t end_of_first = token(first).span.end_byte;
     for (std::size_t left = skipped; span.begin_byte < end_of_first;) {
         const auto [letter, next] = text::decode_utf8(text_, span.begin_byte);
-        if (!is_mark(letter) && left-- == 0) {
-            break;
+        const std::size_t letters = is_mark(letter) ? 0 : text::is_lam_alef(letter) ? 2 : 1;
+        if (letters > left) {
+            break; // nothing left to skip, or half of «ﻷ»
         }
+        left -= letters;
         if (next >= end_of_first) {
             break;
         }

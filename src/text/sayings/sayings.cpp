@@ -175,10 +175,11 @@ private:
         }
     }
 
-    /// Moves the span of a word that begins with «لـ» behind it; a fused «لل» stays.
+    /// Moves the span of a word that begins with «لـ» behind it; a fused «لل» or «ﻷ» stays.
     void drop_lam(TextSpan& span) const {
-        const std::size_t end = decode_utf8(text_.text(), span.begin_byte).end_byte;
-        if (end < span.end_byte && decode_utf8(text_.text(), end).value != kLam) {
+        const auto [lam, end] = decode_utf8(text_.text(), span.begin_byte);
+        if (end < span.end_byte && !is_lam_alef(lam) &&
+            decode_utf8(text_.text(), end).value != kLam) {
             span.begin_byte = end;
             ++span.begin_cp;
         }

@@ -76,6 +76,11 @@ template <class Ranges>
     return false;
 }
 
+/// Whether a code point is lam and alef in one, which folding parts.
+[[nodiscard]] constexpr bool is_lam_alef(char32_t letter) {
+    return letter >= 0xFEF5 && letter <= 0xFEFC;
+}
+
 /// The nonspacing marks below U+0700; ICU knows those of the rarer blocks.
 inline constexpr CodePointRange kArabicMarks[] = {{0x0610, 0x061A}, {0x064B, 0x065F},
                                                   {0x0670, 0x0670}, {0x06D6, 0x06DC},

@@ -56,6 +56,15 @@ TEST_CASE("A phrase lacks the conjunction and the preposition of its first word"
     CHECK(from("وزير النقل", 0) == "وزير النقل");
 }
 
+TEST_CASE("A phrase does not begin inside a ligature") {
+    const auto behind_preposition = [](const Sentence& sentence, std::size_t first) {
+        return phrase_from(sentence, first, true);
+    };
+    CHECK(found("لأندرويد", 0, behind_preposition) == "أندرويد");
+    CHECK(found("\uFEF7ندرويد", 0, behind_preposition) == "\uFEF7ندرويد");
+    CHECK(found("و\uFEF7ندرويد", 0, behind_preposition) == "\uFEF7ندرويد");
+}
+
 TEST_CASE("A phrase is found from its end on") {
     CHECK(before("أكد أن إطلاق الهاتف الجديد تأجل", 5) == "إطلاق الهاتف الجديد");
     CHECK(before("أكد أن تأجل", 2) == "");
