@@ -1,6 +1,7 @@
 #include "claims/claim_finder.hpp"
 
 #include "claims/match/doubles.hpp"
+#include "claims/match/fit.hpp"
 #include "claims/match/members.hpp"
 #include "claims/match/roles.hpp"
 #include "claims/match/said.hpp"
@@ -147,12 +148,12 @@ private:
                                              const std::vector<FinderStep>& finders,
                                              const RoleDemand& demand) const {
         return slot ? slot : find_role(sentence_, match, finders, [&](const Phrase& phrase) {
-            return fit(phrase, demand);
+            return fit(sentence_, phrase, demand);
         });
     }
 
     [[nodiscard]] bool meets(const std::optional<Phrase>& phrase, const RoleDemand& demand) const {
-        return phrase ? fit(*phrase, demand) == Fit::good
+        return phrase ? fit(sentence_, *phrase, demand) == Fit::good
                       : !demand.is_needed && demand.among.empty();
     }
 
@@ -160,7 +161,7 @@ private:
     void add_members(const Rule& rule, const Phrase& object, const Claim& first,
                      std::vector<Claim>& made) const {
         const auto suits = [&](const Phrase& phrase) {
-            return fit(phrase, rule.object_demand) == Fit::good;
+            return fit(sentence_, phrase, rule.object_demand) == Fit::good;
         };
         for (const Phrase& member : members_behind(sentence_, object, suits)) {
             Claim claim = first;
@@ -169,33 +170,6 @@ private:
             set_quote(claim);
             made.push_back(std::move(claim));
         }
-    }
-
-    /// Good: it has a word of the sets that are asked for. Never: its first words have one of those
-    /// that are ruled out.
-    [[nodiscard]] Fit fit(const Phrase& phrase, const RoleDemand& demand) const {
-        constexpr std::size_t kFirstWords = 2;
-        constexpr std::size_t kWordsAmong = 3;
-        std::size_t words = 0;
-        bool is_among = demand.among.empty() ||
-                        (demand.may_be_name &&
-                         (sentence_.is_latin(phrase.first) || sentence_.is_quoted(phrase.first)));
-        for (std::size_t index = phrase.first; index <= phrase.last; ++index) {
-            const auto is_of = [&](SetId set) { return sentence_.is_noun_of(index, set); };
-            words += sentence_.is_counting(index) ? 0U : 1U;
-            if (words <= kFirstWords && std::ranges::any_of(demand.not_among, is_of)) {
-                return Fit::never;
-            }
-            const bool is_far = phrase.ends_at_cue
-                                    ? index > phrase.first && index + kWordsAmong <= phrase.last
-                                    : words > kWordsAmong;
-            if (is_far) {
-                continue;
-            }
-            is_among = is_among || std::ranges::any_of(demand.among, is_of) ||
-                       (demand.may_be_name && sentence_.name_at(index) != nullptr);
-        }
-        return is_among ? Fit::good : Fit::poor;
     }
 
     /// Returns how many letters of a word are a conjunction.

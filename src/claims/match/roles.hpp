@@ -1,19 +1,12 @@
 #pragma once
 
-#include "claims/match/matcher.hpp"
+#include "claims/match/fit.hpp"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace sijill::claims {
-
-/// How a phrase suits a role.
-enum class Fit : std::uint8_t {
-    good,
-    poor,  ///< another one would be better
-    never, ///< there is no claim with it
-};
 
 /// Returns the first phrase that a finder finds and that is good or rules the claim out; else the
 /// first that one finds; or nothing.

@@ -1,5 +1,6 @@
 #include "kb/drafts/antecedents.hpp"
 
+#include "claims/data/clitics.hpp"
 #include "claims/names/name_lexicon.hpp"
 #include "sijill/analyzer.hpp"
 
@@ -15,8 +16,10 @@ namespace {
 constexpr const char* kEvent = "event";
 constexpr const char* kIndustry = "industry";
 
-/// Nouns that mean an industry as a whole, folded; «الشركات» are its companies.
-constexpr std::string_view kIndustryNouns[]{"صناعه", "قطاع", "سوق", "شركات", "موسسات"};
+/// Nouns that mean an industry as a whole, folded.
+constexpr std::string_view kIndustryNouns[]{
+#include "kb/drafts/industry_nouns.inc"
+};
 
 struct KindNoun {
     std::string kind; ///< empty: no noun of a kind
@@ -26,7 +29,7 @@ struct KindNoun {
 
 KindNoun kind_noun(const Token& token) {
     const claims::WordReading reading = claims::read_word(token.text);
-    const std::string_view article = "ال";
+    constexpr std::string_view article = claims::clitic::kArticle;
     const bool has_article = token.text.starts_with(article);
     const std::string noun = token.text.substr(has_article ? article.size() : 0);
     if (std::ranges::find(kIndustryNouns, noun) != std::end(kIndustryNouns)) {

@@ -47,4 +47,18 @@ TEST_CASE("A slot that begins with a word of a set takes no more than a name") {
           "إيمانويل ماكرون");
 }
 
+TEST_CASE("A rule with a predicate of its own holds only where a name is known") {
+    const std::string text = "تحتاج صناعة الرقائق إلى تمويل كبير، ولم يظهر الهاتف بعد.";
+    const auto claims = find_claims(text, tokenize(text), {}, {});
+    CHECK(std::ranges::all_of(claims, &std::string_view::empty, &Claim::predicate));
+}
+
+TEST_CASE("A slot for a known name takes no name from its middle") {
+    const std::string text = "وصل نموذج الجبل الرابع أمس";
+    const std::size_t begin = text.find("الجبل");
+    const std::size_t end = text.find(" أمس");
+    const auto claims = find_claims(text, tokenize(text), {}, {{{begin, end, 0, 0}, "model", 0}});
+    CHECK(std::ranges::all_of(claims, &std::string_view::empty, &Claim::predicate));
+}
+
 } // namespace sijill::claims

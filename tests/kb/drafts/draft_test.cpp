@@ -200,3 +200,42 @@ TEST_CASE("What a statement says already is not drafted of a source, and its key
     REQUIRE(open.claims.size() == 1);
     CHECK(open.claims[0].statement == 0);
 }
+
+TEST_CASE("The delay of a known thing is drafted as the event of the base") {
+    const Drafting with;
+    const Draft draft = with.draft("أعلنت شركة xAI أن نقص الرقائق أحد أسباب تأخر Grok3. "
+                                   "وعزا خبراء التأخير إلى قلة المال.");
+    const auto& statements = draft.pack.statements;
+    const auto causes = std::ranges::count_if(statements, [](const PackStatement& statement) {
+        return statement.predicate == "caused_by" && statement.subject == "grok-3-delay";
+    });
+    CHECK(causes == 2);
+}
+
+TEST_CASE("The company that a text speaks of is one that it calls so, before an agency") {
+    const Drafting with;
+    const Draft draft = with.draft("أطلقت شركة غوغل نموذج Gemini، بحسب Anthropic. "
+                                   "وقال ماسك، مؤسس الشركة، إن الموعد بعيد.");
+    const auto founder =
+        std::ranges::find(draft.pack.statements, "founder", &PackStatement::predicate);
+    REQUIRE(founder != draft.pack.statements.end());
+    CHECK(founder->subject == "google");
+}
+
+TEST_CASE("A rule with a predicate of its own drafts it of what it names") {
+    const Drafting with;
+    const Draft draft = with.draft("جرى تدريب Gemini على رقائق H100. "
+                                   "وتحتاج صناعة الذكاء الاصطناعي إلى تقنيات بديلة.");
+    CHECK(has(draft, "gemini", "trained_on"));
+    CHECK(has(draft, "ai-industry", "needs"));
+}
+
+TEST_CASE("Who makes a product is certain where the sentence guesses at something else") {
+    const Drafting with;
+    const Draft draft = with.draft("ربما يتفوق النموذج الجديد على Gemini من Google.");
+    const auto maker =
+        std::ranges::find(draft.pack.statements, "developer", &PackStatement::predicate);
+    REQUIRE(maker != draft.pack.statements.end());
+    CHECK(maker->certainty == "certain");
+    CHECK(maker->evidence.at(0).quote == "Gemini من Google");
+}
