@@ -3,7 +3,7 @@
 -- @describe.en Every claim with each quotation it rests on, to the letter, and where that stands.
 -- @describe.ar كل قول مع كل شاهد يستند إليه بلفظه وموضعه.
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
--- @param predicate text default=null "only this predicate" "علاقة بعينها" values="SELECT slug FROM predicate ORDER BY slug"
+-- @param predicate text default=null "only this predicate" "محمول بعينه" values="SELECT slug FROM predicate ORDER BY slug"
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
 -- @param statement integer default=null "only this statement" "قول بعينه"
 -- @param limit integer default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"

@@ -3,7 +3,7 @@
 
 -- @table candidate
 -- @describe.en What a sentence seems to state, by a rule: a proposal, which nobody has read yet. Found anew by reindex.
--- @describe.ar ما يبدو أن جملة تقوله بحسب قاعدة: اقتراح لم يراجعه أحد بعد.
+-- @describe.ar ما يبدو أن جملة تقوله بحسب قاعدة: اقتراح لم يراجعه أحد بعد؛ وتُستخرج من جديد عند reindex.
 -- @column id            "row number" "رقم الصف"
 -- @column sentence_id   "the sentence it stands in" "الجملة"
 -- @column fingerprint   "what decisions know it by: a hash of its sentence, kind, polarity and cue" "بصمة تُعرف بها"
@@ -22,7 +22,7 @@
 -- @column t_latest      "ISO date: no later than" "ليس بعد"
 -- @column t_precision   "day, month, quarter, season, half, year or decade" "دقة الزمن"
 -- @column t_modifier    "start, mid, end, about, before or after" "قيد الزمن"
--- @column t_words       "the words for the time; also for one without days" "لفظ الزمن"
+-- @column t_words       "the words for the time; also for one without days" "لفظ الزمن، وإن لم تُعرف أيامه"
 -- @column t_inferred    "1 where part of the date comes from the day of the source" "هل استُنتج"
 -- @column certainty     "certain, probable, possible or unknown" "درجة اليقين"
 -- @column hedge         "the hedge cue, unless it is certain" "أداة التحفّظ"
