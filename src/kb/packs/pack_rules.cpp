@@ -204,8 +204,11 @@ void check_pack(Pack& pack, const std::vector<Sentence>& sentences,
 
 std::map<std::size_t, Message> statement_faults(SQLite::Database& database, Pack pack,
                                                 const std::vector<Sentence>& sentences) {
+    // A line for each statement, and 0 for all else: a text of JSON Lines has the line of its file.
+    pack.text_line = 0;
+    pack.source.line = 0;
     for (std::size_t index = 0; index < pack.statements.size(); ++index) {
-        set_lines(pack.statements[index], static_cast<int>(index) + 1); // 0 is that of all else
+        set_lines(pack.statements[index], static_cast<int>(index) + 1);
     }
     FaultList faults;
     check_pack(pack, sentences, VocabularyReader(database).read(pack), faults);

@@ -70,3 +70,23 @@ TEST_CASE("What was accepted and retracted does not come back with a corrected t
     CHECK(summary.statements == 0);
     CHECK(summary.lost.empty());
 }
+
+TEST_CASE(
+    "What was accepted stays, and a bad line is told, where the new text comes in JSON Lines") {
+    BaseWithAccepted with;
+    const auto replace = [&](const std::string& lines) {
+        with.folder.write("news.jsonl", lines);
+        sijill::AddOptions options;
+        options.replace = true;
+        options.on_error = sijill::AddOptions::OnError::skip;
+        std::vector<sijill::AddedDocument> told;
+        with.base.add({with.folder / "news.jsonl"}, options,
+                      [&](const sijill::AddedDocument& document) { told.push_back(document); });
+        return told;
+    };
+    const auto told = replace("\n{\"slug\": \"news\", \"text\": \"\xE2\x80\x8F\"}\n"
+                              "{\"slug\": \"news\", \"text\": \"وأجلت سراج إطلاق منار.\"}\n");
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].fault);
+    CHECK(told[1].summary.statements == 1);
+}
