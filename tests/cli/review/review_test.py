@@ -117,6 +117,16 @@ class Keys(Review):
         review.press("q", "2 left")
         self.assertEqual(self.states(), ["accepted", "open", "open"])
 
+    def test_a_candidate_that_is_not_found_again_is_told_and_passed_over(self):
+        with sqlite3.connect(self.home / "a.db") as base:
+            base.execute("UPDATE candidate SET fingerprint = printf('%064d', 1) WHERE id = "
+                         "(SELECT min(candidate_id) FROM candidates WHERE kind = 'postponed')")
+        base.close()
+        review = self.review()
+        self.assertIn("is no longer found in its text", review.start)
+        self.assertIn("2 of 3", review.start)
+        review.press("q", "2 left")
+
     def test_ctrl_c_between_two_prompts_quits(self):
         review = self.review()
         other = sqlite3.connect(self.home / "a.db", isolation_level=None)

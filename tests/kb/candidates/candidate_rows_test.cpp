@@ -139,6 +139,20 @@ TEST_CASE("On an earlier day nothing was decided yet") {
               .getInt() == 0);
 }
 
+TEST_CASE("A candidate is found again by the names of the base") {
+    WithText with;
+    SQLite::Database& database = sijill::kb::connection_of(with.base).database();
+    const auto id = std::stoll(with.value("SELECT min(candidate_id) FROM candidates "
+                                          "WHERE source = 'news'"));
+    const auto again = sijill::kb::found_again(database, id);
+    REQUIRE(again);
+    CHECK(with.value("SELECT fingerprint || quote FROM candidate WHERE id = " +
+                     std::to_string(id)) == again->fingerprint + again->quote);
+    CHECK_FALSE(sijill::kb::found_again(database, 4711));
+    with.execute("UPDATE candidate SET fingerprint = printf('%064d', 1)");
+    CHECK_FALSE(sijill::kb::found_again(database, id));
+}
+
 TEST_CASE("The number of a candidate is not given to another") {
     WithText with;
     const std::string last = "SELECT max(candidate_id) FROM candidates WHERE source = 'news'";
