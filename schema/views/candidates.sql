@@ -26,16 +26,6 @@
 -- @column speaker_slug TEXT    "who is quoted, where the base knows them" "معرّف القائل"
 -- @column rule         TEXT    "the rule that found it" "القاعدة"
 CREATE VIEW candidates AS
-WITH decided AS (
-    SELECT c.id AS candidate_id, max(d.id), -- the other columns are those of the latest
-           d.decision, d.statement
-      FROM candidate_decision AS d
-      JOIN candidate AS c ON c.fingerprint = d.fingerprint
-      JOIN sentence ON sentence.id = c.sentence_id
-      JOIN source ON source.id = sentence.source_id
-     WHERE d.source = source.slug OR d.sha256 = source.sha256
-     GROUP BY c.id
-)
 SELECT c.id AS candidate_id,
        CASE
            WHEN d.decision = 'refused' THEN 'refused'
@@ -62,7 +52,11 @@ SELECT c.id AS candidate_id,
   FROM candidate AS c
   JOIN sentence ON sentence.id = c.sentence_id
   JOIN source ON source.id = sentence.source_id
-  LEFT JOIN decided AS d ON d.candidate_id = c.id
+  LEFT JOIN candidate_decision AS d
+    ON d.id = (SELECT latest.id FROM candidate_decision AS latest
+                WHERE latest.fingerprint = c.fingerprint
+                  AND (latest.source = source.slug OR latest.sha256 = source.sha256)
+                ORDER BY latest.id DESC LIMIT 1)
   LEFT JOIN entity AS subject ON subject.id = c.subject_id
   LEFT JOIN entity AS object ON object.id = c.object_id
   LEFT JOIN entity AS speaker ON speaker.id = c.speaker_id;

@@ -76,6 +76,8 @@ int run_action(const GlobalOptions& options, const ReviewCommand& command) {
                  {{"candidate", one.candidate}, {"statement", statement}});
         } else if (command.action == "reject") {
             note(options, "review.refused", {{"candidate", one.candidate}});
+        } else if (one.candidate == 0) {
+            note(options, "review.undone_of_source", {{"source", one.source}});
         } else {
             note(options, "review.undone", {{"candidate", one.candidate}});
         }

@@ -38,11 +38,11 @@ public:
     int run() {
         while (place_ < queue_.size() && !ended_) {
             const auto candidate = number(place_);
-            if (candidate && kb::is_open(connection_.database(), *candidate)) {
-                show(*candidate);
+            if (candidate && kb::is_open(connection_.database(), *candidate) &&
+                tell_faults([&] { show(*candidate); })) {
                 decide(*candidate);
             } else {
-                ++place_; // decided meanwhile, or stated by what was accepted
+                ++place_; // decided meanwhile, stated by what was accepted, or not found again
             }
         }
         note(options_, "review.end",
@@ -65,20 +65,22 @@ private:
         say("review.progress",
             {{"number", to_int64(place_ + 1)}, {"all", to_int64(queue_.size())}});
         print(render::render(review_card(found), render_options(options_)));
-        for (const Message& missing : proposed_.missing) {
-            print("! " + text_in(language_of(options_), missing) + '\n');
+        for (const auto* const remarks : {&proposed_.missing, &proposed_.guesses}) {
+            for (const Message& remark : *remarks) {
+                print("! " + text_in(language_of(options_), remark) + '\n');
+            }
         }
         kb::ProposedStatement without_remarks = proposed_;
         without_remarks.missing.clear();
+        without_remarks.guesses.clear();
         print('\n' + kb::statement_form(without_remarks) + '\n');
     }
 
     /// Takes keys until one of them does something.
     void decide(std::int64_t candidate) {
-        say("review.keys");
         bool is_done = false;
         while (!is_done) {
-            is_done = take_key(candidate, keys_.read());
+            is_done = take_key(candidate, keys_.read([this] { say("review.keys"); }));
         }
     }
 
@@ -136,18 +138,18 @@ private:
         std::string form = kb::statement_form(proposed_);
         for (;;) {
             std::optional<std::string> edited;
-            if (!tell_faults([&] {
-                    edited = edit_text(form, STDOUT_FILENO, kForm, "nothing was decided"_text);
-                }) ||
-                !edited) {
+            const bool was_shown = tell_faults([&] {
+                edited = edit_text(form, STDOUT_FILENO, kForm, "nothing was decided"_text);
+            });
+            keys_.forget_interrupt();
+            if (!was_shown || !edited) {
                 return;
             }
             form = *edited;
             if (accept_form(candidate, form)) {
                 return;
             }
-            say("review.again");
-            if (keys_.read() != ReviewKey::edit) {
+            if (keys_.read([this] { say("review.again"); }) != ReviewKey::edit) {
                 return;
             }
         }

@@ -2,6 +2,8 @@
 
 #include "cli/shell/keyboard.hpp"
 
+#include <functional>
+
 namespace sijill::cli {
 
 /// What a key does in a review.
@@ -12,11 +14,17 @@ enum class ReviewKey { accept, edit, refuse, skip, undo, quit, other };
 [[nodiscard]] ReviewKey review_key(char32_t letter);
 
 /// Reads single keys from the terminal, without waiting for the end of a line. While none is read,
-/// the terminal is as it was. At most one object at a time: see Keyboard.
+/// the terminal is as it was, also where a signal ends the program meanwhile. At most one object at
+/// a time: see Keyboard.
 class SingleKeys {
 public:
-    /// Waits for a key. Ctrl-C, Ctrl-D and a terminal that is gone quit.
-    [[nodiscard]] ReviewKey read();
+    /// Calls `prompt` and waits for a key that is pressed from then on; calls `prompt` again where
+    /// the program was stopped meanwhile (Ctrl-Z). Ctrl-C, also since the last call, Ctrl-D and a
+    /// terminal that is gone quit. A key that sends several letters, such as an arrow, is `other`.
+    [[nodiscard]] ReviewKey read(const std::function<void()>& prompt);
+
+    /// Forgets a Ctrl-C that was meant for another program, such as an editor.
+    void forget_interrupt();
 
 private:
     Keyboard keyboard_;

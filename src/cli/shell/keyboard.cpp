@@ -6,12 +6,13 @@
 #include <cerrno>
 #include <poll.h>
 #include <string_view>
+#include <termios.h>
 #include <unistd.h>
 
 namespace sijill::cli {
 namespace {
 
-constexpr std::array<int, 3> kSignals{SIGINT, SIGWINCH, SIGCONT};
+constexpr std::array<int, 3> kSignals{SIGINT, SIGWINCH, SIGCONT}; // Ctrl-C first: see begin()
 constexpr std::string_view kPasteBegin = "\x1b[200~";
 constexpr std::string_view kPasteEnd = "\x1b[201~";
 constexpr std::size_t kLongestLetter = 4;
@@ -59,17 +60,32 @@ Keyboard::~Keyboard() {
     }
 }
 
-void Keyboard::begin() {
+bool Keyboard::begin() {
     const sigset_t ours = signal_set();
     sigprocmask(SIG_BLOCK, &ours, &outside_);
+    const bool was_interrupted = came[0] != 0;
     for (auto& signal : came) {
         signal = 0;
     }
     pasting_ = pasting_ && more();
+    return was_interrupted;
 }
 
 void Keyboard::end() {
     sigprocmask(SIG_SETMASK, &outside_, nullptr);
+}
+
+void Keyboard::drop() {
+    bytes_.clear();
+    offset_ = 0;
+    pasting_ = false;
+    tcflush(STDIN_FILENO, TCIFLUSH);
+}
+
+void Keyboard::drop_rest_of_key() {
+    do {
+        offset_ = bytes_.size();
+    } while (fill(false));
 }
 
 /// Reads more bytes; without `wait`, only those that follow within kTogether.

@@ -20,14 +20,20 @@ public:
     enum class Event { letter, interrupt, resize, resume, hang_up };
 
     /// Blocks the signals between two calls of next(), so that none is lost, until end(); forgets
-    /// older
-    /// ones.
-    void begin();
+    /// older ones. Returns true if Ctrl-C was among those.
+    bool begin();
     void end();
 
     /// Waits for the next event; if it is a letter, letter() returns it.
     Event next();
     [[nodiscard]] char32_t letter() const noexcept { return letter_; }
+
+    /// Drops what was typed and not taken by next() yet.
+    void drop();
+
+    /// Drops the rest of a key that sends several letters, as an arrow key does: what was typed and
+    /// what follows at once.
+    void drop_rest_of_key();
 
     /// Returns true if next() will not have to wait.
     [[nodiscard]] bool more() const noexcept { return offset_ < bytes_.size(); }

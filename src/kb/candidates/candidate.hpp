@@ -45,9 +45,10 @@ struct Candidate {
     std::string cue, quote;
     std::size_t start_cp = 0, end_cp = 0; ///< of the quotation, in the text
 
-    /// What decisions know it by: a hash of its sentence, kind, polarity and cue, and of its place
-    /// among those of the same cue. It stays the same when the base knows more names, and when the
-    /// source comes again.
+    /// What decisions know it by, which no other of its source has: a hash of its sentence, kind,
+    /// polarity and cue, of its place among those of the same cue, and of that of its sentence
+    /// among equal ones. It stays the same when the base knows more names, and when the source
+    /// comes again.
     std::string fingerprint;
 
     // The statement. Its value is an entity, text, a number or a time; some value that the text

@@ -8,7 +8,9 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <tuple>
 
 namespace sijill::kb {
 namespace {
@@ -22,6 +24,7 @@ public:
         for (const NamedEntity& name : sentence_.names) {
             known_.push_back({name.span, name.kind, known_.size()});
         }
+        add_part(sentence_hash_, sentence_.text);
     }
 
     [[nodiscard]] std::vector<Candidate> read() {
@@ -33,30 +36,32 @@ public:
         }
         for (const claims::Claim& claim : found) {
             candidates.push_back(candidate_of(claim));
-            candidates.back().fingerprint = fingerprint_of(candidates);
+            candidates.back().fingerprint = fingerprint_of(candidates.back());
         }
         return candidates;
     }
 
 private:
-    /// Returns the fingerprint of the last of some candidates. Its parts are left out: their words
-    /// change as names become known.
-    [[nodiscard]] std::string fingerprint_of(const std::vector<Candidate>& candidates) const {
-        const Candidate& last = candidates.back();
-        const auto alike = std::ranges::count_if(candidates, [&last](const Candidate& other) {
-            return other.kind == last.kind && other.own_predicate == last.own_predicate &&
-                   other.denied == last.denied && other.cue == last.cue;
-        });
-        constexpr std::string_view kBetween("\0", 1);
-        Sha256 hash;
-        for (const std::string_view part :
-             {sentence_.text, claims::name_of(last.kind), std::string_view(last.denied ? "-" : "+"),
-              std::string_view(last.cue)}) {
-            hash.add(part);
-            hash.add(kBetween);
-        }
-        hash.add(std::to_string(alike));
+    /// Adds a part of a fingerprint with an end of its own.
+    static void add_part(Sha256& hash, std::string_view part) {
+        constexpr std::string_view kEnd("\0", 1);
+        hash.add(part);
+        hash.add(kEnd);
+    }
+
+    /// Returns the fingerprint of the candidate that was found last. Its parts are left out: their
+    /// words change as names become known.
+    [[nodiscard]] std::string fingerprint_of(const Candidate& last) {
+        Sha256 hash = sentence_hash_;
+        add_part(hash, claims::name_of(last.kind));
+        add_part(hash, last.denied ? "-" : "+");
+        add_part(hash, last.cue);
+        hash.add(std::to_string(++alike_[{last.kind, last.own_predicate, last.denied, last.cue}]));
         hash.add(last.own_predicate);
+        if (sentence_.rank > 1) {
+            hash.add(" of ");
+            hash.add(std::to_string(sentence_.rank));
+        }
         return hash.hex();
     }
 
@@ -164,6 +169,9 @@ private:
     std::optional<int> source_day_;
     std::vector<claims::KnownName> known_;
     std::vector<text::Hedge> hedges_; ///< of the sentence, if it has claims
+    Sha256 sentence_hash_;            ///< of the text of the sentence
+    /// How often a kind, its own predicate, a polarity and a cue were found.
+    std::map<std::tuple<claims::Kind, std::string, bool, std::string>, int> alike_;
 };
 
 } // namespace

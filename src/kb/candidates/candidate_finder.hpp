@@ -31,6 +31,7 @@ struct NamedSentence {
     std::size_t start_cp = 0; ///< in the whole text
     const std::vector<Token>& tokens;
     std::vector<NamedEntity> names; ///< ascending, not overlapping
+    std::size_t rank = 1;           ///< among the equal sentences of the text, from 1
 };
 
 /// Finds what sentences seem to state, with the entities of a base. Reads the base once, and does

@@ -22,10 +22,20 @@ public:
     void write(const Candidate& candidate, std::int64_t sentence,
                std::optional<std::int64_t> id = std::nullopt);
 
+    /// Keeps the last number that was given, so that no other candidate gets it. Call it last.
+    void finish();
+
 private:
     RowInserter rows_;
-    std::int64_t last_;
+    SQLite::Database& database_;
+    std::int64_t last_, kept_;
 };
+
+/// Returns a candidate (candidate.id) as the names and the vocabulary of now have it, which are
+/// those of the base alone; nothing where it is not found again. Candidate::sentence is the index
+/// of its sentence in its source.
+[[nodiscard]] std::optional<Candidate> found_again(SQLite::Database& database,
+                                                   std::int64_t candidate);
 
 /// Finds the candidates of some sentences anew, by the names and the vocabulary of now, inside the
 /// caller's transaction: of those of sources that have candidates.

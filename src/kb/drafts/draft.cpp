@@ -12,6 +12,8 @@
 
 #include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace sijill::kb {
@@ -64,6 +66,7 @@ private:
         const CandidateFinder finder(database_);
         const NamedText named = name_entities(database_, finder, draft_.pack.text, entities_);
         draft_.sentences = named.sentences;
+        std::unordered_map<std::string_view, std::size_t> equal;
         for (std::size_t index = 0; index < draft_.sentences.size(); ++index) {
             const Sentence& own = draft_.sentences[index];
             std::vector<std::string>& slugs = draft_.entities.emplace_back();
@@ -73,8 +76,10 @@ private:
                     slugs.push_back(entities_.slug_of(*name.entity));
                 }
             }
-            const NamedSentence sentence{index, words_of(own, draft_.pack.text), own.span.begin_cp,
-                                         named.tokens[index], named.names[index]};
+            const std::string_view words = words_of(own, draft_.pack.text);
+            const NamedSentence sentence{
+                index,         words, own.span.begin_cp, named.tokens[index], named.names[index],
+                ++equal[words]};
             for (Candidate& candidate : finder.find(sentence, day_of(draft_.pack.source))) {
                 add_claim(std::move(candidate));
             }

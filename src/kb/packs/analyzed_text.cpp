@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 namespace sijill::kb {
 
@@ -18,6 +19,7 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text, std::optional<int> sou
     AnalyzedText analyzed;
     analyzed.sha256 = sha256_hex(text);
     analyzed.sentences = split_sentences(text);
+    std::unordered_map<std::string_view, std::size_t> equal;
     for (const Sentence& sentence : analyzed.sentences) {
         const TextSpan& span = sentence.span;
         const std::size_t index = analyzed.words.size();
@@ -27,8 +29,9 @@ AnalyzedText TextAnalyzer::analyze(std::string_view text, std::optional<int> sou
         visit_mentions(names, to_int64(index), span.begin_cp, own, tokens,
                        [&](const Mention& mention) { analyzed.mentions.push_back(mention); });
         if (candidates_) {
-            const NamedSentence named{index, own, span.begin_cp, tokens,
-                                      candidates_->named(own, tokens, names)};
+            const NamedSentence named{
+                index,       own, span.begin_cp, tokens, candidates_->named(own, tokens, names),
+                ++equal[own]};
             std::vector<Candidate> found = candidates_->find(named, source_day);
             std::ranges::move(found, std::back_inserter(analyzed.candidates));
         }

@@ -57,6 +57,7 @@ PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& f
 void PackBatch::finish() {
     SQLite::Database& database = connection_.database();
     indexer_.finish();
+    writer_.finish();
     find_candidates(database, link_names(database, new_names_));
     if (known_on_ > read_meta(database, kKnowledgeDateKey)) {
         write_meta(database, kKnowledgeDateKey, known_on_);

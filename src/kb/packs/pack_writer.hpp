@@ -30,6 +30,9 @@ public:
     PackSummary write(const Pack& pack, const AnalyzedText& analyzed,
                       const PackVocabulary& vocabulary);
 
+    /// See CandidateWriter::finish().
+    void finish() { candidate_.finish(); }
+
 private:
     /// A table with numbered rows, and the highest number of them.
     struct Table {

@@ -36,7 +36,8 @@ MadeDecision decision_of(const SQLite::Statement& row) {
 CandidateAddress find_candidate(SQLite::Database& database, std::int64_t candidate) {
     SQLite::Statement row(database,
                           "SELECT o.slug, o.sha256, c.fingerprint, c.kind, "
-                          "(SELECT v.state FROM candidates AS v WHERE v.candidate_id = c.id) "
+                          "(SELECT v.state FROM candidates AS v WHERE v.candidate_id = c.id), "
+                          "o.known_on "
                           "FROM candidate AS c JOIN sentence AS s ON s.id = c.sentence_id "
                           "JOIN source AS o ON o.id = s.source_id WHERE c.id = ?1");
     row.bind(1, candidate);
@@ -49,7 +50,8 @@ CandidateAddress find_candidate(SQLite::Database& database, std::int64_t candida
             row.getColumn(1).getString(),
             row.getColumn(2).getString(),
             row.getColumn(3).getString(),
-            row.getColumn(4).getString()};
+            row.getColumn(4).getString(),
+            row.getColumn(5).getString()};
 }
 
 MadeDecision last_decision(SQLite::Database& database) {
@@ -78,6 +80,10 @@ MadeDecision last_decision(SQLite::Database& database, std::int64_t candidate) {
 DecisionLog::DecisionLog(SQLite::Database& database, const Decision& decision)
     : rows_(database, "candidate_decision"), day_(correction_day(decision.day)),
       who_(reason(decision.who)), why_(reason(decision.why)) {
+    if (day_ > correction_day("")) {
+        throw Error(ErrorCode::usage, {"{} is yet to come"_text, day_},
+                    "a decision is of today, or of a day before"_text);
+    }
 }
 
 void DecisionLog::insert(const std::string& source, const std::string& sha256,

@@ -17,7 +17,8 @@ namespace sijill::kb {
 struct CandidateAddress {
     std::int64_t id = 0;
     std::string source, sha256, fingerprint, kind;
-    std::string state; ///< as in the view candidates
+    std::string state;    ///< as in the view candidates
+    std::string known_on; ///< of its source: ISO date
 };
 
 /// A decision that still counts.
@@ -38,8 +39,11 @@ struct MadeDecision {
 /// Writes decisions of one person on one day.
 class DecisionLog {
 public:
-    /// Throws Error(usage) for a day that is none.
+    /// Throws Error(usage) for a day that is none, or is yet to come.
     DecisionLog(SQLite::Database& database, const Decision& decision);
+
+    /// Returns the day of the decisions: an ISO date.
+    [[nodiscard]] const std::string& day() const noexcept { return day_; }
 
     /// Writes a decision on a CandidateAddress or a MadeDecision.
     template <typename Candidate>

@@ -1,9 +1,17 @@
 #include "kb/review/proposed_statement.hpp"
 
-#include "kb/drafts/draft.hpp"
+#include "base/to_int64.hpp"
+#include "kb/candidates/candidate_rows.hpp"
+#include "kb/candidates/stated_time.hpp"
+#include "kb/drafts/antecedents.hpp"
+#include "kb/drafts/draft_entities.hpp"
+#include "kb/drafts/statement_draft.hpp"
 #include "kb/names/name_language.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
+#include "kb/packs/quotes.hpp"
+#include "kb/packs/short_forms.hpp"
 #include "kb/store/optional_column.hpp"
+#include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 #include "text/unicode/slugs.hpp"
 
@@ -13,6 +21,7 @@
 #include <algorithm>
 #include <set>
 #include <utility>
+#include <variant>
 
 namespace sijill::kb {
 namespace {
@@ -54,6 +63,48 @@ StoredCandidate stored_candidate(SQLite::Database& database, std::int64_t candid
     return stored;
 }
 
+std::optional<PackTime> pack_time(const CandidateTime& found) {
+    const auto stated = stated_time(found);
+    if (!stated) {
+        return std::nullopt;
+    }
+    PackTime time;
+    time.earliest = stated->earliest;
+    time.latest = stated->latest;
+    time.precision = stated->precision;
+    time.modifier = stated->modifier;
+    time.inferred = stated->inferred;
+    if (!found.words.empty()) {
+        time.words = found.words;
+    }
+    return time;
+}
+
+/// Returns the draft of a single claim, whose sentence has no names but those of the base.
+Draft draft_of(SQLite::Database& database, const StoredCandidate& stored, Candidate candidate) {
+    Draft draft;
+    draft.pack = stored.text;
+    draft.sentences = split_sentences(stored.text.text);
+    DraftEntities entities(database);
+    Antecedents antecedents(database);
+    const auto slug = [&entities](const CandidatePart& part) {
+        return part.entity ? std::optional(entities.slug_of(*part.entity)) : std::nullopt;
+    };
+    DraftedClaim& claim = draft.claims.emplace_back();
+    claim.subject = slug(candidate.about);
+    claim.object = slug(candidate.object);
+    claim.speaker = slug(candidate.speaker);
+    auto made = StatementDrafter(database, entities, antecedents, stored.text, draft.sentences)
+                    .draft(candidate);
+    if (auto* const statement = std::get_if<PackStatement>(&made)) {
+        claim.statement = 0;
+        draft.pack.statements.push_back(std::move(*statement));
+    }
+    claim.candidate = std::move(candidate);
+    entities.add_stubs(draft.pack);
+    return draft;
+}
+
 /// Makes the proposal of one claim of a draft.
 class Proposal {
 public:
@@ -68,6 +119,11 @@ public:
         PackStatement statement =
             claim_.statement ? draft_.pack.statements[*claim_.statement] : bare_statement();
         statement.draft.reset();
+        if (claim_.statement && is_guess(statement.subject)) {
+            proposed_.guesses.push_back(
+                {"the sentence does not name the subject; '{}' is a guess"_text,
+                 statement.subject});
+        }
         if (!candidate.predicate) {
             miss("no predicate of the base says what the sentence states: give one"_text);
         }
@@ -83,6 +139,18 @@ public:
 private:
     void miss(Message what) { proposed_.missing.push_back(std::move(what)); }
 
+    /// Returns true if the subject of the statement was taken from elsewhere in the text.
+    [[nodiscard]] bool is_guess(const std::string& subject) const {
+        const CandidatePart& about = claim_.candidate.about;
+        if (about.entity) {
+            return false;
+        }
+        const std::string own = folded_words(about.words.value_or(""));
+        return std::ranges::none_of(draft_.pack.names, [&](const PackName& name) {
+            return name.entity == subject && folded_words(name.text) == own;
+        });
+    }
+
     /// Returns a claim of which no statement could be drafted with what is known of it.
     [[nodiscard]] PackStatement bare_statement() const {
         const Candidate& candidate = claim_.candidate;
@@ -90,13 +158,26 @@ private:
         statement.subject = claim_.subject.value_or("");
         statement.predicate = candidate.predicate.value_or("");
         statement.value.object = claim_.object;
+        statement.value.text = candidate.text;
+        statement.value.number = candidate.number;
+        statement.value.unit = candidate.unit;
+        statement.time = candidate.time ? pack_time(*candidate.time) : std::nullopt;
         statement.certainty = candidate.certainty;
         statement.polarity = candidate.positive ? "+" : "-";
         statement.rank = "normal";
+        if (claim_.speaker) {
+            PackSpeaker says;
+            says.speaker = claim_.speaker;
+            says.stance = default_stance(statement.predicate, true);
+            statement.says.push_back(std::move(says));
+        }
         PackEvidence evidence;
         evidence.quote = candidate.quote;
         evidence.stance = "supports";
         evidence.hedge = candidate.hedge;
+        if (find_quote(draft_.pack.text, draft_.sentences, candidate.quote).size() > 1) {
+            evidence.sentence = to_int64(candidate.sentence) + 1;
+        }
         statement.evidence.push_back(std::move(evidence));
         return statement;
     }
@@ -150,18 +231,34 @@ private:
 
 } // namespace
 
-ProposedStatement proposed_statement(SQLite::Database& database, std::int64_t candidate) {
-    const StoredCandidate stored = stored_candidate(database, candidate);
-    const Draft draft = draft_pack(database, stored.text, FaultyDrafts::keep);
+ProposedStatement Proposals::of(std::int64_t candidate) {
+    const StoredCandidate stored = stored_candidate(database_, candidate);
+    auto drafted = drafts_.find(stored.source);
+    if (drafted == drafts_.end()) {
+        drafted =
+            drafts_.emplace(stored.source, draft_pack(database_, stored.text, FaultyDrafts::keep))
+                .first;
+    }
+    const Draft& draft = drafted->second;
     const auto claim = std::ranges::find_if(draft.claims, [&stored](const DraftedClaim& one) {
         return one.candidate.fingerprint == stored.fingerprint;
     });
-    if (claim == draft.claims.end()) {
+    if (claim != draft.claims.end()) {
+        return Proposal(database_, stored, draft, *claim).make();
+    }
+    // A name that only the draft knows may be in the way of it.
+    std::optional<Candidate> again = found_again(database_, candidate);
+    if (!again) {
         throw Error(ErrorCode::not_found,
                     {"candidate {} is no longer found in its text"_text, candidate},
                     "sijill reindex finds the candidates anew"_text);
     }
-    return Proposal(database, stored, draft, *claim).make();
+    const Draft single = draft_of(database_, stored, std::move(*again));
+    return Proposal(database_, stored, single, single.claims.front()).make();
+}
+
+ProposedStatement proposed_statement(SQLite::Database& database, std::int64_t candidate) {
+    return Proposals(database).of(candidate);
 }
 
 } // namespace sijill::kb

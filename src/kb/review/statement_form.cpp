@@ -9,8 +9,10 @@
 namespace sijill::kb {
 std::string statement_form(const ProposedStatement& proposed) {
     std::string form;
-    for (const Message& missing : proposed.missing) {
-        form += comment_lines(missing.text());
+    for (const auto* const remarks : {&proposed.missing, &proposed.guesses}) {
+        for (const Message& remark : *remarks) {
+            form += comment_lines(remark.text());
+        }
     }
     form += form.empty() ? "" : "\n";
     const Pack& pack = proposed.pack;
@@ -42,7 +44,7 @@ ProposedStatement read_statement_form(const ProposedStatement& proposed, const s
     }
     faults.throw_if_any();
     pack.statements.front().draft.reset();
-    return {std::move(pack), {}};
+    return {std::move(pack), {}, {}};
 }
 
 } // namespace sijill::kb

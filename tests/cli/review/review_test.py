@@ -5,10 +5,15 @@
 """
 
 import csv
+import os
 import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import termios
+import time
 import unittest
 from pathlib import Path
 
@@ -83,7 +88,8 @@ class Keys(Review):
 
     def test_undo_goes_back_to_the_candidate(self):
         review = self.review()
-        self.assertIn("nothing was decided", review.press("u", "nothing was decided") + "nothing was decided")
+        review.press("u", "nothing was decided")
+        review.wait(KEYS)
         review.press("a", "2 of 3")
         review.press("u", "1 of 3")
         review.wait(KEYS)
@@ -96,6 +102,61 @@ class Keys(Review):
         review.press(CTRL_C, "2 left")
         self.assertEqual(review.exit_code(), 0)
         self.assertEqual(self.states(), ["accepted", "open", "open"])
+
+    def test_a_key_that_sends_several_letters_decides_nothing(self):
+        review = self.review()
+        for key in ("\x1b[A", "\x1bOR", "\x1b[15~"):  # an arrow, F3 and F5
+            review.press(key, KEYS)
+        review.press("q", "3 left")
+        self.assertEqual(self.states(), ["open", "open", "open"])
+
+    def test_what_was_typed_before_a_prompt_is_dropped(self):
+        review = self.review()
+        review.press("aaa", "2 of 3")
+        review.wait(KEYS)
+        review.press("q", "2 left")
+        self.assertEqual(self.states(), ["accepted", "open", "open"])
+
+    def test_a_candidate_that_is_not_found_again_is_told_and_passed_over(self):
+        with sqlite3.connect(self.home / "a.db") as base:
+            base.execute("UPDATE candidate SET fingerprint = printf('%064d', 1) WHERE id = "
+                         "(SELECT min(candidate_id) FROM candidates WHERE kind = 'postponed')")
+        base.close()
+        review = self.review()
+        self.assertIn("is no longer found in its text", review.start)
+        self.assertIn("2 of 3", review.start)
+        review.press("q", "2 left")
+
+    def test_ctrl_c_between_two_prompts_quits(self):
+        review = self.review()
+        other = sqlite3.connect(self.home / "a.db", isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("BEGIN IMMEDIATE")
+        review.type("a")  # waits for the other writer
+        time.sleep(0.5)
+        review.type(CTRL_C)
+        time.sleep(0.2)
+        other.execute("ROLLBACK")
+        review.wait("2 left")
+        self.assertEqual(review.exit_code(), 0)
+
+    def test_a_review_that_was_stopped_goes_on_with_its_prompt(self):
+        review = self.review()
+        modes = termios.tcgetattr(review.keyboard)
+        os.kill(review.process.pid, signal.SIGSTOP)
+        modes[3] |= termios.ICANON | termios.ECHO  # as a shell sets them
+        termios.tcsetattr(review.keyboard, termios.TCSANOW, modes)
+        os.kill(review.process.pid, signal.SIGCONT)
+        review.wait(KEYS)
+        review.press("q", "3 left")
+        self.assertEqual(review.exit_code(), 0)
+
+    def test_a_signal_that_ends_the_review_leaves_a_terminal_with_echo(self):
+        for ending in (signal.SIGTERM, signal.SIGHUP):
+            review = self.review()
+            os.kill(review.process.pid, ending)
+            self.assertEqual(review.process.wait(60), -ending)
+            self.assertTrue(termios.tcgetattr(review.keyboard)[3] & termios.ECHO)
 
     def test_who_decided_is_kept(self):
         review = self.review(SIJILL_CURATOR="Layla")

@@ -138,3 +138,52 @@ TEST_CASE("On an earlier day nothing was decided yet") {
               .execAndGet("SELECT count(*) FROM candidate_decision")
               .getInt() == 0);
 }
+
+TEST_CASE("A candidate is found again by the names of the base") {
+    WithText with;
+    SQLite::Database& database = sijill::kb::connection_of(with.base).database();
+    const auto id = std::stoll(with.value("SELECT min(candidate_id) FROM candidates "
+                                          "WHERE source = 'news'"));
+    const auto again = sijill::kb::found_again(database, id);
+    REQUIRE(again);
+    CHECK(with.value("SELECT fingerprint || quote FROM candidate WHERE id = " +
+                     std::to_string(id)) == again->fingerprint + again->quote);
+    CHECK_FALSE(sijill::kb::found_again(database, 4711));
+    with.execute("UPDATE candidate SET fingerprint = printf('%064d', 1)");
+    CHECK_FALSE(sijill::kb::found_again(database, id));
+}
+
+TEST_CASE("The number of a candidate is not given to another") {
+    WithText with;
+    const std::string last = "SELECT max(candidate_id) FROM candidates WHERE source = 'news'";
+    const int before = std::stoi(with.value(last));
+    SECTION("when its source was removed") {
+        with.base.remove("news", {"2027-01-01", ""});
+        with.add(with.folder.write("other.txt", kText));
+        CHECK(std::stoi(with.value("SELECT min(candidate_id) FROM candidates "
+                                   "WHERE source = 'other'")) > before);
+    }
+    SECTION("when its source was replaced") {
+        with.add(with.folder.write("news.txt", "أعلنت غوغل إطلاق Gemini."), true, true);
+        CHECK(std::stoi(with.value("SELECT min(candidate_id) FROM candidates "
+                                   "WHERE source = 'news'")) > before);
+    }
+}
+
+TEST_CASE("Equal sentences have candidates that are told apart, and known again") {
+    WithText with;
+    const std::string sentence = "أجلت شركة غوغل إطلاق Gemini إلى يونيو 2025.";
+    with.add(with.folder.write("twice.txt", sentence + ' ' + sentence));
+    const std::string all = "SELECT count(DISTINCT fingerprint) || ' of ' || count(*) FROM "
+                            "candidate AS c JOIN candidates AS v ON v.candidate_id = c.id "
+                            "WHERE source = 'twice' AND v.kind = 'postponed'";
+    CHECK(with.value(all) == "2 of 2");
+    const std::string prints = "SELECT group_concat(c.id || fingerprint) FROM candidate AS c "
+                               "JOIN candidates AS v ON v.candidate_id = c.id "
+                               "WHERE source = 'twice'";
+    const std::string before = with.value(prints);
+    with.base.reindex();
+    CHECK(with.value(prints) == before);
+    with.base.add_name("gemini", {"غوغل", "ar", "alias"}, {"2027-01-01", ""});
+    CHECK(with.value(prints) == before);
+}
