@@ -24,7 +24,6 @@ public:
         for (const NamedEntity& name : sentence_.names) {
             known_.push_back({name.span, name.kind, known_.size()});
         }
-        add_part(sentence_hash_, sentence_.text);
     }
 
     [[nodiscard]] std::vector<Candidate> read() {
@@ -32,6 +31,7 @@ public:
         const std::vector<claims::Claim> found =
             claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_);
         if (!found.empty()) {
+            add_part(sentence_hash_, sentence_.text);
             hedges_ = text::find_hedges(sentence_.text);
         }
         for (const claims::Claim& claim : found) {
@@ -169,9 +169,9 @@ private:
     std::optional<int> source_day_;
     std::vector<claims::KnownName> known_;
     std::vector<text::Hedge> hedges_; ///< of the sentence, if it has claims
-    Sha256 sentence_hash_;            ///< of the text of the sentence
+    Sha256 sentence_hash_;            ///< of its text, if it has claims
     /// How often a kind, its own predicate, a polarity and a cue were found.
-    std::map<std::tuple<claims::Kind, std::string, bool, std::string>, int> alike_;
+    std::map<std::tuple<claims::Kind, std::string_view, bool, std::string>, int> alike_;
 };
 
 } // namespace

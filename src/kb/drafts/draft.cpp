@@ -69,14 +69,14 @@ private:
         std::unordered_map<std::string_view, std::size_t> equal;
         for (std::size_t index = 0; index < draft_.sentences.size(); ++index) {
             const Sentence& own = draft_.sentences[index];
+            const std::string_view words = words_of(own, draft_.pack.text);
             std::vector<std::string>& slugs = draft_.entities.emplace_back();
             for (const NamedEntity& name : named.names[index]) {
-                antecedents_.add_name(name, words_of(own, draft_.pack.text), own.span.begin_cp);
+                antecedents_.add_name(name, words, own.span.begin_cp);
                 if (name.entity) {
                     slugs.push_back(entities_.slug_of(*name.entity));
                 }
             }
-            const std::string_view words = words_of(own, draft_.pack.text);
             const NamedSentence sentence{
                 index,         words, own.span.begin_cp, named.tokens[index], named.names[index],
                 ++equal[words]};

@@ -94,7 +94,7 @@ Draft draft_of(SQLite::Database& database, const StoredCandidate& stored, Candid
     claim.subject = slug(candidate.about);
     claim.object = slug(candidate.object);
     claim.speaker = slug(candidate.speaker);
-    auto made = StatementDrafter(database, entities, antecedents, stored.text, draft.sentences)
+    auto made = StatementDrafter(database, entities, antecedents, stored.text, draft.sentences, {})
                     .draft(candidate);
     if (auto* const statement = std::get_if<PackStatement>(&made)) {
         claim.statement = 0;
