@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
 from terminal import Terminal  # noqa: E402
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
-TEXT = "أجلت شركة xAI إطلاق Grok3. وأجلت شركة OpenAI إطلاق GPT-4. وتأجل إطلاق نسيم إلى مارس 2025.\n"
+TEXT = "تأجل إطلاق Grok3 إلى مايو 2025. وتأجل إطلاق GPT-4 إلى يونيو 2025. وتأجل إطلاق نسيم إلى مارس 2025.\n"
 KEYS = "q quit"
 CTRL_C = "\x03"
 
@@ -68,7 +68,7 @@ class Keys(Review):
         shown = self.review().start
         self.assertIn("1 of 3", shown)
         self.assertIn("[[statement]]", shown)
-        self.assertIn('subject = "xai"', shown)
+        self.assertIn('subject = "grok-3"', shown)
         self.assertIn("Grok3", shown)
 
     def test_keys_accept_refuse_skip_and_quit(self):
@@ -180,7 +180,7 @@ class Edits(Review):
         self.assertIn('subject = "nasim"', self.statements())
 
     def test_an_edit_that_breaks_a_rule_is_told_and_edited_again(self):
-        review = self.review(EDITOR=self.editor("s/أجلت/ألغت/"))
+        review = self.review(EDITOR=self.editor("s/تأجل/ألغي/"))
         self.assertIn("is not in the text", review.press("e", "e edit again"))
         self.assertIn("is not in the text", review.press("e", "e edit again"))
         review.press("x", KEYS)
