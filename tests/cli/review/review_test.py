@@ -91,6 +91,7 @@ class Keys(Review):
         review.press("u", "nothing was decided")
         review.wait(KEYS)
         review.press("a", "2 of 3")
+        review.wait(KEYS)
         review.press("u", "1 of 3")
         review.wait(KEYS)
         review.press("q", "3 left")
@@ -190,6 +191,7 @@ class Edits(Review):
     def test_an_editor_that_fails_decides_nothing(self):
         review = self.review(EDITOR="false")
         self.assertIn("the editor ended with 1; nothing was", review.press("e", "decided"))
+        review.wait(KEYS)
         self.assertIn("none accepted, none refused", review.press("q", "left"))
 
 
