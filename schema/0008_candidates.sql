@@ -9,7 +9,7 @@
 -- @column fingerprint   "what decisions know it by: a hash of its sentence, kind, polarity and cue" "بصمة تُعرف بها"
 -- @column kind          "what is stated, one of sixteen: planned, released, price and so on" "نوع القول"
 -- @column rule          "the rule that found it" "القاعدة"
--- @column score         "share of what the rule finds that is right, on labelled sentences" "نسبة صواب القاعدة"
+-- @column score         "estimate of how much of what the rule finds is right, from 0 to 1" "تقدير صواب القاعدة"
 -- @column predicate     "what the statement would claim; NULL where the vocabulary has nothing for it" "المحمول"
 -- @column subject_id    "whom it would be about; NULL where the base does not know the entity" "الموضوع كيانًا"
 -- @column subject_words "the words for the subject; NULL where the sentence has none" "لفظ الموضوع"

@@ -20,7 +20,7 @@
 -- @column known_on     TEXT    "ISO date from which this base counts the source as known" "تاريخ العلم بالمصدر"
 -- @column paragraph    INTEGER "paragraph of the source" "الفقرة"
 -- @column sentence     INTEGER "sentence of the source" "الجملة"
--- @column score        REAL    "share of what the rule finds that is right, on labelled sentences" "نسبة صواب القاعدة"
+-- @column score        REAL    "estimate of how much of what the rule finds is right, from 0 to 1" "تقدير صواب القاعدة"
 -- @column subject_slug TEXT    "whom it would be about, where the base knows the entity" "معرّف الموضوع"
 -- @column object_slug  TEXT    "its value, where that is an entity that the base knows" "معرّف القيمة"
 -- @column speaker_slug TEXT    "who is quoted, where the base knows them" "معرّف القائل"

@@ -64,7 +64,7 @@ struct Claim {
     std::optional<TextSpan> speaker; ///< who is quoted for it
     std::string_view predicate;      ///< that the rule names; empty: as the kind has it
     std::string_view rule;           ///< the name of the rule; lives as long as the program
-    double score = 0; ///< share of claims by this rule that were right on labelled sentences
+    double score = 0; ///< estimate of how much of what the rule finds is right, from 0 to 1
 };
 
 } // namespace sijill::claims

@@ -41,7 +41,7 @@ public:
         add_speakers(claims, sayings);
         for (Claim& claim : said_claims(sentence_, sayings, claims)) {
             set_known(claim.subject, claim.known_subject);
-            claims.push_back(std::move(claim));
+            claims.push_back(claim);
         }
         std::ranges::stable_sort(claims, {},
                                  [](const Claim& claim) { return claim.cue.begin_byte; });
@@ -59,7 +59,7 @@ private:
             const auto match = match_again(hit);
             if (match) {
                 for (Claim& claim : make(*hit.rule, *match)) {
-                    claims.push_back(std::move(claim));
+                    claims.push_back(claim);
                     rules.push_back(hit.rule);
                 }
             }
@@ -168,7 +168,7 @@ private:
             claim.known_object.reset();
             set_role(member, claim.object, claim.known_object);
             set_quote(claim);
-            made.push_back(std::move(claim));
+            made.push_back(claim);
         }
     }
 

@@ -44,7 +44,7 @@ std::vector<Claim> without_doubles(std::vector<Claim> claims,
     std::vector<Claim> kept;
     for (std::size_t index = 0; index < claims.size(); ++index) {
         if (!dropped[index]) {
-            kept.push_back(std::move(claims[index]));
+            kept.push_back(claims[index]);
         }
     }
     return kept;

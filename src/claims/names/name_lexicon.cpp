@@ -214,8 +214,12 @@ private:
         const std::string rest = present.substr(kArabicLetterBytes);
         for (const char32_t person : {text::kYeh, text::kTeh}) {
             for (const std::string& future : {std::string(), letters({text::kSeen})}) {
-                add(future + letters({person}) + rest);
-                add(future + letters({person}) + rest + letters({text::kWaw, text::kNoon}));
+                std::string form = future;
+                form += letters({person});
+                form += rest;
+                add(form);
+                form += letters({text::kWaw, text::kNoon});
+                add(form);
             }
         }
     }

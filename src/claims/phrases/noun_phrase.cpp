@@ -42,8 +42,15 @@ bool has_known_clitic(const Sentence& sentence, std::size_t index) {
     }) && !sentence.has_article(index);
 }
 
+/// Whether a word is the last of a known name: «غوغل», but not «إيلون» of «إيلون ماسك».
+bool ends_known_name(const Sentence& sentence, std::size_t index) {
+    const KnownName* const name = sentence.name_at(index);
+    return name != nullptr && (index + 1 == sentence.size() || sentence.name_at(index + 1) != name);
+}
+
 bool is_definite(const Sentence& sentence, std::size_t index) {
-    return sentence.has_article(index) || sentence.has_pronoun(index);
+    return sentence.has_article(index) || sentence.has_pronoun(index) ||
+           ends_known_name(sentence, index);
 }
 
 /// Returns how many letters of the first word of a phrase are not of it.
@@ -96,9 +103,8 @@ std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
             }
             next = behind;
             definite = is_definite(sentence, next);
-        } else if (!sentence.is_noun_like(next) || has_known_clitic(sentence, next)) {
-            break;
-        } else if (definite && !agrees(sentence, next)) {
+        } else if (!sentence.is_noun_like(next) || has_known_clitic(sentence, next) ||
+                   (definite && !agrees(sentence, next))) {
             break;
         } else {
             definite = definite || is_definite(sentence, next);

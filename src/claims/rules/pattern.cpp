@@ -27,7 +27,7 @@ constexpr std::uint8_t kAllForms = 0xFF;
 
 /// The forms that a pattern can ask for: "@postpone.verb".
 std::optional<std::uint8_t> forms_named(std::string_view name) {
-    constexpr std::pair<std::string_view, std::uint8_t> names[] = {
+    constexpr std::pair<std::string_view, std::uint8_t> kNames[] = {
         {"verb", bit(Form::perfect) | bit(Form::imperfect)},
         {"perfect", bit(Form::perfect)},
         {"imperfect", bit(Form::imperfect)},
@@ -35,7 +35,7 @@ std::optional<std::uint8_t> forms_named(std::string_view name) {
         {"participle", bit(Form::participle)},
         {"word", bit(Form::word)},
     };
-    for (const auto& [known, forms] : names) {
+    for (const auto& [known, forms] : kNames) {
         if (known == name) {
             return forms;
         }
@@ -202,14 +202,14 @@ private:
     }
 
     [[nodiscard]] Choice of_class(std::string_view name) const {
-        constexpr std::pair<std::string_view, WordClass> classes[] = {
+        constexpr std::pair<std::string_view, WordClass> kClasses[] = {
             {"verb", WordClass::verb},   {"number", WordClass::number},
             {"latin", WordClass::latin}, {"definite", WordClass::definite},
             {"name", WordClass::name},
         };
         Choice made;
         const std::vector<std::string_view> parts = split(name, '.');
-        for (const auto& [known, word_class] : classes) {
+        for (const auto& [known, word_class] : kClasses) {
             if (!parts.empty() && parts[0] == known) {
                 made.word_class = word_class;
                 made.kind = parts.size() == 2 ? parts[1] : "";

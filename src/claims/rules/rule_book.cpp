@@ -19,13 +19,14 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
         return;
     }
     for (const auto& [name, node] : table_of(*sets, "words")) {
-        const toml::table& table = table_of(node, name.str());
-        require_keys(table, name.str(), {"verbs", "nouns", "participles", "words"});
-        const SetId set = lexicon.set_of(name.str());
-        for_each_text(table["verbs"], name.str(),
+        const std::string_view words_of = name.str();
+        const toml::table& table = table_of(node, words_of);
+        require_keys(table, words_of, {"verbs", "nouns", "participles", "words"});
+        const SetId set = lexicon.set_of(words_of);
+        for_each_text(table["verbs"], words_of,
                       [&](std::string_view parts) { lexicon.add(set, conjugate(parts)); });
         const auto add_declined = [&](std::string_view key, Form form) {
-            for_each_text(table[key], name.str(), [&](std::string_view words) {
+            for_each_text(table[key], words_of, [&](std::string_view words) {
                 for (const std::string_view word : split(words, ' ')) {
                     lexicon.add(set, decline(word, form));
                 }
@@ -33,7 +34,7 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
         };
         add_declined("nouns", Form::noun);
         add_declined("participles", Form::participle);
-        for_each_text(table["words"], name.str(), [&](std::string_view words) {
+        for_each_text(table["words"], words_of, [&](std::string_view words) {
             for (const std::string_view word : split(words, ' ')) {
                 lexicon.add(set, uninflected(word));
             }
@@ -43,7 +44,7 @@ void read_words(const toml::table& file, Lexicon& lexicon) {
 
 std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& list,
                                      std::string_view rule) {
-    constexpr std::pair<std::string_view, Finder> finders[] = {
+    constexpr std::pair<std::string_view, Finder> kFinders[] = {
         {"patient", Finder::patient},
         {"actor", Finder::actor},
         {"behind", Finder::behind},
@@ -59,7 +60,7 @@ std::vector<FinderStep> read_finders(const toml::node_view<const toml::node>& li
     std::vector<FinderStep> steps;
     for_each_text(list, rule, [&](std::string_view text) {
         const std::vector<std::string_view> parts = split(text, ' ');
-        for (const auto& [name, finder] : finders) {
+        for (const auto& [name, finder] : kFinders) {
             if (!parts.empty() && parts[0] == name) {
                 steps.push_back(
                     {finder, parts.size() == 2 ? folded_words(parts[1]) : std::string()});

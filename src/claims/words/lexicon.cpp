@@ -134,9 +134,9 @@ void Lexicon::read(std::string_view word, std::vector<Reading>& readings) const 
             with_future.bytes = taken(behind);
             read_behind(behind, with_future, readings);
         }
-        constexpr std::pair<std::string_view, char> prepositions[] = {
+        constexpr std::pair<std::string_view, char> kPrepositions[] = {
             {clitic::kBy, 'b'}, {clitic::kFor, 'l'}, {clitic::kLike, 'k'}};
-        for (const auto& [letter, name] : prepositions) {
+        for (const auto& [letter, name] : kPrepositions) {
             std::string_view behind = rest;
             if (!takes(behind, letter)) {
                 continue;

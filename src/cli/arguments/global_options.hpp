@@ -23,7 +23,7 @@ struct GlobalOptions {
     std::vector<std::string> queries;
     std::string thesaurus; ///< a file; empty for none
     std::string as_of;
-    std::string curator; ///< who decides; empty: the user of the account
+    std::string curator;   ///< who decides; empty: the user of the account
     std::size_t width = 0; ///< columns; 0: the terminal's
     double timeout = 0; ///< seconds that a command may take to come to its answer; 0: its own limit
     bool no_pager = false;

@@ -36,7 +36,7 @@ struct Candidate {
     claims::Kind kind = claims::Kind::planned;
     std::string_view rule;          ///< lives as long as the program
     std::string_view own_predicate; ///< that the rule names; as `rule`
-    double score = 0;               ///< share of what the rule finds that is right, 0 to 1
+    double score = 0; ///< estimate of how much of what the rule finds is right, 0 to 1
     CandidatePart subject, object, speaker;
     std::optional<CandidateTime> time;
     std::string_view certainty = "certain";

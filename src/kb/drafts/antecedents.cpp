@@ -29,9 +29,9 @@ struct KindNoun {
 
 KindNoun kind_noun(const Token& token) {
     const claims::WordReading reading = claims::read_word(token.text);
-    constexpr std::string_view article = claims::clitic::kArticle;
-    const bool has_article = token.text.starts_with(article);
-    const std::string noun = token.text.substr(has_article ? article.size() : 0);
+    constexpr std::string_view kArticle = claims::clitic::kArticle;
+    const bool has_article = token.text.starts_with(kArticle);
+    const std::string noun = token.text.substr(has_article ? kArticle.size() : 0);
     if (std::ranges::find(kIndustryNouns, noun) != std::end(kIndustryNouns)) {
         return {kIndustry, noun, has_article};
     }

@@ -2,9 +2,9 @@
 
 #include "base/dates.hpp"
 #include "kb/candidates/new_entity_kinds.hpp"
-#include "kb/candidates/stated_time.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/short_forms.hpp"
+#include "kb/packs/worded_times.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -68,23 +68,23 @@ std::optional<std::string> StatementDrafter::take_subject(const Candidate& candi
                                    : std::nullopt;
     if (delay) {
         antecedents_.add_subject(*delay, kEvent, candidate.start_cp);
-        look_at_.push_back("the subject, which is a guess");
+        look_at_.emplace_back("the subject, which is a guess");
         return entities_.slug_of(*delay);
     }
     if (about.entity) {
         antecedents_.add_subject(*about.entity, about.kind, candidate.start_cp);
         const std::string slug = entities_.slug_of(*about.entity);
         if (entities_.is_stub(slug)) {
-            look_at_.push_back("the subject, which the base does not know");
+            look_at_.emplace_back("the subject, which the base does not know");
         }
         return slug;
     }
     if (const auto meant =
             antecedents_.meant(about.words, candidate.start_cp, *candidate.predicate)) {
-        look_at_.push_back("the subject, which is a guess");
+        look_at_.emplace_back("the subject, which is a guess");
         return entities_.slug_of(*meant);
     }
-    look_at_.push_back("the subject, which the base does not know");
+    look_at_.emplace_back("the subject, which the base does not know");
     return entities_.slug_of(about,
                              either(kind_of_subject(database_, *candidate.predicate), kEvent));
 }
@@ -102,24 +102,12 @@ std::string StatementDrafter::free_key(const Candidate& candidate) {
 }
 
 void StatementDrafter::take_time(const Candidate& candidate, PackStatement& statement) {
-    const auto stated = candidate.time ? stated_time(*candidate.time) : std::nullopt;
-    if (!stated) {
-        return;
-    }
-    PackTime& time = statement.time.emplace();
-    time.earliest = stated->earliest;
-    time.latest = stated->latest;
-    time.precision = stated->precision;
-    time.modifier = stated->modifier;
-    time.inferred = stated->inferred;
-    if (!candidate.time->words.empty()) {
-        time.words = candidate.time->words;
-    }
-    if (time.inferred) {
+    statement.time = candidate.time ? pack_time(*candidate.time) : std::nullopt;
+    if (statement.time && statement.time->inferred) {
         const auto day = day_of(source_.source);
         statement.note = fmt::format("Counted from {}, the day of the source.",
                                      day ? iso_date(*day) : source_.source.known_on);
-        look_at_.push_back("the time, which counts from the day of the source");
+        look_at_.emplace_back("the time, which counts from the day of the source");
     }
 }
 
@@ -139,7 +127,7 @@ void StatementDrafter::take_value(const Candidate& candidate, PackStatement& sta
         value.some = !statement.time;
     }
     if (value.some) {
-        look_at_.push_back("the value, which is not known");
+        look_at_.emplace_back("the value, which is not known");
     }
 }
 
@@ -150,7 +138,7 @@ void StatementDrafter::take_object(const Candidate& candidate, PackStatement& st
         either(kind_of_object(database_, *candidate.predicate, statement.subject), kProduct));
     statement.value.some = !object;
     if (object && entities_.is_stub(*object)) {
-        look_at_.push_back("the object, which the base does not know");
+        look_at_.emplace_back("the object, which the base does not know");
     }
 }
 

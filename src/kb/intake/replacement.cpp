@@ -9,6 +9,8 @@
 #include "kb/store/source_finder.hpp"
 #include "sijill/error.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 #include <utility>
@@ -80,7 +82,7 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
     for (const std::string& key : lost) {
-        summary.lost.push_back(slug + '/' + key);
+        summary.lost.push_back(fmt::format("{}/{}", slug, key));
     }
     return replacement;
 }

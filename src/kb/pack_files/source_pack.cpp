@@ -9,6 +9,7 @@
 #include "sijill/analyzer.hpp"
 
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -63,7 +64,7 @@ private:
         while (row.executeStep()) {
             const std::string slug = row.getColumn(0).getString();
             const std::string key = row.getColumn(1).getString();
-            retracted.insert(slug == pack_.source.slug ? key : slug + '/' + key);
+            retracted.insert(slug == pack_.source.slug ? key : fmt::format("{}/{}", slug, key));
         }
         const auto is_retracted = [&retracted](const auto& key) {
             return key && retracted.contains(*key);

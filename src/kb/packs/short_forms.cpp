@@ -55,7 +55,7 @@ Period months(int year, unsigned first, unsigned last, Precision precision) {
 
 /// Returns the short form of the period of a precision that a day (YYYY-MM-DD) lies in.
 std::string period_around(const std::string& day, Precision precision) {
-    const std::string year = day.substr(0, 4);
+    std::string year = day.substr(0, 4);
     const unsigned month = read_number<unsigned>(day.substr(5, 2)).value_or(1);
     switch (precision) {
     case Precision::day:

@@ -6,13 +6,9 @@
 #include <vector>
 
 namespace sijill::kb {
-namespace {
 
-std::optional<PackTime> pack_time(const text::TimeExpression& expression,
-                                  const std::string& words) {
-    const auto stated =
-        stated_time({words, expression.earliest, expression.latest, expression.precision,
-                     expression.modifier, expression.inferred, expression.known});
+std::optional<PackTime> pack_time(const CandidateTime& found) {
+    const auto stated = stated_time(found);
     if (!stated) {
         return std::nullopt;
     }
@@ -21,12 +17,12 @@ std::optional<PackTime> pack_time(const text::TimeExpression& expression,
     time.latest = stated->latest;
     time.precision = stated->precision;
     time.modifier = stated->modifier;
-    time.words = words;
     time.inferred = stated->inferred;
+    if (!found.words.empty()) {
+        time.words = found.words;
+    }
     return time;
 }
-
-} // namespace
 
 WordedTime read_worded_time(const std::string& words, std::optional<int> source_day) {
     const std::vector<text::TimeExpression> found =
@@ -38,7 +34,9 @@ WordedTime read_worded_time(const std::string& words, std::optional<int> source_
                      words.substr(span.begin_byte, span.end_byte - span.begin_byte);
     }
     if (found.size() == 1 && read.read == words) {
-        read.time = pack_time(found[0], words);
+        const text::TimeExpression& time = found[0];
+        read.time = pack_time({words, time.earliest, time.latest, time.precision, time.modifier,
+                               time.inferred, time.known});
     }
     return read;
 }

@@ -2,7 +2,6 @@
 
 #include "base/to_int64.hpp"
 #include "kb/candidates/candidate_rows.hpp"
-#include "kb/candidates/stated_time.hpp"
 #include "kb/drafts/antecedents.hpp"
 #include "kb/drafts/draft_entities.hpp"
 #include "kb/drafts/statement_draft.hpp"
@@ -10,6 +9,7 @@
 #include "kb/packs/pack_vocabulary.hpp"
 #include "kb/packs/quotes.hpp"
 #include "kb/packs/short_forms.hpp"
+#include "kb/packs/worded_times.hpp"
 #include "kb/store/optional_column.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
@@ -63,23 +63,6 @@ StoredCandidate stored_candidate(SQLite::Database& database, std::int64_t candid
     return stored;
 }
 
-std::optional<PackTime> pack_time(const CandidateTime& found) {
-    const auto stated = stated_time(found);
-    if (!stated) {
-        return std::nullopt;
-    }
-    PackTime time;
-    time.earliest = stated->earliest;
-    time.latest = stated->latest;
-    time.precision = stated->precision;
-    time.modifier = stated->modifier;
-    time.inferred = stated->inferred;
-    if (!found.words.empty()) {
-        time.words = found.words;
-    }
-    return time;
-}
-
 /// Returns the draft of a single claim, whose sentence has no names but those of the base.
 Draft draft_of(SQLite::Database& database, const StoredCandidate& stored, Candidate candidate) {
     Draft draft;
@@ -120,9 +103,8 @@ public:
             claim_.statement ? draft_.pack.statements[*claim_.statement] : bare_statement();
         statement.draft.reset();
         if (claim_.statement && is_guess(statement.subject)) {
-            proposed_.guesses.push_back(
-                {"the sentence does not name the subject; '{}' is a guess"_text,
-                 statement.subject});
+            proposed_.guesses.emplace_back(
+                "the sentence does not name the subject; '{}' is a guess"_text, statement.subject);
         }
         if (!candidate.predicate) {
             miss("no predicate of the base says what the sentence states: give one"_text);

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
 
     /// Orders texts as std::string_view does.
-    auto operator<=>(const SortKey&) const = default;
+    auto operator<=>(const SortKey&) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     static constexpr std::size_t kBytes = sizeof(std::uint64_t);

@@ -31,9 +31,9 @@ public:
     }
 
     [[nodiscard]] const SayingWord& find(std::string_view word) const {
-        static constexpr SayingWord nothing;
+        static constexpr SayingWord kNothing;
         const auto found = words_.find(word);
-        return found == words_.end() ? nothing : found->second;
+        return found == words_.end() ? kNothing : found->second;
     }
 
 private:
@@ -88,8 +88,14 @@ private:
         add(stem + kWaw + kAlef, entry);
         entry.has_object = true;
         for (const std::u32string& object : {std::u32string{kHeh}, std::u32string{kHeh, kAlef}}) {
-            add(stem + (stem.size() < word.size() ? std::u32string{kAlef} : U"") + object, entry);
-            add(stem + kTeh + object, entry);
+            std::u32string he = stem;
+            if (stem.size() < word.size()) {
+                he += kAlef;
+            }
+            add(he.append(object), entry);
+            std::u32string she = stem;
+            she += kTeh;
+            add(she.append(object), entry);
         }
     }
 

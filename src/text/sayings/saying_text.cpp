@@ -21,12 +21,14 @@ SayingText::SayingText(std::string_view text, const std::vector<Token>& tokens)
 const QuotedWords* SayingText::find_quotation_at(std::size_t index) const {
     const TextSpan& word = tokens_[index].span;
     const std::size_t before = index == 0 ? 0 : tokens_[index - 1].span.end_byte;
-    const auto first = std::ranges::lower_bound(
-        quotations_, before, {},
-        [](const QuotedWords& quotation) { return quotation.span.begin_byte; });
-    const auto end = std::ranges::find_if(
-        first, quotations_.end(),
-        [&word](const QuotedWords& quotation) { return quotation.span.begin_byte > word.begin_byte; });
+    const auto first =
+        std::ranges::lower_bound(quotations_, before, {}, [](const QuotedWords& quotation) {
+            return quotation.span.begin_byte;
+        });
+    const auto end =
+        std::ranges::find_if(first, quotations_.end(), [&word](const QuotedWords& quotation) {
+            return quotation.span.begin_byte > word.begin_byte;
+        });
     const auto found = std::ranges::find_if(first, end, [&word](const QuotedWords& quotation) {
         return quotation.words.begin_byte <= word.begin_byte &&
                quotation.words.end_byte >= word.end_byte;

@@ -39,9 +39,8 @@ private:
             }
         } else if (text_.has(index, in_saying::report)) {
             read_report(index);
-        } else if (text_.has(index, in_saying::according) && !text_.has_comma_before(index + 1)) {
-            read_according(index, index + 1);
-        } else if (text_.has(index, in_saying::according_to) && is_before_lam(index + 1)) {
+        } else if ((text_.has(index, in_saying::according) && !text_.has_comma_before(index + 1)) ||
+                   (text_.has(index, in_saying::according_to) && is_before_lam(index + 1))) {
             read_according(index, index + 1);
         } else if (text_.has(index, in_saying::to_the_extent) && index > 0 &&
                    text_.has(index - 1, in_saying::on)) {

@@ -134,9 +134,8 @@ Expression read_frame(const TimeText& text, std::size_t index) {
         return text.continues(index + 1, WordKind::limit) ? read_until(text, index, index + 2)
                                                           : std::nullopt;
     case WordKind::starting:
+    case WordKind::part: // «بداية من»
         return read_starting(text, index);
-    case WordKind::part:
-        return read_starting(text, index); // «بداية من»
     case WordKind::during:
         return read_within(text, index);
     case WordKind::in:

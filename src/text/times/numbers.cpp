@@ -41,7 +41,8 @@ std::optional<Read<int>> read_spelled_number(const TimeText& text, std::size_t i
     const auto take_teen = [&] {
         const TimeWord& word = text[end];
         const bool is_teen = word.number_kind == NumberKind::ten && word.number == 10 &&
-                             !word.has_conjunction && (seen & kSeenTens) == 0 && text.is_joined(end);
+                             !word.has_conjunction && (seen & kSeenTens) == 0 &&
+                             text.is_joined(end);
         if (is_teen) {
             sum += word.number;
             seen |= kSeenTens;

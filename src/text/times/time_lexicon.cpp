@@ -71,10 +71,10 @@ void add_months(TimeLexicon& lexicon) {
 }
 
 void add_units(TimeLexicon& lexicon) {
-    static constexpr UnitRow rows[] = {
+    static constexpr UnitRow kRows[] = {
 #include "text/times/data/unit_words.inc"
     };
-    for (const UnitRow& row : rows) {
+    for (const UnitRow& row : kRows) {
         const auto add = [&](std::string_view words, Count count) {
             for_entries(lexicon, words, [&](LexiconEntry& entry) {
                 entry.kind = WordKind::unit;
@@ -90,14 +90,14 @@ void add_units(TimeLexicon& lexicon) {
 
 TimeLexicon make_lexicon() {
     using kind = WordKind;
-    static constexpr KindRow kind_rows[] = {
+    static constexpr KindRow kKindRows[] = {
 #include "text/times/data/time_words.inc"
     };
-    static constexpr NumberRow number_rows[] = {
+    static constexpr NumberRow kNumberRows[] = {
 #include "text/times/data/number_words.inc"
     };
     TimeLexicon lexicon;
-    for (const KindRow& row : kind_rows) {
+    for (const KindRow& row : kKindRows) {
         for_entries(lexicon, row.words, [&row](LexiconEntry& entry) {
             if (entry.kind == WordKind::none) {
                 entry.kind = row.kind;
@@ -107,7 +107,7 @@ TimeLexicon make_lexicon() {
     }
     add_months(lexicon);
     add_units(lexicon);
-    for (const NumberRow& row : number_rows) {
+    for (const NumberRow& row : kNumberRows) {
         const auto add = [&](std::string_view words, bool is_feminine) {
             for_entries(lexicon, words, [&row, is_feminine](LexiconEntry& entry) {
                 entry.number_kind = row.kind;
