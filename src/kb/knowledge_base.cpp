@@ -199,12 +199,14 @@ void KnowledgeBase::store_reports(const std::vector<StoredReport>& reports) {
 }
 
 void KnowledgeBase::compact() {
+    bool ends_purges = false;
     kb::with_database_errors(connection_->label(), Task::write, [&] {
         SQLite::Database& database = connection_->database();
         database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         database.exec("VACUUM");
+        ends_purges = !kb::unfinished_purges(database).empty();
     });
-    if (!kb::unfinished_purges(connection_->database()).empty()) {
+    if (ends_purges) {
         kb::write(*this, [&] { kb::forget_unfinished_purges(connection_->database()); });
     }
 }
