@@ -63,8 +63,11 @@ int run_candidates(const GlobalOptions& options, const CandidatesCommand& comman
     ResultSet rows;
     rows.name = "candidates";
     rows.columns = columns(is_whole, command.state == "all");
-    for (const kb::ListedCandidate& candidate :
-         kb::list_candidates(kb::connection_of(base).database(), filter)) {
+    kb::Connection& connection = kb::connection_of(base);
+    const auto listed = kb::with_database_errors(connection.label(), kb::Task::read, [&] {
+        return kb::list_candidates(connection.database(), filter);
+    });
+    for (const kb::ListedCandidate& candidate : listed) {
         rows.rows.push_back(row_of(candidate, is_whole, command.state == "all"));
     }
     return answer.write(rows);

@@ -88,8 +88,7 @@ int write_draft(const GlobalOptions& options, const DraftCommand& command, const
     return 0;
 }
 
-int run_draft(const GlobalOptions& options, const DraftCommand& command) {
-    KnowledgeBase base = open_base(options);
+int draft_from(const GlobalOptions& options, const DraftCommand& command, KnowledgeBase& base) {
     SQLite::Database& database = kb::connection_of(base).database();
     const bool is_source = !is_file(command);
     kb::Pack text = is_source ? source_of(command, database) : read_text(command);
@@ -107,6 +106,12 @@ int run_draft(const GlobalOptions& options, const DraftCommand& command) {
          {{"statements", to_int64(draft.pack.statements.size())},
           {"sentences", to_int64(draft.sentences.size())}});
     return code;
+}
+
+int run_draft(const GlobalOptions& options, const DraftCommand& command) {
+    KnowledgeBase base = open_base(options);
+    return kb::with_database_errors(kb::connection_of(base).label(), kb::Task::read,
+                                    [&] { return draft_from(options, command, base); });
 }
 
 } // namespace

@@ -95,7 +95,9 @@ int run_review(const GlobalOptions& options, const ReviewCommand& command) {
                     "in a script: sijill review accept CANDIDATE, or reject, or undo"_text);
     }
     KnowledgeBase base = open_base_for_writing(options);
-    return review_candidates(options, base, filter, decision_of(options, command.correction));
+    return kb::with_database_errors(kb::connection_of(base).label(), kb::Task::read, [&] {
+        return review_candidates(options, base, filter, decision_of(options, command.correction));
+    });
 }
 
 } // namespace

@@ -208,6 +208,22 @@ class RoundTrip(Review):
         self.run_sijill("--db", "b.db", "add", "pack-of-a.db")
         self.assertEqual(self.statements("b.db"), statements)
 
+    def test_a_damaged_table_of_candidates_is_told_as_damage(self):
+        file = self.home / "a.db"
+        with sqlite3.connect(file) as base:
+            page = base.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'candidate'").fetchone()[0]
+            size = base.execute("PRAGMA page_size").fetchone()[0]
+        base.close()
+        content = bytearray(file.read_bytes())
+        content[(page - 1) * size:(page - 1) * size + 200] = b"\xff" * 200
+        file.write_bytes(content)
+        for command in (["candidates"], ["draft", "news"], ["review", "accept", "1"]):
+            with self.subTest(command):
+                done = subprocess.run([SIJILL, "--db", "a.db", *command], cwd=self.home, capture_output=True,
+                                      text=True, check=False)
+                self.assertEqual(done.returncode, 7, done.stderr)
+                self.assertIn("sijill check tells what is damaged", done.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()
