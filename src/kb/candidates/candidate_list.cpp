@@ -3,6 +3,7 @@
 #include "base/to_int64.hpp"
 #include "kb/names/names.hpp"
 #include "kb/store/optional_column.hpp"
+#include "kb/store/source_finder.hpp"
 #include "kb/store/unknown_source.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -20,14 +21,6 @@ constexpr const char* kListing =
     "AND m.entity_id = ?4)) AND (?5 IS NULL OR v.known_on >= ?5) "
     "ORDER BY v.known_on, v.source, v.sentence, c.start_cp, v.candidate_id LIMIT ?6";
 
-void require_source(SQLite::Database& database, const std::string& slug) {
-    SQLite::Statement row(database, "SELECT 1 FROM source WHERE slug = ?1");
-    row.bind(1, slug);
-    if (!row.executeStep()) {
-        throw unknown_source(database, slug);
-    }
-}
-
 } // namespace
 
 std::vector<ListedCandidate> list_candidates(SQLite::Database& database,
@@ -38,7 +31,9 @@ std::vector<ListedCandidate> list_candidates(SQLite::Database& database,
         rows.bind(2, *filter.kind);
     }
     if (filter.source) {
-        require_source(database, *filter.source);
+        if (!SourceFinder(database).by_slug(*filter.source)) {
+            throw unknown_source(database, *filter.source);
+        }
         rows.bind(3, *filter.source);
     }
     if (filter.entity) {
