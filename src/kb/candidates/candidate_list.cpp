@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kListing =
     "SELECT v.candidate_id, v.state, v.kind, v.source, v.sentence, v.subject, v.predicate, "
-    "v.object, v.time, v.certainty, v.polarity, v.speaker, v.quote, v.score "
+    "v.object, v.time, v.certainty, v.polarity, v.speaker, v.quote, v.score, c.fingerprint "
     "FROM candidates AS v JOIN candidate AS c ON c.id = v.candidate_id "
     "WHERE (?1 = 'all' OR v.state = ?1) AND (?2 IS NULL OR v.kind = ?2) "
     "AND (?3 IS NULL OR v.source = ?3) "
@@ -60,6 +60,7 @@ std::vector<ListedCandidate> list_candidates(SQLite::Database& database,
         candidate.speaker = optional_text(rows.getColumn(11));
         candidate.quote = rows.getColumn(12).getString();
         candidate.score = rows.getColumn(13).getDouble();
+        candidate.fingerprint = rows.getColumn(14).getString();
     }
     return found;
 }

@@ -18,13 +18,14 @@ struct CandidateFilter {
     std::size_t limit = 0;             ///< 0: all
 };
 
-/// A row of the view candidates.
+/// A row of the view candidates, with what decisions know it by.
 struct ListedCandidate {
     std::int64_t id = 0;
     std::string state, kind, source, certainty, polarity, quote;
     std::int64_t sentence = 0;
     std::optional<std::string> subject, predicate, object, time, speaker;
     double score = 0;
+    std::string fingerprint; ///< as in the table candidate
 };
 
 /// Returns candidates: those of the source that is known longest first, in the order of its text.

@@ -9,13 +9,9 @@ namespace sijill::kb {
 
 std::vector<WaitingCandidate> waiting_candidates(SQLite::Database& database,
                                                  const CandidateFilter& filter) {
-    SQLite::Statement row(database, "SELECT fingerprint FROM candidate WHERE id = ?1");
     std::vector<WaitingCandidate> waiting;
     for (const ListedCandidate& candidate : list_candidates(database, filter)) {
-        row.reset();
-        row.bind(1, candidate.id);
-        row.executeStep();
-        waiting.push_back({candidate.source, row.getColumn(0).getString()});
+        waiting.push_back({candidate.source, candidate.fingerprint});
     }
     return waiting;
 }
