@@ -41,6 +41,9 @@ sijill_status call(unsigned which, const char* text, const char* second, char** 
     case 4:
         return sijill_report(base(), "delays", &report, answer, error);
     case 5:
+        if (which / 8 % 2 == 1) {
+            return sijill_ask(base(), text, nullptr, answer, error);
+        }
         return sijill_sql(base(), text, &sql, answer, error);
     case 6:
         return sijill_analyze(text, answer, error);

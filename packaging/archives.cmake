@@ -13,7 +13,8 @@ file(WRITE "${notices}" "The programs here contain code of the following package
 foreach(
     package
     libicu-dev libstdc++6 libfmt-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev nettle-dev libedit-dev libbsd-dev
-    libmd-dev libncurses-dev libtomlplusplus-dev libxml2-dev zlib1g-dev liblzma-dev)
+    libmd-dev libncurses-dev libtomlplusplus-dev libxml2-dev zlib1g-dev liblzma-dev
+    libboost${Boost_VERSION_MAJOR}.${Boost_VERSION_MINOR}-dev)
     file(READ "/usr/share/doc/${package}/copyright" licence)
     file(APPEND "${notices}" "\n======== ${package} ========\n\n${licence}")
 endforeach()

@@ -1,7 +1,7 @@
 # The components library and dev: all floors below the command line as one library, shared and static, from the objects that
 # the floors have compiled, and what programs need to link it.
 set(objects "")
-foreach(floor base text claims search kb reports render seeded c_abi)
+foreach(floor base text claims search kb reports render ask seeded c_abi)
     list(APPEND objects $<TARGET_OBJECTS:sijill_${floor}>)
 endforeach()
 

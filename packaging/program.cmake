@@ -3,6 +3,8 @@ install(TARGETS sijill RUNTIME COMPONENT tool)
 install(FILES ${man_pages} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT tool)
 install(FILES "${seeded_db}" "${seeded_sql}" DESTINATION "${data_dir}" COMPONENT tool)
 
+install(FILES systemd/sijill.service DESTINATION lib/systemd/system COMPONENT tool)
+
 # Where each shell looks for the completion of a program.
 set(scripts "${PROJECT_SOURCE_DIR}/src/cli/completion/scripts")
 set(shells "${CMAKE_INSTALL_DATADIR}")

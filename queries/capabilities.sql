@@ -3,14 +3,16 @@
 -- @describe.en What each model is said to be able to do.
 -- @describe.ar ما يُنسب إلى كل نموذج من قدرات.
 -- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @answers can model=model
 -- @column model           "model"        "النموذج"
--- @column model_slug      "model handle" "معرّف النموذج"
+-- @column model_slug      "model handle" "معرّف النموذج" entity as=model
 -- @column capability      "capability"   "القدرة"
--- @column capability_slug "handle"       "معرّف القدرة"
+-- @column capability_slug "handle"       "معرّف القدرة" entity as=capability
 -- @column certainty       "certainty"    "درجة اليقين"
 -- @column quote           "evidence"     "الشاهد"
--- @column statement_id    "statement"    "رقم القول"
+-- @column statement_id    "statement"    "رقم القول" statement as=quote
 -- @chart  matrix x=capability y=model note=certainty
+-- @candidates can_do
 -- @check  not_null capability
 -- @check  not_null quote
 -- @check  unique statement_id

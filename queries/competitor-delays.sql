@@ -4,17 +4,19 @@
 -- @describe.en Of the rivals of a model or company, those whose maker was late with a model as well.
 -- @describe.ar من منافسي نموذج أو شركة: من تأخر صانعه هو الآخر في إصدار نموذج.
 -- @param of entity default=null "rivals of this model or company; without it, of every model" "منافسو نموذج أو شركة؛ وإلا فمنافسو كل النماذج" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
+-- @answers rivals_late of=model|organization
 -- @column subject         "rival of"       "له منافس"
 -- @column competitor      "rival"          "المنافس"
--- @column competitor_slug "rival's handle" "معرّف المنافس"
+-- @column competitor_slug "rival's handle" "معرّف المنافس" entity as=competitor
 -- @column maker           "its maker"      "صانعه"
--- @column maker_slug      "maker's handle" "معرّف الصانع"
+-- @column maker_slug      "maker's handle" "معرّف الصانع" entity as=maker
 -- @column slipped_model   "late model"     "النموذج المتأخر"
 -- @column outcome         "outcome"        "المآل"
 -- @column min_days        "at least (days)" "الحد الأدنى (يوم)"
 -- @column certainty       "certainty"      "درجة اليقين"
 -- @column quote           "evidence"       "الشاهد"
--- @column statement_id    "statement"      "رقم القول"
+-- @column statement_id    "statement"      "رقم القول" statement as=quote
+-- @candidates planned released postponed missed given_up may_slip
 -- @check  not_null maker
 -- @check  not_null quote
 -- @check  in outcome released|not_released|postponed|abandoned|unknown

@@ -3,7 +3,7 @@
 -- @describe.en Every sentence with the number of statements that cite it. Plain texts, which claim nothing, are left out.
 -- @describe.ar كل جملة وعدد الأقوال التي تستشهد بها. والنصوص المجرّدة، وهي لا أقوال لها، متروكة.
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
--- @column source     "source"     "المصدر"
+-- @column source     "source"     "المصدر" source
 -- @column paragraph  "paragraph"  "الفقرة"
 -- @column sentence   "sentence"   "الجملة"
 -- @column statements "statements" "عدد الأقوال"

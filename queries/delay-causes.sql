@@ -3,14 +3,16 @@
 -- @describe.en What late releases, and the series they are part of, are said to be caused by; each cause with its own certainty, hedge and speaker.
 -- @describe.ar ما نُسب إليه تأخر الإصدارات والسلسلة التي هو جزء منها؛ كل سبب بدرجة يقينه وتحفّظه وقائله.
 -- @param of entity default=null "only delays of this model or company" "تأخيرات نموذج أو شركة بعينها" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
+-- @answers why_late of=model|organization|event
 -- @column effect       "delay"       "التأخير"
 -- @column cause        "cause"       "السبب"
 -- @column certainty    "certainty"   "درجة اليقين"
 -- @column speaker      "who says so" "القائل"
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column quote        "evidence"    "الشاهد"
--- @column statement_id "statement"   "رقم القول"
+-- @column statement_id "statement"   "رقم القول" statement as=quote
 -- @chart  graph from=cause to=effect note=certainty
+-- @candidates caused_by
 -- @check  not_null cause
 -- @check  not_null quote
 -- @check  unique statement_id

@@ -6,26 +6,27 @@
 -- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
 -- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('postponed'), ('abandoned'), ('unknown')"
 -- @column model            "model"                  "النموذج"
--- @column model_slug       "model handle"           "معرّف النموذج"
+-- @column model_slug       "model handle"           "معرّف النموذج" entity as=model
 -- @column company          "company"                "الشركة"
--- @column company_slug     "company handle"         "معرّف الشركة"
+-- @column company_slug     "company handle"         "معرّف الشركة" entity as=company
 -- @column planned_words    "planned, as printed"    "الموعد بلفظ المصدر"
--- @column planned_earliest "planned no earlier"     "أبكر موعد مقرر"
--- @column planned_latest   "planned no later"       "آخر موعد مقرر"
+-- @column planned_earliest "planned no earlier"     "أبكر موعد مقرر" as=planned_words
+-- @column planned_latest   "planned no later"       "آخر موعد مقرر" as=planned_words
 -- @column outcome          "outcome"                "المآل"
 -- @column outcome_date     "released or last seen"  "تاريخ المآل"
 -- @column min_days         "at least (days)"        "الحد الأدنى (يوم)"
 -- @column max_days         "at most (days)"         "الحد الأقصى (يوم)"
 -- @column certainty        "certainty"              "درجة اليقين"
 -- @column quote            "evidence"               "الشاهد"
--- @column statement_id     "statement"              "رقم القول"
--- @column first_planned_words    "first planned"    "الموعد الأول بلفظ المصدر"
--- @column first_planned_earliest "first no earlier" "أبكر موعد أول"
--- @column first_planned_latest   "first no later"   "آخر موعد أول"
--- @column moves            "times moved"            "عدد مرات النقل"
+-- @column statement_id     "statement"              "رقم القول" statement as=quote
+-- @column first_planned_words    "first planned"    "الموعد الأول بلفظ المصدر" same=planned_words
+-- @column first_planned_earliest "first no earlier" "أبكر موعد أول" as=first_planned_words
+-- @column first_planned_latest   "first no later"   "آخر موعد أول" as=first_planned_words
+-- @column moves            "times moved"            "عدد مرات النقل" as=first_planned_words
 -- @column moved_min_days   "moved at least (days)"  "أقل النقل (يوم)"
 -- @column moved_max_days   "moved at most (days)"   "أكثر النقل (يوم)"
 -- @chart  bar x=model y=min_days to=max_days of=company note=outcome
+-- @candidates planned released postponed missed given_up may_slip
 -- @check  rows >= 1
 -- @check  not_null model
 -- @check  not_null quote

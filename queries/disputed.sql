@@ -8,12 +8,12 @@
 -- @column certainty          "its certainty"     "درجة يقينه"
 -- @column speaker            "who says so"       "قائله"
 -- @column quote              "its evidence"      "شاهده"
--- @column statement_id       "statement"         "رقم القول"
+-- @column statement_id       "statement"         "رقم القول" statement as=line
 -- @column other_line         "claim against it"  "القول المقابل"
 -- @column other_certainty    "certainty of that" "درجة يقين المقابل"
 -- @column other_speaker      "who says that"     "قائل المقابل"
 -- @column other_quote        "evidence against"  "شاهد المقابل"
--- @column other_statement_id "other statement"   "رقم القول المقابل"
+-- @column other_statement_id "other statement"   "رقم القول المقابل" statement as=other_line
 -- @check  not_null line
 -- @check  in kind contradicted|denied|refuted|doubted
 -- @check  in certainty certain|probable|possible|unknown

@@ -3,7 +3,7 @@
 -- @describe.en The entities, each with all its names and how often it is claimed of and named.
 -- @describe.ar الكيانات بجميع أسمائها وعدد الأقوال فيها ومرات ذكرها.
 -- @param kind text default=null "only this kind" "نوع بعينه" values="SELECT slug FROM entity_kind ORDER BY slug"
--- @column slug       "handle"        "المعرّف"
+-- @column slug       "handle"        "المعرّف" entity as=name
 -- @column kind       "kind"          "النوع"
 -- @column name       "name"          "الاسم"
 -- @column other_name "Arabic name"   "الاسم بالإنجليزية"

@@ -7,14 +7,61 @@
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
 -- @param statement integer default=null "only this statement" "قول بعينه"
 -- @param limit integer default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"
--- @column statement_id "statement"   "رقم القول"
+-- @answers on_schedule entity=any predicate=delayed_release
+-- @answers cause entity=any predicate=caused_by
+-- @answers why_late entity=any predicate=caused_by
+-- @answers faces entity=any predicate=faces
+-- @answers faces entity=any predicate=highlights
+-- @answers highlights entity=any predicate=highlights
+-- @answers highlights entity=any predicate=caused_by
+-- @answers isolated entity=any predicate=isolated_case
+-- @answers isolated entity=any predicate=described_as
+-- @answers isolated entity=any predicate=trend
+-- @answers isolated entity=any predicate=part_of
+-- @answers isolated entity=any predicate=experienced
+-- @answers reaction entity=any predicate=reaction
+-- @answers reaction entity=any predicate=caused_by
+-- @answers trend entity=any predicate=trend
+-- @answers trend entity=any predicate=experienced
+-- @answers needs entity=any predicate=needs
+-- @answers needs entity=any predicate=seeks
+-- @answers seeks entity=any predicate=seeks
+-- @answers seeks entity=any predicate=needs
+-- @answers first entity=any predicate=released_before
+-- @answers maker entity=any predicate=developer
+-- @answers maker entity=any predicate=owner
+-- @answers founder entity=any predicate=founder
+-- @answers owner entity=any predicate=owner
+-- @answers owner entity=any predicate=founder
+-- @answers owner entity=any predicate=developer
+-- @answers field entity=any predicate=field
+-- @answers team entity=any predicate=team_size
+-- @answers team entity=any predicate=resources
+-- @answers head entity=any predicate=post
+-- @answers head predicate=described_as
+-- @answers successor entity=any predicate=successor_of
+-- @answers where_used entity=any predicate=available_on
+-- @answers trained_on entity=any predicate=trained_on
+-- @answers interviewer entity=any predicate=interviewed_by
+-- @answers interviewer entity=any predicate=host
+-- @answers host entity=any predicate=host
+-- @answers host entity=any predicate=interviewed_by
+-- @answers price entity=any predicate=price
+-- @answers funding entity=any predicate=funding
+-- @answers what_happened entity=any predicate=delayed_release
+-- @answers abandoned entity=any predicate=called_off
+-- @answers abandoned entity=model predicate=delayed_release
+-- @answers described entity=any
+-- @answers named entity=any
+-- @answers certainty entity=any
+-- @column statement_id "statement"   "رقم القول" statement as=line
 -- @column line         "claim"       "القول"
 -- @column certainty    "certainty"   "درجة اليقين"
 -- @column speaker      "who says so" "القائل"
 -- @column stance       "bearing"     "صلة الشاهد"
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column quote        "evidence"    "الشاهد"
--- @column source       "source"      "المصدر"
+-- @column source       "source"      "المصدر" source
 -- @column paragraph    "paragraph"   "الفقرة"
 -- @column sentence     "sentence"    "الجملة"
 -- @column start_cp     "from"        "من المحرف"

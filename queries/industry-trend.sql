@@ -9,7 +9,7 @@
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column speaker      "who says so" "القائل"
 -- @column quote        "evidence"    "الشاهد"
--- @column statement_id "statement"   "رقم القول"
+-- @column statement_id "statement"   "رقم القول" statement as=line
 -- @check  not_null line
 -- @check  not_null quote
 -- @check  unique statement_id

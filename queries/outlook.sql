@@ -3,15 +3,19 @@
 -- @describe.en What is expected, needed or looked for next, by whom and how firmly.
 -- @describe.ar ما يُتوقع أو يُحتاج إليه أو يُبحث عنه لاحقًا، ومن يقوله، وبأي يقين.
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
+-- @answers next entity=any
+-- @answers said entity=any
+-- @answers planned entity=model
+-- @answers released entity=model
 -- @column line         "claim"       "القول"
 -- @column certainty    "certainty"   "درجة اليقين"
 -- @column hedge        "hedge"       "أداة التحفّظ"
 -- @column speaker      "who says so" "القائل"
 -- @column stance       "stance"      "الموقف"
 -- @column said_on      "said on"     "تاريخ القول"
--- @column subject_slug "of"          "معرّف الموضوع"
+-- @column subject_slug "of"          "معرّف الموضوع" entity as=line
 -- @column quote        "evidence"    "الشاهد"
--- @column statement_id "statement"   "رقم القول"
+-- @column statement_id "statement"   "رقم القول" statement as=line
 -- @check  not_null line
 -- @check  not_null quote
 -- @check  unique statement_id

@@ -4,8 +4,10 @@
 -- @describe.ar ما نقلته المصادر عن قائلين مسمَّين، وبأي يقين، ومتى.
 -- @param speaker entity default=null "only this speaker: slug or any name" "قائل بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT speaker_slug FROM quotes ORDER BY speaker_slug"
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT DISTINCT subject_slug FROM quotes ORDER BY subject_slug"
+-- @answers said speaker=person|organization
+-- @answers said entity=any
 -- @column speaker      "speaker"          "القائل"
--- @column speaker_slug "speaker's handle" "معرّف القائل"
+-- @column speaker_slug "speaker's handle" "معرّف القائل" entity as=speaker
 -- @column said_on      "said on"          "تاريخ القول"
 -- @column said_words   "said when, as printed" "التاريخ بلفظ المصدر"
 -- @column stance       "stance"           "الموقف"
@@ -13,7 +15,8 @@
 -- @column certainty    "certainty"        "درجة اليقين"
 -- @column hedge        "hedge"            "أداة التحفّظ"
 -- @column quote        "evidence"         "الشاهد"
--- @column statement_id "statement"        "رقم القول"
+-- @column statement_id "statement"        "رقم القول" statement as=line
+-- @candidates said
 -- @check  not_null speaker
 -- @check  not_null quote
 -- @check  unique statement_id

@@ -10,13 +10,14 @@
 -- @column words         "when, as printed"   "الزمن بلفظ المصدر"
 -- @column event         "what"               "الحدث"
 -- @column entity        "of"                 "الكيان"
--- @column entity_slug   "handle"             "معرّف الكيان"
+-- @column entity_slug   "handle"             "معرّف الكيان" entity as=entity
 -- @column certainty     "certainty"          "درجة اليقين"
 -- @column kind          "kind of date"       "نوع التاريخ"
--- @column inferred      "date inferred"      "تاريخ مستنتج"
+-- @column inferred      "date inferred"      "تاريخ مستنتج" flag
 -- @column quote         "evidence"           "الشاهد"
--- @column statement_id  "statement"          "رقم القول"
+-- @column statement_id  "statement"          "رقم القول" statement as=event
 -- @chart  timeline from=date_earliest to=date_latest label=event lane=entity mark=kind
+-- @candidates planned released postponed missed given_up may_slip founded_by
 -- @check  not_null date_earliest
 -- @check  not_null date_latest
 -- @check  not_null quote

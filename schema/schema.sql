@@ -26,9 +26,10 @@ CREATE TABLE candidate (
     fingerprint   TEXT NOT NULL
         CHECK (length(fingerprint) = 64 AND fingerprint NOT GLOB '*[^0-9a-f]*'),
     kind          TEXT NOT NULL
-        CHECK (kind IN ('planned', 'released', 'postponed', 'missed', 'given_up', 'may_slip', 'competes',
-                        'made_by', 'founded_by', 'can_do', 'used_on', 'said', 'caused_by', 'price',
-                        'funding', 'post')),
+        CHECK (kind = 'planned' OR kind = 'released' OR kind = 'postponed' OR kind = 'missed' OR kind = 'given_up'
+               OR kind = 'may_slip' OR kind = 'competes' OR kind = 'made_by' OR kind = 'founded_by'
+               OR kind = 'can_do' OR kind = 'used_on' OR kind = 'said' OR kind = 'caused_by' OR kind = 'price'
+               OR kind = 'funding' OR kind = 'post'),
     rule          TEXT NOT NULL CHECK (rule <> ''),
     score         REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
     predicate     TEXT REFERENCES predicate (slug),
@@ -42,11 +43,15 @@ CREATE TABLE candidate (
     t_earliest    TEXT CHECK (date(t_earliest) IS t_earliest),
     t_latest      TEXT CHECK (date(t_latest) IS t_latest),
     t_precision   TEXT
-        CHECK (t_precision IN ('day', 'month', 'quarter', 'season', 'half', 'year', 'decade')),
-    t_modifier    TEXT CHECK (t_modifier IN ('start', 'mid', 'end', 'about', 'before', 'after')),
+        CHECK (t_precision = 'day' OR t_precision = 'month' OR t_precision = 'quarter' OR t_precision = 'season'
+               OR t_precision = 'half' OR t_precision = 'year' OR t_precision = 'decade'),
+    t_modifier    TEXT
+        CHECK (t_modifier = 'start' OR t_modifier = 'mid' OR t_modifier = 'end' OR t_modifier = 'about'
+               OR t_modifier = 'before' OR t_modifier = 'after'),
     t_words       TEXT CHECK (t_words <> ''),
     t_inferred    INTEGER NOT NULL DEFAULT 0 CHECK (t_inferred IN (0, 1)),
-    certainty     TEXT NOT NULL CHECK (certainty IN ('certain', 'probable', 'possible', 'unknown')),
+    certainty     TEXT NOT NULL
+        CHECK (certainty = 'certain' OR certainty = 'probable' OR certainty = 'possible' OR certainty = 'unknown'),
     hedge         TEXT CHECK (hedge <> ''),
     polarity      TEXT NOT NULL CHECK (polarity IN ('+', '-')),
     speaker_id    INTEGER REFERENCES entity (id),
@@ -303,8 +308,6 @@ CREATE TABLE word_stem (
 CREATE INDEX archived_row_number ON archived_row (table_name, row_id);
 
 CREATE INDEX candidate_decision_fingerprint ON candidate_decision (fingerprint);
-
-CREATE INDEX candidate_fingerprint ON candidate (fingerprint);
 
 CREATE INDEX candidate_sentence ON candidate (sentence_id);
 

@@ -2,7 +2,8 @@
 
 import re
 
-FLOORS = ["base", "text", "claims", "search", "kb", "reports", "render", "seeded", "c_abi", "cli", "extension"]
+FLOORS = ["base", "text", "claims", "search", "kb", "reports", "render", "ask", "seeded", "c_abi", "cluster", "server", "cli",
+          "extension"]
 # A floor may include itself and those below it, but for these two.
 NARROWER = {"render": {"base", "text"}, "extension": {"base", "text", "search"}, "search": {"base", "text", "search"}}
 
@@ -36,6 +37,7 @@ ROOMS = {
         search_index
     """,
     "kb": """
+        rows
         store toml
         names
         passages candidates
@@ -46,6 +48,7 @@ ROOMS = {
         base_access
         knowledge_types
         knowledge_base
+        current_base
     """,
     "reports": """
         sql
@@ -56,22 +59,48 @@ ROOMS = {
     """,
     "render": """
         messages options
+        error_texts columns
         cells
         table formats
         chart
         page
         render
     """,
+    "ask": """
+        read rows
+        names
+        choose
+        tell
+        asker
+        questions
+    """,
+    "cluster": """
+        http
+        engine
+        replica
+        cluster_base whole_base node_status
+    """,
+    "server": """
+        http
+        call
+        bases cache views
+        json pages
+        mcp
+        answers
+        net
+        service
+    """,
     "cli": """
         process
         errors
         arguments
-        output
+        output site
         open_base
         progress help
         completion
         shell
         review
+        report
         commands
         application
         main
@@ -95,6 +124,7 @@ PUBLIC_HEADERS = {
     "knowledge_types": "kb",
     "knowledge_base": "kb",
     "report": "reports",
+    "questions": "ask",
     "seeded": "seeded",
     "sijill": "c_abi",
     "api": "base",
@@ -105,7 +135,8 @@ MOST_ENTRIES = 40
 
 LIBRARIES = [
     (re.compile(r"sqlite3(ext)?\.h$"), {"search", "kb", "reports", "extension"}),
-    (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded"}),
+    (re.compile(r"SQLiteCpp/"), {"kb", "reports", "seeded", "cluster"}),
     (re.compile(r"unicode/"), {"text", "kb", "render"}),
+    (re.compile(r"boost/"), {"cluster", "server"}),
     (re.compile(r"libxml/"), {"kb"}),
 ]

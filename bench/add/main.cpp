@@ -74,7 +74,7 @@ std::size_t write_json_lines(const Options& options, std::size_t bytes, const fs
 
 /// The peer: the same lines as the documents of a SearchIndex, without sources, sentences, mentions
 /// and checksums.
-void build_index(const Options& options, std::size_t bytes, const fs::path& file) {
+void build_index(const Options& options, std::size_t bytes, const fs::path& file, Threads threads) {
     constexpr std::size_t kAtOnce = 10000;
     const Database db = new_database(file);
     SearchIndex index = SearchIndex::create(db.get(), "line");
@@ -83,16 +83,18 @@ void build_index(const Options& options, std::size_t bytes, const fs::path& file
     visit_lines(options, bytes, [&](const std::string& text) {
         documents.push_back({++id, text, {}});
         if (documents.size() == kAtOnce) {
-            index.add(documents);
+            index.add(documents, threads);
             documents.clear();
         }
     });
-    index.add(documents);
+    index.add(documents, threads);
 }
 
-void add_lines(const fs::path& lines, const fs::path& file) {
+void add_lines(const fs::path& lines, const fs::path& file, bool candidates) {
     KnowledgeBase base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
-    base.add({lines}, {}, [](const AddedDocument&) {});
+    AddOptions add;
+    add.candidates = candidates;
+    base.add({lines}, add, [](const AddedDocument&) {});
 }
 
 /// Returns the seconds of processor time that adding one text takes; of several times the least.
@@ -145,13 +147,61 @@ void make_base(const fs::path& file) {
     KnowledgeBase::create(file).add_seeds();
 }
 
+/// What the peer and the two kinds of bases take for the same texts, run by run.
+struct Costs {
+    std::vector<Cost> index;        ///< with one thread
+    std::vector<Cost> index_by_two; ///< with two threads
+    std::vector<Cost> plain;        ///< without candidates
+    std::vector<Cost> with_candidates;
+};
+
+/// Leaves a base with the texts and their candidates in `base`.
+Costs measure(const Options& options, std::size_t bytes, const fs::path& lines,
+              const fs::path& base) {
+    Costs costs;
+    const fs::path index = base.parent_path() / "index.db";
+    const auto add_to_new = [&](bool candidates) {
+        fs::remove(base);
+        make_base(base);
+        return cost_of([&] { add_lines(lines, base, candidates); });
+    };
+    for (std::size_t run = 0; run < options.runs; ++run) {
+        const auto build = [&](Threads threads) {
+            fs::remove(index);
+            return cost_of([&] { build_index(options, bytes, index, threads); });
+        };
+        costs.index.push_back(build(Threads::one));
+        costs.index_by_two.push_back(build(Threads::two));
+        costs.plain.push_back(add_to_new(false));
+        costs.with_candidates.push_back(add_to_new(true));
+    }
+    fs::remove(index);
+    return costs;
+}
+
+/// Returns the figures of one kind of base, from `index_s` to `peak_MB`.
+std::vector<Value> figures(const Costs& costs, const std::vector<Cost>& added, std::size_t size) {
+    const double index_seconds = median_of(costs.index, &Cost::wall);
+    const double seconds = median_of(added, &Cost::wall);
+    return {rounded(index_seconds, 2),
+            rounded(median_of(costs.index_by_two, &Cost::wall), 2),
+            rounded(seconds, 2),
+            rounded(index_seconds / seconds, 2),
+            rounded(seconds / median_of(costs.plain, &Cost::wall), 2),
+            rounded(static_cast<double>(size) / seconds, 1),
+            rounded(median_of(costs.index, &Cost::processor), 2),
+            rounded(median_of(added, &Cost::processor), 2),
+            rounded(median_of(added, &Cost::thread), 2),
+            rounded(median_of(added, &Cost::peak_bytes) / kMegabyte, 0)};
+}
+
 void work(const Options& options) {
     ResultSet table;
     table.name = "add";
     table.title = "Adding texts to a base with the seeds, beside a SearchIndex of the same texts";
-    table.columns =
-        columns({"MB", "sources", "index_s", "add_s", "speed", "MB_per_s", "index_cpu_s",
-                 "add_cpu_s", "writer_cpu_s", "peak_MB", "one_cpu_ms", "one_of_empty"});
+    table.columns = columns({"MB", "sources", "candidates", "index_s", "index_two_s", "add_s",
+                             "speed", "of_plain", "MB_per_s", "index_cpu_s", "add_cpu_s",
+                             "writer_cpu_s", "peak_MB", "one_cpu_ms", "one_of_empty"});
     const TempFolder folder;
     const fs::path empty = folder / "empty.db";
     make_base(empty);
@@ -160,31 +210,20 @@ void work(const Options& options) {
         const auto bytes = static_cast<std::size_t>(static_cast<double>(size) * kMegabyte);
         const fs::path lines = folder / "lines.jsonl";
         const fs::path base = folder / "base.db";
-        const fs::path index = folder / "index.db";
         const std::size_t count = write_json_lines(options, bytes, lines);
-        std::vector<Cost> indexed;
-        std::vector<Cost> added;
-        for (std::size_t run = 0; run < options.runs; ++run) {
-            fs::remove(base);
-            fs::remove(index);
-            indexed.push_back(cost_of([&] { build_index(options, bytes, index); }));
-            make_base(base);
-            added.push_back(cost_of([&] { add_lines(lines, base); }));
-        }
-        const double index_seconds = median_of(indexed, &Cost::wall);
-        const double add_seconds = median_of(added, &Cost::wall);
+        const Costs costs = measure(options, bytes, lines, base);
         const double one = add_one(base);
-        table.rows.push_back({static_cast<std::int64_t>(size), static_cast<std::int64_t>(count),
-                              rounded(index_seconds, 2), rounded(add_seconds, 2),
-                              rounded(index_seconds / add_seconds, 2),
-                              rounded(static_cast<double>(size) / add_seconds, 1),
-                              rounded(median_of(indexed, &Cost::processor), 2),
-                              rounded(median_of(added, &Cost::processor), 2),
-                              rounded(median_of(added, &Cost::thread), 2),
-                              rounded(median_of(added, &Cost::peak_bytes) / kMegabyte, 0),
-                              rounded(one * 1000, 1), rounded(one / one_empty, 2)});
+        for (const bool candidates : {true, false}) {
+            std::vector<Value>& row = table.rows.emplace_back();
+            row = {static_cast<std::int64_t>(size), static_cast<std::int64_t>(count),
+                   std::string(candidates ? "yes" : "no")};
+            const std::vector<Value> of_base =
+                figures(costs, candidates ? costs.with_candidates : costs.plain, size);
+            row.insert(row.end(), of_base.begin(), of_base.end());
+            row.push_back(candidates ? rounded(one * 1000, 1) : Value());
+            row.push_back(candidates ? rounded(one / one_empty, 2) : Value());
+        }
         fs::remove(base);
-        fs::remove(index);
     }
     print({&table, 1}, options.format);
 }

@@ -3,6 +3,7 @@
 namespace sijill::bench {
 namespace {
 
+constexpr const char* kLucene = "lucene";
 constexpr const char* kXapian = "xapian";
 constexpr const char* kPostgresql = "postgresql";
 
@@ -10,11 +11,14 @@ constexpr const char* kPostgresql = "postgresql";
 
 CLI::Option* add_others_option(CLI::App& app, std::vector<std::string>& names) {
     return app.add_option("--with", names, "also measure these engines")
-        ->check(CLI::IsMember({kXapian, kPostgresql}))
+        ->check(CLI::IsMember({kLucene, kXapian, kPostgresql}))
         ->delimiter(',');
 }
 
 std::unique_ptr<OtherEngine> make_other_engine(const std::string& name) {
+    if (name == kLucene) {
+        return make_lucene();
+    }
     return name == kXapian ? make_xapian() : make_postgresql();
 }
 

@@ -16,17 +16,24 @@ class OtherEngine : public Engine {
 public:
     /// The bytes of the index without the stored texts.
     [[nodiscard]] virtual double index_bytes() = 0;
+
+    /// The processor time that a process of its own has taken so far; 0 where there is none.
+    [[nodiscard]] virtual double processor_seconds_elsewhere() { return 0; }
 };
 
-/// Adds `--with xapian,postgresql`; `names` must outlive the parsing.
+/// Adds `--with lucene,xapian,postgresql`; `names` must outlive the parsing.
 CLI::Option* add_others_option(CLI::App& app, std::vector<std::string>& names);
 
 /// Makes the engine of that name. Throws Error(usage) if the program was built without it,
 /// Error(database) if its server does not answer; both name the engine and say what to do.
 [[nodiscard]] std::unique_ptr<OtherEngine> make_other_engine(const std::string& name);
 
-/// True if the engine runs in another process, whose processor time is not counted with ours.
+/// True if the engine is a server, whose processor time nobody counts.
 [[nodiscard]] bool is_server(const std::string& name);
+
+/// Lucene, in a process of its own that stays: its ArabicAnalyzer, BM25 with its default
+/// parameters, the words of a question joined by OR.
+[[nodiscard]] std::unique_ptr<OtherEngine> make_lucene();
 
 /// Xapian: its Arabic stemmer (which folds marks and letters too), words and stems with their
 /// positions, BM25 with its default parameters, the words of a question joined by OR.

@@ -22,8 +22,10 @@ void store_passages(sqlite3* db, const std::filesystem::path& text, std::size_t 
 /// Number of documents in one call of SearchIndex::add(), which writes the vocabulary once.
 inline constexpr std::size_t kAddedAtOnce = 100'000;
 
-/// Stores them and indexes them with SearchIndex, in one transaction, ready to be searched.
+/// Stores them and indexes them with SearchIndex, in one transaction, ready to be searched: with
+/// one thread, or with two, which write the same file.
 void build_sijill(sqlite3* db, const std::filesystem::path& text, std::size_t passages);
+void build_sijill_by_two(sqlite3* db, const std::filesystem::path& text, std::size_t passages);
 
 /// Stores them and indexes them as SQLite's documentation shows: FTS5 with its tokenizer
 /// `unicode61`, the stored texts as external content, one `rebuild`, in one transaction.

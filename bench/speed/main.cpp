@@ -26,13 +26,14 @@ struct Options {
 constexpr const char* kFooter =
     "Each row has one figure of ours and one of a peer, from the same run. `ratio` says how\n"
     "many times as fast we are, for sizes and memory how many times as much we take. Time and\n"
-    "memory are those of one thread and process; databases lie in a temporary folder (TMPDIR),\n"
+    "memory are those of one process, and of one thread but for build.two; databases lie in a "
+    "temporary folder (TMPDIR),\n"
     "without journal, in the system's page cache, with 64 MB of SQLite's own on either side.\n"
     "Larger texts: tools/repeat_text.py TEXT N.\n\n"
     "Examples:\n"
     "  sijill_bench_speed news.txt --questions questions.tsv\n"
     "  sijill_bench_speed news.txt --parts analysis --format json\n"
-    "  sijill_bench_speed news.txt --parts build,search --with xapian\n";
+    "  sijill_bench_speed news.txt --parts build,search --with lucene,xapian\n";
 
 void setup(CLI::App& app, Options& options) {
     app.add_option("text", options.run.text, "passages in UTF-8, one a line")

@@ -33,7 +33,9 @@ struct SpeedRun {
 [[nodiscard]] std::vector<Row> measure_analysis(const SpeedRun& run);
 
 /// From the texts to a searchable index: "build" includes storing the texts for both, "build.index"
-/// excludes it for both. Also the peak memory of both, the time
+/// excludes it for both; "build.two" and "build.two.index" are the same with two threads of ours,
+/// and "build.two.writer" the processor time of the thread that writes, beside the peer's only one:
+/// what "build.two" tends to where two processors are free. Also the peak memory of both, the time
 /// of a final merge, and the sizes of what is built before and after it: "size" is the index and
 /// the vocabulary, "size.stored" the texts, for us with their folded words. Leaves the
 /// two databases in the folder for measure_search().

@@ -7,8 +7,9 @@
 #include <vector>
 
 namespace sijill::bench {
+namespace {
 
-void build_sijill(sqlite3* db, const std::filesystem::path& text, std::size_t passages) {
+void build(sqlite3* db, const std::filesystem::path& text, std::size_t passages, Threads threads) {
     execute(db, "BEGIN");
     SearchIndex index = SearchIndex::create(db, kPassageTable);
     PassageReader reader(text, passages, kAddedAtOnce);
@@ -19,9 +20,19 @@ void build_sijill(sqlite3* db, const std::filesystem::path& text, std::size_t pa
         for (std::string& passage : batch) {
             documents.push_back({++id, std::move(passage), {}});
         }
-        index.add(documents);
+        index.add(documents, threads);
     }
     execute(db, "COMMIT");
+}
+
+} // namespace
+
+void build_sijill(sqlite3* db, const std::filesystem::path& text, std::size_t passages) {
+    build(db, text, passages, Threads::one);
+}
+
+void build_sijill_by_two(sqlite3* db, const std::filesystem::path& text, std::size_t passages) {
+    build(db, text, passages, Threads::two);
 }
 
 void optimize_sijill(sqlite3* db) {

@@ -11,19 +11,22 @@ namespace sijill {
 
 /// What went wrong.
 enum class ErrorCode {
-    usage = 2,        ///< an argument that is not understood
-    not_found = 3,    ///< no such report, entity or source; the hint offers the nearest
-    bad_input = 4,    ///< input data or SQL with a fault; nothing was written
-    refused = 5,      ///< the guard said no: a write, a time, row or memory limit
-    check_failed = 6, ///< the base, or a report, does not pass its own checks
-    database = 7,     ///< the database cannot be read or written
-    no_file = 8,      ///< a file that has to be there is not
-    exists = 9,       ///< what is to be made is there already
-    unwritable = 10,  ///< a file or an output cannot be written
+    usage = 2,         ///< an argument that is not understood
+    not_found = 3,     ///< no such report, entity or source; the hint offers the nearest
+    bad_input = 4,     ///< input data or SQL with a fault; nothing was written
+    refused = 5,       ///< the guard said no, such as to a write
+    check_failed = 6,  ///< the base, or a report, does not pass its own checks
+    database = 7,      ///< the database cannot be read or written
+    no_file = 8,       ///< a file that has to be there is not
+    exists = 9,        ///< what is to be made is there already
+    unwritable = 10,   ///< a file or an output cannot be written
+    limit_time = 11,   ///< the guard said no: it takes longer than it may
+    limit_memory = 12, ///< the guard said no: it needs more memory than it may
 };
 
 /// The exit code of the command line for an error, and its status in the C interface: the code
-/// itself up to `database`, and that of `database` for no_file, exists and unwritable.
+/// itself up to `database`, that of `database` for no_file, exists and unwritable, and that of
+/// `refused` for limit_time and limit_memory.
 [[nodiscard]] SIJILL_API int exit_code(ErrorCode code) noexcept;
 
 /// The one exception type that leaves the library (besides std::bad_alloc).

@@ -17,6 +17,7 @@ class KnowledgeBase;
 namespace kb {
 class Connection;
 Connection& connection_of(const KnowledgeBase& base) noexcept;
+KnowledgeBase temporary_copy(const KnowledgeBase& base);
 } // namespace kb
 
 /// A knowledge base: one SQLite file, or an image of one, with sources, statements, evidence and
@@ -41,8 +42,9 @@ public:
     /// Opens a file that create() made. Under read_write an older schema is migrated, and views
     /// that are not those of this program are made anew. Throws Error(no_file) where there is no
     /// such file, Error(database) for a newer schema, an older one under read_only, and what is not
-    /// a base, and Error(check_failed) for other tables, triggers or views than this program makes:
-    /// nothing of such a file is believed. Views and tables under names of their own may be there.
+    /// a base, Error(refused) for writing to the file of a node of a cluster, and
+    /// Error(check_failed) for other tables, triggers or views than this program makes: nothing of
+    /// such a file is believed. Views and tables under names of their own may be there.
     static KnowledgeBase open(const std::filesystem::path& file, Access access);
 
     /// Opens the bytes of such a file, read-only. They are not copied and must outlive the object.
@@ -174,6 +176,7 @@ public:
 
 private:
     friend kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept;
+    friend KnowledgeBase kb::temporary_copy(const KnowledgeBase& base);
 
     explicit KnowledgeBase(std::unique_ptr<kb::Connection> connection);
 

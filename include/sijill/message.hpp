@@ -117,6 +117,14 @@ public:
     /// part of it, so that a message never mixes two languages.
     [[nodiscard]] std::optional<std::string> text_by(const Catalogue& catalogue) const;
 
+    /// Returns the format of the sentence in English; empty for what has none.
+    [[nodiscard]] std::string_view format() const noexcept {
+        return kind_ == Kind::format ? std::string_view(text_) : std::string_view();
+    }
+
+    /// Returns what is set into the sentence, in order; for a message in it what is set into that.
+    [[nodiscard]] std::vector<std::string> arguments() const;
+
     /// Returns the messages of lines(), or this one alone; none if it is empty.
     [[nodiscard]] std::vector<Message> each_line() const;
 

@@ -44,6 +44,16 @@ struct ReportCheck {
     int line = 0;     ///< from 1
 };
 
+/// A kind of question that a report answers: `@answers planned model=model company=organization`.
+struct ReportAnswer {
+    std::string intent; ///< the name of a pattern of seeds/questions.toml, or of a user's
+    /// What a parameter takes: of an entity, the kinds that it may be of, as "model" or
+    /// "model|event", or "any"; of a date, "earliest" or "latest" of the time that the question
+    /// names; of another, the value itself.
+    std::map<std::string, std::string> parameters;
+    int line = 0; ///< of its @answers, from 1
+};
+
 /// A query file: its header, and one statement that only reads and runs in any SQLite. Plain data.
 struct Report {
     std::string file; ///< the path that it was read from, for messages
@@ -52,8 +62,10 @@ struct Report {
     std::vector<ReportParameter> parameters;
     std::vector<Column> columns;
     std::vector<ReportCheck> checks;
+    std::vector<ReportAnswer> answers;
     std::optional<Chart> chart;
-    std::string sql; ///< the whole text of the file
+    std::vector<std::string> candidate_kinds; ///< of report_candidates(); may be empty
+    std::string sql;                          ///< the whole text of the file
 };
 
 /// The reports that can be run: the built-in ones and those of the user's folders. A report of a
@@ -87,20 +99,40 @@ private:
     Faults faulty_;
 };
 
+/// How long one statement may take, and which of its rows are read; each number is 0 for no limit.
+struct ReadLimits {
+    std::chrono::milliseconds timeout{0};
+    std::size_t skip = 0;      ///< rows that are left out at the beginning
+    std::size_t max_rows = 0;  ///< rows that are read behind those
+    std::size_t max_bytes = 0; ///< bytes of the values that are read
+};
+
 struct ReportOptions {
     Language language = Language::english; ///< language of title and description
     bool cite = false; ///< adds to rows with a statement_id: quote, source, paragraph, sentence,
                        ///< hedge and speaker
+    bool candidates = false; ///< of report_page() alone: adds report_candidates()
     bool count_rows = false; ///< makes `@check rows` too, which are true of the seeded base without
                              ///< parameters
+    ReadLimits limits = {};
 };
 
 /// Runs a report. Throws Error(usage) for a parameter that is undeclared, missing or of another
 /// type, with those that there are; Error(not_found) for a name that no entity has, or a text that
-/// is not among the parameter's `values`; Error(check_failed) if the rows do not meet a @check.
+/// is not among the parameter's `values`; Error(check_failed) if the rows do not meet a @check;
+/// Error(limit_time) and Error(limit_memory) for what takes too much.
 [[nodiscard]] SIJILL_API ResultSet run_report(KnowledgeBase& base, const Report& report,
                                               const ParameterValues& parameters,
                                               const ReportOptions& options);
+
+/// Returns what sentences seem to state of the kinds that the report's @candidates names, found by
+/// rules and confirmed by nobody: the open candidates whose sentence names each entity that is
+/// given as a parameter, or one of its models. Other parameters do not narrow them. Each row has
+/// `basis`, which is "candidate", so that none is taken for a statement. Throws Error(usage) for a
+/// report without @candidates, and as run_report() does for faulty parameters.
+[[nodiscard]] SIJILL_API ResultSet report_candidates(KnowledgeBase& base, const Report& report,
+                                                     const ParameterValues& parameters,
+                                                     Language language);
 
 /// Several results under headings, as entity_card(), compare_entities() and explain_report()
 /// return.
@@ -138,22 +170,25 @@ struct SqlOptions {
     std::size_t max_memory = std::size_t{512} << 20; ///< bytes that SQLite and the rows may take
     bool write = false;        ///< lets it change rows of a base that is opened for writing
     std::string label = "sql"; ///< the name of the text in messages, such as that of its file
+    std::size_t max_bytes = 0; ///< as ReadLimits::max_bytes
+    std::size_t max_value = 0; ///< bytes of one value; 0, and more than 16 MiB: 16 MiB
 };
 
 /// Runs one statement of a user behind a guard: it can only read (no writes, no ATTACH, no
 /// load_extension(), only PRAGMAs that read), within limits of time, memory, size and nesting. With
 /// `write` it can change rows, in a transaction of its own. Throws Error(bad_input) for a fault in
-/// the SQL, with its line and column; Error(refused) for what the guard forbids; Error(usage) for a
-/// parameter without a value and a value without a parameter; Error(database) if the file cannot be
-/// read or written.
+/// the SQL, with its line and column; Error(refused) for what the guard forbids, Error(limit_time)
+/// and Error(limit_memory) for what takes too much; Error(usage) for a parameter without a value
+/// and a value without a parameter; Error(database) if the file cannot be read or written.
 [[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,
                                            const SqlOptions& options);
 
 /// Returns what the base knows of an entity, given by its slug or any of its names: names,
 /// statements with evidence, delays, competitors and mentions, without sections that have no rows.
-/// Throws as KnowledgeBase::resolve() does.
+/// The limits hold for each section. Throws as KnowledgeBase::resolve() does, and Error(limit_time)
+/// and Error(limit_memory).
 [[nodiscard]] SIJILL_API Sections entity_card(KnowledgeBase& base, std::string_view name,
-                                              Language language);
+                                              Language language, const ReadLimits& limits = {});
 
 /// Compares two models or companies, with a row for each aspect. Throws as KnowledgeBase::resolve()
 /// does, and Error(usage) if both names are of one entity.

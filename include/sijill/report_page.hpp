@@ -3,6 +3,7 @@
 #include "sijill/result_set.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace sijill {
@@ -15,10 +16,11 @@ struct ReportPage {
     ResultSet rows;
     ResultSet evidence; ///< each quotation within its paragraph, of queries/page/evidence.sql
     ResultSet sources;  ///< of queries/page/sources.sql
-    ParameterValues parameters; ///< as bound; an empty value is "all"
-    std::string sql;            ///< the report's statement, without its header
-    std::string as_of;          ///< the date as of which the base was asked; empty unless the
-                                ///< caller sets it
+    std::optional<ResultSet> candidates; ///< of report_candidates(), if they are asked for
+    ParameterValues parameters;          ///< as bound; an empty value is "all"
+    std::string sql;                     ///< the report's statement, without its header
+    std::string as_of; ///< the date as of which the base was asked; empty unless the
+                       ///< caller sets it
 };
 
 } // namespace sijill

@@ -100,11 +100,16 @@ public:
     /// caller's. Throws Error(bad_input), naming the document, if its id is in the index already or
     /// twice in the call, or if the number of its fields is not that of the index; Error(database)
     /// if the file cannot be written.
-    void add(std::span<const Document> documents);
+    ///
+    /// Many documents are folded, and their words counted, in a second thread, if the machine has
+    /// two processors and `threads` allows it: the file gets the same bytes, sooner. That thread
+    /// does not use the connection and calls nothing of the caller's; what goes wrong in it is
+    /// thrown here, and it has ended when the call returns or throws.
+    void add(std::span<const Document> documents, Threads threads = Threads::two);
 
     /// Like add(), but a document replaces the one with its id. Of several documents with one id in
     /// the call, the last one stays.
-    void replace(std::span<const Document> documents);
+    void replace(std::span<const Document> documents, Threads threads = Threads::two);
 
     /// Removes documents from the index and from the file, with the same conditions as add().
     /// Returns the number of documents that existed. Their words stay in the vocabulary with a

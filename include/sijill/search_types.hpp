@@ -47,6 +47,9 @@ struct Document {
     std::vector<std::string> fields; ///< in the order of SearchIndex::fields()
 };
 
+/// How many threads a call may work with that writes many documents.
+enum class Threads { one, two };
+
 /// The size of an index.
 struct IndexStats {
     std::size_t passages = 0;

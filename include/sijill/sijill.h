@@ -17,7 +17,8 @@
  * and errors and releases them with sijill_free(). No exception leaves a call.
  *
  * A base is used from one thread at a time; several bases, even on one file, are independent. All
- * other functions may be called from any thread.
+ * other functions may be called from any thread. Each call looks at the file first, and opens it
+ * anew where another was put in its place.
  *
  * Options begin with their own size in bytes, which tells the library which fields the caller
  * knows. Fields that are 0 or beyond that size have their defaults; so do all of them where the
@@ -83,6 +84,14 @@ typedef struct sijill_search_options {
     int reserved;       /* must be 0 */
 } sijill_search_options;
 
+typedef struct sijill_ask_options {
+    size_t size;
+    size_t limit;         /* most passages where the base does not say; 0 means 3 */
+    const char* language; /* of the answer: "ar" or "en"; NULL: that of the question */
+    int explain;          /* also say what was understood */
+    int reserved;         /* must be 0 */
+} sijill_ask_options;
+
 typedef struct sijill_report_options {
     size_t size;
     const char* const* parameters; /* name, value, name, value …, NULL */
@@ -124,6 +133,14 @@ SIJILL_API void sijill_close(sijill_base* base);
 SIJILL_API sijill_status sijill_search(sijill_base* base, const char* question,
                                        const sijill_search_options* options, char** json,
                                        char** error);
+
+/* Answers a question in words, in Arabic or English, from what the base states: {"question": …,
+ * "status": "answered", "ambiguous", "passages" or "nothing", "answer": … with the numbers of its
+ * citations, "citations": [{"number": …, "statement": …, "source": …, "sentence": …, "quote": …,
+ * "certainty": …, "speaker": …, …}, …], "passages": […], …}. docs/cli/ask.md describes the fields.
+ * The status is SIJILL_USAGE for a text without words. */
+SIJILL_API sijill_status sijill_ask(sijill_base* base, const char* question,
+                                    const sijill_ask_options* options, char** json, char** error);
 
 /* Lists the reports: [{"name": …, "title_en": …, "title_ar": …}, …]. */
 SIJILL_API sijill_status sijill_reports(char** json, char** error);

@@ -5,7 +5,7 @@
 -- @param statement_ids text    "JSON array of statements" "مصفوفة JSON بأرقام الأقوال"
 -- @column statement_id "statement" "رقم القول"
 -- @column quote        "evidence"  "الشاهد"
--- @column source       "source"    "المصدر"
+-- @column source       "source"    "المصدر" source
 -- @column paragraph    "paragraph" "الفقرة"
 -- @column sentence     "sentence"  "الجملة"
 -- @column hedge        "hedge"     "أداة التحفّظ"

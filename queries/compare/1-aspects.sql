@@ -16,12 +16,12 @@ late AS (
            iif(d.model_slug = side.slug, '', iif(:arabic, d.model_ar, d.model) || ': ') AS prefix
       FROM side JOIN delays AS d ON side.slug IN (d.model_slug, d.company_slug)
 ),
--- Codes stand among other words here, where the table cannot say them in Arabic.
-word (code, ar) AS (
-    VALUES ('released', 'صدر'), ('not_released', 'لم يصدر'), ('abandoned', 'جرى التخلي عنه'),
-           ('postponed', 'أُجّل'),
-           ('certain', 'مؤكد'), ('probable', 'راجح'), ('possible', 'محتمل'),
-           ('unknown', 'غير معروف')
+-- Codes stand among other words here, where the table cannot put words in their place.
+word (code, en, ar) AS (
+    VALUES ('released', 'released', 'صدر'), ('not_released', 'not released', 'لم يصدر'),
+           ('abandoned', 'abandoned', 'جرى التخلي عنه'), ('postponed', 'postponed', 'أُجّل'),
+           ('certain', 'certain', 'مؤكد'), ('probable', 'probable', 'راجح'),
+           ('possible', 'possible', 'محتمل'), ('unknown', 'unknown', 'غير معروف')
 ),
 fact (slug, ordinal, en, ar, value) AS (
     SELECT e.slug, 1, 'kind', 'النوع', iif(:arabic, k.label_ar, k.label_en)
@@ -42,7 +42,7 @@ fact (slug, ordinal, en, ar, value) AS (
      UNION ALL
     SELECT slug, 8, 'planned', 'الموعد المقرر', prefix || planned_words FROM late
      UNION ALL
-    SELECT slug, 9, 'outcome', 'المآل', prefix || iif(:arabic, w.ar, outcome) || coalesce(' (' || outcome_date || ')', '')
+    SELECT slug, 9, 'outcome', 'المآل', prefix || iif(:arabic, w.ar, w.en) || coalesce(' (' || outcome_date || ')', '')
       FROM late JOIN word AS w ON w.code = outcome
      UNION ALL
     SELECT slug, 10, 'late by at least (days)', 'أقل التأخير (يوم)', prefix || min_days FROM late
@@ -50,7 +50,7 @@ fact (slug, ordinal, en, ar, value) AS (
     SELECT slug, 11, 'late by at most (days)', 'أكثر التأخير (يوم)', prefix || max_days FROM late
      UNION ALL
     SELECT side.slug, 12, 'causes of delay', 'أسباب التأخر',
-           iif(:arabic, c.cause_ar, c.cause) || ' (' || iif(:arabic, w.ar, c.certainty) || ')'
+           iif(:arabic, c.cause_ar, c.cause) || ' (' || iif(:arabic, w.ar, w.en) || ')'
       FROM side
       JOIN delay_event AS late_event ON side.slug IN (late_event.model_slug, late_event.company_slug)
       JOIN causes AS c ON c.effect_slug = late_event.event_slug

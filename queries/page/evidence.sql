@@ -4,11 +4,12 @@
 -- @describe.ar الشواهد التي تستند إليها الأقوال، كلٌّ معلَّم في فقرته.
 -- @param statement_ids text "JSON array of statements" "مصفوفة JSON بأرقام الأقوال"
 -- @column statements "statements" "الأقوال"
+-- @column ids        "numbers"    "أرقامها"
 -- @column claims     "claims"     "ما يُقال"
 -- @column before     "before it"  "ما قبله"
 -- @column quote      "evidence"   "الشاهد"
 -- @column after      "after it"   "ما بعده"
--- @column source     "source"     "المصدر"
+-- @column source     "source"     "المصدر" source
 -- @column title      "title"      "العنوان"
 -- @column paragraph  "paragraph"  "الفقرة"
 -- @column sentence   "sentence"   "الجملة"
@@ -17,6 +18,7 @@
 WITH place AS (
     SELECT sentence.source_id, sentence.paragraph, e.start_cp, e.end_cp, e.stance,
            group_concat(s.statement_id, iif(:arabic, ' و', ', ')) AS statements,
+           group_concat(s.statement_id) AS ids,
            count(*) AS count,
            group_concat(iif(:arabic, s.line_ar, s.line), char(10)) AS claims,
            min(sentence.ordinal) AS sentence
@@ -31,7 +33,7 @@ bounds AS (
       FROM sentence
      GROUP BY source_id, paragraph
 )
-SELECT p.statements, p.claims,
+SELECT p.statements, p.ids, p.claims,
        substr(source.text, b.first + 1, p.start_cp - b.first) AS before,
        substr(source.text, p.start_cp + 1, p.end_cp - p.start_cp) AS quote,
        substr(source.text, p.end_cp + 1, b.last - p.end_cp) AS after,

@@ -3,7 +3,7 @@
 -- @describe.en The sources of some statements, and where and when they came out.
 -- @describe.ar مصادر أقوال بعينها، وأين نُشرت ومتى.
 -- @param statement_ids text "JSON array of statements" "مصفوفة JSON بأرقام الأقوال"
--- @column slug         "handle"       "المعرّف"
+-- @column slug         "handle"       "المعرّف" source
 -- @column title        "title"        "العنوان"
 -- @column publisher    "publisher"    "الناشر"
 -- @column author       "author"       "الكاتب"

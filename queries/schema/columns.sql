@@ -7,6 +7,7 @@
 -- @column type    "type"    "النوع"
 -- @column meaning "meaning" "المعنى"
 -- @check  unique column
+-- @check  in type INTEGER|REAL|TEXT|BLOB|ANY
 -- SQLite tells another type for what a view computes in each of its versions, so that a view has the documented ones.
 SELECT c.name AS column,
        coalesce(d.type, iif(made.type = 'view', NULL, nullif(c.type, ''))) AS type,

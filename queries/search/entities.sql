@@ -3,7 +3,7 @@
 -- @describe.en What one sentence names.
 -- @describe.ar ما تذكره جملة واحدة.
 -- @param sentence integer "row number of the sentence" "رقم الجملة"
--- @column slug     "handle"        "المعرّف"
+-- @column slug     "handle"        "المعرّف" entity as=name_en
 -- @column name_en  "English label" "التسمية بالإنجليزية"
 -- @column name_ar  "Arabic label"  "التسمية بالعربية"
 -- @column kind     "kind"          "النوع"

@@ -9,9 +9,9 @@
 -- @column said_on      "said on"      "تاريخ القول"
 -- @column quote        "evidence"     "الشاهد"
 -- @column hedge        "hedge"        "أداة التحفّظ"
--- @column source       "source"       "المصدر"
+-- @column source       "source"       "المصدر" source
 -- @column sentence     "sentence"     "الجملة"
--- @column statement_id "number"       "رقم القول"
+-- @column statement_id "number"       "رقم القول" statement as=line
 -- @check  not_null line
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown

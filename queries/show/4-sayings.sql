@@ -8,7 +8,7 @@
 -- @column certainty    "certainty"     "درجة اليقين"
 -- @column said_on      "said on"       "تاريخ القول"
 -- @column quote        "evidence"      "الشاهد"
--- @column statement_id "number"        "رقم القول"
+-- @column statement_id "number"        "رقم القول" statement as=line
 -- @check  not_null line
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown

@@ -12,7 +12,7 @@
 -- @column max_days      "at most (days)"      "الحد الأقصى (يوم)"
 -- @column certainty     "certainty"           "درجة اليقين"
 -- @column quote         "evidence"            "الشاهد"
--- @column statement_id  "statement"           "رقم القول"
+-- @column statement_id  "statement"           "رقم القول" statement as=quote
 -- @column first_planned_words "first planned"       "الموعد الأول بلفظ المصدر"
 -- @column moves         "times moved"         "عدد مرات النقل"
 -- @check  in outcome released|not_released|postponed|abandoned|unknown

@@ -9,7 +9,7 @@
 -- @column speaker      "speaker"   "القائل"
 -- @column hedge        "hedge"     "أداة التحفّظ"
 -- @column quote        "evidence"  "الشاهد"
--- @column statement_id "statement" "رقم القول"
+-- @column statement_id "statement" "رقم القول" statement as=quote
 -- @check  unique statement_id
 -- @check  in certainty certain|probable|possible|unknown
 SELECT iif(:arabic, c.effect_ar, c.effect) AS effect,

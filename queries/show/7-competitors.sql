@@ -4,10 +4,10 @@
 -- @describe.ar من ورد أنه ينافسه.
 -- @param entity entity            "slug or any name"    "المعرّف أو أي اسم"
 -- @column competitor      "competitor" "المنافس"
--- @column competitor_slug "handle"     "معرّف المنافس"
+-- @column competitor_slug "handle"     "معرّف المنافس" entity as=competitor
 -- @column certainty       "certainty"  "درجة اليقين"
 -- @column quote           "evidence"   "الشاهد"
--- @column statement_id    "statement"  "رقم القول"
+-- @column statement_id    "statement"  "رقم القول" statement as=quote
 -- @check  not_null competitor
 -- @check  in certainty certain|probable|possible|unknown
 SELECT CASE

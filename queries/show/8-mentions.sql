@@ -3,7 +3,7 @@
 -- @describe.en The sentences that name it, and how often.
 -- @describe.ar الجمل التي تذكره وعدد المرات.
 -- @param entity entity "slug or any name" "المعرّف أو أي اسم"
--- @column source    "source"        "المصدر"
+-- @column source    "source"        "المصدر" source
 -- @column paragraph "paragraph"     "الفقرة"
 -- @column sentence  "sentence"      "الجملة"
 -- @column mentions  "mentions"      "عدد المرات"

@@ -5,7 +5,7 @@
 -- @column معرف_النموذج TEXT "its handle" "معرّف النموذج"
 -- @column القدرة TEXT "Arabic label of the ability" "القدرة بالعربية"
 -- @column معرف_القدرة TEXT "handle of the ability" "معرّف القدرة"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"
 -- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "القدرات" AS

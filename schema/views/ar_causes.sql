@@ -3,7 +3,7 @@
 -- @describe.ar ما سبّب ماذا: العرض causes بأسماء عربية.
 -- @column الأثر TEXT "Arabic label of the effect" "الأثر بالعربية"
 -- @column السبب TEXT "Arabic label of the cause" "السبب بالعربية"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
 -- @column القائل TEXT "Arabic label of the speaker" "القائل بالعربية"
 -- @column التحفظ TEXT "the hedge cue" "أداة التحفّظ"
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"

@@ -5,7 +5,7 @@
 -- @column معرف_الموضوع TEXT "its handle" "معرّفه"
 -- @column المنافس TEXT "Arabic label of the rival" "المنافس بالعربية"
 -- @column معرف_المنافس TEXT "the rival's handle; NULL where it is not named" "معرّف المنافس"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"
 -- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "المنافسون" AS

@@ -2,7 +2,7 @@
 -- @describe.en The view hedges with Arabic names and labels.
 -- @describe.ar أدوات التحفّظ ودرجات اليقين: العرض hedges بأسماء عربية.
 -- @column التحفظ TEXT "the hedge cue, as printed" "أداة التحفّظ"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
 -- @column القول TEXT "the line in Arabic" "القول في سطر بالعربية"
 -- @column القائل TEXT "Arabic label of the speaker" "القائل بالعربية"
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"

@@ -4,12 +4,12 @@
 -- @column القائل TEXT "Arabic label of the speaker" "القائل بالعربية"
 -- @column معرف_القائل TEXT "the speaker's handle" "معرّف القائل"
 -- @column تاريخ_القول TEXT "ISO date or interval in which it was said" "تاريخ القول"
--- @column اليقين TEXT "certain, probable, possible or unknown, as the speaker puts it" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown, as the speaker puts it" "درجة اليقين" code
 -- @column الشاهد TEXT "the words, to the letter" "الشاهد"
 -- @column رقم_القول INTEGER "the statement" "رقم القول"
 -- @column ألفاظ_التاريخ TEXT "the words for when it was said" "ألفاظ تاريخ القول"
 -- @column فعل_القول TEXT "the verb of saying, as printed" "فعل القول"
--- @column الموقف TEXT "asserts, reports, expects, concedes, doubts or denies" "الموقف"
+-- @column الموقف TEXT "asserts, reports, expects, concedes, doubts or denies" "الموقف" code
 -- @column التحفظ TEXT "the hedge cue" "أداة التحفّظ"
 -- @column القول TEXT "the line in Arabic" "القول في سطر بالعربية"
 CREATE VIEW "الاقتباسات" AS

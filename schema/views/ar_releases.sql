@@ -10,7 +10,7 @@
 -- @column ألفاظ_الزمن TEXT "the words for the time" "ألفاظ الزمن"
 -- @column أبكر_تاريخ TEXT "ISO date: begins no earlier" "أبكر تاريخ"
 -- @column آخر_تاريخ TEXT "ISO date: ends no later" "آخر تاريخ"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"
 -- @column رقم_القول INTEGER "the statement" "رقم القول"
 -- @column التحفظ TEXT "the hedge cue" "أداة التحفّظ"

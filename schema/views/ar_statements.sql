@@ -7,7 +7,7 @@
 -- @column المحمول TEXT "Arabic label of the predicate" "المحمول بالعربية"
 -- @column القيمة TEXT "the value with Arabic labels" "القيمة بالعربية"
 -- @column معرف_القيمة TEXT "handle of the value, where it is an entity" "معرّف القيمة"
--- @column اليقين TEXT "certain, probable, possible or unknown, as attributed" "درجة اليقين"
+-- @column اليقين TEXT "certain, probable, possible or unknown, as attributed" "درجة اليقين" code
 -- @column الإثبات TEXT "+ claimed, - denied" "إثبات أو نفي"
 -- @column القائل TEXT "the speaker's Arabic label" "القائل بالعربية"
 -- @column تاريخ_القول TEXT "ISO date or interval in which it was said" "تاريخ القول"

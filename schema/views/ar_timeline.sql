@@ -7,8 +7,8 @@
 -- @column الحدث TEXT "the line in Arabic" "الحدث بالعربية"
 -- @column الكيان TEXT "Arabic label of what it is about" "الكيان بالعربية"
 -- @column معرف_الكيان TEXT "its handle" "معرّف الكيان"
--- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين"
--- @column مستنتج INTEGER "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ"
+-- @column اليقين TEXT "certain, probable, possible or unknown" "درجة اليقين" code
+-- @column مستنتج INTEGER "1 where part of the date is worked out, not printed" "هل استُنتج التاريخ" flag
 -- @column الشاهد TEXT "the words it rests on" "الشاهد"
 -- @column رقم_القول INTEGER "the statement" "رقم القول"
 CREATE VIEW "الخط_الزمني" AS

@@ -35,8 +35,12 @@ std::vector<std::string> nearest_names(std::string_view word,
                                        std::size_t limit) {
     std::vector<std::pair<std::size_t, const std::string*>> ranked;
     for (const std::string& candidate : candidates) {
+        const auto [shorter, longer] = std::minmax({word.size(), candidate.size()});
+        if ((longer - shorter) * 3 > longer + 1) {
+            continue; // the distance is no less than the difference of the lengths
+        }
         const std::size_t distance = alignment_distance(word, candidate);
-        if (distance * 3 <= std::max(word.size(), candidate.size()) + 1) {
+        if (distance * 3 <= longer + 1) {
             ranked.emplace_back(distance, &candidate);
         }
     }

@@ -12,6 +12,9 @@ int exit_code(ErrorCode code) noexcept {
     case ErrorCode::exists:
     case ErrorCode::unwritable:
         return static_cast<int>(ErrorCode::database);
+    case ErrorCode::limit_time:
+    case ErrorCode::limit_memory:
+        return static_cast<int>(ErrorCode::refused);
     case ErrorCode::usage:
     case ErrorCode::not_found:
     case ErrorCode::bad_input:

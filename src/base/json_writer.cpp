@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace sijill {
 namespace {
 
@@ -9,6 +11,13 @@ namespace {
 /// destructor.
 std::string scalar(const nlohmann::json& value) {
     return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// Returns whether a text needs only its quotes: most keys and values are such, and nlohmann looks
+/// at each byte as part of a character.
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(
+        text, [](char byte) { return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\'; });
 }
 
 } // namespace
@@ -29,7 +38,12 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 }
 
 JsonWriter& JsonWriter::value(std::string_view text) {
-    return element(scalar(text));
+    if (!is_plain(text)) {
+        return element(scalar(text));
+    }
+    element("\"");
+    text_.append(text) += '"';
+    return *this;
 }
 
 JsonWriter& JsonWriter::value(double number) {

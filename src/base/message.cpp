@@ -99,6 +99,20 @@ std::optional<std::string> Message::text_by(const Catalogue& catalogue) const {
     return format.empty() ? std::nullopt : std::optional(set_in(format, parts));
 }
 
+std::vector<std::string> Message::arguments() const {
+    std::vector<std::string> arguments;
+    for (const Message& part : parts_) {
+        if (part.parts_.empty()) {
+            arguments.push_back(part.text());
+            continue;
+        }
+        for (std::string& argument : part.arguments()) {
+            arguments.push_back(std::move(argument));
+        }
+    }
+    return arguments;
+}
+
 std::vector<Message> Message::each_line() const {
     if (kind_ == Kind::lines) {
         return parts_;

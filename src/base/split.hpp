@@ -25,4 +25,13 @@ void for_each_part(std::string_view text, char separator, Visit visit) {
     return parts;
 }
 
+/// Returns a text without the bytes of `blanks` at its beginning and its end. A view into `text`.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text, std::string_view blanks) {
+    const std::size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
 } // namespace sijill

@@ -13,6 +13,11 @@ bool is_blank(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\r';
 }
 
+/// Whether a letter stands for itself in an argument, wherever it stands.
+bool is_plain(char letter) {
+    return static_cast<unsigned char>(letter) > ' ' && letter != '"' && letter != '\\';
+}
+
 std::string_view trim(std::string_view text) {
     while (!text.empty() && is_blank(text.front())) {
         text.remove_prefix(1);
@@ -29,6 +34,14 @@ bool take_argument(std::string_view& rest, std::string& argument) {
     bool quoted = false;
     std::size_t offset = 0;
     for (; offset < rest.size(); ++offset) {
+        const std::size_t begin = offset;
+        while (offset < rest.size() && is_plain(rest[offset])) {
+            ++offset;
+        }
+        argument.append(rest, begin, offset - begin);
+        if (offset == rest.size()) {
+            break;
+        }
         const char letter = rest[offset];
         if (letter == '"') {
             quoted = !quoted;
@@ -119,6 +132,11 @@ char open_behind(std::string_view line, char open) {
 
 std::vector<Annotation> read_annotations(std::string_view file_name, std::string_view sql) {
     std::vector<Annotation> annotations;
+    const std::size_t last = sql.rfind('@');
+    if (last == std::string_view::npos) {
+        return annotations;
+    }
+    sql = sql.substr(0, sql.find('\n', last)); // what follows, mostly the statement, is not read
     int line_number = 0;
     char open = kNothing;
     while (!sql.empty()) {

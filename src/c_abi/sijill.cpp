@@ -1,12 +1,15 @@
 #include "sijill/sijill.h"
 
+#include "ask/answer_json.hpp"
 #include "base/version.hpp"
 #include "c_abi/exception_barrier.hpp"
 #include "c_abi/json_answers.hpp"
+#include "kb/current_base.hpp"
 #include "render/formats/rows_json.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
+#include "sijill/questions.hpp"
 #include "sijill/report.hpp"
 #include "sijill/seeded.hpp"
 
@@ -19,7 +22,7 @@
 #include <vector>
 
 struct sijill_base {
-    sijill::KnowledgeBase base;
+    sijill::kb::CurrentBase base;
     bool is_writable;
 };
 
@@ -35,6 +38,7 @@ static_assert(offsetof(sijill_add_options, reserved) + sizeof(std::size_t) ==
               sizeof(sijill_add_options));
 static_assert(offsetof(sijill_search_options, reserved) + sizeof(int) ==
               sizeof(sijill_search_options));
+static_assert(offsetof(sijill_ask_options, reserved) + sizeof(int) == sizeof(sijill_ask_options));
 static_assert(offsetof(sijill_report_options, cite) + sizeof(int) == sizeof(sijill_report_options));
 static_assert(offsetof(sijill_sql_options, reserved) + sizeof(int) == sizeof(sijill_sql_options));
 
@@ -46,7 +50,7 @@ KnowledgeBase& base_of(sijill_base* handle) {
     if (handle == nullptr) {
         throw Error(ErrorCode::usage, "base is NULL"_text, "open it by sijill_open"_text);
     }
-    return handle->base;
+    return handle->base.get();
 }
 
 KnowledgeBase& writable_base_of(sijill_base* handle) {
@@ -85,8 +89,15 @@ KnowledgeBase open(const char* file, const sijill_open_options& options) {
     return options.as_of == nullptr ? std::move(base) : base.as_of(options.as_of);
 }
 
-sijill_base* handle_of(KnowledgeBase base, bool is_writable) {
-    return std::make_unique<sijill_base>(sijill_base{std::move(base), is_writable}).release();
+/// Returns a handle that opens the file anew where it was replaced. A base that is built in, and
+/// one of the past, which is a copy in memory, stay what they are.
+sijill_base* handle_of(KnowledgeBase base, std::string file, KnowledgeBase::Access access) {
+    kb::CurrentBase current(std::move(base), [file = std::move(file), access] {
+        return KnowledgeBase::open(file, access);
+    });
+    return std::make_unique<sijill_base>(
+               sijill_base{std::move(current), access == KnowledgeBase::Access::read_write})
+        .release();
 }
 
 QueryMode mode_of(int mode) {
@@ -103,6 +114,19 @@ QueryMode mode_of(int mode) {
     throw Error(ErrorCode::usage, "no such mode"_text);
 }
 
+/// Returns the language of a code; nothing for NULL.
+std::optional<Language> language_of(const char* code) {
+    if (code == nullptr) {
+        return std::nullopt;
+    }
+    const std::string_view language = code;
+    if (language != "ar" && language != "en") {
+        throw Error(ErrorCode::usage, {"there is no language {}"_text, language},
+                    "take \"ar\", \"en\" or NULL"_text);
+    }
+    return language == "ar" ? Language::arabic : Language::english;
+}
+
 /// Reads names and values from an array that ends with NULL.
 ParameterValues parameters_of(const char* const* pairs) {
     ParameterValues parameters;
@@ -115,6 +139,11 @@ ParameterValues parameters_of(const char* const* pairs) {
 const ReportCatalog& catalog() {
     static const ReportCatalog reports;
     return reports;
+}
+
+const Questions& questions() {
+    static const Questions asker(catalog());
+    return asker;
 }
 
 } // namespace
@@ -131,13 +160,15 @@ sijill_status sijill_open(const char* file, const sijill_open_options* options, 
                           char** error) {
     return call(base, error, [&] {
         const sijill_open_options given = options_of(options);
-        return handle_of(open(file, given), given.writable != 0);
+        return handle_of(open(file, given), file == nullptr ? "" : file, access_of(given));
     });
 }
 
 sijill_status sijill_create(const char* file, sijill_base** base, char** error) {
-    return call(base, error,
-                [&] { return handle_of(KnowledgeBase::create(text_of(file, "file")), true); });
+    return call(base, error, [&] {
+        const std::string name(text_of(file, "file"));
+        return handle_of(KnowledgeBase::create(name), name, KnowledgeBase::Access::read_write);
+    });
 }
 
 void sijill_close(sijill_base* base) {
@@ -157,6 +188,20 @@ sijill_status sijill_search(sijill_base* base, const char* question,
         wanted.source = optional_text(given.source);
         wanted.explain = given.explain != 0;
         return released(passages_json(base_of(base).search(text_of(question, "question"), wanted)));
+    });
+}
+
+sijill_status sijill_ask(sijill_base* base, const char* question, const sijill_ask_options* options,
+                         char** json, char** error) {
+    return call(json, error, [&] {
+        const sijill_ask_options given = options_of(options);
+        require_zero(given.reserved);
+        AskOptions wanted;
+        wanted.language = language_of(given.language);
+        wanted.limit = given.limit == 0 ? wanted.limit : given.limit;
+        wanted.explain = given.explain != 0;
+        return released(
+            answer_json(questions().answer(base_of(base), text_of(question, "question"), wanted)));
     });
 }
 

@@ -31,10 +31,25 @@
 namespace sijill::cli {
 namespace {
 
+/// Returns what is wrong with a list of columns. An empty name would ask for nothing unnoticed.
+Message check_columns(std::string_view subject, const std::string& value) {
+    const bool has_empty = value.empty() || value.front() == ',' || value.back() == ',' ||
+                           value.find(",,") != std::string::npos;
+    return has_empty ? Message("{} takes names of columns, separated by commas, not '{}'"_text,
+                               std::string(subject), value)
+                     : Message();
+}
+
 void add_global_options(Command& program, GlobalOptions& options) {
     program.add_flag("version", "print the version");
     program.add_text("db", "FILE", options.db, "the database file; without it, the one built in")
         .or_variable("SIJILL_DB");
+    program
+        .add_text("cluster", "URLS", options.cluster,
+                  "nodes of the cluster that writes to the file of --db, between commas")
+        .or_variable("SIJILL_CLUSTER");
+    program.add_flag("wait", options.wait,
+                     "with --cluster, end when the file of --db has what was written");
     program.add_text("format", "FORMAT", options.format, "form of the answer")
         .one_of(
             {"table", "json", "jsonl", "csv", "tsv", "markdown", "html", "xlsx", "svg", "chart"});
@@ -53,6 +68,10 @@ void add_global_options(Command& program, GlobalOptions& options) {
     program
         .add_text("calendar", "CALENDAR", options.calendar, "calendar of dates in tables and pages")
         .one_of({"gregorian", "hijri"});
+    program
+        .add_text("columns", "NAMES", options.columns,
+                  "the columns to show, by their names in JSON, separated by commas")
+        .check = check_columns;
     program.add_number("width", "N", options.width, {20, 10000},
                        "columns a table may fill; without it, the terminal's, COLUMNS, or 100");
     program.add_number("timeout", "SECONDS", options.timeout, {0.001, 86400},

@@ -1,12 +1,25 @@
 #include "cli/open_base.hpp"
 
 #include "cli/output/answer.hpp"
+#include "cluster/cluster_base.hpp"
 #include "sijill/error.hpp"
 #include "sijill/seeded.hpp"
 
 #include <utility>
 
 namespace sijill::cli {
+namespace {
+
+void require_writable(const GlobalOptions& options) {
+    refuse_as_of(options);
+    if (options.db.empty()) {
+        throw Error(ErrorCode::refused, "the embedded database is read-only"_text,
+                    "sijill init FILE writes a copy; then give --db FILE"_text);
+    }
+    Answer(options).refuse_lost_answer();
+}
+
+} // namespace
 
 KnowledgeBase open_base(const GlobalOptions& options) {
     KnowledgeBase base = options.db.empty()
@@ -19,13 +32,35 @@ KnowledgeBase open_base(const GlobalOptions& options) {
 }
 
 KnowledgeBase open_base_for_writing(const GlobalOptions& options) {
-    refuse_as_of(options);
-    if (options.db.empty()) {
-        throw Error(ErrorCode::refused, "the embedded database is read-only"_text,
-                    "sijill init FILE writes a copy; then give --db FILE"_text);
-    }
-    Answer(options).refuse_lost_answer();
+    require_writable(options);
+    refuse_cluster(options);
     return KnowledgeBase::open(options.db, KnowledgeBase::Access::read_write);
+}
+
+void refuse_cluster(const GlobalOptions& options) {
+    if (!options.cluster.empty()) {
+        throw Error(
+            ErrorCode::refused, "a cluster does not do this"_text,
+            "add, remove without --purge, retract, name, review and reindex write over a cluster"_text);
+    }
+}
+
+void write_base(const GlobalOptions& options, const std::function<void(KnowledgeBase&)>& work) {
+    if (options.cluster.empty()) {
+        if (options.wait) {
+            throw Error(ErrorCode::usage, "--wait goes with --cluster"_text,
+                        "without a cluster, the file has it when the command ends"_text);
+        }
+        KnowledgeBase base = open_base_for_writing(options);
+        work(base);
+        return;
+    }
+    require_writable(options);
+    cluster::ClusterBase base(options.db, options.cluster);
+    base.write(work);
+    if (options.wait) {
+        base.wait();
+    }
 }
 
 void refuse_as_of(const GlobalOptions& options) {

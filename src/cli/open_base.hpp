@@ -4,6 +4,8 @@
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
 
+#include <functional>
+
 /// The base and the reports that a command line names.
 namespace sijill::cli {
 
@@ -12,8 +14,17 @@ namespace sijill::cli {
 [[nodiscard]] KnowledgeBase open_base(const GlobalOptions& options);
 
 /// Opens the base of --db for writing. Throws Error(refused) where there is none, Error(usage)
-/// where the answer could not be given in the format asked for, and as refuse_as_of().
+/// where the answer could not be given in the format asked for, and as refuse_as_of() and
+/// refuse_cluster().
 [[nodiscard]] KnowledgeBase open_base_for_writing(const GlobalOptions& options);
+
+/// Throws Error(refused) under --cluster, for what only a file of one's own can do.
+void refuse_cluster(const GlobalOptions& options);
+
+/// Calls `work` with the base of --db, open for writing. Under --cluster that is a copy, whose
+/// changes the cluster makes, and where another writer was first, `work` is called again with a
+/// newer one. Throws as open_base_for_writing() and cluster::ClusterBase do.
+void write_base(const GlobalOptions& options, const std::function<void(KnowledgeBase&)>& work);
 
 /// Throws Error(usage) under --as-of, for commands that deal with the base as it is.
 void refuse_as_of(const GlobalOptions& options);

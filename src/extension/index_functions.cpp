@@ -14,6 +14,9 @@ namespace {
 /// memory.
 constexpr std::size_t kBatch = 20000;
 
+/// The host decides which threads its process has.
+constexpr Threads kThreads = Threads::one;
+
 std::string_view required_text(sqlite3_value* value, const Message& name) {
     const auto text = text_of(value, name);
     if (!text) {
@@ -92,7 +95,7 @@ void add_document(sqlite3_context* context, int count, Values values) noexcept {
     set_result(context, [&] {
         require_arguments(count, 3, "arabic_index_add(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
-        open(context, values).add(documents);
+        open(context, values).add(documents, kThreads);
         sqlite3_result_int64(context, documents.front().id);
     });
 }
@@ -101,7 +104,7 @@ void replace_document(sqlite3_context* context, int count, Values values) noexce
     set_result(context, [&] {
         require_arguments(count, 3, "arabic_index_replace(name, id, text, field…)");
         const std::vector<Document> documents{document_of(count, values)};
-        open(context, values).replace(documents);
+        open(context, values).replace(documents, kThreads);
         sqlite3_result_int64(context, documents.front().id);
     });
 }
@@ -135,7 +138,7 @@ void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept
         std::vector<Document> batch;
         std::int64_t filled = 0;
         const auto flush = [&] {
-            index.add(batch);
+            index.add(batch, kThreads);
             filled += static_cast<std::int64_t>(batch.size());
             batch.clear();
             all.renew();

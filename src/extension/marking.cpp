@@ -1,6 +1,7 @@
 #include "extension/marking.hpp"
 
 #include "base/marked_text.hpp"
+#include "text/tokens/span_of_words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -27,6 +28,14 @@ std::size_t best_start(const std::vector<std::size_t>& asked, std::size_t words,
         }
     }
     return best;
+}
+
+/// Adds the part of the text that a token came from. Several words of one character are one part.
+void add_span(std::vector<TextSpan>& spans, const std::vector<Token>& tokens, std::size_t token) {
+    const TextSpan span = text::span_of_words(tokens, token, token + 1);
+    if (spans.empty() || spans.back().end_byte <= span.begin_byte) {
+        spans.push_back(span);
+    }
 }
 
 } // namespace
@@ -73,9 +82,10 @@ bool Marker::has_all(std::string_view text) const {
 
 std::string Marker::highlight(std::string_view text, const Marks& marks) const {
     std::vector<TextSpan> spans;
-    for (const Token& token : tokenize(text)) {
-        if (asked_by(token.text) != kNone) {
-            spans.push_back(token.span);
+    const std::vector<Token> tokens = tokenize(text);
+    for (std::size_t token = 0; token < tokens.size(); ++token) {
+        if (asked_by(tokens[token].text) != kNone) {
+            add_span(spans, tokens, token);
         }
     }
     return marked_text(text, spans, marks.begin, marks.end);
@@ -94,15 +104,18 @@ std::string Marker::snippet(std::string_view text, const Marks& marks, std::size
     const std::size_t last = start + words - 1;
     const bool has_begin = start == 0;
     const bool has_end = last + 1 == tokens.size();
-    const std::size_t begin = has_begin ? 0 : tokens[start].span.begin_byte;
+    const std::size_t begin =
+        has_begin ? 0 : text::span_of_words(tokens, start, start + 1).begin_byte;
     const std::size_t end = has_end ? text.size() : tokens[last].span.end_byte;
     std::vector<TextSpan> spans; // by their offsets in the part that is shown
     for (std::size_t token = start; token <= last; ++token) {
         if (asked[token] != kNone) {
-            TextSpan& span = spans.emplace_back(tokens[token].span);
-            span.begin_byte -= begin;
-            span.end_byte -= begin;
+            add_span(spans, tokens, token);
         }
+    }
+    for (TextSpan& span : spans) {
+        span.begin_byte -= begin;
+        span.end_byte -= begin;
     }
     return (has_begin ? "" : marks.left_out) +
            marked_text(text.substr(begin, end - begin), spans, marks.begin, marks.end) +

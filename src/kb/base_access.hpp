@@ -22,8 +22,11 @@ namespace sijill::kb {
 void write(KnowledgeBase& base, const std::function<void()>& change);
 
 /// Calls `read`, which sees one state of the base, whatever others write meanwhile. Others cannot
-/// commit until it returns.
+/// commit until it returns. A snapshot within a snapshot is the same one.
 void read_snapshot(const KnowledgeBase& base, const std::function<void()>& read);
+
+/// Returns a copy of a base that can be written, in a temporary file that nobody else sees.
+[[nodiscard]] KnowledgeBase temporary_copy(const KnowledgeBase& base);
 
 /// KnowledgeBase::add() for documents that list_documents() has found.
 void add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& entries,

@@ -177,8 +177,10 @@ std::vector<HistoryEvent> KnowledgeBase::history(std::string_view about) const {
 
 PackFiles KnowledgeBase::pack(std::string_view source) const {
     return kb::with_database_errors(connection_->label(), Task::read, [&] {
-        const SQLite::Transaction snapshot(connection_->database());
-        return kb::pack_files(connection_->database(), std::string(source));
+        PackFiles files;
+        kb::read_snapshot(
+            *this, [&] { files = kb::pack_files(connection_->database(), std::string(source)); });
+        return files;
     });
 }
 
@@ -246,10 +248,7 @@ std::size_t KnowledgeBase::uncited_sentences() const {
 }
 
 void KnowledgeBase::reindex() {
-    write_with_checksums(*connection_, [&](SQLite::Database&) {
-        kb::reindex(*connection_);
-        return true;
-    });
+    kb::write(*this, [&] { kb::reindex(*connection_); });
 }
 
 void KnowledgeBase::accept_changes() {
@@ -269,6 +268,10 @@ kb::Connection& kb::connection_of(const KnowledgeBase& base) noexcept {
     return *base.connection_;
 }
 
+KnowledgeBase kb::temporary_copy(const KnowledgeBase& base) {
+    return KnowledgeBase(std::make_unique<Connection>(connection_of(base).temporary_copy()));
+}
+
 void kb::add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& entries,
                        const AddOptions& options, const Told& told) {
     Connection& connection = connection_of(base);
@@ -277,7 +280,12 @@ void kb::add_documents(KnowledgeBase& base, const std::vector<DocumentEntry>& en
 }
 
 void kb::read_snapshot(const KnowledgeBase& base, const std::function<void()>& read) {
-    const SQLite::Transaction snapshot(connection_of(base).database());
+    SQLite::Database& database = connection_of(base).database();
+    if (sqlite3_get_autocommit(database.getHandle()) == 0) { // within a snapshot already
+        read();
+        return;
+    }
+    const SQLite::Transaction snapshot(database);
     read();
 }
 

@@ -7,7 +7,10 @@
 #include <unicode/msgfmt.h>
 
 #include <map>
+#include <mutex>
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace sijill::render {
 namespace {
@@ -17,35 +20,58 @@ struct Texts {
     std::string arabic;
 };
 
-using Catalogue = std::map<std::string, Texts, std::less<>>;
+/// A message, of which TOML is read when it is first asked for: an answer needs a few of hundreds.
+class Entry {
+public:
+    explicit Entry(std::string_view section) : section_(section) {}
 
-/// Reads the messages of a table. A table with `en` or `ar` is a message; the tables inside any
-/// other are read with its name in front of theirs.
-void read_table(const toml::table& table, const std::string& path, Catalogue& catalogue) {
-    if (table.contains("en") || table.contains("ar")) {
-        catalogue[path] = {table["en"].value_or(std::string()),
-                           table["ar"].value_or(std::string())};
-        return;
+    const Texts& texts() {
+        std::call_once(read_, [this] {
+            const toml::table table = toml::parse(section_);
+            texts_ = {table["en"].value_or(std::string()), table["ar"].value_or(std::string())};
+        });
+        return texts_;
     }
-    for (const auto& [name, node] : table) {
-        if (const toml::table* inner = node.as_table()) {
-            const std::string key(name.str());
-            read_table(*inner, path.empty() ? key : fmt::format("{}.{}", path, key), catalogue);
-        }
+
+private:
+    std::string_view section_; ///< what stands below the heading
+    std::once_flag read_;
+    Texts texts_;
+};
+
+using Catalogue = std::map<std::string, Entry, std::less<>>;
+
+/// Adds the sections of a file, each of which is a message. A heading is a line such as
+/// `[word."broken plural"]`.
+void add_sections(std::string_view file, Catalogue& catalogue) {
+    constexpr std::string_view kBeforeHeading = "\n[";
+    for (auto begin = file.find(kBeforeHeading); begin != std::string_view::npos;
+         begin = file.find(kBeforeHeading)) {
+        file.remove_prefix(begin + kBeforeHeading.size());
+        const std::size_t heading_end = file.find("]\n");
+        std::string key(file.substr(0, heading_end));
+        std::erase(key, '"');
+        file.remove_prefix(heading_end + 1);
+        catalogue.try_emplace(std::move(key), file.substr(0, file.find(kBeforeHeading)));
     }
 }
 
-const Catalogue& catalogue() {
-    static const Catalogue messages = [] {
+Catalogue& catalogue() {
+    static Catalogue messages = [] {
         Catalogue read;
         for (const EmbeddedFile& file : embedded_files("messages/")) {
             if (!file.name.ends_with(".ar.toml")) { // those translate English texts, not keys
-                read_table(toml::parse(file.content, file.name), "", read);
+                add_sections(file.content, read);
             }
         }
         return read;
     }();
     return messages;
+}
+
+/// Returns whether a pattern is its own text: ICU takes a thousand times as long to say so.
+bool is_plain(std::string_view pattern) {
+    return pattern.find_first_of("{}'") == std::string_view::npos;
 }
 
 void require(UErrorCode status, std::string_view key) {
@@ -88,8 +114,9 @@ std::string message(Language language, std::string_view key,
     if (found == catalogue().end()) {
         throw std::logic_error(fmt::format("there is no message {}", key));
     }
-    return formatted(is_arabic(language) ? found->second.arabic : found->second.english, language,
-                     key, arguments);
+    const Texts& texts = found->second.texts();
+    const std::string& pattern = is_arabic(language) ? texts.arabic : texts.english;
+    return is_plain(pattern) ? pattern : formatted(pattern, language, key, arguments);
 }
 
 std::string message_or_nothing(Language language, std::string_view key) {
@@ -103,7 +130,7 @@ std::string word_for(std::string_view code, Language language) {
 
 std::vector<std::string> message_keys() {
     std::vector<std::string> keys;
-    for (const auto& [key, texts] : catalogue()) {
+    for (const auto& [key, entry] : catalogue()) {
         keys.push_back(key);
     }
     return keys;

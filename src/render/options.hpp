@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sijill::render {
 
@@ -34,6 +36,10 @@ struct RenderOptions {
     bool arab_digits = false;
     /// Shows TEXT cells that are an ISO date in the calendar of Umm al-Qura, in the same formats.
     bool hijri = false;
+    /// The keys of the columns to show, in this order. Empty: all columns in the formats for
+    /// programs and in xlsx; in the others all but those without a value in any row and those that
+    /// another column stands for (Column::seen_as), unless ResultSet::every_column is set.
+    std::vector<std::string> columns;
     bool csv_bom = false;  ///< CSV begins with a byte order mark, for spreadsheets
     bool csv_safe = false; ///< texts of CSV and TSV that a spreadsheet would compute begin with '
 };

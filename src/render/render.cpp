@@ -1,12 +1,15 @@
 #include "render/render.hpp"
 
+#include "render/cells/shown_columns.hpp"
 #include "render/chart/svg_chart.hpp"
 #include "render/formats/formats.hpp"
 #include "render/page/render_page.hpp"
 #include "render/table/table.hpp"
 
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace sijill::render {
 namespace {
@@ -24,9 +27,35 @@ constexpr std::array<std::pair<std::string_view, Format>, 10> kFormats = {{
     {"chart", Format::chart},
 }};
 
-} // namespace
+/// Returns the result with the columns that the format shows, or nothing where those are all that
+/// it has. A page chooses for itself, since it makes links of what it does not show, and a picture
+/// draws what it names.
+std::optional<ResultSet> with_some_columns(const ResultSet& result, const RenderOptions& options) {
+    const Format format = options.format;
+    const bool drawn = format == Format::html || format == Format::svg || format == Format::chart;
+    const bool chooses = format == Format::table || format == Format::markdown;
+    if (drawn || (!chooses && options.columns.empty())) {
+        return std::nullopt;
+    }
+    const std::vector<std::size_t> shown = shown_columns(result, options);
+    return shown.size() == result.columns.size() && options.columns.empty()
+               ? std::nullopt
+               : std::optional(with_columns(result, shown));
+}
 
-std::string render(const ResultSet& result, const RenderOptions& options) {
+/// Returns the results that have any of the columns asked for, with those that the format shows.
+std::vector<ResultSet> with_some_columns(std::span<const ResultSet> results,
+                                         const RenderOptions& options) {
+    std::vector<ResultSet> some;
+    for (const ResultSet& result : results) {
+        if (options.columns.empty() || !shown_columns(result, options).empty()) {
+            some.push_back(with_some_columns(result, options).value_or(result));
+        }
+    }
+    return some;
+}
+
+std::string in_format(const ResultSet& result, const RenderOptions& options) {
     switch (options.format) {
     case Format::json:
         return render_json(result);
@@ -52,7 +81,15 @@ std::string render(const ResultSet& result, const RenderOptions& options) {
     return render_table(result, options);
 }
 
-std::string render_sections(std::span<const ResultSet> results, const RenderOptions& options) {
+} // namespace
+
+std::string render(const ResultSet& result, const RenderOptions& options) {
+    const std::optional<ResultSet> some = with_some_columns(result, options);
+    return in_format(some ? *some : result, options);
+}
+
+std::string render_sections(std::span<const ResultSet> sections, const RenderOptions& options) {
+    const std::vector<ResultSet> results = with_some_columns(sections, options);
     switch (options.format) {
     case Format::json:
         return render_json_sections(results);
@@ -75,9 +112,22 @@ std::string render_sections(std::span<const ResultSet> results, const RenderOpti
     RenderOptions later = options;
     later.csv_bom = false;
     for (const ResultSet& result : results) {
-        text += text.empty() ? render(result, options) : '\n' + render(result, later);
+        text += text.empty() ? in_format(result, options) : '\n' + in_format(result, later);
     }
     return text;
+}
+
+std::string title_line(const std::string& title, const RenderOptions& options) {
+    ResultSet heading;
+    heading.title = title;
+    switch (title.empty() ? Format::json : options.format) {
+    case Format::table:
+        return render_table(heading, options) + '\n';
+    case Format::markdown:
+        return render_markdown(heading, options).erase(0, 1) + '\n'; // one level above sections
+    default:
+        return {};
+    }
 }
 
 std::optional<Format> format_from_name(std::string_view name) {

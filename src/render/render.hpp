@@ -30,13 +30,17 @@ namespace sijill::render {
 /// - **svg** is the picture that ResultSet::chart asks for; **chart** is the same as a table in
 ///   which bars and spans are block characters. A result without a chart is Error(usage), one with
 ///   more rows or cells than a picture can show is Error(refused). An SVG has no script and loads
-///   nothing from outside; its colours follow the reader's preference for light or dark.
+///   nothing from outside; its colours are light ones, which every program that draws SVG shows.
 /// - **markdown** is title, description and one table; **html** also has the picture, if there is
 ///   one, before the table.
-/// - **table** draws borders. Where the table is wider than `width`, each row becomes a record, one
-///   field a line, its text wrapped. Columns stay in logical order in Arabic too: the terminal
-///   alone decides what it mirrors, and a program that mirrors as well undoes that. Under
-///   Bidi::isolate Arabic titles and descriptions stand at the right edge of the page.
+/// - **table** draws borders. A table that is wider than `width` has its widest columns wrapped, or
+///   becomes records, one field a line, where too little would be left of those columns.
+///   Columns stay in logical order in Arabic too: the terminal alone decides what it mirrors, and a
+///   program that mirrors as well undoes that. Under Bidi::isolate Arabic titles and descriptions
+///   stand at the right edge of the page.
+///
+/// table, markdown and html show the columns that shown_columns() says, flags as words, and what
+/// was asked for (ResultSet::filters) under the description.
 ///
 /// In the formats for people, control characters and bidi controls of the data are shown as U+FFFD,
 /// so that data can neither control the terminal nor reorder the page.
@@ -50,5 +54,9 @@ namespace sijill::render {
 /// render().
 [[nodiscard]] std::string render_sections(std::span<const ResultSet> results,
                                           const RenderOptions& options);
+
+/// Returns a title above all sections with an empty line behind it, in the formats that have
+/// titles; in the others, and for an empty title, "".
+[[nodiscard]] std::string title_line(const std::string& title, const RenderOptions& options);
 
 } // namespace sijill::render

@@ -190,14 +190,14 @@ std::vector<std::string> SearchIndex::fields() const {
     return search::read_fields(db_, tables_);
 }
 
-void SearchIndex::add(std::span<const Document> documents) {
+void SearchIndex::add(std::span<const Document> documents, Threads threads) {
     require_own_documents(tables_);
-    search::add_documents(db_, tables_, documents);
+    search::add_documents(db_, tables_, documents, threads);
 }
 
-void SearchIndex::replace(std::span<const Document> documents) {
+void SearchIndex::replace(std::span<const Document> documents, Threads threads) {
     require_own_documents(tables_);
-    search::replace_documents(db_, tables_, documents);
+    search::replace_documents(db_, tables_, documents, threads);
 }
 
 std::size_t SearchIndex::remove(std::span<const std::int64_t> ids) {

@@ -36,3 +36,13 @@ TEST_CASE("an array of texts") {
     CHECK(json_array(std::array<std::string, 0>{}) == "[]");
     CHECK(json_array(std::array{"س", "]", ""}) == R"(["س","]",""])");
 }
+
+TEST_CASE("every character of ASCII is written as nlohmann writes it") {
+    for (char byte = 0; byte >= 0 && byte < 127; ++byte) {
+        const std::string text = std::string("a") + byte + "z";
+        CAPTURE(static_cast<int>(byte));
+        CHECK(JsonWriter().value(text).take() == nlohmann::json(text).dump());
+    }
+    CHECK(JsonWriter().open('[').value("").value("{").value("[").value(":").close(']').take() ==
+          R"(["","{","[",":"])");
+}

@@ -53,6 +53,18 @@ TEST_CASE("A message is empty if it says nothing, whatever it was made of") {
           2);
 }
 
+TEST_CASE("What is set into a message can be read apart from its words") {
+    const Message list("{} or {}"_text, "غروك", "grok-3");
+    const Message asked("did you mean {}?"_text, list);
+    CHECK(asked.format() == "did you mean {}?");
+    CHECK((asked.arguments() == std::vector<std::string>{"غروك", "grok-3"}));
+    CHECK((Message("{} of {}"_text, 3, asked).arguments() ==
+           std::vector<std::string>{"3", "غروك", "grok-3"}));
+    CHECK(Message::verbatim("{}").format().empty());
+    CHECK(Message::verbatim("{}").arguments().empty());
+    CHECK(Message().arguments().empty());
+}
+
 TEST_CASE("Every format of the program is listed once it is written down") {
     const auto formats = message_formats();
     CHECK(std::ranges::is_sorted(formats));

@@ -27,21 +27,21 @@ int after(int number) {
     return every || number < kAllUpTo ? number + 1 : number + 1 + number / kPart;
 }
 
-struct Answer {
+struct FaultAnswer {
     sijill_status status = SIJILL_OK;
     char* json = nullptr;
     char* error = nullptr;
 
-    Answer() = default;
-    Answer(const Answer&) = delete;
-    Answer& operator=(const Answer&) = delete;
-    ~Answer() {
+    FaultAnswer() = default;
+    FaultAnswer(const FaultAnswer&) = delete;
+    FaultAnswer& operator=(const FaultAnswer&) = delete;
+    ~FaultAnswer() {
         sijill_free(json);
         sijill_free(error);
     }
 };
 
-sijill_base* open_seeded() {
+sijill_base* open_or_null() {
     sijill_base* base = nullptr;
     char* error = nullptr;
     const sijill_status status = sijill_open(nullptr, nullptr, &base, &error);
@@ -59,6 +59,10 @@ TEST_CASE("Each call of the C interface survives that any of its allocations fai
         {"search",
          [](sijill_base* base, char** json, char** error) {
              return sijill_search(base, "تأخير Grok3 \"نهاية عام\"", nullptr, json, error);
+         }},
+        {"ask",
+         [](sijill_base* base, char** json, char** error) {
+             return sijill_ask(base, "لماذا تأخر غروك 3؟", nullptr, json, error);
          }},
         {"report",
          [](sijill_base* base, char** json, char** error) {
@@ -86,14 +90,14 @@ TEST_CASE("Each call of the C interface survives that any of its allocations fai
              return status == SIJILL_OK ? sijill_fold("x", json, error) : status;
          }},
     };
-    sijill_base* base = open_seeded();
+    sijill_base* base = open_or_null();
     REQUIRE(base != nullptr);
     for (const auto& [name, call] : calls) {
-        Answer sound;
+        FaultAnswer sound;
         REQUIRE(call(base, &sound.json, &sound.error) == SIJILL_OK);
         bool failed = true;
         for (int number = 0; failed; number = after(number)) {
-            Answer answer;
+            FaultAnswer answer;
             allocations_left = number;
             answer.status = call(base, &answer.json, &answer.error);
             failed = allocations_left < 0;
@@ -102,7 +106,7 @@ TEST_CASE("Each call of the C interface survives that any of its allocations fai
             const bool right = answer.status == SIJILL_OK && answer.json != nullptr &&
                                std::string(answer.json) == sound.json;
             CHECK((right || (failed && answer.status != SIJILL_OK && answer.json == nullptr)));
-            Answer again;
+            FaultAnswer again;
             REQUIRE(call(base, &again.json, &again.error) == SIJILL_OK);
             REQUIRE(std::string(again.json) == sound.json);
         }
@@ -122,8 +126,8 @@ TEST_CASE("A base is made and gets a source, or does not, whichever allocation f
         std::filesystem::remove(file);
         std::filesystem::remove(file + "-journal");
         sijill_base* base = nullptr;
-        Answer made;
-        Answer added;
+        FaultAnswer made;
+        FaultAnswer added;
         allocations_left = number;
         made.status = sijill_create(file.c_str(), &base, &made.error);
         if (made.status == SIJILL_OK) {
@@ -136,10 +140,10 @@ TEST_CASE("A base is made and gets a source, or does not, whichever allocation f
         if (base == nullptr) {
             continue; // a file that was not finished is not made again over it
         }
-        Answer checked;
+        FaultAnswer checked;
         CHECK(sijill_check(base, &checked.json, &checked.error) == SIJILL_OK);
         CHECK(std::string(checked.json) == "[]");
-        Answer again;
+        FaultAnswer again;
         CHECK(sijill_add(base, article.c_str(), nullptr, &again.json, &again.error) == SIJILL_OK);
         const char* outcome = added.status == SIJILL_OK ? "\"known\"" : "\"added\"";
         CHECK(std::string(again.json).find(outcome) != std::string::npos);

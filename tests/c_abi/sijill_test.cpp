@@ -1,3 +1,4 @@
+#include "base/temp_folder.hpp"
 #include "c_abi/answer.hpp"
 #include "catch.hpp"
 #include "sijill/seeded.hpp"
@@ -58,6 +59,39 @@ TEST_CASE("the embedded base answers a question, a report and a statement in JSO
     options.parameters = parameters;
     const Answer rows = sql(base, "SELECT count(*) AS n FROM entity WHERE kind = :kind", &options);
     CHECK(nlohmann::json::parse(rows.text).at(0).at("n") > 3);
+}
+
+TEST_CASE("a question in words is answered in JSON with the statements that say so") {
+    const Base base = open_seeded();
+    const auto ask = [&](const char* question, const sijill_ask_options* options) {
+        return answer_of([&](char** json, char** error) {
+            return sijill_ask(base.get(), question, options, json, error);
+        });
+    };
+    const auto answer = nlohmann::json::parse(ask("من ينافس غروك 3؟", nullptr).text);
+    CHECK(answer.at("status") == "answered");
+    CHECK(answer.at("language") == "ar");
+    CHECK(answer.at("citations").size() > 0);
+    CHECK(answer.at("understood").empty());
+
+    sijill_ask_options options{};
+    options.size = sizeof options;
+    options.limit = 1;
+    options.language = "en";
+    options.explain = 1;
+    const auto passages = nlohmann::json::parse(ask("كم عدد حراس التأخير؟", &options).text);
+    CHECK(passages.at("status") == "passages");
+    CHECK(passages.at("language") == "en");
+    CHECK(passages.at("passages").size() == 1);
+    CHECK_FALSE(passages.at("understood").empty());
+
+    options.language = "fr";
+    CHECK(ask("من ينافس غروك 3؟", &options).status == SIJILL_USAGE);
+    options.language = nullptr;
+    options.reserved = 1;
+    CHECK(ask("من ينافس غروك 3؟", &options).status == SIJILL_USAGE);
+    CHECK(ask("؟", nullptr).status == SIJILL_USAGE);
+    CHECK(ask(nullptr, nullptr).status == SIJILL_USAGE);
 }
 
 TEST_CASE("texts are analyzed and folded without a base") {
@@ -211,6 +245,30 @@ TEST_CASE("a file is written where it was opened for writing, and shown as of a 
     sijill_base* none = nullptr;
     CHECK(sijill_open(file.c_str(), &options, &none, nullptr) == SIJILL_REFUSED);
     std::filesystem::remove(file);
+}
+
+TEST_CASE("a file that takes the place of an open one is what the next call reads") {
+    const sijill::TempFolder folder;
+    const std::string file = folder / "a.db";
+    const std::string other = folder / "b.db";
+    const auto make = [](const std::string& name, const char* statement) {
+        sijill_base* made = nullptr;
+        REQUIRE(sijill_create(name.c_str(), &made, nullptr) == SIJILL_OK);
+        const Base base(made);
+        sijill_sql_options options{};
+        options.size = sizeof options;
+        options.writable = 1;
+        CHECK(sql(base, statement, &options).status == SIJILL_OK);
+    };
+    make(file, "INSERT INTO entity (slug, kind) VALUES ('old', 'model')");
+    make(other, "INSERT INTO entity (slug, kind) VALUES ('new', 'model')");
+    sijill_base* opened = nullptr;
+    REQUIRE(sijill_open(file.c_str(), nullptr, &opened, nullptr) == SIJILL_OK);
+    const Base base(opened);
+    const char* const question = "SELECT slug FROM entity";
+    CHECK(sql(base, question).text == R"([{"slug":"old"}])");
+    std::filesystem::rename(other, file);
+    CHECK(sql(base, question).text == R"([{"slug":"new"}])");
 }
 
 TEST_CASE("bases of their own answer in many threads at once") {

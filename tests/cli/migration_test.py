@@ -3,8 +3,8 @@
 
     migration_test.py SIJILL
 
-base_of_schema_5.db.xz was made by the program of that schema: two sources, with every table of their content filled. It
-is not changed any more.
+base_of_schema_5.db.xz was made by the program of that schema: two sources, with every table of their content filled. So
+was base_of_schema_8.db.xz, with candidates, of which one is refused. Neither is changed any more.
 """
 
 import lzma
@@ -19,6 +19,7 @@ from pathlib import Path
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
 OLD_BASE = lzma.decompress((Path(__file__).parent / "base_of_schema_5.db.xz").read_bytes())
+BASE_WITH_CANDIDATES = lzma.decompress((Path(__file__).parent / "base_of_schema_8.db.xz").read_bytes())
 CONTENT = ("source", "sentence", "entity", "name", "statement", "attribution", "evidence", "qualifier", "link", "mention")
 KILLS = 12
 
@@ -66,6 +67,24 @@ class Migration(unittest.TestCase):
         self.assertEqual(value_of(self.base, "SELECT count(*) FROM evidence"), 5)
         then = self.run_sijill("--as-of", "2024-10-31", "sql", "SELECT count(*) AS n FROM evidence", "--format", "csv")
         self.assertEqual(then.stdout, "n\n6\n")
+
+    def test_candidates_and_what_was_decided_of_them_stay(self):
+        self.base.write_bytes(BASE_WITH_CANDIDATES)
+        with sqlite3.connect(self.base) as connection:
+            tables = {name: connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall()
+                      for name in ("candidate", "candidate_decision")}
+        self.assertTrue(all(tables.values()))
+        self.run_sijill("retract", "grok3-delay/grok3-missed-schedule", "--why", "misread",
+                        "--on", "2025-06-01")
+        self.assertGreater(value_of(self.base, "PRAGMA user_version"), 8)
+        with sqlite3.connect(self.base) as connection:
+            for name, rows in tables.items():
+                self.assertEqual(connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall(), rows)
+        refused = self.run_sijill("candidates", "--state", "refused", "--format", "csv").stdout
+        self.assertEqual(refused.count("\n"), 2)
+        self.run_sijill("review", "undo")
+        self.run_sijill("reindex")
+        self.assertEqual(self.run_sijill("check").stdout, "no fault found\n")
 
     def test_views_of_others_do_not_hinder_it_and_stay(self):
         connection = sqlite3.connect(self.base)

@@ -6,6 +6,7 @@
 
 import os
 import pty
+import resource
 import select
 import signal
 import subprocess
@@ -26,6 +27,14 @@ def article(sentences):
         " ".join(WORDS[(number * step) % len(WORDS)] for step in range(1, 9)) + f" {number}."
         for number in range(sentences)
     )
+
+
+def processor_seconds(*command, cwd):
+    """The processor time that a command takes: less than what passes, however busy the machine is."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=cwd, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def padded(text):
@@ -69,14 +78,30 @@ class Terminal:
 
 
 class ProgressTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        """Writes the texts once. `huge.txt` takes a second also in a fast build. Sanitizers make a build ten times slower;
+        there it has fewer sentences, which take four seconds, and signals come at half as many times."""
+        folder = tempfile.TemporaryDirectory(prefix="sijill-texts-")
+        cls.addClassCleanup(folder.cleanup)
+        cls.texts = Path(folder.name)
+        for name, sentences in (("short", 1), ("probe", 2001)):
+            (cls.texts / f"{name}.txt").write_text(article(sentences))
+        processor_seconds(SIJILL, "init", "probe.db", cwd=cls.texts)
+        start, once = (processor_seconds(SIJILL, "--db", "probe.db", "add", f"{name}.txt", cwd=cls.texts)
+                       for name in ("short", "probe"))
+        part = min(1, 4 / max(30 * (once - start), 0.001))
+        cls.tries = 24 if part > 0.5 else 12
+        for name, sentences in (("small", 3), ("large", int(20000 * part)), ("huge", int(60000 * part))):
+            (cls.texts / f"{name}.txt").write_text(article(sentences))
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="sijill-long-")
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
         self.run_sijill("init", "a.db")
-        (self.folder / "small.txt").write_text(article(3))
-        (self.folder / "large.txt").write_text(article(20000))
-        (self.folder / "huge.txt").write_text(article(60000))  # takes a second also in a fast build
+        for name in ("small.txt", "large.txt", "huge.txt"):
+            os.link(self.texts / name, self.folder / name)
 
     def write_batch(self):
         """Writes three texts that are committed before the next is read, and returns their names."""
@@ -118,12 +143,12 @@ class ProgressTest(unittest.TestCase):
         (self.folder / "c.txt").write_text(article(301))
         self.run_sijill("--db", "a.db", "add", "b.txt", "c.txt")
         whole = time.monotonic() - begin
-        for number in range(24):
+        for number in range(self.tries):
             (self.folder / "a.db").unlink()
             self.run_sijill("init", "a.db")
             process = subprocess.Popen([SIJILL, "--db", "a.db", "add", "b.txt", "c.txt", "--format", "csv"],
                                        cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            time.sleep(whole * (0.1 + number / 24))
+            time.sleep(whole * (0.1 + number / self.tries))
             process.send_signal(signal.SIGINT)
             told, remarks = process.communicate(timeout=PATIENCE)
             there = int(self.sources()) - 1
@@ -172,15 +197,16 @@ class ProgressTest(unittest.TestCase):
         self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
 
     def interrupt_at_all_times(self, last, *command):
-        """Interrupts a command that makes a folder, at twelve times of its run: the folder, which has the file `last`,
+        """Interrupts a command that makes a folder, at several times of its run: the folder, which has the file `last`,
         is there whole or not at all."""
         begin = time.monotonic()
         self.run_sijill("--db", "a.db", *command, "whole")
         whole = time.monotonic() - begin
-        for number in range(12):
+        times = self.tries // 2
+        for number in range(times):
             process = subprocess.Popen([SIJILL, "--db", "a.db", *command, f"out{number}"], cwd=self.folder,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-            time.sleep(whole * (number + 1) / 12)
+            time.sleep(whole * (number + 1) / times)
             process.send_signal(signal.SIGINT)
             remarks = process.communicate(timeout=PATIENCE)[1]
             left = [path.name for path in self.folder.iterdir() if path.name.startswith("out")]

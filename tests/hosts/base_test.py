@@ -94,6 +94,24 @@ class Base(InFolder):
         self.assertTrue(output[1].startswith("news\t"))
         self.assertIn("<mark>تأخّر</mark>", "\n".join(output))
 
+    def test_a_question_is_answered_with_its_evidence(self):
+        with sijill.Base() as base:
+            answer = base.ask("من ينافس غروك 3؟")
+            self.assertEqual(answer["status"], "answered")
+            self.assertTrue(answer["citations"][0]["quote"])
+            self.assertEqual(base.ask("من ينافس غروك 3؟", language="en")["language"], "en")
+            self.assertEqual(len(base.ask("تأخير الزرافات", limit=1)["passages"]), 1)
+            with self.assertRaisesRegex(sijill.UsageError, "no language"):
+                base.ask("من ينافس غروك 3؟", language="fr")
+            with self.assertRaisesRegex(sijill.UsageError, "limit"):
+                base.ask("من ينافس غروك 3؟", limit=0)
+
+    def test_the_example_prints_an_answer_with_its_quotations(self):
+        output = host.run(sys.executable, host.EXAMPLES / "python/ask.py", "من أسس شركة إكس إيه آي؟",
+                          env=host.python_path()).splitlines()
+        self.assertIn("[1]", output[0])
+        self.assertRegex(output[1], "^1\t.*إيلون ماسك\tgrok3-delay\tcertain$")
+
     def test_errors_are_exceptions_by_kind(self):
         with sijill.Base.create(self.file) as base:
             with self.assertRaises(sijill.DatabaseError):

@@ -12,7 +12,7 @@
 #include <string>
 
 /// A folder of its own for one test, with files in it.
-class TempFolder : public sijill::TempFolder {
+class ScratchFolder : public sijill::TempFolder {
 public:
     std::filesystem::path write(const std::string& name, const std::string& content) const {
         const std::filesystem::path file = *this / name;
@@ -24,7 +24,7 @@ public:
 
 /// A base with the seeds in a scratch folder.
 struct SeededBase {
-    TempFolder folder;
+    ScratchFolder folder;
     std::filesystem::path file = folder / "base.db";
     sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
 

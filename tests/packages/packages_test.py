@@ -189,6 +189,7 @@ class Debian(Packages):
                                  "SELECT arabic_fold('التَّأخير')").strip(), "التاخير")
             self.assertIn("Grok3", run(sys.executable, ROOT / "examples/python/delays_ctypes.py"))
             self.assertTrue(Path("/usr/share/bash-completion/completions/sijill").exists())
+            self.assertTrue(Path("/usr/lib/systemd/system/sijill.service").exists())
             installed = [Path(line) for line in run("dpkg", "-L", *self.NAMES).splitlines() if line.startswith("/")]
             files = [path for path in installed if not path.is_dir()]
         finally:

@@ -1,8 +1,8 @@
-// Opens HTML pages in headless Chromium, as wide as a phone and as a desktop, in light and in dark,
-// and prints what is wrong with them as a JSON array of texts.
+// Opens HTML pages in headless Chromium, as wide as a phone and as a desktop, in light, in dark and on
+// paper, and prints what is wrong with them as a JSON array of texts. A page is a file or an address.
 //
-//     node look.js PAGE.html…
-//     node look.js --pictures FOLDER PAGE.html…      also keeps a screenshot of each view
+//     node look.js PAGE…
+//     node look.js --pictures FOLDER PAGE…      also keeps a screenshot of each view
 "use strict";
 
 const path = require("node:path");
@@ -12,9 +12,13 @@ const axe = require("axe-core").source;
 
 const PHONE = 360;
 const DESKTOP = 1280;
+const PAPER = 720; // what A4 leaves between its margins
 const VIEWS = [PHONE, DESKTOP].flatMap((width) =>
   ["light", "dark"].map((colorScheme) => ({width, height: 900, colorScheme}))
 );
+VIEWS.push({width: PAPER, height: 1000, colorScheme: "light", media: "print"});
+// A page with more stops than these is one of a long list, whose stops are alike.
+const MOST_STOPS = 150;
 
 // Runs in the page. Differences of up to half a pixel come from rounding.
 function faultsOfLayout() {
@@ -37,9 +41,18 @@ function faultsOfLayout() {
   for (const picture of document.querySelectorAll("svg")) {
     faults.push(...faultsOfPicture(picture));
   }
+  for (const one of document.querySelectorAll("body *")) {
+    const scrolls = one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX);
+    if (scrolls && one.tabIndex < 0 && !one.querySelector("a[href]")) {
+      faults.push(`keys cannot scroll ${one.outerHTML.slice(0, 80)}`);
+    }
+  }
   return faults;
 
+  // A box is as high as the font's tallest letters; fonts with Arabic have a third of it above and below
+  // those that are written.
   function faultsOfPicture(picture) {
+    const LEADING = 0.35;
     const found = [];
     const frame = picture.getBoundingClientRect();
     const texts = [...picture.querySelectorAll("text")].map((text) => ({
@@ -48,14 +61,15 @@ function faultsOfLayout() {
     }));
     for (const {text, box} of texts) {
       if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 ||
-          box.top < frame.top - 0.5 || box.bottom > frame.bottom + 0.5) {
+          box.top < frame.top - LEADING * box.height || box.bottom > frame.bottom + LEADING * box.height) {
         found.push(`«${text}» is cut off`);
       }
     }
     texts.forEach((one, number) => {
       for (const other of texts.slice(number + 1)) {
         const apart = one.box.right <= other.box.left + 0.5 || other.box.right <= one.box.left + 0.5 ||
-          one.box.bottom <= other.box.top + 4 || other.box.bottom <= one.box.top + 4;
+          one.box.bottom <= other.box.top + LEADING * one.box.height ||
+          other.box.bottom <= one.box.top + LEADING * other.box.height;
         if (!apart) {
           found.push(`«${one.text}» and «${other.text}» lie upon each other`);
         }
@@ -66,6 +80,56 @@ function faultsOfLayout() {
     }
     return found;
   }
+}
+
+// Runs in the page: what is written in cells must be on the paper, whichever column it is in.
+function faultsOfPaper() {
+  const faults = [];
+  for (const cell of document.querySelectorAll("td")) {
+    const box = cell.getBoundingClientRect();
+    const isEmpty = cell.textContent.trim() === "";
+    if (!isEmpty && (box.width === 0 || box.left < -0.5 || box.right > window.innerWidth + 0.5)) {
+      faults.push(`«${cell.textContent.slice(0, 40)}» is not on the paper`);
+    }
+  }
+  return faults.slice(0, 3);
+}
+
+// Goes through the page by the Tab key alone: each link, field and button must be reached, and be seen
+// to be.
+async function faultsOfKeyboard(page) {
+  const {stops, presses} = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")];
+    const visible = all.filter((one) => one.type !== "hidden" && (one.checkVisibility ? one.checkVisibility() : true));
+    visible.forEach((one, number) => { one.dataset.stop = number; });
+    const dates = visible.filter((one) => one.type === "date"); // day, month, year and calendar
+    return {stops: visible.length, presses: visible.length + 3 * dates.length};
+  });
+  if (stops > MOST_STOPS) {
+    return [];
+  }
+  const reached = new Set();
+  const faults = [];
+  for (let press = 0; press <= presses && reached.size < stops; ++press) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const one = document.activeElement;
+      const style = getComputedStyle(one);
+      const around = one.closest(".ask") ? getComputedStyle(one.closest(".ask")).boxShadow : "none";
+      return {stop: one.dataset.stop, html: one.outerHTML.slice(0, 80),
+        seen: style.outlineStyle !== "none" || style.boxShadow !== "none" || around !== "none"};
+    });
+    if (found.stop !== undefined) {
+      reached.add(found.stop);
+      if (!found.seen) {
+        faults.push(`focus is not seen on ${found.html}`);
+      }
+    }
+  }
+  if (reached.size < stops) {
+    faults.push(`${stops - reached.size} of ${stops} stops are not reached by the Tab key`);
+  }
+  return [...new Set(faults)].slice(0, 3);
 }
 
 async function faultsOfAccess(page) {
@@ -83,24 +147,36 @@ async function faultsOfView(browser, file, view, folder) {
   });
   const page = await context.newPage();
   const faults = [];
-  const address = pathToFileURL(path.resolve(file)).href;
+  const served = file.startsWith("http://");
+  const address = served ? file : pathToFileURL(path.resolve(file)).href;
   page.on("request", (request) => {
-    if (request.url() !== address && !request.url().startsWith("data:")) {
+    const own = served && new URL(request.url()).origin === new URL(address).origin;
+    if (request.url() !== address && !own && !request.url().startsWith("data:")) {
       faults.push(`asks for ${request.url()}`);
     }
   });
   page.on("console", (message) => faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+  await page.emulateMedia({colorScheme: view.colorScheme, media: view.media || "screen"});
   await page.goto(address);
   faults.push(...(await page.evaluate(faultsOfLayout)));
-  if (view.width === DESKTOP) { // the rules of axe do not depend on the width, and take most of the time
+  if (view.media === "print") {
+    faults.push(...(await page.evaluate(faultsOfPaper)));
+  }
+  if (view.width === DESKTOP) { // the rules of axe hardly depend on the width, and take most of the time
     faults.push(...(await faultsOfAccess(page)));
   }
-  if (folder) {
-    const name = `${path.basename(file, ".html")}-${view.width}-${view.colorScheme}.png`;
-    await page.screenshot({path: path.join(folder, name)});
+  const name = served ? new URL(file).pathname + new URL(file).search : path.basename(file);
+  const kind = view.media || view.colorScheme;
+  if (folder && kind !== "print") {
+    const picture = `${path.basename(file, ".html")}-${view.width}-${view.colorScheme}.png`;
+    await page.screenshot({path: path.join(folder, picture)});
+  }
+  if (served && view.width === DESKTOP && view.colorScheme === "light") {
+    faults.push(...(await faultsOfKeyboard(page)));
   }
   await context.close();
-  return faults.map((fault) => `${path.basename(file)}, ${view.width} px, ${view.colorScheme}: ${fault}`);
+  return faults.map((fault) => `${name}, ${view.width} px, ${kind}: ${fault}`);
 }
 
 async function main(files) {

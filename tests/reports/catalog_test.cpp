@@ -56,7 +56,7 @@ TEST_CASE("Every built-in report has a header that its statement keeps") {
     for (const char* name :
          {"delays", "delay-causes", "competitors", "competitor-delays", "releases", "capabilities",
           "timeline", "quotes", "hedges", "disputed", "industry-trend", "outlook", "entities",
-          "mentions", "coverage", "evidence"}) {
+          "mentions", "coverage", "evidence", "lateness", "comparison"}) {
         CHECK(catalog.find(name).name == name);
     }
 }
@@ -64,8 +64,10 @@ TEST_CASE("Every built-in report has a header that its statement keeps") {
 TEST_CASE("So has every query that is no report") {
     reports::StatementCheck check;
     for (const char* folder :
-         {"queries/cite/", "queries/compare/", "queries/entity/", "queries/export/",
-          "queries/page/", "queries/schema/", "queries/search/", "queries/show/"}) {
+         {"queries/cite/", "queries/compare/", "queries/entity/", "queries/export/", "queries/mcp/",
+          "queries/page/", "queries/report/", "queries/schema/", "queries/search/",
+          "queries/serve/", "queries/show/", "queries/source/", "queries/sources/",
+          "queries/statement/", "queries/suggest/"}) {
         const std::vector<reports::ReadReport> files = reports::built_in_files(folder);
         CHECK_FALSE(files.empty());
         for (const auto& [query, faults] : files) {

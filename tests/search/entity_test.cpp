@@ -10,7 +10,7 @@ using Role = sijill::QuestionWord::Role;
 
 namespace {
 
-const std::vector<std::string> kNews{
+const std::vector<std::string> kEntityNews{
     "أعلنت إكس إيه آي موعدًا جديدًا", // 1: names it
     "شركة xAI تأخرت",               // 2: names it
     "تأخر المشروع كثيرًا",           // 3
@@ -27,7 +27,7 @@ SearchOptions about(NamedEntity entity, QueryMode mode = QueryMode::any) {
 } // namespace
 
 TEST_CASE("an entity is found under every spelling that passages are known to use") {
-    const PassageBase base(kNews);
+    const PassageBase base(kEntityNews);
     CHECK(sorted(base.find("xAI")) == Ids{2, 4});
     const SearchOptions options = about({0, 1, {1, 2, 4, 4}});
     const SearchResult result = base.search("xAI", options);
@@ -37,7 +37,7 @@ TEST_CASE("an entity is found under every spelling that passages are known to us
 }
 
 TEST_CASE("the words of a name are not searched by alike words") {
-    const PassageBase base(kNews);
+    const PassageBase base(kEntityNews);
     CHECK(base.search("المشروعات موعددد").words.at(1).near);
     const SearchResult result = base.search("المشروعات موعددد", about({1, 1, {4}}));
     CHECK_FALSE(result.words.at(1).near);
@@ -45,7 +45,7 @@ TEST_CASE("the words of a name are not searched by alike words") {
 }
 
 TEST_CASE("restrictions hold for an entity as for any word") {
-    const PassageBase base(kNews);
+    const PassageBase base(kEntityNews);
     const NamedEntity xai{0, 1, {1, 2, 4}};
     CHECK(base.find("xAI تأخر", about(xai, QueryMode::all)) == Ids{2});
     CHECK(base.find("xAI موعد", about(xai, QueryMode::all)) == Ids{1});
@@ -56,7 +56,7 @@ TEST_CASE("restrictions hold for an entity as for any word") {
 }
 
 TEST_CASE("in mode all a name counts by its words or by its mention") {
-    const PassageBase base(kNews);
+    const PassageBase base(kEntityNews);
     const NamedEntity spelled{0, 3, {2, 4}};
     CHECK(sorted(base.find("إكس إيه آي", about(spelled, QueryMode::all))) == Ids{1, 2, 4});
     const NamedEntity of_stop_words{0, 2, {3}};
@@ -64,7 +64,7 @@ TEST_CASE("in mode all a name counts by its words or by its mention") {
 }
 
 TEST_CASE("an entity that lies outside the question, or mentions nothing, does no harm") {
-    const PassageBase base(kNews);
+    const PassageBase base(kEntityNews);
     for (const NamedEntity& entity :
          {NamedEntity{5, 1, {1}}, NamedEntity{0, 9, {1}}, NamedEntity{0, 0, {1}},
           NamedEntity{0, 1, {}}, NamedEntity{0, 1, {999}}}) {

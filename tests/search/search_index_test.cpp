@@ -10,7 +10,7 @@ using Ids = std::vector<std::int64_t>;
 
 namespace {
 
-const std::vector<std::string> kNews{
+const std::vector<std::string> kIndexedNews{
     "فشل نموذج Grok3 من شركة xAI في الظهور نهاية عام 2024.", // 1
     "تأخير Grok3 يقلق الشركات، وقال ماسك إن الإطلاق قريب.",  // 2
     "أجّلت غوغل إطلاق Gemini، وهو من تأخيرات هذا العام.",     // 3
@@ -24,13 +24,14 @@ SearchOptions in_mode(QueryMode mode) {
     return options;
 }
 
-struct Example {
+struct FoundExample {
     std::string question;
     Ids found;
 };
 
-void require_found(const PassageBase& base, QueryMode mode, const std::vector<Example>& examples) {
-    for (const Example& example : examples) {
+void require_found(const PassageBase& base, QueryMode mode,
+                   const std::vector<FoundExample>& examples) {
+    for (const FoundExample& example : examples) {
         INFO("«" << example.question << "»");
         CHECK(sorted(base.find(example.question, in_mode(mode))) == example.found);
     }
@@ -39,7 +40,7 @@ void require_found(const PassageBase& base, QueryMode mode, const std::vector<Ex
 } // namespace
 
 TEST_CASE("any form of any word that counts finds a passage") {
-    const PassageBase base(kNews);
+    const PassageBase base(kIndexedNews);
     require_found(base, QueryMode::any,
                   {{"التَّأْخِير", {2, 3}},
                    {"شركات", {1, 2}},
@@ -55,7 +56,7 @@ TEST_CASE("any form of any word that counts finds a passage") {
 }
 
 TEST_CASE("signs restrict what is found") {
-    const PassageBase base(kNews);
+    const PassageBase base(kIndexedNews);
     require_found(base, QueryMode::any,
                   {{"\"نهاية عام\"", {1}},
                    {"«نهاية عام 2024»", {1}},
@@ -75,7 +76,7 @@ TEST_CASE("signs restrict what is found") {
 }
 
 TEST_CASE("mode all wants every word that counts, mode phrase wants them side by side") {
-    const PassageBase base(kNews);
+    const PassageBase base(kIndexedNews);
     require_found(base, QueryMode::all,
                   {{"نهاية 2024", {1, 4}},
                    {"نهاية شركة 2024", {1}},
@@ -92,7 +93,7 @@ TEST_CASE("mode all wants every word that counts, mode phrase wants them side by
 }
 
 TEST_CASE("a mistyped word finds what is like it, and says so") {
-    const PassageBase base(kNews);
+    const PassageBase base(kIndexedNews);
     const SearchResult result = base.search("زنبقة Gemeni");
     REQUIRE(result.words.size() == 2);
     CHECK(result.words[0].forms.empty());
@@ -108,13 +109,13 @@ TEST_CASE("a mistyped word finds what is like it, and says so") {
 }
 
 TEST_CASE("the answer accounts for every word of the question") {
-    using Role = sijill::QuestionWord::Role;
-    const PassageBase base(kNews);
+    using WordRole = sijill::QuestionWord::Role;
+    const PassageBase base(kIndexedNews);
     const SearchResult result = base.search("ما عدد \"شركة xAI\" نها* -غوغل شركة في");
-    const std::vector<std::pair<std::string, Role>> expected{
-        {"ما", Role::stop},    {"عدد", Role::soft},   {"شركه", Role::phrase},
-        {"xai", Role::phrase}, {"نها", Role::prefix}, {"غوغل", Role::excluded},
-        {"شركه", Role::word},  {"في", Role::stop},
+    const std::vector<std::pair<std::string, WordRole>> expected{
+        {"ما", WordRole::stop},    {"عدد", WordRole::soft},   {"شركه", WordRole::phrase},
+        {"xai", WordRole::phrase}, {"نها", WordRole::prefix}, {"غوغل", WordRole::excluded},
+        {"شركه", WordRole::word},  {"في", WordRole::stop},
     };
     REQUIRE(result.words.size() == expected.size());
     for (std::size_t index = 0; index < expected.size(); ++index) {
@@ -124,8 +125,8 @@ TEST_CASE("the answer accounts for every word of the question") {
     }
     CHECK(result.words[2].passages == 2);
     CHECK(result.words[4].forms == std::vector<std::string>{"نهايه"});
-    CHECK(base.search("ما في").words[1].role == Role::word);
-    CHECK(base.search("عدد").words[0].role == Role::word);
+    CHECK(base.search("ما في").words[1].role == WordRole::word);
+    CHECK(base.search("عدد").words[0].role == WordRole::word);
 }
 
 TEST_CASE("the very word comes before its other forms") {
@@ -173,7 +174,7 @@ TEST_CASE("limit and offset cut the same ranking, and the total stays") {
 }
 
 TEST_CASE("a search among some passages finds those of them that the whole search finds") {
-    const PassageBase base(kNews);
+    const PassageBase base(kIndexedNews);
     SearchOptions options;
     const SearchResult whole = base.search("تأخير Grok3 عام 2024");
     options.among = Ids{1, 3, 77};

@@ -18,6 +18,9 @@ JOINTS = "┌┬┐├┼┤└┴┘"
 CONTROLS = re.compile("[\u200E\u200F\u2066-\u2069]")
 WORD = re.compile(r"[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]")
+# A text between what is no word.
+ENDS = re.compile(r"(\W*)(.*?)(\W*)$", re.DOTALL)
+MIRRORED = str.maketrans("()[]«»", ")(][»«")
 STRONG = re.compile("[A-Za-z\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]")
 
 
@@ -90,24 +93,37 @@ def same(shown, expected):
     shown, expected = (CONTROLS.sub("", text).replace("—", "–").strip() for text in (shown, expected))
     if RIGHT_TO_LEFT.search(expected) and INK in shown:
         return words(shown) == words(expected)
-    return shown == expected
+    return shown in (expected, mirrored(expected))
+
+
+def mirrored(text):
+    """A line without an Arabic letter in a cell that is Arabic: what stood at its end stands at its left."""
+    before, middle, behind = ENDS.match(text).groups()
+    return (behind[::-1] + middle + before[::-1]).translate(MIRRORED)
 
 
 def lost(lines, rows):
     """The values of an answer stand in their rows, and in a table of columns in their columns."""
     bands = bands_of(lines)
-    if len(bands) == 2 and len(bands[0]) == 1:
-        cells = [line.cells() for line in bands[1]]
+    if rows and is_table(bands, len(rows[0])):
+        # A value may take several lines, and no rule parts one row from the next.
+        cells = joined(zip(*(line.cells() for line in bands[1])))
+        rows = joined(zip(*rows))
     else:
-        cells = [[" ".join(line.cells()[-1] for line in band)] for band in bands]
-        rows = [[" ".join(map(text_of, row))] for row in rows]
-    for shown, row in zip_longest(cells, rows, fillvalue=()):
-        if list(map(words, shown)) != [words(text_of(value)) for value in row]:
+        cells = joined([line.cells()[-1] for line in band] for band in bands)
+        rows = joined(rows)
+    for shown, row in zip_longest(cells, rows, fillvalue=""):
+        if words(shown) != words(row):
             yield f"{shown}, not {row}"
 
 
-def text_of(value):
-    return "" if value is None else str(value)
+def is_table(bands, columns):
+    """Records have two cells in each line: a label and its value."""
+    return len(bands) == 2 and len(bands[0][0].cells()) == columns
+
+
+def joined(groups):
+    return [" ".join(group) for group in groups]
 
 
 def bands_of(lines):

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "support"))
@@ -46,14 +45,6 @@ COMMANDS = {
 LANGUAGES = ("ar", "en")
 
 
-CODED = ("outcome", "certainty", "kind")
-CATALOGUE = Path(__file__).resolve().parents[2] / "messages/pictures.toml"
-WORDS = tomllib.loads(CATALOGUE.read_text())["word"]
-
-# Where an answer has more than a table shows.
-SHOWN = {"search": ("source", "paragraph", "sentence", "text")}
-
-
 def plain(name, language, width):
     """The lines of a page as they are without a terminal: in logical order, with no control among them."""
     text = run(*COMMANDS[name], "--lang", language, "--width", width, "--color", "always")
@@ -61,16 +52,16 @@ def plain(name, language, width):
 
 
 def rows(name, language):
-    """The values that a table shows, row by row."""
-    answer = json.loads(run(*COMMANDS[name], "--lang", language, "--format", "json"))
-    if "section" in answer[0]:
-        answer = [row for section in answer for row in section["rows"]]
-    return [[shown(key, row[key], language) for key in SHOWN.get(name, row)] for row in answer]
+    """The values that a table shows, row by row, as Markdown shows them, which nothing wraps."""
+    lines = run(*COMMANDS[name], "--lang", language, "--format", "markdown").splitlines()
+    table = [split_row(line) for line in lines if line.startswith("|")]
+    return table[2:]
 
 
-def shown(key, value, language):
-    """A code is a word of the catalogue in an Arabic table."""
-    return WORDS[value][language] if key in CODED and language == "ar" else value
+def split_row(line):
+    """The cells of a line of a Markdown table."""
+    cells = re.split(r"(?<!\\)\|", line)[1:-1]
+    return [re.sub(r"\*\*|\\(?=\W)", "", cell).strip() for cell in cells]
 
 
 def run(*arguments):

@@ -40,6 +40,7 @@ inline bool is_valid_utf8(std::string_view text) {
 inline std::string fault_in_tokens(std::string_view text) {
     const auto borders = code_point_borders(text);
     std::size_t last_end = 0;
+    std::string_view last_original;
     std::string joined;
     for (const Token& token : tokenize(text)) {
         if (token.text.empty()) {
@@ -53,6 +54,12 @@ inline std::string fault_in_tokens(std::string_view text) {
         }
         if (token.span.begin_byte < last_end) {
             return "the span of '" + token.text + "' overlaps";
+        }
+        if (token.span.begin_byte < token.span.end_byte) {
+            last_original =
+                text.substr(token.span.begin_byte, token.span.end_byte - token.span.begin_byte);
+        } else if (token.span.begin_byte != last_end || tokenize(last_original).size() < 2) {
+            return "the span of '" + token.text + "', no part of one character, is empty";
         }
         last_end = token.span.end_byte;
         const auto again = tokenize(token.text);

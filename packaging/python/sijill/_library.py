@@ -63,6 +63,11 @@ class SearchOptions(_Options):
                 ("explain", ctypes.c_int), ("reserved", ctypes.c_int)]
 
 
+class AskOptions(_Options):
+    _fields_ = [("size", ctypes.c_size_t), ("limit", ctypes.c_size_t), ("language", ctypes.c_char_p),
+                ("explain", ctypes.c_int), ("reserved", ctypes.c_int)]
+
+
 class ReportOptions(_Options):
     _fields_ = [("size", ctypes.c_size_t), ("parameters", ctypes.POINTER(ctypes.c_char_p)),
                 ("arabic", ctypes.c_int), ("cite", ctypes.c_int)]

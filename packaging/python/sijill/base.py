@@ -5,7 +5,7 @@ import threading
 from collections import namedtuple
 
 from . import _library
-from ._library import OpenOptions, ReportOptions, SearchOptions, SqlOptions, path_bytes, utf8
+from ._library import AskOptions, OpenOptions, ReportOptions, SearchOptions, SqlOptions, path_bytes, utf8
 
 __all__ = ["Added", "Base", "Fault"]
 
@@ -86,6 +86,15 @@ class Base:
         options = SearchOptions(mode=_MODES.index(mode), limit=limit, offset=offset, entity=utf8(entity),
                                 source=utf8(source), explain=explain)
         return iter(self._answer("sijill_search", utf8(question), ctypes.byref(options))["hits"])
+
+    def ask(self, question, *, language=None, limit=3, explain=False):
+        """Answers a question in words from what the base states. Returns the dictionary of sijill_ask(), with the
+        keys 'status', 'answer', 'citations', 'passages' and others. `language` is 'ar' or 'en'; None: that of the
+        question. `limit` is the most passages where the base does not say."""
+        if limit < 1:
+            raise _library.UsageError("limit is a number from 1 on")
+        options = AskOptions(limit=limit, language=utf8(language), explain=explain)
+        return self._answer("sijill_ask", utf8(question), ctypes.byref(options))
 
     def report(self, name, *, parameters=None, arabic=False, cite=False):
         """Returns an iterator over the rows of a report, as dictionaries."""

@@ -96,14 +96,17 @@ bool is_denied(const Sentence& sentence, const Match& match) {
 }
 
 bool is_refuted(const Sentence& sentence, const RuleBook& book) {
-    return std::ranges::any_of(book.refutations, [&sentence](const Pattern& refutation) {
-        for (std::size_t index = 0; index < sentence.size(); ++index) {
-            if (match_at(sentence, refutation, index)) {
+    for (std::size_t index = 0; index < sentence.size(); ++index) {
+        for (const Reading& reading : sentence.readings(index)) {
+            const auto& triggers = book.refutation_triggers[reading.set];
+            if (std::ranges::any_of(triggers, [&](const RuleBook::Trigger& trigger) {
+                    return match_at(sentence, book.refutations[trigger.rule], index).has_value();
+                })) {
                 return true;
             }
         }
-        return false;
-    });
+    }
+    return false;
 }
 
 bool is_conditional(const Sentence& sentence, const Match& match) {

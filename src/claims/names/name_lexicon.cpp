@@ -1,16 +1,14 @@
 #include "claims/names/name_lexicon.hpp"
 
 #include "base/split.hpp"
-#include "base/text_hash.hpp"
+#include "base/word_map.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -130,12 +128,13 @@ public:
             add_verb(verb.first, verb.second);
         }
         for (const SpelledLetter& spelled : kLetterNames) {
-            roles_[std::string(spelled.name)].letter = true;
+            roles_[spelled.name].letter = true;
         }
         set(kGivenNames, &WordRoles::given_name);
         for (const std::string_view word : kPrepositions) {
-            if (const auto name = roles_.find(word); name != roles_.end()) {
-                name->second.preposition = name->second.given_name;
+            if (roles_.contains(word)) {
+                WordRoles& name = roles_[word];
+                name.preposition = name.given_name;
             }
         }
         set(kNameConnectors, &WordRoles::connector);
@@ -158,8 +157,7 @@ public:
     }
 
     [[nodiscard]] const WordRoles* find(std::string_view folded) const {
-        const auto found = roles_.find(folded);
-        return found == roles_.end() ? nullptr : &found->second;
+        return roles_.find(folded);
     }
 
     [[nodiscard]] bool has_common_stem(const std::string& stem) const {
@@ -242,7 +240,7 @@ private:
         return all;
     }
 
-    std::unordered_map<std::string, WordRoles, TextHash, std::equal_to<>> roles_;
+    WordMap<WordRoles> roles_;
     std::unordered_set<std::string> common_stems_;
 };
 

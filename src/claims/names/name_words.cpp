@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "claims/names/word_patterns.hpp"
 #include "text/stems/stem.hpp"
+#include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -172,9 +173,7 @@ std::string_view NameWords::written(std::size_t index) const {
 }
 
 TextSpan NameWords::span(std::size_t first, std::size_t end, std::size_t clitics) const {
-    TextSpan span = words_[first].span;
-    span.end_byte = words_[end - 1].span.end_byte;
-    span.end_cp = words_[end - 1].span.end_cp;
+    TextSpan span = text::span_of_words(words_, first, end);
     const std::size_t end_of_first = words_[first].span.end_byte;
     while (span.begin_byte < end_of_first) {
         const text::DecodedCodePoint sign = text::decode_utf8(text_, span.begin_byte);

@@ -2,6 +2,7 @@
 
 #include "claims/data/clitics.hpp"
 #include "claims/data/signs.hpp"
+#include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -246,9 +247,7 @@ const KnownName* Sentence::name_at(std::size_t index) const {
 }
 
 TextSpan Sentence::span(std::size_t first, std::size_t last, std::size_t skipped) const {
-    TextSpan span = token(first).span;
-    span.end_byte = token(last).span.end_byte;
-    span.end_cp = token(last).span.end_cp;
+    TextSpan span = text::span_of_words(*tokens_, first, last + 1);
     const auto is_mark = [](char32_t letter) {
         return letter == text::kTatweel || text::is_among(letter, text::kArabicMarks);
     };

@@ -214,6 +214,7 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
     }
     book.triggers.resize(book.lexicon.set_count());
     book.hedge_triggers.resize(book.lexicon.set_count());
+    book.refutation_triggers.resize(book.lexicon.set_count());
     for (std::size_t index = 0; index < book.rules.size(); ++index) {
         for (std::size_t number = 0; number < book.rules[index].patterns.size(); ++number) {
             add_trigger(book.rules[index].patterns[number], index, number, book.triggers);
@@ -221,6 +222,9 @@ RuleBook read_rules(const std::vector<std::string_view>& texts) {
     }
     for (std::size_t index = 0; index < book.hedges.size(); ++index) {
         add_trigger(book.hedges[index].pattern, index, 0, book.hedge_triggers);
+    }
+    for (std::size_t index = 0; index < book.refutations.size(); ++index) {
+        add_trigger(book.refutations[index], index, 0, book.refutation_triggers);
     }
     return book;
 }

@@ -89,6 +89,7 @@ struct RuleBook {
     };
     std::vector<std::vector<Trigger>> triggers; ///< by the number of the set
     std::vector<std::vector<Trigger>> hedge_triggers;
+    std::vector<std::vector<Trigger>> refutation_triggers;
 };
 
 /// Returns the rules of rules/*.toml, read at the first call. Thread-safe. Throws std::logic_error

@@ -145,14 +145,16 @@ std::vector<WordForm> uninflected(std::string_view word) {
 }
 
 std::vector<WordForm> conjugate(std::string_view parts) {
+    constexpr std::size_t kShortestVerb = 2; // letters; an imperfect has a person and a stem
     std::vector<std::string_view> columns = split(parts, '|');
     columns.resize(3);
     std::vector<WordForm> all;
     bool is_imperfect = false;
     for (const std::string_view word : split(columns[0], ' ')) {
-        if (word != "-") {
+        const std::u32string letters = letters_of(word);
+        if (word != "-" && letters.size() >= kShortestVerb) {
             Forms forms(is_imperfect ? Form::imperfect : Form::perfect);
-            (is_imperfect ? add_imperfect : add_perfect)(letters_of(word), forms);
+            (is_imperfect ? add_imperfect : add_perfect)(letters, forms);
             append(all, forms.take());
         }
         is_imperfect = true;

@@ -14,6 +14,14 @@ namespace {
 /// The bytes of the shortest word that is looked up.
 constexpr std::size_t kLeastWord = 2 * kLetterBytes;
 
+/// The bytes by which beginnings of words are told apart: as many of these as a word has.
+constexpr std::size_t kBeginnings[] = {3 * kLetterBytes, 2 * kLetterBytes, kLetterBytes, 1};
+
+/// Returns the bit of the filter for a beginning of a word.
+std::size_t beginning_bit(std::string_view beginning) {
+    return word_hash(beginning) >> 48U;
+}
+
 bool takes(std::string_view& rest, std::string_view letters) {
     if (!rest.starts_with(letters) || rest.size() < letters.size() + kLeastWord) {
         return false;
@@ -58,9 +66,8 @@ SetId Lexicon::known_set(std::string_view name) const {
 
 void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
     for (const WordForm& form : forms) {
-        const std::string_view key = keys_.emplace(form.folded, 0).first->first;
-        filter_[std::hash<std::string_view>()(key) % kFilterBits] = true;
-        std::vector<Entry>& entries = entries_[key];
+        mark_beginning(form.folded);
+        std::vector<Entry>& entries = entries_[form.folded];
         const auto is_same = [&](const Entry& entry) {
             return entry.set == set && entry.form == form.form &&
                    entry.before_pronoun == form.before_pronoun && entry.hamza == form.hamza;
@@ -71,16 +78,29 @@ void Lexicon::add(SetId set, const std::vector<WordForm>& forms) {
     }
 }
 
+void Lexicon::mark_beginning(std::string_view key) {
+    for (const std::size_t bytes : kBeginnings) {
+        if (key.size() >= bytes) {
+            beginnings_.set(beginning_bit(key.substr(0, bytes)));
+            break;
+        }
+    }
+}
+
+/// Returns false for letters that are no key with something behind it.
+bool Lexicon::may_begin_key(std::string_view rest) const {
+    return std::ranges::any_of(kBeginnings, [&](std::size_t bytes) {
+        return rest.size() >= bytes && beginnings_.test(beginning_bit(rest.substr(0, bytes)));
+    });
+}
+
 void Lexicon::add_readings(std::string_view core, Clitics clitics,
                            std::vector<Reading>& readings) const {
-    if (!filter_[std::hash<std::string_view>()(core) % kFilterBits]) {
+    const std::vector<Entry>* entries = entries_.find(core);
+    if (entries == nullptr) {
         return;
     }
-    const auto found = entries_.find(core);
-    if (found == entries_.end()) {
-        return;
-    }
-    for (const Entry& entry : found->second) {
+    for (const Entry& entry : *entries) {
         if (can_have(entry.form, clitics) && (clitics.pronoun || !entry.before_pronoun)) {
             readings.push_back({entry.set, entry.form, entry.hamza, clitics});
         }
@@ -89,6 +109,9 @@ void Lexicon::add_readings(std::string_view core, Clitics clitics,
 
 void Lexicon::read_behind(std::string_view rest, Clitics clitics,
                           std::vector<Reading>& readings) const {
+    if (!may_begin_key(rest)) {
+        return;
+    }
     add_readings(rest, clitics, readings);
     if (rest.size() < kLeastWord + kLetterBytes) {
         return;

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "base/word_map.hpp"
 #include "claims/words/conjugation.hpp"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace sijill::claims {
@@ -64,17 +65,16 @@ private:
         char32_t hamza;
     };
 
-    /// Bits of the filter, 32 KiB: that it stays in the cache is what makes it fast.
-    static constexpr std::size_t kFilterBits = std::size_t{1} << 18U;
-
+    void mark_beginning(std::string_view key);
+    [[nodiscard]] bool may_begin_key(std::string_view rest) const;
     void read_behind(std::string_view rest, Clitics clitics, std::vector<Reading>& readings) const;
     void add_readings(std::string_view core, Clitics clitics, std::vector<Reading>& readings) const;
 
     std::map<std::string, SetId, std::less<>> names_;
-    std::unordered_map<std::string_view, std::vector<Entry>> entries_;
-    std::map<std::string, int, std::less<>> keys_; ///< what `entries_` points into
-    /// A bit for the hash of each key. Most of what is looked up is no key, and is not looked for.
-    std::vector<bool> filter_ = std::vector<bool>(kFilterBits);
+    WordMap<std::vector<Entry>> entries_;
+    /// A bit for the first letters of each key, by a hash: endings never change them, so that most
+    /// of what stands behind clitics need not be looked up.
+    std::bitset<std::size_t{1} << 16U> beginnings_;
 };
 
 } // namespace sijill::claims

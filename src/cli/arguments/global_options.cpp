@@ -12,6 +12,10 @@ std::chrono::milliseconds time_limit(const GlobalOptions& options,
                : std::chrono::milliseconds(static_cast<long>(options.timeout * kMilliseconds));
 }
 
+std::optional<std::string> thesaurus_of(const GlobalOptions& options) {
+    return options.thesaurus.empty() ? std::nullopt : std::optional(options.thesaurus);
+}
+
 Language language_of(const GlobalOptions& options) {
     if (!options.language.empty()) {
         return options.language == "ar" ? Language::arabic : Language::english;

@@ -11,10 +11,12 @@
 #include "kb/documents/list_documents.hpp"
 #include "sijill/error.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <istream>
 #include <memory>
 #include <unistd.h>
+#include <utility>
 
 namespace sijill::cli {
 namespace {
@@ -94,20 +96,42 @@ void keep_documents(const GlobalOptions& options, const Entries& entries) {
     }
 }
 
+/// Throws where the documents come from standard input, which is read already.
+void refuse_input_again(const Entries& entries) {
+    if (std::ranges::any_of(entries, [](const kb::DocumentEntry& entry) {
+            return entry.kind == kb::DocumentKind::input;
+        })) {
+        throw Error(ErrorCode::database,
+                    "another writer changed the base of the cluster at the same time"_text,
+                    "give the documents again: standard input cannot be read twice"_text);
+    }
+}
+
 void add_all(const GlobalOptions& options, const AddCommand& command, const Entries& entries,
              AddOutcome& outcome) {
-    KnowledgeBase base = open_base_for_writing(options);
-    Progress progress(
-        options, base, [&] { return outcome.kept(); }, size_of(entries));
-    PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
-    std::istream input(&polled);
-    AddOptions how = options_of(command);
-    how.input = &input;
-    how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
-    progress.run([&] {
-        kb::add_documents(base, entries, how, [&](const AddedDocument& document) {
-            progress.clear();
-            outcome.take(document);
+    bool is_again = false;
+    std::size_t told =
+        0; // documents: those that were written are known when the work is done again
+    write_base(options, [&](KnowledgeBase& base) {
+        if (std::exchange(is_again, true)) {
+            refuse_input_again(entries);
+        }
+        Progress progress(
+            options, base, [&] { return outcome.kept(); }, size_of(entries));
+        PolledInput polled(STDIN_FILENO, [&progress] { progress.look(); });
+        std::istream input(&polled);
+        AddOptions how = options_of(command);
+        how.input = &input;
+        how.taken = [&progress](std::size_t bytes) { progress.advance(bytes); };
+        std::size_t number = 0;
+        progress.run([&] {
+            kb::add_documents(base, entries, how, [&](const AddedDocument& document) {
+                if (++number > told) {
+                    told = number;
+                    progress.clear();
+                    outcome.take(document);
+                }
+            });
         });
     });
 }

@@ -77,6 +77,7 @@ ResultSet time_rows(const std::string& text, const std::optional<int>& anchor) {
                     column("latest"),         coded_column("precision"),
                     coded_column("modifier"), coded_column("calendar"),
                     column("inferred")};
+    rows.columns.back().kind = Column::Kind::flag;
     for (const text::TimeExpression& time : text::find_times(text, tokenize(text), anchor)) {
         const TextSpan& span = time.span;
         rows.rows.push_back({text.substr(span.begin_byte, span.end_byte - span.begin_byte),

@@ -1,10 +1,10 @@
 #include "base/to_int64.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/errors/error_report.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 #include "cli/progress.hpp"
+#include "render/error_texts.hpp"
 #include "render/messages.hpp"
 #include "sijill/error.hpp"
 
@@ -32,7 +32,7 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
     rows.name = "faults";
     rows.columns = {coded_column("area"), column("fault")};
     for (const Fault& fault : faults) {
-        rows.rows.push_back({fault.area, text_in(language_of(options), fault.message)});
+        rows.rows.push_back({fault.area, render::text_in(language_of(options), fault.message)});
     }
     const auto note_uncited = [&] {
         if (const std::size_t count = faults.empty() ? base.uncited_sentences() : 0; count > 0) {

@@ -4,6 +4,7 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/export_folder.hpp"
 #include "cli/progress.hpp"
+#include "cli/site/site.hpp"
 #include "kb/base_access.hpp"
 #include "sijill/error.hpp"
 
@@ -62,7 +63,12 @@ void write_all(const GlobalOptions& options, const ExportCommand& command, Knowl
     if (command.format == "sql") {
         folder.write_sql(base);
     } else if (command.format == "html") {
-        kb::read_snapshot(base, [&] { folder.write_pages(base, as); });
+        const ReportCatalog catalog = all_reports(options);
+        kb::read_snapshot(base, [&] {
+            make_site(base, catalog, as, [&folder](const std::string& path, std::string_view file) {
+                folder.write(path, file);
+            });
+        });
     } else {
         as.format = *render::format_from_name(command.format);
         folder.write_tables(base, as);

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
-#include "cli/output/columns.hpp"
+#include "server/views/history_rows.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -13,35 +13,6 @@ namespace {
 struct HistoryCommand {
     std::string about;
 };
-
-Value value_of(const std::optional<std::string>& text) {
-    return text ? Value(*text) : Value();
-}
-
-/// Returns the address by which other commands take a statement.
-Value statement_of(const HistoryEvent& event) {
-    return event.key ? Value(event.source + '/' + *event.key) : Value();
-}
-
-ResultSet history_rows(const std::vector<HistoryEvent>& events) {
-    ResultSet rows;
-    rows.name = "history";
-    rows.columns = {column("day"),
-                    coded_column("event"),
-                    column("source"),
-                    column("statement", "one_statement"),
-                    column("entity"),
-                    column("name"),
-                    column("by", "superseded_by"),
-                    column("why")};
-    for (const HistoryEvent& event : events) {
-        rows.rows.push_back({event.day, event.event,
-                             event.source.empty() ? Value() : Value(event.source),
-                             statement_of(event), value_of(event.entity), value_of(event.name),
-                             value_of(event.by), value_of(event.why)});
-    }
-    return rows;
-}
 
 /// Leaves out the columns that have no value at all, which a table on a terminal has no room for.
 void leave_out_empty_columns(ResultSet& rows) {
@@ -62,7 +33,7 @@ void leave_out_empty_columns(ResultSet& rows) {
 int run_history(const GlobalOptions& options, const HistoryCommand& command) {
     const KnowledgeBase base = open_base(options);
     const Answer answer(options);
-    ResultSet rows = history_rows(base.history(command.about));
+    ResultSet rows = server::history_rows(base.history(command.about));
     if (answer.format() == render::Format::table && options.exports.empty() && !rows.rows.empty()) {
         leave_out_empty_columns(rows);
     }

@@ -16,12 +16,13 @@ struct NameCommand {
 };
 
 int run_name(const GlobalOptions& options, const NameCommand& command) {
-    KnowledgeBase base = open_base_for_writing(options);
-    if (command.remove) {
-        base.remove_name(command.entity, command.name, command.correction);
-    } else {
-        base.add_name(command.entity, command.name, command.correction);
-    }
+    write_base(options, [&](KnowledgeBase& base) {
+        if (command.remove) {
+            base.remove_name(command.entity, command.name, command.correction);
+        } else {
+            base.add_name(command.entity, command.name, command.correction);
+        }
+    });
     note(options, command.remove ? "name.removed" : "name.added",
          {{"entity", command.entity}, {"name", command.name.text}});
     return 0;

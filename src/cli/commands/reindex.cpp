@@ -7,9 +7,10 @@ namespace sijill::cli {
 namespace {
 
 int run_reindex(const GlobalOptions& options) {
-    KnowledgeBase base = open_base_for_writing(options);
     const auto kept = [&options] { return render::message(language_of(options), "reindex.kept"); };
-    Progress(options, base, kept).run([&base] { base.reindex(); });
+    write_base(options, [&](KnowledgeBase& base) {
+        Progress(options, base, kept).run([&base] { base.reindex(); });
+    });
     note(options, "reindex.done");
     return 0;
 }

@@ -7,6 +7,7 @@
 #include "cli/progress.hpp"
 #include "kb/base_access.hpp"
 #include "kb/corrections/unfinished_purge.hpp"
+#include "sijill/error.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -32,18 +33,25 @@ ResultSet removal_rows(const Removal& removal) {
 }
 
 int run_remove(const GlobalOptions& options, const RemoveCommand& command) {
-    KnowledgeBase base = open_base_for_writing(options);
-    const auto kept = [&] {
-        const auto purged = kb::unfinished_purges(kb::connection_of(base).database());
-        return std::ranges::find(purged, command.source) == purged.end()
-                   ? render::message(language_of(options), "remove.kept")
-                   : render::message(language_of(options), "remove.unfinished",
-                                     {{"source", command.source}});
-    };
+    if (command.purge && !options.cluster.empty()) {
+        throw Error(
+            ErrorCode::refused,
+            "a cluster cannot purge: its nodes keep logs and copies that have the text"_text,
+            "remove without --purge takes the source out of the base"_text);
+    }
     Removal removal;
-    Progress(options, base, kept).run([&] {
-        removal = command.purge ? base.purge(command.source, command.correction)
-                                : base.remove(command.source, command.correction);
+    write_base(options, [&](KnowledgeBase& base) {
+        const auto kept = [&] {
+            const auto purged = kb::unfinished_purges(kb::connection_of(base).database());
+            return std::ranges::find(purged, command.source) == purged.end()
+                       ? render::message(language_of(options), "remove.kept")
+                       : render::message(language_of(options), "remove.unfinished",
+                                         {{"source", command.source}});
+        };
+        Progress(options, base, kept).run([&] {
+            removal = command.purge ? base.purge(command.source, command.correction)
+                                    : base.remove(command.source, command.correction);
+        });
     });
     note(options, command.purge ? "remove.purged" : "remove.removed", {{"source", removal.source}});
     return Answer(options).write(removal_rows(removal));

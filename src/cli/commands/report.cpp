@@ -2,11 +2,11 @@
 #include "cli/arguments/name_values.hpp"
 #include "cli/arguments/parser.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/report_authoring.hpp"
-#include "cli/commands/write_report.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
+#include "cli/report/report_authoring.hpp"
+#include "cli/report/write_report.hpp"
 #include "reports/definition/query_files.hpp"
 #include "sijill/error.hpp"
 
@@ -16,16 +16,19 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace sijill::cli {
 namespace {
 
 struct ReportCommand {
     std::string name;
-    std::vector<std::string> operands;      ///< of new and lint
+    std::vector<std::string> operands;      ///< of new and lint; further reports of a briefing
+    std::string title;                      ///< of a briefing
     std::vector<std::string> parameters;    ///< name=value
     std::map<std::string, std::string> own; ///< values of the reports' own parameters, by name
     bool cite = false;
+    bool with_candidates = false;
     bool explain = false;
 };
 
@@ -33,7 +36,7 @@ ResultSet list_of(const ReportCatalog& catalog, Language language) {
     ResultSet list;
     list.name = "reports";
     list.columns = {column("name"), column("title"), column("description"), column("parameters"),
-                    column("chart")};
+                    coded_column("chart")};
     for (const Report& report : catalog.reports()) {
         std::string parameters;
         for (const ReportParameter& parameter : report.parameters) {
@@ -69,7 +72,70 @@ int run_one(const GlobalOptions& options, const ReportCommand& command, const Re
         }
         return Answer(options).write(sections);
     }
-    return write_report(options, base, report, values, command.cite);
+    return write_report(options, base, report, values, {command.cite, command.with_candidates});
+}
+
+/// Returns the reports that were named, in their order.
+std::vector<const Report*> named_reports(const ReportCommand& command,
+                                         const ReportCatalog& catalog) {
+    std::vector<std::string> names = command.operands;
+    names.insert(names.begin(), command.name);
+    std::vector<const Report*> reports;
+    for (const std::string& name : names) {
+        if (reports::is_taken(name)) {
+            throw Error(ErrorCode::usage,
+                        {"{} is no report that can be run with others"_text, name},
+                        "sijill report list names the reports"_text);
+        }
+        const Report& report = catalog.find(name);
+        if (std::ranges::find(reports, &report) != reports.end()) {
+            throw Error(ErrorCode::usage, {"report {} is named twice"_text, name},
+                        "name each report once"_text);
+        }
+        reports.push_back(&report);
+    }
+    return reports;
+}
+
+/// Returns the values for the parameters that a report has, and takes them out of `unused`.
+ParameterValues values_for(const Report& report, const ParameterValues& values,
+                           std::set<std::string>& unused) {
+    ParameterValues own;
+    for (const ReportParameter& parameter : report.parameters) {
+        if (const auto found = values.find(parameter.name); found != values.end()) {
+            own.insert(*found);
+            unused.erase(found->first);
+        }
+    }
+    return own;
+}
+
+/// Runs several reports as one answer. A value holds for each report that has the parameter.
+int run_briefing(const GlobalOptions& options, const ReportCommand& command,
+                 const ReportCatalog& catalog) {
+    if (command.explain || command.with_candidates) {
+        throw Error(
+            ErrorCode::usage,
+            {"{} is for one report"_text, command.explain ? "--explain" : "--with-candidates"},
+            "name one report, without --title"_text);
+    }
+    const std::vector<const Report*> reports = named_reports(command, catalog);
+    const ParameterValues values = parameter_values(command);
+    std::set<std::string> unused;
+    for (const auto& [name, value] : values) {
+        unused.insert(name);
+    }
+    std::vector<ReportRun> runs;
+    for (const Report* report : reports) {
+        runs.push_back({report, values_for(*report, values, unused)});
+    }
+    if (!unused.empty()) {
+        throw Error(ErrorCode::usage,
+                    {"none of these reports has a parameter {}"_text, *unused.begin()},
+                    "sijill report list shows the parameters"_text);
+    }
+    KnowledgeBase base = open_base(options);
+    return write_briefing(options, base, command.title, runs, command.cite);
 }
 
 /// Throws Error(usage) for options that only running a report takes.
@@ -78,12 +144,20 @@ void refuse_options_of_a_report(const ReportCommand& command) {
                            std::any_of(command.own.begin(), command.own.end(),
                                        [](const auto& own) { return !own.second.empty(); });
     const std::string word = command.name.empty() ? "list" : command.name;
-    if (command.cite || command.explain || parameter) {
+    if (!command.title.empty()) {
+        throw Error(ErrorCode::usage,
+                    {"--title is only for running reports, not for report {}"_text, word},
+                    {"name the report: {}"_text, "sijill report delays --title 2025"});
+    }
+    const char* const option = command.cite              ? "--cite"
+                               : command.with_candidates ? "--with-candidates"
+                               : command.explain         ? "--explain"
+                                                         : nullptr;
+    if (option != nullptr || parameter) {
         throw Error(
             ErrorCode::usage,
-            command.cite || command.explain
-                ? Message("{} is only for running a report, not for report {}"_text,
-                          command.cite ? "--cite" : "--explain", word)
+            option != nullptr
+                ? Message("{} is only for running a report, not for report {}"_text, option, word)
                 : Message("a parameter is only for running a report, not for report {}"_text, word),
             {"name the report: {}"_text, "sijill report delays --cite"});
     }
@@ -99,11 +173,17 @@ int run_report_command(const GlobalOptions& options, const ReportCommand& comman
     if (command.name == "lint") {
         return lint(options, command.operands);
     }
+    const ReportCatalog catalog = all_reports(options);
+    if (!command.operands.empty() && command.name != "list") {
+        return run_briefing(options, command, catalog);
+    }
     if (!command.operands.empty()) {
         throw Error(ErrorCode::usage, unexpected_arguments(command.operands),
                     "a parameter is an option: --of grok3"_text);
     }
-    const ReportCatalog catalog = all_reports(options);
+    if (!command.title.empty() && !command.name.empty() && command.name != "list") {
+        return run_briefing(options, command, catalog);
+    }
     if (command.name.empty() || command.name == "list") {
         const int code = Answer(options).write(list_of(catalog, language_of(options)));
         if (!catalog.faulty().empty()) {
@@ -172,10 +252,13 @@ void setup_report(Command& program, const GlobalOptions& options) {
     Command& report =
         program.add_command("report", "Run a canned report; without a name, list them");
     report.add_operand("name", "REPORT", command->name, "the report; or list, new or lint");
-    report.add_operands("operands", "PATH", command->operands,
-                        "new: the name; lint: files and folders");
+    report.add_operands("operands", "MORE", command->operands,
+                        "further reports; new: the name; lint: files and folders");
+    report.add_text("title", "TEXT", command->title, "the title of several reports in one answer");
     report.add_texts("param", "NAME=VALUE", command->parameters, "a parameter of the report");
     report.add_flag("cite", command->cite, "add quotation, sentence, hedge and speaker");
+    report.add_flag("with-candidates", command->with_candidates,
+                    "add, apart, what sentences seem to state; nobody has confirmed it");
     report.add_flag("explain", command->explain, "show parameters, plan and SQL; run nothing");
     add_own_parameters(report, *command, options);
     report.runs(

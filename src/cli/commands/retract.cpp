@@ -15,12 +15,13 @@ struct RetractCommand {
 };
 
 int run_retract(const GlobalOptions& options, const RetractCommand& command) {
-    KnowledgeBase base = open_base_for_writing(options);
-    if (command.undo) {
-        base.reinstate(command.statement, command.correction);
-    } else {
-        base.retract(command.statement, command.correction);
-    }
+    write_base(options, [&](KnowledgeBase& base) {
+        if (command.undo) {
+            base.reinstate(command.statement, command.correction);
+        } else {
+            base.retract(command.statement, command.correction);
+        }
+    });
     note(options, command.undo ? "retract.undone" : "retract.done",
          {{"statement", command.statement}});
     return 0;

@@ -66,9 +66,10 @@ int run_action(const GlobalOptions& options, const ReviewCommand& command) {
                     {"review {} takes the numbers of candidates"_text, command.action},
                     "sijill candidates lists them"_text);
     }
-    KnowledgeBase base = open_base_for_writing(options);
-    const auto decided =
-        decide(base, command, candidates, decision_of(options, command.correction));
+    std::vector<kb::DecidedCandidate> decided;
+    write_base(options, [&](KnowledgeBase& base) {
+        decided = decide(base, command, candidates, decision_of(options, command.correction));
+    });
     for (const kb::DecidedCandidate& one : decided) {
         const std::string statement = one.source + '/' + one.statement.value_or("");
         if (command.action == "accept") {
@@ -94,10 +95,14 @@ int run_review(const GlobalOptions& options, const ReviewCommand& command) {
         throw Error(ErrorCode::usage, "review asks at a terminal"_text,
                     "in a script: sijill review accept CANDIDATE, or reject, or undo"_text);
     }
-    KnowledgeBase base = open_base_for_writing(options);
-    return kb::with_database_errors(kb::connection_of(base).label(), kb::Task::read, [&] {
-        return review_candidates(options, base, filter, decision_of(options, command.correction));
+    int code = 0;
+    write_base(options, [&](KnowledgeBase& base) {
+        code = kb::with_database_errors(kb::connection_of(base).label(), kb::Task::read, [&] {
+            return review_candidates(options, base, filter,
+                                     decision_of(options, command.correction));
+        });
     });
+    return code;
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "cli/output/search_rows.hpp"
+#include "render/messages.hpp"
 #include "reports/run/built_in_answers.hpp"
+#include "server/views/passage_rows.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -41,9 +43,7 @@ PassageOptions passage_options(const SearchCommand& command, const GlobalOptions
     options.limit = command.limit;
     options.offset = command.offset;
     options.explain = command.explain;
-    if (!global.thesaurus.empty()) {
-        options.thesaurus = global.thesaurus;
-    }
+    options.thesaurus = thesaurus_of(global);
     options.by_source = !command.group.empty();
     options.per_source = command.per_group;
     if (!command.entity.empty()) {
@@ -93,46 +93,23 @@ void note_sources(const GlobalOptions& options, const PassageResult& result) {
     }
 }
 
-struct Found {
-    PassageResult passages;
-    ResultSet rows; ///< the statements or entities of the passages, if --in asks for them
-};
-
-/// Searches. --limit and --offset count the rows that are listed: for statements and entities, more
-/// and more passages are read until there are enough rows; under --group they count sources.
-Found find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
-           const GlobalOptions& global) {
-    const Language language = language_of(global);
-    PassageOptions options = passage_options(command, global);
+/// Searches. --limit and --offset count the rows that are listed.
+FoundRows find(KnowledgeBase& base, const std::string& question, const SearchCommand& command,
+               const GlobalOptions& global) {
+    const PassageOptions options = passage_options(command, global);
     if (command.kind == "passages") {
         return {base.search(question, options), {}};
     }
-    const PassageRows kind =
-        command.kind == "statements" ? PassageRows::statements : PassageRows::entities;
-    if (!command.group.empty()) {
-        PassageResult passages = base.search(question, options);
-        ResultSet rows = rows_of_passages(base, passages, kind, language);
-        return {std::move(passages), std::move(rows)};
-    }
-    constexpr std::size_t kGrowth = 4;
-    const std::size_t needed = command.offset + command.limit;
-    options.offset = 0;
-    for (options.limit = needed;; options.limit *= kGrowth) {
-        PassageResult passages = base.search(question, options);
-        ResultSet rows = rows_of_passages(base, passages, kind, language);
-        if (rows.rows.size() >= needed || passages.hits.size() < options.limit) {
-            const auto begin = rows.rows.begin();
-            rows.rows.erase(begin, begin + to_int64(std::min(command.offset, rows.rows.size())));
-            rows.rows.resize(std::min(command.limit, rows.rows.size()));
-            return {std::move(passages), std::move(rows)};
-        }
-    }
+    return search_rows(base, question, options,
+                       command.kind == "statements" ? PassageRows::statements
+                                                    : PassageRows::entities,
+                       language_of(global));
 }
 
 int run_search(const GlobalOptions& options, const SearchCommand& command) {
     KnowledgeBase base = open_base(options);
     const std::string question = fmt::format("{}", fmt::join(command.words, " "));
-    Found found = find(base, question, command, options);
+    FoundRows found = find(base, question, command, options);
     const PassageResult& result = found.passages;
     const Answer answer(options);
     const render::Format format = answer.format();
@@ -147,7 +124,7 @@ int run_search(const GlobalOptions& options, const SearchCommand& command) {
     note_sources(options, result);
     std::vector<ResultSet> sections;
     if (!command.group.empty()) {
-        sections.push_back(sources(result));
+        sections.push_back(server::source_rows(result));
     }
     const bool of_passages = command.kind == "passages";
     sections.push_back(of_passages ? passages(result, format, command.explain)
@@ -157,6 +134,10 @@ int run_search(const GlobalOptions& options, const SearchCommand& command) {
     }
     if (command.explain) {
         sections.push_back(explanation(result.words));
+    }
+    if (format == render::Format::html) { // elsewhere the question stands right above the answer
+        sections.front().title =
+            render::message(language_of(options), "search.asked", {{"question", question}});
     }
     return sections.size() == 1 ? answer.write(sections.front()) : answer.write(sections);
 }

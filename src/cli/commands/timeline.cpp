@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
-#include "cli/commands/write_report.hpp"
 #include "cli/open_base.hpp"
+#include "cli/report/write_report.hpp"
 
 #include <memory>
 
@@ -10,7 +10,7 @@ namespace {
 int run_timeline(const GlobalOptions& options, ParameterValues values) {
     KnowledgeBase base = open_base(options);
     std::erase_if(values, [](const auto& value) { return value.second.empty(); });
-    return write_report(options, base, built_in_reports().find("timeline"), values, false);
+    return write_report(options, base, built_in_reports().find("timeline"), values, {});
 }
 
 } // namespace

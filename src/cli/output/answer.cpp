@@ -1,17 +1,29 @@
 #include "cli/output/answer.hpp"
 
+#include "base/did_you_mean.hpp"
+#include "base/split.hpp"
 #include "base/to_int64.hpp"
 #include "cli/output/atomic_files.hpp"
 #include "cli/process/terminal.hpp"
 #include "cli/process/watchdog.hpp"
 #include "render/cells/characters.hpp"
-#include "render/page/render_page.hpp"
 #include "sijill/error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iostream>
 
 namespace sijill::cli {
+namespace {
+
+bool has_rows(const std::vector<ResultSet>& sections) {
+    return std::ranges::any_of(sections,
+                               [](const ResultSet& section) { return !section.rows.empty(); });
+}
+
+} // namespace
 
 render::RenderOptions render_options(const GlobalOptions& options) {
     render::RenderOptions as;
@@ -27,6 +39,8 @@ render::RenderOptions render_options(const GlobalOptions& options) {
                                         : terminal_bidi();
     as.arab_digits = options.digits == "arab";
     as.hijri = options.calendar == "hijri";
+    for_each_part(options.columns, ',',
+                  [&as](std::string_view key) { as.columns.emplace_back(key); });
     as.csv_bom = options.bom;
     as.csv_safe = options.safe_csv;
     return as;
@@ -42,6 +56,7 @@ void note(const GlobalOptions& options, std::string_view key,
 }
 
 int Answer::write(const ResultSet& result) const {
+    require_columns({&result, 1});
     write_rendered([&](const render::RenderOptions& as) { return render::render(result, as); });
     if (result.rows.empty()) {
         return note_no_rows();
@@ -53,19 +68,38 @@ int Answer::write(const ResultSet& result) const {
 }
 
 int Answer::write(const std::vector<ResultSet>& sections) const {
+    require_columns(sections);
     write_rendered(
         [&](const render::RenderOptions& as) { return render::render_sections(sections, as); });
-    const bool empty = std::ranges::all_of(
-        sections, [](const ResultSet& section) { return section.rows.empty(); });
-    return empty ? note_no_rows() : 0;
+    return has_rows(sections) ? 0 : note_no_rows();
 }
 
 int Answer::write(const ReportPage& page) const {
+    std::vector<ResultSet> sections{page.rows};
+    if (page.candidates) {
+        sections.push_back(*page.candidates);
+    }
+    require_columns(sections);
     write_rendered([&](const render::RenderOptions& as) {
         return as.format == render::Format::html ? render::render_page(page, as)
+               : page.candidates                 ? render::render_sections(sections, as)
                                                  : render::render(page.rows, as);
     });
-    return page.rows.rows.empty() ? note_no_rows() : 0;
+    return has_rows(sections) ? 0 : note_no_rows();
+}
+
+int Answer::write(const render::Briefing& briefing) const {
+    std::vector<ResultSet> sections;
+    for (const ReportPage& page : briefing.pages) {
+        sections.push_back(page.rows);
+    }
+    require_columns(sections);
+    write_rendered([&](const render::RenderOptions& as) {
+        return as.format == render::Format::html
+                   ? render::render_briefing(briefing, as)
+                   : render::title_line(briefing.title, as) + render::render_sections(sections, as);
+    });
+    return has_rows(sections) ? 0 : note_no_rows();
 }
 
 int Answer::write_text(const std::string& text) const {
@@ -114,7 +148,32 @@ bool Answer::wants(render::Format format) const {
                  });
 }
 
+void Answer::require_columns(std::span<const ResultSet> results) const {
+    std::vector<std::string> known;
+    for (const ResultSet& result : results) {
+        for (const Column& column : result.columns) {
+            if (std::ranges::find(known, column.key) == known.end()) {
+                known.push_back(column.key);
+            }
+        }
+    }
+    for (const std::string& key : render_options(options_).columns) {
+        if (std::ranges::find(known, key) == known.end()) {
+            throw Error(ErrorCode::usage, {"the answer has no column {}"_text, key},
+                        did_you_mean(key, known)
+                            .or_else(known.empty()
+                                         ? "it has no columns"_text
+                                         : Message("its columns are {}"_text,
+                                                   fmt::format("{}", fmt::join(known, ", ")))));
+        }
+    }
+}
+
 void Answer::refuse_lost_answer() const {
+    if (!options_.columns.empty()) {
+        throw Error(ErrorCode::usage, "--columns is not for a command that changes a base"_text,
+                    "its answer is lost where a column is not there"_text);
+    }
     if (wants(render::Format::svg) || wants(render::Format::chart)) {
         throw Error(ErrorCode::usage,
                     "the answer of a command that changes a base has no picture"_text,

@@ -3,10 +3,12 @@
 #include "cli/arguments/global_options.hpp"
 #include "cli/output/exports.hpp"
 #include "render/messages.hpp"
+#include "render/page/render_page.hpp"
 #include "sijill/report.hpp"
 #include "sijill/result_set.hpp"
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,7 @@ public:
     int write(const ResultSet& result) const;
     int write(const std::vector<ResultSet>& sections) const;
     int write(const ReportPage& page) const;
+    int write(const render::Briefing& briefing) const;
 
     /// Writes text that has no rows. Throws Error(usage) under --export.
     int write_text(const std::string& text) const;
@@ -50,6 +53,8 @@ public:
     void refuse_lost_answer() const;
 
 private:
+    /// Throws Error(usage) for a column of --columns that none of the results has.
+    void require_columns(std::span<const ResultSet> results) const;
     void print(const std::string& text) const;
     void refuse_workbook_on_terminal() const;
     [[nodiscard]] int note_no_rows() const;

@@ -1,10 +1,8 @@
 #include "cli/output/export_folder.hpp"
 
 #include "cli/output/atomic_files.hpp"
-#include "render/page/render_page.hpp"
 #include "reports/export/export.hpp"
 #include "sijill/error.hpp"
-#include "sijill/report.hpp"
 
 #include <fmt/format.h>
 
@@ -15,20 +13,6 @@ namespace sijill::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string index_page(const ReportCatalog& catalog, Language language) {
-    std::string items;
-    for (const Report& report : catalog.reports()) {
-        items += fmt::format("<li><a href=\"{0}.html\"><bdi>{1}</bdi></a>: <bdi>{2}</bdi></li>\n",
-                             report.name, is_arabic(language) ? report.title_ar : report.title_en,
-                             is_arabic(language) ? report.description_ar : report.description_en);
-    }
-    return fmt::format("<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                       "<title>Sijill</title>\n<h1>Sijill</h1>\n<ul>\n{}</ul>\n</html>\n",
-                       is_arabic(language) ? "ar" : "en", is_arabic(language) ? "rtl" : "ltr",
-                       items);
-}
 
 } // namespace
 
@@ -51,6 +35,8 @@ ExportFolder::~ExportFolder() {
 }
 
 void ExportFolder::write(const std::string& name, std::string_view content) {
+    std::error_code fault; // which write_new_file() meets again
+    fs::create_directories((beside_ / name).parent_path(), fault);
     write_new_file(beside_ / name, content);
     ++files_;
 }
@@ -73,17 +59,6 @@ void ExportFolder::write_tables(KnowledgeBase& base, const render::RenderOptions
     for (const BaseExport::Part& part : parts.parts()) {
         write(part.name + ending, render::render(parts.rows(part), options));
     }
-}
-
-void ExportFolder::write_pages(KnowledgeBase& base, const render::RenderOptions& options) {
-    render::RenderOptions page = options;
-    page.format = render::Format::html;
-    const ReportCatalog catalog;
-    for (const Report& report : catalog.reports()) {
-        write(report.name + ".html",
-              render::render_page(report_page(base, report, {}, {options.language, false}), page));
-    }
-    write("index.html", index_page(catalog, options.language));
 }
 
 void ExportFolder::write_pack(const PackFiles& files) {

@@ -27,18 +27,16 @@ public:
     /// Writes a file for each table and view, in the format of the options.
     void write_tables(KnowledgeBase& base, const render::RenderOptions& options);
 
-    /// Writes a page for each report, and index.html.
-    void write_pages(KnowledgeBase& base, const render::RenderOptions& options);
-
     /// Writes article.txt and statements.toml.
     void write_pack(const PackFiles& files);
+
+    /// Writes a file, and makes the folders that its name has before slashes.
+    void write(const std::string& name, std::string_view content);
 
     /// Gives the folder its name, and returns the number of files in it.
     std::size_t commit();
 
 private:
-    void write(const std::string& name, std::string_view content);
-
     std::filesystem::path folder_;
     std::filesystem::path beside_;
     std::size_t files_ = 0;

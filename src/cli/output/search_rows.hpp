@@ -9,15 +9,12 @@
 namespace sijill::cli {
 
 /// Returns the hits of a search as rows: source, paragraph, sentence and highlighted text; in a
-/// format for programs also the plain text, score and entities, and why if `explained`.
+/// format for programs those of server::passage_rows().
 [[nodiscard]] ResultSet passages(const PassageResult& result, render::Format format,
                                  bool explained);
 
 /// Returns true for a format that people read, and false for one that programs read.
 [[nodiscard]] bool is_for_people(render::Format format);
-
-/// Returns the sources of grouped hits, with the number of passages found in each.
-[[nodiscard]] ResultSet sources(const PassageResult& result);
 
 /// Returns what became of each word of the question, for --explain.
 [[nodiscard]] ResultSet explanation(const std::vector<QuestionWord>& words);

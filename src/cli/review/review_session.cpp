@@ -9,6 +9,7 @@
 #include "cli/shell/external_editor.hpp"
 #include "kb/base_access.hpp"
 #include "kb/review/review_queue.hpp"
+#include "render/error_texts.hpp"
 #include "render/messages.hpp"
 #include "render/render.hpp"
 #include "sijill/error.hpp"
@@ -67,7 +68,7 @@ private:
         print(render::render(review_card(found), render_options(options_)));
         for (const auto* const remarks : {&proposed_.missing, &proposed_.guesses}) {
             for (const Message& remark : *remarks) {
-                print("! " + text_in(language_of(options_), remark) + '\n');
+                print("! " + render::text_in(language_of(options_), remark) + '\n');
             }
         }
         kb::ProposedStatement without_remarks = proposed_;

@@ -2,7 +2,7 @@
 
 #include "claims/claim_finder.hpp"
 #include "kb/names/name_span.hpp"
-#include "kb/store/sha256.hpp"
+#include "kb/rows/sha256.hpp"
 #include "text/sentences/hedges.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -32,7 +32,7 @@ public:
             claims::find_claims(sentence_.text, sentence_.tokens, source_day_, known_);
         if (!found.empty()) {
             add_part(sentence_hash_, sentence_.text);
-            hedges_ = text::find_hedges(sentence_.text);
+            hedges_ = text::find_hedges(sentence_.text, sentence_.tokens);
         }
         for (const claims::Claim& claim : found) {
             candidates.push_back(candidate_of(claim));

@@ -145,9 +145,12 @@ bool PredicateChoice::choose(Candidate& candidate, const CandidatePart& subject,
                              const CandidatePart& organization,
                              std::optional<int> source_day) const {
     for (const Choice& choice : kChoices) {
-        const auto rule = predicates_.find(choice.predicate);
-        if (choice.kind != candidate.kind || rule == predicates_.end() ||
+        if (choice.kind != candidate.kind ||
             (!choice.subject_kind.empty() && choice.subject_kind != subject.kind)) {
+            continue;
+        }
+        const auto rule = predicates_.find(choice.predicate);
+        if (rule == predicates_.end()) {
             continue;
         }
         const bool turns =

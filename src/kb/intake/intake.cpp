@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +29,10 @@ namespace {
 /// Bytes of text after which a batch is committed: some seconds of work, which is what an interrupt
 /// loses.
 constexpr std::size_t kBatchBytes = 16 << 20;
+
+/// The same for a base whose changes go to a cluster: those of a batch are one message, and several
+/// times as large as its text.
+constexpr std::size_t kHandedBatchBytes = 1 << 20;
 
 std::int64_t data_version(SQLite::Database& database) {
     return database.execAndGet("PRAGMA data_version").getInt64();
@@ -69,12 +74,12 @@ private:
     [[nodiscard]] std::shared_ptr<TextAnalyzer> analyzer() {
         return std::make_shared<TextAnalyzer>(connection_.database(), candidates_);
     }
-    [[nodiscard]] std::optional<FedDocument> next();
+    [[nodiscard]] std::unique_ptr<FedDocument> next();
     void look_for_new_names();
-    void take(FedDocument fed);
+    void take(FedDocument&& fed);
     [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
-    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument fed);
-    [[nodiscard]] PackSummary write(FedDocument fed);
+    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed);
+    [[nodiscard]] PackSummary write(FedDocument&& fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
     void commit();
 
@@ -97,10 +102,11 @@ private:
 };
 
 void Intake::add(const std::vector<DocumentEntry>& entries) {
+    const std::size_t largest = connection_.taker() == nullptr ? kBatchBytes : kHandedBatchBytes;
     open_feed(entries);
-    while (std::optional<FedDocument> fed = next()) {
+    while (const std::unique_ptr<FedDocument> fed = next()) {
         take(std::move(*fed));
-        if (batch_ && batch_->bytes >= kBatchBytes) {
+        if (batch_ && batch_->bytes >= largest) {
             commit();
         }
     }
@@ -109,7 +115,7 @@ void Intake::add(const std::vector<DocumentEntry>& entries) {
 
 bool Intake::add_one(const std::vector<DocumentEntry>& entries) {
     open_feed(entries);
-    std::optional<FedDocument> fed = next();
+    const std::unique_ptr<FedDocument> fed = next();
     if (!fed || next()) {
         return false;
     }
@@ -124,7 +130,7 @@ void Intake::open_feed(const std::vector<DocumentEntry>& entries) {
     feed_.emplace(entries, reading_, input, analyzer());
 }
 
-std::optional<FedDocument> Intake::next() {
+std::unique_ptr<FedDocument> Intake::next() {
     return feed_->next([this] { connection_.look(); });
 }
 
@@ -140,7 +146,7 @@ void Intake::look_for_new_names() {
     }
 }
 
-void Intake::take(FedDocument fed) {
+void Intake::take(FedDocument&& fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
     leave_out_drafts(fed.document.pack);
@@ -185,7 +191,7 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
     return source_to_replace(connection_.database(), fed);
 }
 
-PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
+PackSummary Intake::replace(const std::string& slug, FedDocument&& fed) {
     IntakeStep step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
@@ -196,7 +202,7 @@ PackSummary Intake::replace(const std::string& slug, FedDocument fed) {
     return std::move(replacement.summary);
 }
 
-PackSummary Intake::write(FedDocument fed) {
+PackSummary Intake::write(FedDocument&& fed) {
     if (!batch_) {
         batch_.emplace(connection_, options_.dry_run, candidates_);
         look_for_new_names();
@@ -234,7 +240,7 @@ void Intake::commit() {
     batch_->sources.finish();
     has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
     batch_->step.commit();
-    const std::vector<AddedDocument> outcomes = std::move(batch_->outcomes);
+    const std::deque<AddedDocument> outcomes = std::move(batch_->outcomes);
     batch_.reset();
     for (const AddedDocument& outcome : outcomes) {
         told_(outcome);

@@ -9,8 +9,8 @@
 #include <SQLiteCpp/Savepoint.h>
 
 #include <cstddef>
+#include <deque>
 #include <optional>
-#include <vector>
 
 namespace sijill::kb {
 
@@ -50,7 +50,7 @@ struct IntakeBatch {
     BulkSettings settings;
     IntakeStep step;
     PackBatch sources;
-    std::vector<AddedDocument> outcomes;
+    std::deque<AddedDocument> outcomes;
     std::size_t bytes = 0;
 };
 

@@ -59,7 +59,7 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
                : std::nullopt;
 }
 
-Replacement replace_source(Connection& connection, const std::string& slug, FedDocument fed,
+Replacement replace_source(Connection& connection, const std::string& slug, FedDocument&& fed,
                            TextAnalyzer::Candidates candidates, bool has_all_names) {
     SQLite::Database& database = connection.database();
     std::vector<PackStatement> accepted; // a pack says itself what is stated

@@ -28,7 +28,7 @@ struct Replacement {
 /// analyzed again. Throws Error(bad_input) with every fault of the document; the caller then has to
 /// undo what was done.
 [[nodiscard]] Replacement replace_source(Connection& connection, const std::string& slug,
-                                         FedDocument fed, TextAnalyzer::Candidates candidates,
+                                         FedDocument&& fed, TextAnalyzer::Candidates candidates,
                                          bool has_all_names);
 
 } // namespace sijill::kb

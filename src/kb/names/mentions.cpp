@@ -2,6 +2,7 @@
 
 #include "kb/names/spelling.hpp"
 #include "text/stems/stem.hpp"
+#include "text/tokens/span_of_words.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
@@ -49,15 +50,22 @@ std::vector<std::string> first_words(SQLite::Database& database,
 void visit_mentions(const std::vector<NameMatch>& names, std::int64_t sentence,
                     std::size_t start_cp, std::string_view text, const std::vector<Token>& tokens,
                     const std::function<void(const Mention&)>& visit) {
+    std::size_t last_begin = 0;
+    std::set<std::int64_t> named_there;
     for (const NameMatch& match : names) {
-        const TextSpan& first = tokens[match.first_token].span;
-        const TextSpan& last = tokens[match.first_token + match.token_count - 1].span;
-        Mention mention{
-            sentence, 0, start_cp + first.begin_cp, start_cp + last.end_cp,
-            std::string(text.substr(first.begin_byte, last.end_byte - first.begin_byte))};
+        const TextSpan span =
+            text::span_of_words(tokens, match.first_token, match.first_token + match.token_count);
+        Mention mention{sentence, 0, start_cp + span.begin_cp, start_cp + span.end_cp,
+                        std::string(text.substr(span.begin_byte, span.end_byte - span.begin_byte))};
+        if (span.begin_byte != last_begin) {
+            named_there.clear();
+            last_begin = span.begin_byte;
+        }
         for (const std::int64_t entity : match.entities) {
-            mention.entity = entity;
-            visit(mention);
+            if (named_there.insert(entity).second) { // one character may be two of its names
+                mention.entity = entity;
+                visit(mention);
+            }
         }
     }
 }

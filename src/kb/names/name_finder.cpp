@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace sijill::kb {
 namespace {
@@ -36,6 +37,21 @@ std::size_t clitic_letters(const std::string& word, const std::string& name) {
     const std::u32string front =
         text::to_code_points(std::string_view(bare).substr(0, bare.size() - name.size()));
     return front.size() - (front.ends_with(kArticle) ? kArticle.size() : 0);
+}
+
+/// The bytes by which endings of words are told apart: as many of these as a word has.
+constexpr std::size_t kEndings[] = {6, 4, 2, 1};
+
+/// Returns the bit of the filter for the last bytes of a word, the same for an alef in any
+/// spelling. It may also be the same for other letters.
+std::size_t ending_bit(std::string_view word, std::size_t bytes) {
+    std::uint64_t ending = 0;
+    for (const char byte : word.substr(word.size() - bytes)) {
+        const auto value = static_cast<std::uint8_t>(byte);
+        // The second bytes of U+0622 and U+0623 as that of U+0627.
+        ending = ending << 8U | (value == 0xA2 || value == 0xA3 ? 0xA7U : value);
+    }
+    return (ending ^ bytes << 56U) * 0x9E3779B97F4A7C15 >> 48U;
 }
 
 /// Returns true if the next token is a number, at most one character behind: «Grok 2» is not
@@ -74,19 +90,40 @@ NameFinder::NameFinder(SQLite::Database& database) {
         name->model = name->model || names.getColumn(2).getInt() != 0;
     }
     for (auto& [first_word, row] : by_first_word_) {
+        mark_ending(first_word);
         std::stable_sort(row.begin(), row.end(), [](const Name& left, const Name& right) {
             return left.words.size() > right.words.size();
         });
     }
 }
 
+void NameFinder::mark_ending(std::string_view word) {
+    for (const std::size_t bytes : kEndings) {
+        if (word.size() >= bytes) {
+            endings_.set(ending_bit(word, bytes));
+            break;
+        }
+    }
+}
+
+/// Returns false for a token that cannot begin a name, in any spelling and behind any proclitic.
+bool NameFinder::has_ending_of_name(std::string_view word) const {
+    return std::ranges::any_of(kEndings, [&](std::size_t bytes) {
+        return word.size() >= bytes && endings_.test(ending_bit(word, bytes));
+    });
+}
+
 const std::vector<const NameFinder::Names*>& NameFinder::names_from(const std::string& word) {
     constexpr std::size_t kMostSeen = 100000; // some megabytes
-    if (const auto seen = seen_.find(word); seen != seen_.end()) {
-        return seen->second;
+    static const std::vector<const Names*> none;
+    if (!has_ending_of_name(word)) {
+        return none;
+    }
+    if (const auto* seen = seen_.find(word); seen != nullptr) {
+        return *seen;
     }
     if (seen_.size() >= kMostSeen) {
-        seen_.clear();
+        seen_ = {};
     }
     std::vector<const Names*>& names = seen_[word];
     for (const std::string& base : text::without_proclitics(word)) {

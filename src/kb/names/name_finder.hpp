@@ -1,14 +1,16 @@
 #pragma once
 
+#include "base/word_map.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <SQLiteCpp/Database.h>
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace sijill::kb {
@@ -44,14 +46,20 @@ private:
 
     using Names = std::vector<Name>; ///< with the same first word, the longest first
 
+    void mark_ending(std::string_view word);
+    [[nodiscard]] bool has_ending_of_name(std::string_view word) const;
     [[nodiscard]] const std::vector<const Names*>& names_from(const std::string& word);
     [[nodiscard]] const Name* longest_at(const std::vector<Token>& tokens, std::size_t first);
 
     std::map<std::string, Names> by_first_word_;
 
+    /// A bit for the last letters of each first word, by a hash: what stands before a name never
+    /// changes its end, so that most tokens need not be looked up.
+    std::bitset<std::size_t{1} << 16U> endings_;
+
     /// The names that may begin with a token, by its text: most tokens of a text are words that
     /// came before, and few begin a name.
-    std::unordered_map<std::string, std::vector<const Names*>> seen_;
+    WordMap<std::vector<const Names*>> seen_;
 };
 
 } // namespace sijill::kb

@@ -1,7 +1,7 @@
 #include "kb/packs/analyzed_text.hpp"
 
 #include "base/to_int64.hpp"
-#include "kb/store/sha256.hpp"
+#include "kb/rows/sha256.hpp"
 
 #include <algorithm>
 #include <iterator>

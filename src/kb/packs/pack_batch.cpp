@@ -18,14 +18,14 @@ constexpr const char* kKnowledgeDateKey = "knowledge_date";
 
 PackBatch::PackBatch(Connection& connection, TextAnalyzer::Candidates candidates)
     : connection_(connection), candidates_(candidates), tables_(sentence_tables()),
-      triggers_off_(connection.handle()), indexer_(connection.handle(), tables_),
+      triggers_off_(connection.handle()), indexer_(connection.handle(), tables_, Threads::two),
       merge_(connection.database()), vocabulary_(connection.database()),
       writer_(connection.database(), indexer_) {
     // A statement may supersede one that its pack has further down.
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
 }
 
-PackSummary PackBatch::add(Pack pack, FaultList& faults) {
+PackSummary PackBatch::add(Pack&& pack, FaultList& faults) {
     if (!analyzer_) {
         analyzer_.emplace(connection_.database(), candidates_);
     }
@@ -33,8 +33,11 @@ PackSummary PackBatch::add(Pack pack, FaultList& faults) {
     return add(std::move(pack), analyzed, faults);
 }
 
-PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& faults) {
+PackSummary PackBatch::add(Pack&& pack, const AnalyzedText& analyzed, FaultList& faults) {
     pack.sha256 = analyzed.sha256;
+    if (std::optional<PackSummary> added = add_new_text(pack, analyzed, faults)) {
+        return std::move(*added);
+    }
     merge_.merge(pack, faults);
     if (is_in_base(pack)) {
         faults.throw_if_any();
@@ -52,6 +55,26 @@ PackSummary PackBatch::add(Pack pack, const AnalyzedText& analyzed, FaultList& f
     }
     known_on_ = std::max(known_on_, pack.source.known_on);
     return summary;
+}
+
+/// Adds a text of which nothing is stated. Does not look for the text first: most are new, and the
+/// unique index of sources refuses the others. Returns nothing where the base has the text, or
+/// where it is faulty, and has then written nothing.
+std::optional<PackSummary> PackBatch::add_new_text(Pack& pack, const AnalyzedText& analyzed,
+                                                   const FaultList& faults) {
+    if (!is_plain(pack) || !faults.empty()) {
+        return std::nullopt;
+    }
+    FaultList found;
+    check_pack(pack, analyzed.sentences, vocabulary_.read(pack), found);
+    if (!found.empty()) {
+        return std::nullopt;
+    }
+    std::optional<PackSummary> added = writer_.write_text(pack, analyzed);
+    if (added) {
+        known_on_ = std::max(known_on_, pack.source.known_on);
+    }
+    return added;
 }
 
 void PackBatch::finish() {

@@ -29,10 +29,10 @@ public:
     /// Checks a pack and writes what the base does not have of it. Throws
     /// Error(bad_input) with the faults that are in `faults` already and all that are found, and
     /// has then written nothing of it.
-    PackSummary add(Pack pack, FaultList& faults);
+    PackSummary add(Pack&& pack, FaultList& faults);
 
     /// The same for a pack whose text is analyzed already, with the names that the base has.
-    PackSummary add(Pack pack, const AnalyzedText& analyzed, FaultList& faults);
+    PackSummary add(Pack&& pack, const AnalyzedText& analyzed, FaultList& faults);
 
     /// Returns true if a pack brought names.
     [[nodiscard]] bool has_new_names() const noexcept { return !new_names_.empty(); }
@@ -42,6 +42,9 @@ public:
     void finish();
 
 private:
+    [[nodiscard]] std::optional<PackSummary> add_new_text(Pack& pack, const AnalyzedText& analyzed,
+                                                          const FaultList& faults);
+
     Connection& connection_;
     TextAnalyzer::Candidates candidates_; ///< of those that add() has to analyze
     IndexTables tables_;

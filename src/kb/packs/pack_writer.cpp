@@ -4,12 +4,13 @@
 #include "kb/packs/vocabulary_file.hpp"
 #include "kb/store/next_id.hpp"
 
+#include <stdexcept>
 #include <utility>
 
 namespace sijill::kb {
 
-PackWriter::Table::Table(SQLite::Database& database, const char* name)
-    : rows(database, name), last(next_id(database, name) - 1) {
+PackWriter::Table::Table(SQLite::Database& database, const char* name, const char* on_conflict)
+    : rows(database, name, on_conflict), last(next_id(database, name) - 1) {
 }
 
 std::optional<std::int64_t> PackWriter::Ids::entity(const std::optional<std::string>& slug) const {
@@ -22,7 +23,8 @@ PackWriter::Ids::statement(const std::optional<std::string>& key) const {
 }
 
 PackWriter::PackWriter(SQLite::Database& database, search::PassageIndexer& indexer)
-    : database_(database), indexer_(indexer), source_(database, "source"),
+    : database_(database), indexer_(indexer),
+      source_(database, "source", "ON CONFLICT (sha256) DO NOTHING"),
       sentence_(database, "sentence"), entity_(database, "entity"), name_(database, "name"),
       statement_(database, "statement"), evidence_(database, "evidence"),
       qualifier_(database, "qualifier"), attribution_(database, "attribution"),
@@ -36,11 +38,8 @@ PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
     write_predicates(database_, pack.predicates);
     if (pack.base_source) {
         extend_source(pack, ids);
-    } else {
-        write_source(pack);
-        write_sentences(pack, analyzed);
-        write_mentions(analyzed, ids);
-        write_candidates(analyzed, ids);
+    } else if (!write_new_source(pack, analyzed)) {
+        throw std::logic_error("the text of a pack is in the base, and was not looked for");
     }
     write_entities(pack, ids);
     write_names(pack, ids);
@@ -60,6 +59,13 @@ PackSummary PackWriter::write(const Pack& pack, const AnalyzedText& analyzed,
     return {pack.source.slug,
             pack.base_source ? PackSummary::Outcome::extended : PackSummary::Outcome::added,
             analyzed.sentences.size(), pack.entities.size(), pack.statements.size()};
+}
+
+std::optional<PackSummary> PackWriter::write_text(const Pack& pack, const AnalyzedText& analyzed) {
+    if (!write_new_source(pack, analyzed)) {
+        return std::nullopt;
+    }
+    return PackSummary{pack.source.slug, PackSummary::Outcome::added, analyzed.sentences.size()};
 }
 
 void PackWriter::extend_source(const Pack& pack, Ids& ids) {
@@ -89,21 +95,34 @@ void PackWriter::extend_source(const Pack& pack, Ids& ids) {
     ids.first_sentence = first.getColumn(0).getInt64();
 }
 
-void PackWriter::write_source(const Pack& pack) {
+bool PackWriter::write_new_source(const Pack& pack, const AnalyzedText& analyzed) {
+    const std::int64_t first_sentence = sentence_.last + 1;
+    if (!write_source(pack)) {
+        return false;
+    }
+    write_sentences(pack, analyzed);
+    write_mentions(analyzed, first_sentence);
+    write_candidates(analyzed, first_sentence);
+    return true;
+}
+
+bool PackWriter::write_source(const Pack& pack) {
     const PackSource& source = pack.source;
-    source_.rows.insert({{"id", ++source_.last},
-                         {"slug", source.slug},
-                         {"kind", source.kind},
-                         {"title", source.title},
-                         {"publisher", source.publisher},
-                         {"author", source.author},
-                         {"url", source.url},
-                         {"language", source.language},
-                         {"published_on", source.published_on},
-                         {"known_on", source.known_on},
-                         {"licence", source.licence},
-                         {"text", pack.text},
-                         {"sha256", pack.sha256}});
+    const bool is_new = source_.rows.insert({{"id", source_.last + 1},
+                                             {"slug", source.slug},
+                                             {"kind", source.kind},
+                                             {"title", source.title},
+                                             {"publisher", source.publisher},
+                                             {"author", source.author},
+                                             {"url", source.url},
+                                             {"language", source.language},
+                                             {"published_on", source.published_on},
+                                             {"known_on", source.known_on},
+                                             {"licence", source.licence},
+                                             {"text", pack.text},
+                                             {"sha256", pack.sha256}});
+    source_.last += is_new ? 1 : 0;
+    return is_new;
 }
 
 void PackWriter::write_sentences(const Pack& pack, const AnalyzedText& analyzed) {
@@ -123,16 +142,16 @@ void PackWriter::write_sentences(const Pack& pack, const AnalyzedText& analyzed)
     }
 }
 
-void PackWriter::write_mentions(const AnalyzedText& analyzed, const Ids& ids) {
+void PackWriter::write_mentions(const AnalyzedText& analyzed, std::int64_t first_sentence) {
     for (Mention mention : analyzed.mentions) {
-        mention.sentence += ids.first_sentence;
+        mention.sentence += first_sentence;
         mention_.write(mention);
     }
 }
 
-void PackWriter::write_candidates(const AnalyzedText& analyzed, const Ids& ids) {
+void PackWriter::write_candidates(const AnalyzedText& analyzed, std::int64_t first_sentence) {
     for (const Candidate& candidate : analyzed.candidates) {
-        candidate_.write(candidate, ids.first_sentence + to_int64(candidate.sentence));
+        candidate_.write(candidate, first_sentence + to_int64(candidate.sentence));
     }
 }
 

@@ -30,13 +30,17 @@ public:
     PackSummary write(const Pack& pack, const AnalyzedText& analyzed,
                       const PackVocabulary& vocabulary);
 
+    /// Writes a text of which nothing is stated. Returns nothing where the base has the same text,
+    /// and has then written nothing.
+    std::optional<PackSummary> write_text(const Pack& pack, const AnalyzedText& analyzed);
+
     /// See CandidateWriter::finish().
     void finish() { candidate_.finish(); }
 
 private:
     /// A table with numbered rows, and the highest number of them.
     struct Table {
-        Table(SQLite::Database& database, const char* name);
+        Table(SQLite::Database& database, const char* name, const char* on_conflict = "");
 
         RowInserter rows;
         std::int64_t last;
@@ -57,10 +61,12 @@ private:
 
     /// Fills in what the source of the base lacks, and finds it and its sentences.
     void extend_source(const Pack& pack, Ids& ids);
-    void write_source(const Pack& pack);
+    /// Writes the source with its sentences, mentions and candidates, unless there is its text.
+    bool write_new_source(const Pack& pack, const AnalyzedText& analyzed);
+    bool write_source(const Pack& pack);
     void write_sentences(const Pack& pack, const AnalyzedText& analyzed);
-    void write_mentions(const AnalyzedText& analyzed, const Ids& ids);
-    void write_candidates(const AnalyzedText& analyzed, const Ids& ids);
+    void write_mentions(const AnalyzedText& analyzed, std::int64_t first_sentence);
+    void write_candidates(const AnalyzedText& analyzed, std::int64_t first_sentence);
     void write_entities(const Pack& pack, Ids& ids);
     void write_names(const Pack& pack, const Ids& ids);
     void write_statement(const Pack& pack, const PackStatement& statement, const Ids& ids,

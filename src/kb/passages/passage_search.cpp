@@ -1,6 +1,5 @@
 #include "kb/passages/passage_search.hpp"
 
-#include "base/files.hpp"
 #include "kb/names/mention_positions.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/names/names.hpp"
@@ -152,17 +151,6 @@ std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitG
     return groups;
 }
 
-std::vector<Synonyms> find_synonyms(const std::vector<Token>& question,
-                                    const PassageOptions& options) {
-    if (!options.thesaurus) {
-        return Thesaurus::built_in().find(question);
-    }
-    Thesaurus thesaurus = Thesaurus::built_in();
-    thesaurus.add(*options.thesaurus,
-                  read_file(*options.thesaurus, kLargestDefinition, {"it is the thesaurus"_text}));
-    return thesaurus.find(question);
-}
-
 } // namespace
 
 PassageResult search_passages(Connection& connection, std::string_view question,
@@ -181,7 +169,7 @@ PassageResult search_passages(Connection& connection, std::string_view question,
     const std::vector<Token> tokens = tokenize(question);
     const std::vector<NameMatch> names = NameFinder(database).find(tokens);
     search.entities = named_entities(database, names);
-    search.synonyms = find_synonyms(tokens, options);
+    search.synonyms = find_synonyms(tokens, options.thesaurus);
     SearchResult found = sentence_index(connection).search(question, search);
     PassageResult result;
     result.total = found.total;

@@ -1,6 +1,7 @@
 #include "kb/passages/thesaurus.hpp"
 
 #include "base/embedded_files.hpp"
+#include "base/files.hpp"
 #include "kb/toml/checked_toml.hpp"
 #include "text/related/related.hpp"
 
@@ -115,6 +116,16 @@ std::vector<Synonyms> Thesaurus::find(const std::vector<Token>& question) const 
         first += std::max<std::size_t>(longest, 1);
     }
     return found;
+}
+
+std::vector<Synonyms> find_synonyms(const std::vector<Token>& question,
+                                    const std::optional<std::string>& file) {
+    if (!file) {
+        return Thesaurus::built_in().find(question);
+    }
+    Thesaurus thesaurus = Thesaurus::built_in();
+    thesaurus.add(*file, read_file(*file, kLargestDefinition, {"it is the thesaurus"_text}));
+    return thesaurus.find(question);
 }
 
 } // namespace sijill::kb

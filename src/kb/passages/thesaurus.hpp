@@ -3,6 +3,7 @@
 #include "sijill/search_types.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,5 +44,10 @@ private:
     std::vector<Entry> entries_;
     std::unordered_map<std::string, std::vector<std::size_t>> by_stem_; ///< of the first word
 };
+
+/// Returns what the built-in concepts, and those of a file if there is one, have for the words of a
+/// question. Throws Error(bad_input) for a file that is no thesaurus or cannot be read.
+[[nodiscard]] std::vector<Synonyms> find_synonyms(const std::vector<Token>& question,
+                                                  const std::optional<std::string>& file);
 
 } // namespace sijill::kb

@@ -5,20 +5,24 @@
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 
 namespace sijill::kb {
 namespace {
 
-/// The decisions that count: the latest of each candidate, unless that took one back.
-constexpr const char* kLatest =
-    "SELECT d.source, d.sha256, d.fingerprint, d.kind, d.day, d.statement, "
-    "(SELECT c.id FROM candidate AS c JOIN sentence AS s ON s.id = c.sentence_id "
-    "JOIN source AS o ON o.id = s.source_id WHERE c.fingerprint = d.fingerprint "
-    "AND (o.slug = d.source OR o.sha256 = d.sha256) LIMIT 1) "
-    "FROM candidate_decision AS d WHERE d.decision <> 'reopened' AND NOT EXISTS ("
-    "SELECT 1 FROM candidate_decision AS later WHERE later.id > d.id "
-    "AND later.fingerprint = d.fingerprint "
-    "AND (later.source = d.source OR later.sha256 = d.sha256)) ";
+/// Returns a query for the decisions that count: the latest of each candidate, unless that took one
+/// back.
+std::string latest_decisions() {
+    return fmt::format(
+        "SELECT d.source, d.sha256, d.fingerprint, d.kind, d.day, d.statement, "
+        "(SELECT c.id FROM {} WHERE c.fingerprint = d.fingerprint "
+        "AND (o.slug = d.source OR o.sha256 = d.sha256) LIMIT 1) "
+        "FROM candidate_decision AS d WHERE d.decision <> 'reopened' AND NOT EXISTS ("
+        "SELECT 1 FROM candidate_decision AS later WHERE later.id > d.id "
+        "AND later.fingerprint = d.fingerprint "
+        "AND (later.source = d.source OR later.sha256 = d.sha256)) ",
+        kCandidateInSource);
+}
 
 MadeDecision decision_of(const SQLite::Statement& row) {
     const SQLite::Column candidate = row.getColumn(6);
@@ -35,11 +39,10 @@ MadeDecision decision_of(const SQLite::Statement& row) {
 
 CandidateAddress find_candidate(SQLite::Database& database, std::int64_t candidate) {
     SQLite::Statement row(database,
-                          "SELECT o.slug, o.sha256, c.fingerprint, c.kind, "
-                          "(SELECT v.state FROM candidates AS v WHERE v.candidate_id = c.id), "
-                          "o.known_on "
-                          "FROM candidate AS c JOIN sentence AS s ON s.id = c.sentence_id "
-                          "JOIN source AS o ON o.id = s.source_id WHERE c.id = ?1");
+                          fmt::format("SELECT o.slug, o.sha256, c.fingerprint, c.kind, (SELECT "
+                                      "v.state FROM candidates AS v WHERE v.candidate_id = c.id), "
+                                      "o.known_on FROM {} WHERE c.id = ?1",
+                                      kCandidateInSource));
     row.bind(1, candidate);
     if (!row.executeStep()) {
         throw Error(ErrorCode::not_found, {"there is no candidate {}"_text, candidate},
@@ -55,7 +58,7 @@ CandidateAddress find_candidate(SQLite::Database& database, std::int64_t candida
 }
 
 MadeDecision last_decision(SQLite::Database& database) {
-    SQLite::Statement row(database, std::string(kLatest) + "ORDER BY d.id DESC LIMIT 1");
+    SQLite::Statement row(database, latest_decisions() + "ORDER BY d.id DESC LIMIT 1");
     if (!row.executeStep()) {
         throw Error(ErrorCode::not_found, "there is no decision to take back"_text);
     }
@@ -65,7 +68,7 @@ MadeDecision last_decision(SQLite::Database& database) {
 MadeDecision last_decision(SQLite::Database& database, std::int64_t candidate) {
     const CandidateAddress address = find_candidate(database, candidate);
     SQLite::Statement row(database,
-                          std::string(kLatest) +
+                          latest_decisions() +
                               "AND d.fingerprint = ?1 AND (d.source = ?2 OR d.sha256 = ?3) "
                               "ORDER BY d.id DESC LIMIT 1");
     row.bind(1, address.fingerprint);

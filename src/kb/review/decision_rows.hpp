@@ -13,6 +13,12 @@
 /// The rows of the table candidate_decision (schema/0008_candidates.sql).
 namespace sijill::kb {
 
+/// The table candidate with the sentence `s` and the source `o` in which each stands. Whoever looks
+/// for a fingerprint names the source too: no index has all fingerprints.
+inline constexpr std::string_view kCandidateInSource =
+    "candidate AS c JOIN sentence AS s ON s.id = c.sentence_id "
+    "JOIN source AS o ON o.id = s.source_id ";
+
 /// A candidate as decisions know it.
 struct CandidateAddress {
     std::int64_t id = 0;

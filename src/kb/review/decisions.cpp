@@ -98,7 +98,7 @@ private:
     void write(const CandidateAddress& candidate, const Pack& pack) {
         std::string key = pack.statements.at(0).key;
         try {
-            if (batch_.add(pack, analyzed(pack), faults_).statements != 1) {
+            if (batch_.add(Pack(pack), analyzed(pack), faults_).statements != 1) {
                 faults_.add(
                     name_of(candidate.id), 0,
                     {"{} is a statement of the base already"_text, candidate.source + '/' + key});

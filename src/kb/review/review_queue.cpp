@@ -4,6 +4,7 @@
 #include "kb/store/optional_column.hpp"
 
 #include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
 
 namespace sijill::kb {
 
@@ -17,10 +18,9 @@ std::vector<WaitingCandidate> waiting_candidates(SQLite::Database& database,
 }
 
 std::optional<std::int64_t> number_of(SQLite::Database& database, const WaitingCandidate& waiting) {
-    SQLite::Statement row(database, "SELECT c.id FROM candidate AS c "
-                                    "JOIN sentence AS s ON s.id = c.sentence_id "
-                                    "JOIN source AS o ON o.id = s.source_id "
-                                    "WHERE c.fingerprint = ?1 AND o.slug = ?2");
+    SQLite::Statement row(
+        database, fmt::format("SELECT c.id FROM {} WHERE c.fingerprint = ?1 AND o.slug = ?2",
+                              kCandidateInSource));
     row.bind(1, waiting.fingerprint);
     row.bind(2, waiting.source);
     return row.executeStep() ? std::optional(row.getColumn(0).getInt64()) : std::nullopt;

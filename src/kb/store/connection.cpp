@@ -56,9 +56,10 @@ void require_sijill(SQLite::Database& database, const std::string& label) {
 }
 
 /// Opens the file for writing once, which rolls back the journal of a writer that was killed: a
-/// reader may not.
+/// reader may not. The log of an engine stays as it is: it counts on what is in it.
 void roll_back_journal(const std::string& label) {
     SQLite::Database database = open_hardened(label, SQLITE_OPEN_READWRITE, true);
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     (void)database.execAndGet("SELECT count(*) FROM sqlite_schema");
 }
 
@@ -118,7 +119,9 @@ Connection Connection::create(const std::filesystem::path& file) {
         SQLite::Database database = open_hardened(label, kCreate, true);
         database.exec(
             fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
-        return Connection(std::move(database), label, true);
+        Connection connection(std::move(database), label, true);
+        connection.remember_file(file, identity_of(file));
+        return connection;
     });
 }
 
@@ -137,8 +140,17 @@ Connection Connection::open(const std::filesystem::path& file, Access access) {
                     "sijill init FILE makes a base"_text);
     }
     const bool writable = access == Access::read_write;
+    if (writable && is_of_engine(file)) {
+        throw Error(ErrorCode::refused,
+                    {"{}: belongs to a node of a cluster, which alone may write to it"_text, label},
+                    "with --cluster http://HOST:4001 the change is made over the cluster"_text);
+    }
+    // Taken before: a file that is replaced meanwhile is then opened once more, and never missed.
+    const std::optional<FileIdentity> identity = identity_of(file);
     return with_database_errors(label, Task::open, [&] {
-        return Connection(open_existing(label, writable), label, writable);
+        Connection connection(open_existing(label, writable), label, writable);
+        connection.remember_file(file, identity);
+        return connection;
     });
 }
 
@@ -157,18 +169,29 @@ Connection Connection::open_image(std::string_view image) {
     return {std::move(database), label, false};
 }
 
-Connection Connection::copy_to_memory() const {
-    SQLite::Database copy = open_hardened(":memory:", kCreate, true);
+Connection Connection::copy_to(const std::string& name) const {
+    SQLite::Database copy = open_hardened(name, kCreate, true);
     sqlite3_backup* backup = sqlite3_backup_init(copy.getHandle(), "main", handle(), "main");
     if (backup != nullptr) {
         sqlite3_backup_step(backup, -1);
     }
     if (backup == nullptr || sqlite3_backup_finish(backup) != SQLITE_OK) {
         require_memory(sqlite3_errcode(copy.getHandle()));
-        throw Error(ErrorCode::database, {"{}: cannot copy it to memory: {}"_text, label_,
-                                          sqlite_message(copy.getErrorMsg())});
+        throw Error(ErrorCode::database,
+                    {"{}: cannot copy it: {}"_text, label_, sqlite_message(copy.getErrorMsg())});
     }
     return {std::move(copy), label_, true};
+}
+
+void Connection::remember_file(const std::filesystem::path& file,
+                               std::optional<FileIdentity> identity) {
+    std::error_code fault;
+    path_ = std::filesystem::absolute(file, fault);
+    identity_ = identity;
+}
+
+bool Connection::is_moved() const {
+    return identity_ && identity_of(path_) != identity_;
 }
 
 ChecksumKeeper& Connection::checksums() {
@@ -178,15 +201,42 @@ ChecksumKeeper& Connection::checksums() {
     return *checksums_;
 }
 
+void Connection::hand_changes_to(std::unique_ptr<ChangeTaker> taker) {
+    taker_ = std::move(taker);
+    recorder_ = std::make_unique<RowRecorder>(database_);
+    checksums().tell(recorder_.get());
+}
+
 void Connection::watch(std::function<bool()> look) {
-    constexpr int kStepsBetweenLooks = 10000; // some milliseconds
     watch_ = look ? std::make_unique<Watch>(Watch{std::move(look)}) : nullptr;
+    resume_watch();
+}
+
+void Connection::resume_watch() noexcept {
+    constexpr int kStepsBetweenLooks = 10000; // some milliseconds
     sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? call_watch : nullptr,
                              watch_.get());
 }
 
+// SQLite would prepare every statement anew each time that it is given an authorizer.
+bool Connection::authorize_by(Authorizer* authorizer) {
+    const bool first = !authorizer_;
+    if (first) {
+        authorizer_ = std::make_unique<Authorizer*>(authorizer);
+        sqlite3_set_authorizer(handle(), call_authorizer, authorizer_.get());
+    }
+    *authorizer_ = authorizer;
+    return first;
+}
+
+int Connection::call_authorizer(void* authorizer, int code, const char* first, const char* second,
+                                const char* /*database*/, const char* trigger) noexcept {
+    Authorizer* asked = *static_cast<Authorizer**>(authorizer);
+    return asked == nullptr ? SQLITE_OK : asked->authorize(code, first, second, trigger);
+}
+
 void Connection::look() {
-    if (watch_ && call_watch(watch_.get()) != 0) {
+    if (!goes_on()) {
         throw Error(ErrorCode::database, failed_task(label_, Task::write, "interrupted"_text));
     }
 }

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "kb/rows/change_taker.hpp"
+#include "kb/rows/row_recorder.hpp"
+#include "kb/store/file_identity.hpp"
+#include "kb/store/statement_cache.hpp"
 #include "kb/store/table_checksums.hpp"
 #include "sijill/error.hpp"
 
@@ -12,12 +16,27 @@
 #include <functional>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string>
 #include <string_view>
 
 struct sqlite3;
 
 namespace sijill::kb {
+
+/// Decides which statements may be prepared on a connection.
+class Authorizer {
+public:
+    Authorizer() = default;
+    virtual ~Authorizer() = default;
+    Authorizer(const Authorizer&) = delete;
+    Authorizer& operator=(const Authorizer&) = delete;
+
+    /// SQLite's authorizer (sqlite3_set_authorizer): returns SQLITE_OK or SQLITE_DENY. Any text may
+    /// be null.
+    [[nodiscard]] virtual int authorize(int code, const char* first, const char* second,
+                                        const char* trigger) noexcept = 0;
+};
 
 /// A connection to a base; nothing else in the program opens a database. It is hardened as it is
 /// opened: defensive mode and foreign keys are on, and the schema of a file that is only read is
@@ -33,7 +52,8 @@ public:
 
     /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's. What
     /// a killed writer left half done is rolled back first, also under read_only. Throws
-    /// Error(no_file) where there is no file.
+    /// Error(no_file) where there is no file, and Error(refused) for writing to the file of a node
+    /// of a cluster, whose log would not have what is written.
     static Connection open(const std::filesystem::path& file, Access access);
 
     /// Opens a database image, read-only and without copying it; the bytes must outlive the
@@ -41,7 +61,13 @@ public:
     static Connection open_image(std::string_view image);
 
     /// Returns a copy in memory, which can be written.
-    [[nodiscard]] Connection copy_to_memory() const;
+    [[nodiscard]] Connection copy_to_memory() const { return copy_to(":memory:"); }
+
+    /// Returns a copy that can be written, in a temporary file of SQLite that nobody else sees.
+    [[nodiscard]] Connection temporary_copy() const { return copy_to(""); }
+
+    /// Writes a copy to a file that must not exist.
+    void write_copy(const std::filesystem::path& file) const { (void)copy_to(file.string()); }
 
     [[nodiscard]] SQLite::Database& database() noexcept { return database_; }
     [[nodiscard]] sqlite3* handle() const noexcept { return database_.getHandle(); }
@@ -49,6 +75,13 @@ public:
     /// Returns what keeps the checksums of this connection's tables. The first call, which comes
     /// before anything is written, has it listen.
     [[nodiscard]] ChecksumKeeper& checksums();
+
+    /// From now on, each WriteTransaction hands its changes to `taker` before it is committed.
+    void hand_changes_to(std::unique_ptr<ChangeTaker> taker);
+
+    /// Return what records changes, and who takes them; nullptr where nobody does.
+    [[nodiscard]] RowRecorder* recorder() noexcept { return recorder_.get(); }
+    [[nodiscard]] ChangeTaker* taker() noexcept { return taker_.get(); }
 
     /// From now on, writes zeros over what is deleted from the file.
     void overwrite_deleted() { database_.exec("PRAGMA secure_delete = ON"); }
@@ -60,12 +93,30 @@ public:
     /// where it interrupts.
     void look();
 
+    /// Calls the watch callback. Returns false where it interrupts.
+    [[nodiscard]] bool goes_on() noexcept { return !watch_ || call_watch(watch_.get()) == 0; }
+
+    /// Has SQLite call the watch callback again, after somebody else's progress handler.
+    void resume_watch() noexcept;
+
+    /// Has SQLite ask this authorizer, which must outlive its use, about each statement prepared
+    /// from now on; null: none. Statements that were prepared before stay as they are. Returns true
+    /// for the first authorizer of the connection.
+    bool authorize_by(Authorizer* authorizer);
+
+    /// Returns the statements that are kept prepared between their uses.
+    [[nodiscard]] StatementCache& statements() noexcept { return statements_; }
+
     /// Returns the number of statements that the watch callback has interrupted.
     [[nodiscard]] std::size_t interruptions() const { return watch_ ? watch_->interruptions : 0; }
 
     /// Returns what messages call the base: the file's path, or "the embedded database".
     [[nodiscard]] const std::string& label() const noexcept { return label_; }
     [[nodiscard]] bool writable() const noexcept { return writable_; }
+
+    /// Returns whether the path by which the base was opened names another file now, or none; false
+    /// for a base in memory. SQLite itself would not tell where a link came to point elsewhere.
+    [[nodiscard]] bool is_moved() const;
 
 private:
     struct Watch {
@@ -74,16 +125,28 @@ private:
     };
 
     static int call_watch(void* watch) noexcept;
+    static int call_authorizer(void* authorizer, int code, const char* first, const char* second,
+                               const char* database, const char* trigger) noexcept;
+
+    void remember_file(const std::filesystem::path& file, std::optional<FileIdentity> identity);
 
     Connection(SQLite::Database&& database, std::string label, bool writable);
 
-    /// Declared before the database, which may still call it as it closes; behind a pointer, since
-    /// SQLite keeps its address.
+    [[nodiscard]] Connection copy_to(const std::string& name) const;
+
+    /// Declared before the database, which may still call them as it closes; behind pointers, since
+    /// SQLite keeps their addresses.
     std::unique_ptr<Watch> watch_;
+    std::unique_ptr<Authorizer*> authorizer_;
     SQLite::Database database_;
+    StatementCache statements_;
+    std::unique_ptr<RowRecorder> recorder_; ///< hears of rows from checksums_
+    std::unique_ptr<ChangeTaker> taker_;
     std::unique_ptr<ChecksumKeeper> checksums_; ///< listens to the database, which outlives it
     std::string label_;
     bool writable_;
+    std::filesystem::path path_;           ///< absolute, since the program may change its folder
+    std::optional<FileIdentity> identity_; ///< of the file that is open; nothing in memory
 };
 
 /// What is done with a base, for the message of an error.

@@ -1,7 +1,7 @@
 #include "kb/store/legacy_checksums.hpp"
 
+#include "kb/rows/sha256.hpp"
 #include "kb/store/meta.hpp"
-#include "kb/store/sha256.hpp"
 
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>

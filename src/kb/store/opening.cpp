@@ -5,6 +5,7 @@
 #include "kb/store/schema.hpp"
 #include "kb/store/schema_check.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Transaction.h>
@@ -59,6 +60,15 @@ void bring_up_to_date(Connection& connection, const std::function<void(SQLite::D
     }
     write_table_checksums(database, changed_by_others);
     transaction.commit();
+}
+
+void bring_views_up_to_date(Connection& connection) {
+    const SchemaFaults faults = compare_schema(connection.database());
+    if (!faults.of_views.empty() && faults.of_tables.empty()) {
+        WriteTransaction transaction(connection);
+        migrate(connection);
+        transaction.commit();
+    }
 }
 
 } // namespace sijill::kb

@@ -18,4 +18,8 @@ void require_schema(Connection& connection);
 /// transaction of its own. `learn` is called after a migration, within the transaction.
 void bring_up_to_date(Connection& connection, const std::function<void(SQLite::Database&)>& learn);
 
+/// Makes the views anew where they are not those of this program, as bring_up_to_date() does, on a
+/// connection whose changes are taken, and of this program's schema version.
+void bring_views_up_to_date(Connection& connection);
+
 } // namespace sijill::kb

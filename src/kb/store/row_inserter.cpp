@@ -8,25 +8,27 @@
 namespace sijill::kb {
 namespace {
 
-std::string insert_sql(const char* table, std::initializer_list<ColumnValue> row) {
+std::string insert_sql(const char* table, std::initializer_list<ColumnValue> row,
+                       const char* on_conflict) {
     std::string columns;
     std::string parameters;
     for (const ColumnValue& value : row) {
         columns += (columns.empty() ? "" : ", ") + std::string(value.column);
         parameters += parameters.empty() ? "?" : ", ?";
     }
-    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table, columns, parameters);
+    return fmt::format("INSERT INTO {} ({}) VALUES ({}) {}", table, columns, parameters,
+                       on_conflict);
 }
 
 } // namespace
 
-RowInserter::RowInserter(SQLite::Database& database, const char* table)
-    : database_(database), table_(table) {
+RowInserter::RowInserter(SQLite::Database& database, const char* table, const char* on_conflict)
+    : database_(database), table_(table), on_conflict_(on_conflict) {
 }
 
-void RowInserter::insert(std::initializer_list<ColumnValue> row) {
+bool RowInserter::insert(std::initializer_list<ColumnValue> row) {
     if (!statement_) {
-        statement_.emplace(database_, insert_sql(table_, row));
+        statement_.emplace(database_, insert_sql(table_, row, on_conflict_));
     }
     statement_->reset();
     int index = 0;
@@ -45,7 +47,7 @@ void RowInserter::insert(std::initializer_list<ColumnValue> row) {
             },
             column.value);
     }
-    statement_->exec();
+    return statement_->exec() > 0;
 }
 
 } // namespace sijill::kb

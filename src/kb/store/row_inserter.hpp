@@ -43,15 +43,18 @@ private:
 /// `RowInserter(database, "entity").insert({{"id", id}, {"slug", slug}, {"kind", kind}});`
 class RowInserter {
 public:
-    /// `table` must outlive the object, as the database must.
-    RowInserter(SQLite::Database& database, const char* table);
+    /// `table` must outlive the object, as the database must, and so must `on_conflict`: a clause
+    /// that the statement ends with, such as "ON CONFLICT (slug) DO NOTHING".
+    RowInserter(SQLite::Database& database, const char* table, const char* on_conflict = "");
 
-    /// Inserts a row. All rows of one object have the same columns, in the same order.
-    void insert(std::initializer_list<ColumnValue> row);
+    /// Inserts a row. All rows of one object have the same columns, in the same order. Returns
+    /// false where the clause on conflicts has kept it from being inserted.
+    bool insert(std::initializer_list<ColumnValue> row);
 
 private:
     SQLite::Database& database_;
     const char* table_;
+    const char* on_conflict_;
     std::optional<SQLite::Statement> statement_;
 };
 

@@ -4,10 +4,10 @@
 #include "base/read_number.hpp"
 #include "base/sql_annotations.hpp"
 #include "base/sql_identifier.hpp"
+#include "kb/rows/sha256.hpp"
 #include "kb/store/meta.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema_check.hpp"
-#include "kb/store/sha256.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -53,24 +53,36 @@ int broken_references(SQLite::Database& database) {
     return database.execAndGet("SELECT count(*) FROM pragma_foreign_key_check").getInt();
 }
 
+/// Changes the schema, here and with who takes the changes of the connection.
+void run(Connection& connection, const std::string& sql) {
+    connection.database().exec(sql);
+    if (RowRecorder* recorder = connection.recorder()) {
+        recorder->run_first(sql);
+    }
+}
+
 /// Drops the views of this program and of those before it, which documented them.
-void drop_views(SQLite::Database& database) {
+void drop_views(Connection& connection) {
+    SQLite::Database& database = connection.database();
     std::vector<std::string> names = view_names();
     SQLite::Statement views(database, "SELECT name FROM documentation WHERE kind = 'view'");
     while (views.executeStep()) {
         names.push_back(views.getColumn(0).getString());
     }
     for (const std::string& name : names) {
-        database.exec(fmt::format("DROP VIEW IF EXISTS {}", quoted_identifier(name)));
+        run(connection, fmt::format("DROP VIEW IF EXISTS {}", quoted_identifier(name)));
     }
 }
 
-/// Returns whether an @column has its arguments: a name, for a view the type of the values, and two
-/// meanings. Tables declare their types themselves.
+/// Returns whether an @column has its arguments: a name, for a view the type of the values, two
+/// meanings, and for a view perhaps what people read as words. Tables declare their types
+/// themselves.
 bool describes_column(std::string_view kind, const std::vector<std::string>& arguments) {
     constexpr std::array<std::string_view, 3> kTypes{"INTEGER", "REAL", "TEXT"};
     return kind == "view"
-               ? arguments.size() == 4 && std::ranges::find(kTypes, arguments[1]) != kTypes.end()
+               ? (arguments.size() == 4 ||
+                  (arguments.size() == 5 && (arguments[4] == "code" || arguments[4] == "flag"))) &&
+                     std::ranges::find(kTypes, arguments[1]) != kTypes.end()
                : arguments.size() == 3;
 }
 
@@ -110,9 +122,11 @@ private:
             fail("@column takes a name, for a view INTEGER, REAL or TEXT, and two meanings in "
                  "quotation marks, English and Arabic"_text);
         } else {
+            const bool is_view = kind_ == "view";
+            const std::size_t meaning = is_view ? 2 : 1;
             insert({words.front(), ordinal_of(words.front()),
-                    kind_ == "view" ? std::optional(words[1]) : std::nullopt,
-                    words[words.size() - 2], words.back()});
+                    is_view ? std::optional(words[1]) : std::nullopt, words[meaning],
+                    words[meaning + 1]});
         }
     }
 
@@ -183,15 +197,16 @@ std::string schema_sha256() {
 }
 
 /// Makes all views anew, so that a view is changed by editing its file, without a migration.
-void remake_views(SQLite::Database& database, const std::string& sha256) {
-    drop_views(database);
+void remake_views(Connection& connection, const std::string& sha256) {
+    SQLite::Database& database = connection.database();
+    drop_views(connection);
     database.exec("DELETE FROM documentation");
     DocumentationWriter documentation(database);
     for (const Migration& migration : migrations()) {
         documentation.write(migration.file);
     }
     for (const EmbeddedFile& file : embedded_files("schema/views/")) {
-        database.exec(std::string(file.content));
+        run(connection, std::string(file.content));
         documentation.write(file);
     }
     document_types_of_tables(database);
@@ -234,7 +249,7 @@ void migrate(Connection& connection) {
     const std::string sha256 = schema_sha256();
     if (read_meta(database, "views_sha256") != sha256 ||
         !compare_schema(database).of_views.empty()) {
-        remake_views(database, sha256);
+        remake_views(connection, sha256);
     }
 }
 

@@ -81,9 +81,11 @@ void add_value(RowHash& hash, sqlite3_value* value) noexcept {
         hash.add_real(sqlite3_value_double(value));
         break;
     default:
-        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
-        hash.add_text(
-            {text == nullptr ? "" : text, static_cast<std::size_t>(sqlite3_value_bytes(value))});
+        // sqlite3_value_text() would copy each text to put a NUL behind it. The bytes are those of
+        // UTF-8 in any database, since their number is asked for first.
+        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+        const auto* text = static_cast<const char*>(sqlite3_value_blob(value));
+        hash.add_text(text == nullptr ? std::string_view() : std::string_view(text, size));
     }
 }
 
@@ -149,7 +151,7 @@ std::vector<std::string> changed_tables(SQLite::Database& database) {
 
 ChecksumKeeper::ChecksumKeeper(sqlite3* db) : db_(db) {
     for (std::size_t number = 0; number < content_tables().size(); ++number) {
-        numbers_.emplace(content_tables()[number].name, number);
+        numbers_[content_tables()[number].name] = number;
     }
     sqlite3_preupdate_hook(
         db_,
@@ -165,6 +167,9 @@ ChecksumKeeper::~ChecksumKeeper() {
 }
 
 void ChecksumKeeper::begin(SQLite::Database& database) {
+    if (recorder_ != nullptr) {
+        recorder_->begin();
+    }
     tables_.clear();
     failed_ = false;
     for (const ContentTable& table : content_tables()) {
@@ -200,8 +205,11 @@ void ChecksumKeeper::hear(void* keeper, sqlite3* db, int change, const char* sch
     if (self.tables_.empty()) {
         return; // outside of a transaction that counts
     }
-    if (const auto found = self.numbers_.find(table); found != self.numbers_.end()) {
-        self.count(db, change, found->second);
+    if (self.recorder_ != nullptr) {
+        self.recorder_->hear(db, change, table);
+    }
+    if (const std::size_t* number = self.numbers_.find(table)) {
+        self.count(db, change, *number);
     }
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "kb/store/row_sum.hpp"
+#include "base/word_map.hpp"
+#include "kb/rows/row_recorder.hpp"
+#include "kb/rows/row_sum.hpp"
 
 #include <SQLiteCpp/Database.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 struct sqlite3;
@@ -38,6 +38,10 @@ public:
     ChecksumKeeper(const ChecksumKeeper&) = delete;
     ChecksumKeeper& operator=(const ChecksumKeeper&) = delete;
 
+    /// Has a recorder hear of the same rows, and of those of other tables: a connection has one
+    /// pre-update hook.
+    void tell(RowRecorder* recorder) noexcept { recorder_ = recorder; }
+
     /// Begins to count: call it where a transaction begins. `database` is that of `db`.
     void begin(SQLite::Database& database);
 
@@ -57,8 +61,9 @@ private:
     void count(sqlite3* db, int change, std::size_t index) noexcept;
 
     sqlite3* db_;
-    std::vector<Table> tables_; ///< in the order of the list of tables
-    std::unordered_map<std::string_view, std::size_t> numbers_; ///< of the tables in it, by name
+    std::vector<Table> tables_;    ///< in the order of the list of tables
+    WordMap<std::size_t> numbers_; ///< of the tables in it, by name
+    RowRecorder* recorder_ = nullptr;
     bool failed_ = false;
 };
 

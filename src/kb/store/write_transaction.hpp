@@ -6,8 +6,9 @@
 
 namespace sijill::kb {
 
-/// A transaction that writes to a base and brings the checksums of its tables up to date. Undone at
-/// the end of the scope, unless commit() was called. The connection must outlive it.
+/// A transaction that writes to a base and brings the checksums of its tables up to date. Who takes
+/// the connection's changes gets them as it is committed. Undone at the end of the scope, unless
+/// commit() was called. The connection must outlive it.
 class WriteTransaction {
 public:
     /// Waits for another writer instead of failing half-way.
@@ -18,7 +19,16 @@ public:
     }
 
     void commit() {
-        connection_.checksums().write(connection_.database());
+        SQLite::Database& database = connection_.database();
+        const RowRecorder* recorder = connection_.recorder();
+        const bool is_handed_on = recorder != nullptr && recorder->has_heard();
+        if (is_handed_on) {
+            connection_.taker()->sign(database);
+        }
+        connection_.checksums().write(database);
+        if (is_handed_on) {
+            connection_.taker()->take(recorder->statements(database));
+        }
         transaction_.commit();
     }
 

@@ -15,6 +15,8 @@ public:
     /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
     void add(const std::string& file, int line, Message fault);
 
+    [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
+
     /// Returns the lines that have a fault, each with its first one.
     [[nodiscard]] std::map<int, Message> by_line() const;
 

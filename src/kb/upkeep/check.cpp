@@ -4,7 +4,7 @@
 #include "kb/corrections/unfinished_purge.hpp"
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
-#include "kb/store/sha256.hpp"
+#include "kb/rows/sha256.hpp"
 #include "kb/store/table_checksums.hpp"
 #include "kb/upkeep/file_check.hpp"
 #include "kb/upkeep/reindex.hpp"

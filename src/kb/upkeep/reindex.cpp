@@ -26,6 +26,9 @@ void fold_names(SQLite::Database& database) {
 } // namespace
 
 void reindex(Connection& connection) {
+    if (RowRecorder* recorder = connection.recorder()) {
+        recorder->run_first("INSERT INTO sentence_index (sentence_index) VALUES ('rebuild')");
+    }
     sentence_index(connection).reindex();
     fold_names(connection.database());
     link_mentions(connection.database());
@@ -33,9 +36,12 @@ void reindex(Connection& connection) {
     set_current_analyzer(connection);
 }
 
+std::string analyzer_of(Connection& connection) {
+    return read_meta(connection.database(), kAnalyzerVersionKey);
+}
+
 bool is_current_analyzer(Connection& connection) {
-    return read_meta(connection.database(), kAnalyzerVersionKey) ==
-           std::to_string(kAnalyzerVersion);
+    return analyzer_of(connection) == std::to_string(kAnalyzerVersion);
 }
 
 void set_current_analyzer(Connection& connection) {

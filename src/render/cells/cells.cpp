@@ -34,12 +34,17 @@ bool is_number_column(const ResultSet& result, std::size_t column) {
 }
 
 MarkedText cell_text(const Value& value, const Column& column, const RenderOptions& options) {
+    if (column.kind == Column::Kind::flag &&
+        (value == Value(std::int64_t{0}) || value == Value(std::int64_t{1}))) {
+        return {message(options.language, value == Value(std::int64_t{1}) ? "flag.yes" : "flag.no"),
+                {}};
+    }
     if (is_number(value)) {
         const std::string number = to_text(value);
         return {options.arab_digits ? in_arab_digits(number) : number, {}};
     }
     std::string visible = visible_text(to_text(value));
-    if (column.coded && is_arabic(options.language)) {
+    if (column.coded) {
         visible = word_for(visible, options.language);
     }
     if (options.hijri) {

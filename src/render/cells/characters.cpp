@@ -62,18 +62,22 @@ std::string repaired_text(std::string_view text) {
 std::string visible_text(std::string_view text) {
     std::string visible;
     visible.reserve(text.size());
+    std::size_t kept = 0; // from here on, nothing has changed that was not appended
     bool after_return = false;
     for (std::size_t begin = 0; begin < text.size();) {
         const auto [code, end] = text::decode_utf8(text, begin);
         const std::string_view bytes = text.substr(begin, end - begin);
-        begin = end;
         const bool second_of_pair = after_return && code == kLineFeed;
-        after_return = code == kCarriageReturn;
-        if (!second_of_pair) {
-            visible += visible_form(code, bytes);
+        const std::string_view form = second_of_pair ? "" : visible_form(code, bytes);
+        if (form.data() != bytes.data()) {
+            visible += text.substr(kept, begin - kept);
+            visible += form;
+            kept = end;
         }
+        after_return = code == kCarriageReturn;
+        begin = end;
     }
-    return visible;
+    return visible += text.substr(kept);
 }
 
 std::string terminal_text(std::string_view text) {

@@ -11,10 +11,15 @@ std::string_view without_trailing_spaces(std::string_view text) {
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
 
-std::vector<std::string_view> pieces_of(text::Breaker& breaker, std::string_view text) {
+/// Makes the breaker if need be.
+std::vector<std::string_view> pieces_of(std::optional<text::Breaker>& breaker, text::BreakKind kind,
+                                        std::string_view text) {
+    if (!breaker) {
+        breaker.emplace(kind);
+    }
     std::vector<std::string_view> pieces;
     std::size_t begin = 0;
-    for (const std::size_t end : breaker.ends(text)) {
+    for (const std::size_t end : breaker->ends(text)) {
         pieces.push_back(text.substr(begin, end - begin));
         begin = end;
     }
@@ -25,12 +30,12 @@ std::vector<std::string_view> pieces_of(text::Breaker& breaker, std::string_view
 
 std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::size_t width) {
     std::vector<std::string_view> units;
-    for (const std::string_view piece : pieces_of(words_, line)) {
+    for (const std::string_view piece : pieces_of(words_, text::BreakKind::line, line)) {
         if (display_width(without_trailing_spaces(piece)) <= width) {
             units.push_back(piece);
             continue;
         }
-        const auto clusters = pieces_of(clusters_, piece);
+        const auto clusters = pieces_of(clusters_, text::BreakKind::grapheme, piece);
         units.insert(units.end(), clusters.begin(), clusters.end());
     }
     return units;

@@ -2,6 +2,8 @@
 
 #include "render/cells/characters.hpp"
 #include "render/cells/escape.hpp"
+#include "render/cells/iso_dates.hpp"
+#include "render/chart/shape_looks.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <fmt/format.h>
@@ -20,8 +22,10 @@ std::string number(double value) {
     return fmt::format("{}", std::round(value * 10) / 10);
 }
 
-std::string class_attribute(std::string_view classes) {
-    return classes.empty() ? std::string() : fmt::format(" class=\"{}\"", classes);
+/// Returns the attributes of a shape or text of these classes, each with a space before it.
+std::string attributes_of(std::string_view classes) {
+    const std::string_view look = look_of(classes);
+    return classes.empty() ? std::string() : fmt::format(" class=\"{}\" {}", classes, look);
 }
 
 } // namespace
@@ -38,13 +42,13 @@ void SvgCanvas::rectangle(double x, double y, double width, double height,
                           std::string_view classes) {
     drawn_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\"{}/>\n",
                           number(is_arabic(language_) ? mirrored(x) - width : x), number(y),
-                          number(width), number(height), class_attribute(classes));
+                          number(width), number(height), attributes_of(classes));
 }
 
 std::string SvgCanvas::line_element(double x1, double y1, double x2, double y2,
                                     std::string_view classes) const {
     return fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"{}/>\n", number(mirrored(x1)),
-                       number(y1), number(mirrored(x2)), number(y2), class_attribute(classes));
+                       number(y1), number(mirrored(x2)), number(y2), attributes_of(classes));
 }
 
 void SvgCanvas::line(double x1, double y1, double x2, double y2, std::string_view classes) {
@@ -62,12 +66,12 @@ void SvgCanvas::arrow(double x1, double y1, double x2, double y2, std::string_vi
     const double tip = mirrored(x2);
     const double end = tip - forward * kHead;
     const double bend = (from + end) / 2;
-    drawn_ += fmt::format("<path d=\"M{} {}C{} {} {} {} {} {}\" class=\"edge {}\"/>\n",
-                          number(from), number(y1), number(bend), number(y1), number(bend),
-                          number(y2), number(end), number(y2), classes);
-    drawn_ +=
-        fmt::format("<path d=\"M{} {}L{} {}L{} {}Z\" class=\"head\"/>\n", number(tip), number(y2),
-                    number(end), number(y2 - kHead / 2), number(end), number(y2 + kHead / 2));
+    drawn_ += fmt::format("<path d=\"M{} {}C{} {} {} {} {} {}\"{}/>\n", number(from), number(y1),
+                          number(bend), number(y1), number(bend), number(y2), number(end),
+                          number(y2), attributes_of(fmt::format("edge {}", classes)));
+    drawn_ += fmt::format("<path d=\"M{} {}L{} {}L{} {}Z\"{}/>\n", number(tip), number(y2),
+                          number(end), number(y2 - kHead / 2), number(end), number(y2 + kHead / 2),
+                          attributes_of("head"));
 }
 
 void SvgCanvas::text(double x, double y, std::string_view content, Anchor anchor,
@@ -88,7 +92,8 @@ void SvgCanvas::text(double x, double y, const Lines& text, Anchor anchor,
         drawn_ +=
             fmt::format("<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" direction=\"{}\"{}>{}</text>\n",
                         number(mirrored(x)), number(y), side, text.from_right ? "rtl" : "ltr",
-                        class_attribute(classes), escape_html(line, " "));
+                        attributes_of(classes),
+                        escape_html(text.from_right ? with_isolated_dates(line) : line, " "));
         y += kLine;
     }
 }
@@ -109,15 +114,18 @@ double SvgCanvas::text_width(std::string_view content) {
 
 std::string SvgCanvas::element(double height, std::string_view title,
                                std::string_view description) const {
-    constexpr double kMargin = 4; // for strokes, half of which lie outside their shape
-    return fmt::format(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"{}\" "
-        "viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\">\n<title>{}</title>\n<desc>{}</desc>\n"
-        "{}{}</svg>\n",
-        is_arabic(language_) ? "ar" : "en", number(-kMargin), number(width_ + 2 * kMargin),
-        number(height), number(width_ + 2 * kMargin), number(height),
-        escape_html(visible_text(title), " "), escape_html(visible_text(description), " "), behind_,
-        drawn_);
+    constexpr double kMargin = 4;   // for strokes, half of which lie outside their shape
+    constexpr double kWidest = 900; // that can be read when it is as wide as a page
+    const double width = width_ + 2 * kMargin;
+    return fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart{}\" role=\"img\" "
+                       "lang=\"{}\" viewBox=\"{} 0 {} {}\" width=\"{}\" height=\"{}\" "
+                       "font-family=\"{}\" font-size=\"14\" fill=\"{}\">\n"
+                       "<title>{}</title>\n<desc>{}</desc>\n{}{}</svg>\n",
+                       width > kWidest ? " wide" : "", is_arabic(language_) ? "ar" : "en",
+                       number(-kMargin), number(width), number(height), number(width),
+                       number(height), kChartFonts, kChartInk,
+                       escape_html(visible_text(title), " "),
+                       escape_html(visible_text(description), " "), behind_, drawn_);
 }
 
 } // namespace sijill::render

@@ -13,9 +13,9 @@ namespace sijill::render {
 /// Draws an SVG picture in CSS pixels. Callers draw from left to right; for an Arabic reader the
 /// canvas mirrors all positions, so that what comes first stands at the right.
 ///
-/// Colours are classes of kChartStyle. Texts are data, which the canvas makes safe and escapes. The
-/// fonts are the reader's and their widths are not known, so text_width() estimates on the wide
-/// side.
+/// Shapes and texts look as look_of() says of their classes. Texts are data, which the canvas makes
+/// safe and escapes. The fonts are the reader's and their widths are not known, so text_width()
+/// estimates on the wide side.
 class SvgCanvas {
 public:
     /// A text in lines, all in the direction of the whole text.
@@ -52,7 +52,8 @@ public:
     /// Returns a text in lines that are not wider than `width` by text_width().
     [[nodiscard]] Lines wrapped(std::string_view content, double width);
 
-    /// Returns the whole `<svg>` element. Screen readers read its title and description.
+    /// Returns the whole `<svg>` element, of the class `chart`, and `wide` too where a page would
+    /// make it so small that nobody could read it. Screen readers read its title and description.
     [[nodiscard]] std::string element(double height, std::string_view title,
                                       std::string_view description) const;
 

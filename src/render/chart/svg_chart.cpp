@@ -1,7 +1,7 @@
 #include "render/chart/svg_chart.hpp"
 
 #include "render/chart/chart_data.hpp"
-#include "render/chart/chart_style.hpp"
+#include "render/chart/shape_looks.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -28,9 +28,10 @@ std::string svg_chart(const ResultSet& result, const RenderOptions& options) {
 
 std::string render_svg(const ResultSet& result, const RenderOptions& options) {
     std::string picture = svg_chart(result, options);
-    const std::string style = fmt::format(
-        "<style>{}{}svg {{ background: var(--paper); }}</style>\n", kPalette, kChartStyle);
-    picture.insert(picture.find("<title>"), style);
+    // The paper lies behind all else, as large as the view box, which begins left of 0.
+    picture.insert(picture.find("</desc>\n") + std::string_view("</desc>\n").size(),
+                   fmt::format("<rect x=\"-50%\" width=\"150%\" height=\"100%\" fill=\"{}\"/>\n",
+                               kChartPaper));
     return picture;
 }
 

@@ -10,8 +10,8 @@
 /// parts of the rows are drawn is told in chart_data.hpp.
 namespace sijill::render {
 
-/// Returns the picture of a result that has a chart: an `<svg>` element whose colours are classes
-/// of kChartStyle.
+/// Returns the picture of a result that has a chart: an `<svg>` element without a style,
+/// whose classes a page may colour.
 [[nodiscard]] std::string svg_chart(const ResultSet& result, const RenderOptions& options);
 
 /// Returns a result as Format::svg or Format::chart; see render/render.hpp.

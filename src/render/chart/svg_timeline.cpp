@@ -20,7 +20,7 @@ constexpr double kEventAxis = 40;
 constexpr double kEventGap = 12;
 constexpr double kLeastBar = 8; ///< so that a single day can be seen
 
-/// Returns the class of kChartStyle for a mark: a plan is hollow, an event that did not happen has
+/// Returns the class of a mark: a plan is hollow, an event that did not happen has
 /// a broken border, and what was only said is thin.
 std::string_view class_of_mark(std::string_view mark) {
     constexpr std::array<std::string_view, 4> kKnown{"planned", "event", "not_so", "said"};

@@ -4,7 +4,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -28,44 +27,6 @@ std::optional<std::string> short_document(const std::string& text) {
     return document.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void break_line(std::string& lines, std::size_t level) {
-    lines.append("\n").append(2 * level, ' ');
-}
-
-/// Breaks JSON without white space into lines, indented by two spaces a level. Ends in a line
-/// break.
-std::string indented(std::string_view json) {
-    std::string lines;
-    std::size_t level = 0;
-    bool in_string = false;
-    for (std::size_t offset = 0; offset < json.size(); ++offset) {
-        const char letter = json[offset];
-        const bool closes = letter == ']' || letter == '}';
-        if (closes && !in_string) {
-            break_line(lines, --level);
-        }
-        lines += letter;
-        if (in_string && letter == '\\') {
-            lines += json[++offset];
-        } else if (letter == '"') {
-            in_string = !in_string;
-        } else if (in_string || closes) {
-            continue;
-        } else if (letter == ':') {
-            lines += ' ';
-        } else if (letter == ',') {
-            break_line(lines, level);
-        } else if (letter == '[' || letter == '{') {
-            if (json[offset + 1] == ']' || json[offset + 1] == '}') {
-                lines += json[++offset];
-            } else {
-                break_line(lines, ++level);
-            }
-        }
-    }
-    return lines + '\n';
-}
-
 /// Returns the result with its name in front of each row.
 ResultSet with_section(ResultSet result) {
     result.columns.insert(result.columns.begin(), Column{"section", "", ""});
@@ -78,7 +39,7 @@ ResultSet with_section(ResultSet result) {
 } // namespace
 
 std::string render_json(const ResultSet& result) {
-    return indented(rows_json(result, short_document));
+    return indented_json(rows_json(result, short_document));
 }
 
 std::string render_json_lines(const ResultSet& result) {
@@ -99,7 +60,7 @@ std::string render_json_sections(std::span<const ResultSet> results) {
         json.open('{').member("section", result.name).key("rows");
         json.json(rows_json(result, short_document)).close('}');
     }
-    return indented(json.close(']').take());
+    return indented_json(json.close(']').take());
 }
 
 std::string render_json_lines_sections(std::span<const ResultSet> results) {

@@ -1,6 +1,7 @@
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
 #include "render/cells/escape.hpp"
+#include "render/cells/filters.hpp"
 #include "render/formats/formats.hpp"
 
 namespace sijill::render {
@@ -45,6 +46,9 @@ std::string render_markdown(const ResultSet& result, const RenderOptions& option
     }
     if (!result.description.empty()) {
         page.append(page.empty() ? "" : "\n").append(paragraph(result.description));
+    }
+    if (const std::string filters = filter_line(result, options); !filters.empty()) {
+        page.append(page.empty() ? "" : "\n").append(paragraph(filters));
     }
     if (result.columns.empty()) {
         return page;

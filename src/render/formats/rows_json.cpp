@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace sijill::render {
 namespace {
@@ -30,6 +31,10 @@ void put(JsonWriter& json, const Value& value, const Column& column, JsonDocumen
     } else {
         json.json("null");
     }
+}
+
+void break_line(std::string& lines, std::size_t level) {
+    lines.append("\n").append(2 * level, ' ');
 }
 
 } // namespace
@@ -68,6 +73,38 @@ std::string rows_json(const ResultSet& result, JsonDocument document) {
         put_row(json, row, result.columns, keys, document);
     }
     return json.close(']').take();
+}
+
+std::string indented_json(std::string_view json) {
+    std::string lines;
+    std::size_t level = 0;
+    bool in_string = false;
+    for (std::size_t offset = 0; offset < json.size(); ++offset) {
+        const char letter = json[offset];
+        const bool closes = letter == ']' || letter == '}';
+        if (closes && !in_string) {
+            break_line(lines, --level);
+        }
+        lines += letter;
+        if (in_string && letter == '\\') {
+            lines += json[++offset];
+        } else if (letter == '"') {
+            in_string = !in_string;
+        } else if (in_string || closes) {
+            continue;
+        } else if (letter == ':') {
+            lines += ' ';
+        } else if (letter == ',') {
+            break_line(lines, level);
+        } else if (letter == '[' || letter == '{') {
+            if (json[offset + 1] == ']' || json[offset + 1] == '}') {
+                lines += json[++offset];
+            } else {
+                break_line(lines, ++level);
+            }
+        }
+    }
+    return lines + '\n';
 }
 
 } // namespace sijill::render

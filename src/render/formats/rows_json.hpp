@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace sijill::render {
@@ -27,5 +28,9 @@ void put_row(JsonWriter& json, const std::vector<Value>& row, const std::vector<
 /// between values. Builds no tree of values, so that it needs little memory.
 [[nodiscard]] std::string rows_json(const ResultSet& result,
                                     JsonDocument document = document_as_it_stands);
+
+/// Breaks JSON without white space into lines, indented by two spaces a level. Ends in a line
+/// break.
+[[nodiscard]] std::string indented_json(std::string_view json);
 
 } // namespace sijill::render

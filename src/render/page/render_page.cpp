@@ -1,85 +1,28 @@
 #include "render/page/render_page.hpp"
 
 #include "render/cells/cells.hpp"
-#include "render/cells/characters.hpp"
-#include "render/cells/escape.hpp"
+#include "render/cells/filters.hpp"
 #include "render/messages.hpp"
+#include "render/page/html_evidence.hpp"
 #include "render/page/html_parts.hpp"
+#include "render/page/html_table.hpp"
+#include "render/page/page_frame.hpp"
 
 #include <fmt/format.h>
 
-#include <cstddef>
-#include <cstdint>
-#include <vector>
+#include <algorithm>
+#include <set>
 
 namespace sijill::render {
 namespace {
 
-using Row = std::vector<Value>;
-
-std::string text_of(const ResultSet& result, const Row& row, std::string_view key) {
-    const auto column = result.column(key);
-    return column ? to_text(row[*column]) : std::string();
-}
-
-std::int64_t number_of(const ResultSet& result, const Row& row, std::string_view key) {
-    const auto column = result.column(key);
-    return column ? std::get<std::int64_t>(row[*column]) : 0;
-}
-
-std::string heading(const std::string& text) {
-    return fmt::format("<h2>{}</h2>\n", bdi(text));
-}
-
-/// Returns a paragraph of a source, in its own direction, with the quotation marked.
-std::string quotation(const ResultSet& evidence, const Row& row, const RenderOptions& options) {
-    const std::string text = fmt::format(
-        "{}<mark>{}</mark>{}", escape_html(visible_text(text_of(evidence, row, "before"))),
-        escape_html(visible_text(text_of(evidence, row, "quote"))),
-        escape_html(visible_text(text_of(evidence, row, "after"))));
-    const std::string title = text_of(evidence, row, "title");
-    const std::string location =
-        message(options.language, "page.location",
-                {{"source", title.empty() ? text_of(evidence, row, "source") : title},
-                 {"paragraph", text_of(evidence, row, "paragraph")},
-                 {"sentence", text_of(evidence, row, "sentence")}});
-    const std::string stance = text_of(evidence, row, "stance");
-    const std::string statement = message(options.language, "bearing." + stance,
-                                          {{"statement", text_of(evidence, row, "statements")},
-                                           {"count", number_of(evidence, row, "count")}});
-    return fmt::format("<blockquote class=\"{}\">\n<p dir=\"auto\">{}</p>\n"
-                       "<footer>{}<br>{}<br>{}</footer>\n</blockquote>\n",
-                       stance, text, bdi(location), bdi(statement),
-                       bdi(text_of(evidence, row, "claims")));
-}
-
-std::string evidence_of(const ReportPage& page, const RenderOptions& options) {
-    if (page.evidence.rows.empty()) {
-        return {};
-    }
-    std::string section = heading(message(options.language, "page.evidence"));
-    for (const Row& row : page.evidence.rows) {
-        section += quotation(page.evidence, row, options);
-    }
-    return section;
-}
-
-/// Returns the columns of each source as a list of names and values, without empty values.
-std::string sources_of(const ReportPage& page, const RenderOptions& options) {
-    if (page.sources.rows.empty()) {
-        return {};
-    }
-    std::string list;
-    for (const Row& row : page.sources.rows) {
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            if (const std::string value = to_text(row[column]); !value.empty()) {
-                list += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n",
-                                    bdi(page.sources.columns[column].label(options.language)),
-                                    bdi(value));
-            }
-        }
-    }
-    return heading(message(options.language, "page.sources")) + "<dl>\n" + list + "</dl>\n";
+/// Returns a section under a heading of the catalogue, or "" without content.
+std::string section(std::string_view heading, const std::string& content, int level,
+                    const RenderOptions& options) {
+    return content.empty()
+               ? std::string()
+               : fmt::format("<section>\n{}{}</section>\n",
+                             html_heading(level, message(options.language, heading)), content);
 }
 
 /// Returns a paragraph with the day of the base that was asked, where that is not today's.
@@ -92,6 +35,11 @@ std::string day_of(const ReportPage& page, const RenderOptions& options) {
                        bdi(message(options.language, "page.as_of", {{"date", date}})));
 }
 
+/// Returns the candidates, behind all that rests on statements.
+std::string candidates_of(const ReportPage& page, const RenderOptions& options) {
+    return page.candidates ? html_section(*page.candidates, options, 2) : std::string();
+}
+
 std::string question_of(const ReportPage& page, const RenderOptions& options) {
     std::string parameters;
     for (const auto& [name, value] : page.parameters) {
@@ -99,40 +47,101 @@ std::string question_of(const ReportPage& page, const RenderOptions& options) {
             parameters += fmt::format("<dt>{}</dt>\n<dd>{}</dd>\n", bdi(':' + name), bdi(value));
         }
     }
-    const std::string title = message(options.language, "page.sql");
-    std::string section = heading(title);
     if (!parameters.empty()) {
-        section += "<dl>\n" + parameters + "</dl>\n";
+        parameters = "<dl>\n" + parameters + "</dl>\n";
     }
-    std::string sql = visible_text(page.sql);
-    while (sql.ends_with('\n')) {
-        sql.pop_back();
+    return parameters + html_sql(page.sql, message(options.language, "page.sql"));
+}
+
+/// Returns the addresses of a page that is alone: a statement is found among the quotations.
+AddressOf addresses_within(const ReportPage& page) {
+    if (page.evidence.rows.empty()) {
+        return {};
     }
-    return section + scroll_box("box", escape_html(title),
-                                fmt::format("<pre dir=\"ltr\"><code>{}\n</code></pre>\n",
-                                            escape_html(sql, "\n")));
+    return [](Column::Kind kind, std::string_view id, std::int64_t /*sentence*/) {
+        return kind == Column::Kind::statement ? fmt::format("#statement-{}", id) : std::string();
+    };
+}
+
+/// Returns introduction, picture, table and quotations.
+std::string findings_of(const ReportPage& page, const RenderOptions& options, int level,
+                        const AddressOf& address, std::set<std::string>& anchored) {
+    return html_section(page.rows, options, level, address ? address : addresses_within(page)) +
+           day_of(page, options) +
+           section("page.evidence", html_quotations(page.evidence, options, address, &anchored),
+                   level + 1, options);
+}
+
+/// Returns the sources of all reports of a briefing, each once.
+ResultSet sources_of(const Briefing& briefing) {
+    ResultSet sources;
+    for (const ReportPage& page : briefing.pages) {
+        sources.columns = page.sources.columns;
+        for (const auto& row : page.sources.rows) {
+            if (std::ranges::find(sources.rows, row) == sources.rows.end()) {
+                sources.rows.push_back(row);
+            }
+        }
+    }
+    return sources;
 }
 
 } // namespace
 
+std::string report_parts(const ReportPage& page, const RenderOptions& options,
+                         const AddressOf& address) {
+    std::set<std::string> anchored;
+    return findings_of(page, options, 1, address, anchored) +
+           section("page.sources", html_sources(page.sources, options, address), 2, options) +
+           candidates_of(page, options) +
+           section("page.sql", question_of(page, options), 2, options);
+}
+
+std::string render_briefing(const Briefing& briefing, const RenderOptions& options) {
+    PageFrame frame;
+    frame.language = options.language;
+    frame.title = briefing.title;
+    std::string contents;
+    std::string findings;
+    std::string questions;
+    std::set<std::string> anchored;
+    for (const ReportPage& page : briefing.pages) {
+        contents += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", attribute_text(page.rows.name),
+                                bdi(title_as_asked(page.rows, options)));
+        findings += fmt::format("<div class=\"part\" id=\"{}\">\n{}</div>\n",
+                                attribute_text(page.rows.name),
+                                findings_of(page, options, 2, {}, anchored));
+        questions += html_heading(3, page.rows.title) + question_of(page, options);
+    }
+    return page_begin(frame) +
+           fmt::format("<header>\n{}<ol class=\"contents\">\n{}</ol>\n</header>\n",
+                       briefing.title.empty() ? "" : html_heading(1, briefing.title), contents) +
+           findings +
+           section("page.sources", html_sources(sources_of(briefing), options), 2, options) +
+           section("page.sql", questions, 2, options) + page_end(frame);
+}
+
 std::string render_html(std::span<const ResultSet> results, const RenderOptions& options) {
-    const ResultSet nothing;
-    std::string page =
-        html_head(results.empty() ? nothing : results.front(), options) + "<body>\n<main>\n";
+    PageFrame frame;
+    frame.language = options.language;
+    if (!results.empty()) {
+        frame.title = title_as_asked(results.front(), options);
+    }
+    std::string page = page_begin(frame);
     // A page has one <h1>: that of the first result.
     int level = 1;
     for (const ResultSet& result : results) {
         page += html_section(result, options, level);
         level = 2;
     }
-    return page + "</main>\n</body>\n</html>\n";
+    return page + page_end(frame);
 }
 
 std::string render_page(const ReportPage& page, const RenderOptions& options) {
-    return html_head(page.rows, options) + "<body>\n<main>\n" +
-           html_section(page.rows, options, 1) + day_of(page, options) +
-           evidence_of(page, options) + sources_of(page, options) + question_of(page, options) +
-           "</main>\n</body>\n</html>\n";
+    PageFrame frame;
+    frame.language = options.language;
+    frame.title = title_as_asked(page.rows, options);
+    return page_begin(frame) + report_parts(page, options) + page_end(frame);
 }
 
 } // namespace sijill::render

@@ -48,30 +48,34 @@ std::string rule_line(const Widths& widths, const Rule& rule) {
     return line + '\n';
 }
 
-std::string padded(const GridCell& cell, std::size_t number, std::size_t width) {
+void append_padded(std::string& text, const GridCell& cell, std::size_t number, std::size_t width) {
     if (number >= cell.lines.size()) {
-        return std::string(width, ' ');
+        text.append(width, ' ');
+        return;
     }
     const CellLine& line = cell.lines[number];
-    const std::string padding(width - line.width, ' ');
-    return cell.right_aligned ? padding + line.text : line.text + padding;
+    const std::size_t padding = width - line.width;
+    text.append(cell.right_aligned ? padding : 0, ' ');
+    text += line.text;
+    text.append(cell.right_aligned ? 0 : padding, ' ');
 }
 
-std::string row_lines(const GridRow& row, const Widths& widths, std::string_view separator) {
+void append_row(std::string& lines, const GridRow& row, const Widths& widths,
+                std::string_view separator) {
     std::size_t height = 1;
     for (const GridCell& cell : row) {
         height = std::max(height, cell.lines.size());
     }
-    std::string lines;
     for (std::size_t number = 0; number < height; ++number) {
         for (std::size_t index = 0; index < row.size(); ++index) {
             lines += separator;
-            lines += ' ' + padded(row[index], number, widths[index]) + ' ';
+            lines += ' ';
+            append_padded(lines, row[index], number, widths[index]);
+            lines += ' ';
         }
         lines += separator;
         lines += '\n';
     }
-    return lines;
 }
 
 } // namespace
@@ -88,14 +92,15 @@ std::string draw_grid(const std::vector<GridBand>& bands, const RenderOptions& o
     const bool marked = options.terminal && options.bidi == RenderOptions::Bidi::mark;
     const std::string separator = std::string(marked ? kLeftToRightMark : "").append(kVertical);
     const Widths widths = widths_of(bands);
+    const std::string between = rule_line(widths, kBetween);
     std::string grid;
     for (const GridBand& band : bands) {
         if (band.empty()) {
             continue;
         }
-        grid += rule_line(widths, grid.empty() ? kTop : kBetween);
+        grid += grid.empty() ? rule_line(widths, kTop) : between;
         for (const GridRow& row : band) {
-            grid += row_lines(row, widths, separator);
+            append_row(grid, row, widths, separator);
         }
     }
     return grid.empty() ? grid : grid + rule_line(widths, kBottom);

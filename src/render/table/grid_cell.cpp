@@ -1,7 +1,7 @@
 #include "render/table/grid_cell.hpp"
 
-#include "base/ascii.hpp"
 #include "render/cells/characters.hpp"
+#include "render/cells/iso_dates.hpp"
 #include "sijill/analyzer.hpp"
 
 #include <algorithm>
@@ -13,53 +13,13 @@ constexpr std::string_view kLeftToRightIsolate = "\u2066";
 constexpr std::string_view kRightToLeftIsolate = "\u2067";
 constexpr std::string_view kPopDirectionalIsolate = "\u2069";
 
-/// Returns the length in bytes of the ISO date, of a day or a month, that a text begins with; 0
-/// without one.
-std::size_t date_length(std::string_view text) {
-    std::size_t length = 0;
-    for (const std::string_view form : {"dddd-dd", "-dd"}) {
-        std::size_t offset = length;
-        for (const char expected : form) {
-            if (offset == text.size() ||
-                (expected == 'd' ? !is_ascii_digit(text[offset]) : text[offset] != '-')) {
-                return length;
-            }
-            ++offset;
-        }
-        if (offset < text.size() && is_ascii_digit(text[offset])) {
-            return length;
-        }
-        length = offset;
-    }
-    return length;
-}
-
-/// Returns a line with its ISO dates in isolates, because within Arabic text the bidi algorithm
-/// shows 2024-12-31 as 31-12-2024 (UAX #9, rules W2 and N1).
-std::string with_dates_from_left(std::string_view line) {
-    std::string text;
-    while (!line.empty()) {
-        const bool begins = text.empty() || !is_ascii_digit(text.back());
-        const std::size_t length = begins ? date_length(line) : 0;
-        if (length > 0) {
-            text += kLeftToRightIsolate;
-            text += line.substr(0, length);
-            text += kPopDirectionalIsolate;
-        } else {
-            text += line.front();
-        }
-        line.remove_prefix(std::max<std::size_t>(length, 1));
-    }
-    return text;
-}
-
 /// Returns a line in the direction of the whole text, even where the line begins with a word of the
 /// other script. Text without a direction, such as a date, runs from the left.
 std::string isolated(std::string_view line, Direction whole) {
     const bool from_right = whole == Direction::right_to_left;
     // No FSI, whose first strong character FriBidi also looks for in the next cell.
     std::string text(from_right ? kRightToLeftIsolate : kLeftToRightIsolate);
-    text += from_right ? with_dates_from_left(line) : line;
+    text += from_right ? with_isolated_dates(line) : std::string(line);
     text += kPopDirectionalIsolate;
     return text;
 }

@@ -1,7 +1,6 @@
 #include "render/table/record_layout.hpp"
 
 #include "render/cells/wrap.hpp"
-#include "sijill/analyzer.hpp"
 
 #include <algorithm>
 #include <variant>
@@ -21,11 +20,11 @@ GridCell wrapped_cell(const MarkedText& content, std::size_t width, LineWrapper&
     return grid_cell(content, wrapper.wrap(content.text, width), false, options);
 }
 
-std::vector<GridCell> label_cells(const ResultSet& result, std::size_t width, LineWrapper& wrapper,
+std::vector<GridCell> label_cells(const ShownTable& shown, std::size_t width, LineWrapper& wrapper,
                                   const RenderOptions& options) {
     std::vector<GridCell> cells;
-    for (const Column& column : result.columns) {
-        cells.push_back(wrapped_cell(shown_label(column, options), width, wrapper, options));
+    for (const MarkedText& label : shown.labels) {
+        cells.push_back(wrapped_cell(label, width, wrapper, options));
     }
     return cells;
 }
@@ -40,13 +39,6 @@ std::size_t widest(const std::vector<GridCell>& cells) {
     return width;
 }
 
-MarkedText value_text(const Value& value, const Column& column, const RenderOptions& options) {
-    if (std::holds_alternative<std::monostate>(value)) {
-        return {std::string(kNothing), {}};
-    }
-    return shown_text(value, column, options);
-}
-
 GridBand labels_alone(const std::vector<GridCell>& labels) {
     GridBand band;
     for (const GridCell& label : labels) {
@@ -57,20 +49,24 @@ GridBand labels_alone(const std::vector<GridCell>& labels) {
 
 } // namespace
 
-std::vector<GridBand> record_layout(const ResultSet& result, const RenderOptions& options) {
+std::vector<GridBand> record_layout(const ResultSet& result, const ShownTable& shown,
+                                    const RenderOptions& options) {
     const std::size_t width = std::max(options.width, kLeastRecordWidth);
     LineWrapper wrapper;
     if (result.rows.empty()) {
-        return {labels_alone(label_cells(result, width - kFrameOfOne, wrapper, options))};
+        return {labels_alone(label_cells(shown, width - kFrameOfOne, wrapper, options))};
     }
-    const auto labels = label_cells(result, width / kLabelShare, wrapper, options);
+    const auto labels = label_cells(shown, width / kLabelShare, wrapper, options);
     const std::size_t value_width = width - kFrameOfTwo - widest(labels);
+    const MarkedText nothing{std::string(kNothing), {}};
     std::vector<GridBand> bands;
-    for (const auto& row : result.rows) {
+    for (std::size_t row = 0; row < result.rows.size(); ++row) {
         GridBand band;
         for (std::size_t column = 0; column < labels.size(); ++column) {
-            const MarkedText text = value_text(row[column], result.columns[column], options);
-            band.push_back({labels[column], wrapped_cell(text, value_width, wrapper, options)});
+            const bool is_null = std::holds_alternative<std::monostate>(result.rows[row][column]);
+            band.push_back(
+                {labels[column], wrapped_cell(is_null ? nothing : shown.rows[row][column],
+                                              value_width, wrapper, options)});
         }
         bands.push_back(std::move(band));
     }

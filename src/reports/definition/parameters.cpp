@@ -145,8 +145,8 @@ std::vector<std::string> parameter_values(const KnowledgeBase& base,
     if (parameter.values_sql.empty()) {
         return values;
     }
-    SqlGuard guard(kb::connection_of(base).database(), {});
-    for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read(0).rows) {
+    SqlGuard guard(kb::connection_of(base), {});
+    for (const auto& row : PreparedSql(guard, "values", parameter.values_sql).read().rows) {
         values.push_back(to_text(row.at(0)));
     }
     return values;

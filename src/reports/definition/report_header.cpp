@@ -3,8 +3,11 @@
 #include "base/did_you_mean.hpp"
 #include "base/error_text.hpp"
 #include "base/sql_annotations.hpp"
+#include "claims/claim.hpp"
+#include "reports/definition/answers_header.hpp"
 #include "reports/definition/chart_header.hpp"
 #include "reports/definition/checks.hpp"
+#include "reports/definition/column_header.hpp"
 #include "reports/definition/parameters.hpp"
 #include "reports/sql/sql_location.hpp"
 #include "sijill/error.hpp"
@@ -49,6 +52,7 @@ public:
         }
         check_texts();
         check_used_columns();
+        check_answers();
         return {std::move(report_), std::move(faults_)};
     }
 
@@ -69,8 +73,12 @@ private:
             take_column(annotation);
         } else if (annotation.key == "check") {
             take_check(annotation);
+        } else if (annotation.key == "answers") {
+            take_answers(annotation);
         } else if (annotation.key == "chart") {
             take_chart(annotation);
+        } else if (annotation.key == "candidates") {
+            take_candidates(annotation);
         } else {
             const Message unknown("unknown key @{}"_text, annotation.key);
             const auto near = did_you_mean(annotation.key, known_keys());
@@ -111,27 +119,35 @@ private:
     }
 
     void take_column(const Annotation& annotation) {
-        const std::vector<std::string>& words = annotation.arguments;
-        if (words.size() != 3) {
-            fault(
-                annotation.line,
-                "@column takes a name and two headings in quotation marks, English and Arabic"_text);
+        Column column;
+        try {
+            column = read_column(annotation);
+        } catch (const Error& error) {
+            fault(annotation.line, error.message());
+            if (annotation.arguments.empty()) {
+                return;
+            }
+            column.key = annotation.arguments.front(); // which the rest of the header may name
         }
-        if (words.empty()) {
-            return;
+        if (declared(column.key) != nullptr) {
+            fault(annotation.line, {"a second @column {}"_text, column.key});
         }
-        if (declared(words[0]) != nullptr) {
-            fault(annotation.line, {"a second @column {}"_text, words[0]});
-        }
-        report_.columns.push_back({.key = words[0],
-                                   .label_en = words.size() > 1 ? words[1] : "",
-                                   .label_ar = words.size() > 2 ? words[2] : ""});
+        report_.columns.push_back(std::move(column));
+        column_lines_.push_back(annotation.line);
     }
 
     void take_check(const Annotation& annotation) {
         try {
             static_cast<void>(read_check(annotation.text));
             report_.checks.push_back({annotation.text, annotation.line});
+        } catch (const Error& error) {
+            fault(annotation.line, error_message(error));
+        }
+    }
+
+    void take_answers(const Annotation& annotation) {
+        try {
+            report_.answers.push_back(read_answers(annotation));
         } catch (const Error& error) {
             fault(annotation.line, error_message(error));
         }
@@ -146,6 +162,28 @@ private:
             report_.chart = read_chart(annotation);
         } catch (const Error& error) {
             fault(annotation.line, error_message(error));
+        }
+    }
+
+    void take_candidates(const Annotation& annotation) {
+        std::vector<std::string>& kinds = report_.candidate_kinds;
+        if (!kinds.empty()) {
+            fault(annotation.line, {"a second @{}"_text, annotation.key});
+        }
+        if (annotation.arguments.empty()) {
+            fault(annotation.line, "@candidates takes kinds of candidates: planned released"_text);
+        }
+        for (const std::string& kind : annotation.arguments) {
+            if (!claims::kind_of(kind)) {
+                const Message unknown("no kind of candidates is {}"_text, kind);
+                const auto names = claims::kind_names();
+                const auto near = did_you_mean(kind, {names.begin(), names.end()});
+                fault(annotation.line,
+                      near.empty() ? unknown : Message("{}; {}"_text, unknown, near));
+            } else if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
+                fault(annotation.line, {"@candidates has {} twice"_text, kind});
+            }
+            kinds.push_back(kind);
         }
     }
 
@@ -178,9 +216,30 @@ private:
                 column->coded = true;
             }
         }
+        for (std::size_t index = 0; index < report_.columns.size(); ++index) {
+            const Column& column = report_.columns[index];
+            if (!column.same_as.empty() && declared(column.same_as) == nullptr) {
+                fault(column_lines_[index],
+                      {"@column {} same={}, which is no @column"_text, column.key, column.same_as});
+            }
+            const Column* seen = declared(column.seen_as);
+            if (!column.seen_as.empty() && (seen == nullptr || !seen->seen_as.empty())) {
+                fault(column_lines_[index],
+                      {"@column {} as={}, which is no @column that people see"_text, column.key,
+                       column.seen_as});
+            }
+        }
         for (const auto& [part, column] : report_.chart.value_or(Chart()).columns) {
             if (declared(column) == nullptr) {
                 fault(chart_line_, {"@chart of {}, which is no @column"_text, column});
+            }
+        }
+    }
+
+    void check_answers() {
+        for (const ReportAnswer& answer : report_.answers) {
+            for (const Message& each : answer_faults(answer, report_.parameters)) {
+                fault(answer.line, each);
             }
         }
     }
@@ -192,7 +251,7 @@ private:
     }
 
     static std::vector<std::string> known_keys() {
-        std::vector<std::string> keys{"param", "column", "check", "chart"};
+        std::vector<std::string> keys{"param", "column", "check", "chart", "answers", "candidates"};
         for (const auto& [key, text] : kTexts) {
             keys.emplace_back(key);
         }
@@ -201,6 +260,7 @@ private:
 
     Report report_;
     std::vector<Message> faults_;
+    std::vector<int> column_lines_; ///< as many as there are columns
     int chart_line_ = 1;
 };
 

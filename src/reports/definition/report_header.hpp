@@ -19,6 +19,8 @@ struct ReadReport {
 ///     @param  NAME text|integer|date|entity [default=VALUE] "English" ["Arabic"] [values="SQL"]
 ///     @column NAME "English" "Arabic"                                 for each column, in order
 ///     @check  CONDITION                                               see checks.hpp
+///     @answers INTENT [PARAMETER=WHAT ...]                            see ReportAnswer
+///     @candidates KIND...                 once, if at all: see report_candidates(); docs/drafts.md
 ///
 /// `default=null` is NULL, which a report takes as "all"; without a default the parameter must be
 /// given. @name is the file's name without `.sql`. @chart and @check name declared columns. Returns

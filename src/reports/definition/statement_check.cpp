@@ -84,7 +84,7 @@ StatementCheck::StatementCheck() : base_(KnowledgeBase::create(":memory:")) {
 
 std::vector<Message> StatementCheck::faults(const Report& report) {
     std::vector<Message> faults;
-    SqlGuard guard(kb::connection_of(base_).database(), {});
+    SqlGuard guard(kb::connection_of(base_), {});
     try {
         const PreparedSql statement(guard, report.file, report.sql);
         check_parameters(report, statement.parameters(), faults);

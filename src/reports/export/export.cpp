@@ -44,8 +44,8 @@ std::vector<BaseExport::Part> BaseExport::parts() const {
 
 ResultSet BaseExport::rows(const Part& part) const {
     const std::string sql = fmt::format("SELECT * FROM {}", quoted_identifier(part.name));
-    reports::SqlGuard guard(kb::connection_of(*base_).database(), {.memory = 0});
-    ResultSet result = reports::PreparedSql(guard, part.name, sql).read(0);
+    reports::SqlGuard guard(kb::connection_of(*base_), {.memory = 0});
+    ResultSet result = reports::PreparedSql(guard, part.name, sql).read();
     result.title = part.name;
     return result;
 }

@@ -1,14 +1,19 @@
 #include "reports/run/built_in_answers.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/json_writer.hpp"
+#include "base/to_int64.hpp"
 #include "reports/definition/query_files.hpp"
 #include "reports/definition/report_header.hpp"
 #include "reports/run/citation.hpp"
 #include "reports/run/run_statement.hpp"
+#include "reports/run/statement_rows.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace sijill {
 namespace {
@@ -18,11 +23,11 @@ using reports::run_built_in;
 
 /// Runs every query file of a folder, in the order of their names.
 Sections run_folder(KnowledgeBase& base, std::string_view folder, const BoundValues& values,
-                    Language language) {
+                    Language language, const ReadLimits& limits = {}) {
     Sections sections;
     for (const auto& [query, faults] : reports::built_in_files(folder)) {
         reports::require_sound(faults);
-        sections.push_back(reports::run_statement(base, query, values, language));
+        sections.push_back(reports::run_statement(base, query, values, language, limits));
         // A name such as "1-facts" begins with the position of the file in its folder.
         sections.back().name.erase(0, sections.back().name.find('-') + 1);
     }
@@ -71,6 +76,35 @@ ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found, Pass
     return all;
 }
 
+FoundRows search_rows(KnowledgeBase& base, std::string_view question, const PassageOptions& options,
+                      PassageRows kind, Language language) {
+    if (options.by_source) {
+        PassageResult passages = base.search(question, options);
+        ResultSet rows = rows_of_passages(base, passages, kind, language);
+        return {std::move(passages), std::move(rows)};
+    }
+    // In FTS5 syntax there are no words by which statements could be ranked.
+    const bool is_ranked = kind == PassageRows::statements && options.mode != QueryMode::raw;
+    constexpr std::size_t kGrowth = 4;
+    const std::size_t needed =
+        std::max(options.offset + options.limit, is_ranked ? reports::kRankedRows : 0);
+    PassageOptions more = options;
+    more.offset = 0;
+    for (more.limit = needed;; more.limit *= kGrowth) {
+        PassageResult passages = base.search(question, more);
+        ResultSet rows = rows_of_passages(base, passages, kind, language);
+        if (rows.rows.size() >= needed || passages.hits.size() < more.limit) {
+            if (is_ranked) {
+                reports::rank_statement_rows(base, question, options, passages, language, rows);
+            }
+            const auto begin = rows.rows.begin();
+            rows.rows.erase(begin, begin + to_int64(std::min(options.offset, rows.rows.size())));
+            rows.rows.resize(std::min(options.limit, rows.rows.size()));
+            return {std::move(passages), std::move(rows)};
+        }
+    }
+}
+
 ReportPage report_page(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
                        const ReportOptions& options) {
     ReportPage page;
@@ -83,12 +117,36 @@ ReportPage report_page(KnowledgeBase& base, const Report& report, const Paramete
         page.parameters[name] = to_text(value);
     }
     page.sql = reports::without_header(report.sql);
+    if (options.candidates) {
+        page.candidates = report_candidates(base, report, parameters, options.language);
+    }
     return page;
 }
 
-Sections entity_card(KnowledgeBase& base, std::string_view name, Language language) {
+ResultSet report_candidates(KnowledgeBase& base, const Report& report,
+                            const ParameterValues& parameters, Language language) {
+    if (report.candidate_kinds.empty()) {
+        throw Error(ErrorCode::usage, {"report {} has no candidates"_text, report.name},
+                    "sijill candidates lists those of all kinds"_text);
+    }
+    const BoundValues given = reports::bound_values(base, report, parameters, language);
+    std::vector<std::string> entities;
+    for (const ReportParameter& parameter : report.parameters) {
+        const std::string slug = to_text(given.at(parameter.name));
+        if (parameter.type == ParameterType::entity && !slug.empty()) {
+            entities.push_back(slug);
+        }
+    }
+    return run_built_in(
+        base, "queries/report/candidates.sql",
+        {{"kinds", json_array(report.candidate_kinds)}, {"entities", json_array(entities)}},
+        language);
+}
+
+Sections entity_card(KnowledgeBase& base, std::string_view name, Language language,
+                     const ReadLimits& limits) {
     const std::string slug = base.resolve(name).slug;
-    Sections sections = run_folder(base, "queries/show/", {{"entity", slug}}, language);
+    Sections sections = run_folder(base, "queries/show/", {{"entity", slug}}, language, limits);
     std::erase_if(sections, [](const ResultSet& section) { return section.rows.empty(); });
     return sections;
 }

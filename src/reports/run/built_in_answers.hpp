@@ -4,6 +4,8 @@
 #include "sijill/language.hpp"
 #include "sijill/result_set.hpp"
 
+#include <string_view>
+
 /// Answers made of built-in query files that are not reports. report_page(), entity_card(),
 /// compare_entities() and describe_schema() are declared in sijill/report.hpp.
 namespace sijill {
@@ -15,5 +17,18 @@ enum class PassageRows { statements, entities };
 /// once, in the order of the hits.
 [[nodiscard]] ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found,
                                          PassageRows kind, Language language);
+
+/// What search_rows() found. Plain data.
+struct FoundRows {
+    PassageResult passages; ///< all that were read
+    ResultSet rows;         ///< of rows_of_passages()
+};
+
+/// Searches, and returns the statements or entities of the passages found, statements ranked by
+/// what they say. limit and offset count these rows: more and more passages are read until there
+/// are enough. Under by_source they count sources. Throws as KnowledgeBase::search() does.
+[[nodiscard]] FoundRows search_rows(KnowledgeBase& base, std::string_view question,
+                                    const PassageOptions& options, PassageRows kind,
+                                    Language language);
 
 } // namespace sijill

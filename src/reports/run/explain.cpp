@@ -26,9 +26,9 @@ ResultSet parameter_rows(const Report& report, const reports::BoundValues& value
 
 /// Returns SQLite's query plan, each step indented below the one that it is part of.
 ResultSet plan_rows(KnowledgeBase& base, const Report& report) {
-    reports::SqlGuard guard(kb::connection_of(base).database(), {});
+    reports::SqlGuard guard(kb::connection_of(base), {});
     const std::string sql = "EXPLAIN QUERY PLAN\n" + report.sql;
-    const ResultSet steps = reports::PreparedSql(guard, report.file, sql).read(0);
+    const ResultSet steps = reports::PreparedSql(guard, report.file, sql).read();
     std::map<std::string, std::size_t> depths;
     ResultSet rows;
     rows.name = "plan";

@@ -8,8 +8,8 @@
 namespace sijill::reports {
 
 ResultSet run_statement(KnowledgeBase& base, const Report& report, const BoundValues& values,
-                        Language language) {
-    SqlGuard guard(kb::connection_of(base).database(), {});
+                        Language language, const ReadLimits& limits) {
+    SqlGuard guard(kb::connection_of(base), {limits.timeout});
     PreparedSql statement(guard, report.file, report.sql);
     const std::vector<std::string> names = statement.parameters();
     for (std::size_t index = 0; index < names.size(); ++index) {
@@ -19,7 +19,7 @@ ResultSet run_statement(KnowledgeBase& base, const Report& report, const BoundVa
             statement.bind(index + 1, std::int64_t{is_arabic(language) ? 1 : 0});
         }
     }
-    ResultSet result = statement.read(0);
+    ResultSet result = statement.read(limits);
     result.name = report.name;
     result.title = is_arabic(language) ? report.title_ar : report.title_en;
     result.description = is_arabic(language) ? report.description_ar : report.description_en;
@@ -35,8 +35,8 @@ ResultSet run_statement(KnowledgeBase& base, const Report& report, const BoundVa
 }
 
 ResultSet run_built_in(KnowledgeBase& base, std::string_view file, const BoundValues& values,
-                       Language language) {
-    return run_statement(base, built_in_file(file), values, language);
+                       Language language, const ReadLimits& limits) {
+    return run_statement(base, built_in_file(file), values, language, limits);
 }
 
 } // namespace sijill::reports

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sijill/error.hpp"
 #include "sijill/message.hpp"
 
 #include <optional>
@@ -19,8 +20,9 @@ struct AuthorizerAction {
 
 /// Why a statement may not run.
 struct Refusal {
-    Message reason; ///< such as "the statement writes to name"
-    Message hint;   ///< what to do instead; may be empty
+    Message reason;                      ///< such as "the statement writes to name"
+    Message hint;                        ///< what to do instead; may be empty
+    ErrorCode code = ErrorCode::refused; ///< or limit_time, or limit_memory
 };
 
 /// Returns why an action is refused; nothing if it is allowed.

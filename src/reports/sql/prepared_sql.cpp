@@ -77,12 +77,28 @@ struct Binder {
 } // namespace
 
 // Returns nothing: step() has thrown what sqlite3_finalize() reports.
-void PreparedSql::Finalizer::operator()(sqlite3_stmt* statement) const noexcept {
-    sqlite3_finalize(statement);
+void StatementKeeper::operator()(sqlite3_stmt* statement) const noexcept {
+    if (cache != nullptr) {
+        cache->keep(sql, statement);
+    } else {
+        sqlite3_finalize(statement);
+    }
 }
 
 PreparedSql::PreparedSql(SqlGuard& guard, std::string_view label, std::string_view sql)
     : guard_(&guard), text_{label, sql, statement_begin(sql, 0)} {
+    kb::StatementCache* cache = guard.statements();
+    if (sqlite3_stmt* kept = cache == nullptr ? nullptr : cache->take(sql); kept != nullptr) {
+        statement_ = {kept, StatementKeeper{cache, sql}};
+        return;
+    }
+    require_sound();
+    prepare();
+    statement_.get_deleter() = {cache, sql};
+}
+
+void PreparedSql::require_sound() const {
+    const std::string_view sql = text_.sql;
     if (const auto offset = find_not_text(sql)) {
         fail(text_, *offset, "not text: a NUL byte, or bytes that are not UTF-8"_text,
              "save the text as UTF-8"_text);
@@ -96,7 +112,6 @@ PreparedSql::PreparedSql(SqlGuard& guard, std::string_view label, std::string_vi
                  sql, *offset,
                  "a parenthesis or CASE is one level, a subquery two; WITH takes parts out"_text));
     }
-    prepare();
 }
 
 void PreparedSql::prepare() {
@@ -104,7 +119,7 @@ void PreparedSql::prepare() {
     sqlite3_stmt* raw = nullptr;
     const char* tail = nullptr;
     const int rc = sqlite3_prepare_v3(guard_->handle(), rest.data(), static_cast<int>(rest.size()),
-                                      0, &raw, &tail);
+                                      SQLITE_PREPARE_PERSISTENT, &raw, &tail);
     statement_.reset(raw);
     if (rc != SQLITE_OK) {
         const int offset = sqlite3_error_offset(guard_->handle());
@@ -176,14 +191,31 @@ std::vector<Value> PreparedSql::row() {
     return values;
 }
 
-ResultSet PreparedSql::read(std::size_t max_rows) {
+std::size_t PreparedSql::row_size() const {
+    std::size_t bytes = 0;
+    for (int column = 0; column < sqlite3_column_count(statement_.get()); ++column) {
+        bytes += size_of_value(statement_.get(), column);
+    }
+    return bytes;
+}
+
+ResultSet PreparedSql::read(const ReadLimits& limits) {
     ResultSet result;
+    std::size_t bytes = 0;
+    // The first step prepares the statement anew where the schema has changed, and with it columns.
+    bool more = step();
     for (std::string& name : columns()) {
         result.columns.push_back({.key = std::move(name), .label_en = {}, .label_ar = {}});
     }
-    while (step()) {
-        if (max_rows != 0 && result.rows.size() == max_rows) {
-            result.cut_at = max_rows;
+    for (std::size_t skipped = 0; more; more = step()) {
+        if (skipped < limits.skip) {
+            ++skipped;
+            continue;
+        }
+        bytes += limits.max_bytes == 0 ? 0 : row_size();
+        if ((limits.max_rows != 0 && result.rows.size() == limits.max_rows) ||
+            bytes > limits.max_bytes) {
+            result.cut_at = result.rows.size();
             break;
         }
         result.rows.push_back(row());

@@ -2,6 +2,7 @@
 
 #include "reports/sql/sql_error.hpp"
 #include "reports/sql/sql_guard.hpp"
+#include "sijill/report.hpp"
 #include "sijill/result_set.hpp"
 
 #include <cstddef>
@@ -14,9 +15,18 @@ struct sqlite3_stmt;
 
 namespace sijill::reports {
 
+/// Keeps a statement prepared, or finalizes it where there is nothing that keeps it.
+struct StatementKeeper {
+    kb::StatementCache* cache = nullptr;
+    std::string_view sql;
+
+    void operator()(sqlite3_stmt* statement) const noexcept;
+};
+
 /// One statement of a user or of a query file, prepared behind a guard, which must outlive it as
 /// must `label` and `sql`. Statements that the program itself writes are SQLite::Statement: it
 /// cannot tell what follows a statement, the names of its parameters, or the offset of an error.
+/// What a guard has allowed to read stays prepared on the connection (kb::StatementCache).
 ///
 /// Every function throws as throw_sql_error() does.
 class PreparedSql {
@@ -38,24 +48,22 @@ public:
     /// Binds the parameter with this number, from 1.
     void bind(std::size_t number, const Value& value);
 
-    /// Runs the statement and reads all rows, or the first `max_rows` if that is not 0; then
-    /// ResultSet::cut_at says whether there were more. Throws Error(refused) if the rows need more
-    /// memory than the guard allows.
-    [[nodiscard]] ResultSet read(std::size_t max_rows);
+    /// Runs the statement and reads the rows within the limits; ResultSet::cut_at says whether
+    /// there were more. The time limit is the guard's. Throws Error(limit_memory) if the rows need
+    /// more memory than the guard allows.
+    [[nodiscard]] ResultSet read(const ReadLimits& limits = {});
 
 private:
-    struct Finalizer {
-        void operator()(sqlite3_stmt* statement) const noexcept;
-    };
-
+    void require_sound() const;
     void prepare();
     void require_end(std::size_t tail) const;
     [[nodiscard]] bool step();
+    [[nodiscard]] std::size_t row_size() const;
     [[nodiscard]] std::vector<Value> row();
 
     SqlGuard* guard_;
     SqlText text_;
-    std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+    std::unique_ptr<sqlite3_stmt, StatementKeeper> statement_;
 };
 
 } // namespace sijill::reports

@@ -95,7 +95,9 @@ ErrorCode code_of(int rc, std::string_view message) {
     switch (rc & 0xFF) {
     case SQLITE_TOOBIG:
     case SQLITE_NOMEM:
+        return ErrorCode::limit_memory;
     case SQLITE_INTERRUPT:
+        return ErrorCode::limit_time;
     case SQLITE_AUTH:
         return ErrorCode::refused;
     case SQLITE_BUSY:
@@ -128,7 +130,7 @@ Message hint_at(std::string_view sql, std::size_t offset, const Message& advice)
 }
 
 void throw_refusal(const SqlText& text, const Refusal& refusal) {
-    throw Error(ErrorCode::refused, located(text, text.begin, {"refused: {}"_text, refusal.reason}),
+    throw Error(refusal.code, located(text, text.begin, {"refused: {}"_text, refusal.reason}),
                 refusal.hint);
 }
 

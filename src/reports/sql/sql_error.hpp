@@ -26,12 +26,13 @@ struct SqlText {
 
 /// Throws the last error that SQLite reported on the guard's connection as an Error with its
 /// location, its line with a caret and, for an unknown name, the nearest names. The code is refused
-/// for what the guard or a limit forbids, database if the file cannot be read or written, else
-/// bad_input. `offset` is the byte offset in SqlText::sql that SQLite reported, if it did.
+/// for what the guard forbids, limit_time or limit_memory for what is too much, database if the
+/// file cannot be read or written, else bad_input. `offset` is the byte offset in SqlText::sql that
+/// SQLite reported, if it did.
 [[noreturn]] void throw_sql_error(SqlGuard& guard, const SqlText& text, int rc,
                                   std::optional<std::size_t> offset = std::nullopt);
 
-/// Throws Error(refused) with the reason, located at the beginning of the statement.
+/// Throws an Error with the code and the reason, located at the beginning of the statement.
 [[noreturn]] void throw_refusal(const SqlText& text, const Refusal& refusal);
 
 } // namespace sijill::reports

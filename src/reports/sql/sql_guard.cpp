@@ -1,8 +1,11 @@
 #include "reports/sql/sql_guard.hpp"
 
+#include "reports/sql/linear_functions.hpp"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <new>
 
 namespace sijill::reports {
@@ -23,7 +26,7 @@ constexpr std::array<SizeLimit, 12> kSizeLimits{{
     {SQLITE_LIMIT_VDBE_OP, 250'000},
     {SQLITE_LIMIT_FUNCTION_ARG, 100},
     {SQLITE_LIMIT_ATTACHED, 0},
-    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
     {SQLITE_LIMIT_VARIABLE_NUMBER, 999},
     {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
     {SQLITE_LIMIT_WORKER_THREADS, 0},
@@ -53,30 +56,42 @@ std::string_view view(const char* text) {
 
 } // namespace
 
-SqlGuard::SqlGuard(SQLite::Database& database, const GuardLimits& limits)
-    : database_(&database), limits_(limits), begin_(std::chrono::steady_clock::now()),
+SqlGuard::SqlGuard(kb::Connection& connection, const GuardLimits& limits)
+    : connection_(&connection), limits_(limits), begin_(std::chrono::steady_clock::now()),
       memory_before_(sqlite3_memory_used()) {
     static_assert(kSizeLimits.size() == kLimitCount);
-    temp_store_before_ = database.execAndGet("PRAGMA temp_store").getInt();
-    set_temp_store(database, kTempStoreMemory);
+    temp_store_before_ = database().execAndGet("PRAGMA temp_store").getInt();
+    if (temp_store_before_ != kTempStoreMemory) {
+        set_temp_store(database(), kTempStoreMemory);
+    }
     defensive_before_ = set_defensive(handle(), 1);
     for (std::size_t index = 0; index < kLimitCount; ++index) {
         limits_before_[index] =
             sqlite3_limit(handle(), kSizeLimits[index].id, kSizeLimits[index].value);
     }
-    sqlite3_set_authorizer(handle(), authorize, this);
+    if (limits.value != 0) {
+        sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH,
+                      std::min(kSizeLimits.front().value, static_cast<int>(limits.value)));
+    }
+    if (connection.authorize_by(this)) {
+        add_linear_functions(handle());
+    }
     sqlite3_progress_handler(handle(), kInstructionsBetweenLooks, make_progress, this);
 }
 
 // Looks at no return code: none of these calls fails on an open connection.
 SqlGuard::~SqlGuard() {
-    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
-    sqlite3_set_authorizer(handle(), nullptr, nullptr);
+    connection_->resume_watch();
+    connection_->authorize_by(nullptr);
     for (std::size_t index = 0; index < kLimitCount; ++index) {
         sqlite3_limit(handle(), kSizeLimits[index].id, limits_before_[index]);
     }
     set_defensive(handle(), defensive_before_);
-    set_temp_store(*database_, temp_store_before_);
+    // Where there is temporary data, another value has SQLite read its schema and prepare all
+    // statements anew. A connection that writes may need files: VACUUM copies the base.
+    if (connection_->writable() && temp_store_before_ != kTempStoreMemory) {
+        set_temp_store(database(), temp_store_before_);
+    }
 }
 
 bool SqlGuard::exhausted() noexcept {
@@ -86,11 +101,15 @@ bool SqlGuard::exhausted() noexcept {
         if (limits_.memory != 0 && used > static_cast<std::int64_t>(limits_.memory)) {
             refusal_ =
                 Refusal{{"more than {} MiB of memory"_text, limits_.memory >> 20},
-                        "ask for fewer or shorter rows at a time, or narrow the condition"_text};
+                        "ask for fewer or shorter rows at a time, or narrow the condition"_text,
+                        ErrorCode::limit_memory};
         } else if (limits_.time.count() != 0 &&
                    std::chrono::steady_clock::now() - begin_ > limits_.time) {
             refusal_ = Refusal{{"more than {} ms of time"_text, limits_.time.count()},
-                               "narrow the condition, or raise the limit with --timeout"_text};
+                               "narrow the condition, or raise the limit with --timeout"_text,
+                               ErrorCode::limit_time};
+        } else if (!connection_->goes_on()) {
+            refusal_ = Refusal{"interrupted"_text, {}};
         } else {
             return false;
         }
@@ -100,23 +119,20 @@ bool SqlGuard::exhausted() noexcept {
     return true;
 }
 
-int SqlGuard::authorize(void* guard, int code, const char* first, const char* second,
-                        const char* /*database*/, const char* trigger) noexcept {
-    auto* self = static_cast<SqlGuard*>(guard);
+int SqlGuard::authorize(int code, const char* first, const char* second,
+                        const char* trigger) noexcept {
     try {
-        std::optional<Refusal> refusal =
-            refusal_of({code, view(first), view(second), second != nullptr, trigger != nullptr,
-                        self->running_},
-                       self->limits_.write);
+        std::optional<Refusal> refusal = refusal_of(
+            {code, view(first), view(second), second != nullptr, trigger != nullptr, running_},
+            limits_.write);
         if (!refusal) {
-            self->saw_write_ |=
-                self->limits_.write &&
-                (code == SQLITE_INSERT || code == SQLITE_UPDATE || code == SQLITE_DELETE);
+            saw_write_ |= limits_.write &&
+                          (code == SQLITE_INSERT || code == SQLITE_UPDATE || code == SQLITE_DELETE);
             return SQLITE_OK;
         }
-        self->refusal_ = std::move(refusal);
+        refusal_ = std::move(refusal);
     } catch (const std::exception&) {
-        self->refusal_ = Refusal{};
+        refusal_ = Refusal{};
     }
     return SQLITE_DENY;
 }

@@ -1,6 +1,7 @@
 #include "base/read_number.hpp"
 #include "kb/base_access.hpp"
 #include "reports/sql/prepared_sql.hpp"
+#include "reports/sql/view_columns.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/report.hpp"
@@ -82,11 +83,12 @@ void bind_all(PreparedSql& statement, const ParameterValues& values, const std::
     }
 }
 
-ResultSet execute(SQLite::Database& database, std::string_view sql, const SqlOptions& options) {
-    SqlGuard guard(database, {options.timeout, options.max_memory, options.write});
+ResultSet execute(kb::Connection& connection, std::string_view sql, const SqlOptions& options) {
+    SqlGuard guard(connection,
+                   {options.timeout, options.max_memory, options.write, options.max_value});
     PreparedSql statement(guard, options.label, sql);
     bind_all(statement, options.parameters, options.label);
-    return statement.read(options.max_rows);
+    return statement.read({.max_rows = options.max_rows, .max_bytes = options.max_bytes});
 }
 
 /// Returns the number of rows that a statement changed, if it returned none itself.
@@ -111,7 +113,7 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
     }
     ResultSet result;
     kb::write(base, [&] {
-        result = with_changes(execute(connection.database(), sql, options), connection.database());
+        result = with_changes(execute(connection, sql, options), connection.database());
     });
     return result;
 }
@@ -119,8 +121,11 @@ ResultSet execute_writing(KnowledgeBase& base, std::string_view sql, const SqlOp
 } // namespace
 
 ResultSet run_sql(KnowledgeBase& base, std::string_view sql, const SqlOptions& options) {
-    return options.write ? execute_writing(base, sql, options)
-                         : execute(kb::connection_of(base).database(), sql, options);
+    ResultSet result = options.write ? execute_writing(base, sql, options)
+                                     : execute(kb::connection_of(base), sql, options);
+    result.every_column = true;
+    reports::mark_columns_of_views(result);
+    return result;
 }
 
 } // namespace sijill

@@ -1,65 +1,94 @@
 #include "search/plan/form_counts.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <span>
+#include <string>
+#include <utility>
 
 namespace sijill::search {
+namespace {
 
-FormCounts::FormCounts() : slots_(64) {
+constexpr std::size_t kMostPending = std::size_t{1} << 18U; ///< entries: 4 MiB
+
+void add_to(Match& sum, const Match& more) {
+    sum.count += more.count;
+    sum.exact += more.exact;
+    sum.last_position = std::max(sum.last_position, more.last_position);
 }
 
-void FormCounts::add(const Doclist& form) {
-    for (const Doclist::Entry& entry : form.entries) {
-        const auto id = static_cast<std::uint64_t>(entry.passage);
-        Cell& cell = block_of(id / kBlock).cells[id % kBlock];
-        cell.count += static_cast<std::int32_t>(entry.count);
-        cell.last_position = std::max(cell.last_position, form.positions_in(entry).back());
-    }
-}
-
-void FormCounts::append_to(MatchList& matches, std::size_t term) const {
-    for (const Block& block : blocks_) {
-        for (std::size_t index = 0; index < kBlock; ++index) {
-            if (const Cell& cell = block.cells[index]; cell.count > 0) {
-                const auto id = static_cast<std::int64_t>(block.number * kBlock + index);
-                matches.push_back(
-                    {id, cell.count, cell.last_position, static_cast<std::uint32_t>(term), false});
-            }
+/// Merges two lists; a passage of both gets the sum.
+MatchList merged(const MatchList& left, const MatchList& right) {
+    MatchList sums;
+    sums.reserve(left.size() + right.size());
+    auto other = right.begin();
+    for (const Match& match : left) {
+        for (; other != right.end() && other->passage < match.passage; ++other) {
+            sums.push_back(*other);
+        }
+        sums.push_back(match);
+        for (; other != right.end() && other->passage == match.passage; ++other) {
+            add_to(sums.back(), *other);
         }
     }
+    sums.insert(sums.end(), other, right.end());
+    return sums;
 }
 
-FormCounts::Block& FormCounts::block_of(std::uint64_t number) {
-    std::uint32_t& slot = slot_of(number);
-    if (slot != 0) {
-        return blocks_[slot - 1];
-    }
-    blocks_.push_back({number});
-    slot = static_cast<std::uint32_t>(blocks_.size());
-    if (2 * blocks_.size() > slots_.size()) {
-        grow();
-    }
-    return blocks_.back();
+} // namespace
+
+FormCounts::FormCounts() : cells_(ListWindows<PassageCount>::kSize) {
 }
 
-/// Returns the slot of a block, or the free slot that it is to get.
-std::uint32_t& FormCounts::slot_of(std::uint64_t number) {
-    // Fibonacci hashing (Knuth, The Art of Computer Programming 6.4): the highest bits of
-    // successive numbers differ, so that the first slot looked at is nearly always the right one.
-    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
-    const std::size_t mask = slots_.size() - 1;
-    auto index = static_cast<std::size_t>(number * kMultiplier >> std::countl_zero(mask));
-    while (slots_[index] != 0 && blocks_[slots_[index] - 1].number != number) {
-        index = (index + 1) & mask;
+void FormCounts::add(CountList form, bool exact) {
+    pending_counts_ += form.size();
+    pending_.push_back({std::move(form), exact});
+    if (pending_counts_ >= kMostPending) {
+        add_up();
     }
-    return slots_[index];
 }
 
-void FormCounts::grow() {
-    slots_.assign(2 * slots_.size(), 0);
-    for (std::size_t index = 0; index < blocks_.size(); ++index) {
-        slot_of(blocks_[index].number) = static_cast<std::uint32_t>(index + 1);
+MatchList FormCounts::take() {
+    add_up();
+    return std::exchange(sums_, {});
+}
+
+void FormCounts::add_up() {
+    std::vector<std::span<const PassageCount>> lists;
+    for (const Pending& form : pending_) {
+        lists.emplace_back(form.counts);
     }
+    MatchList sums;
+    sums.reserve(pending_counts_);
+    for (ListWindows<PassageCount> windows(lists); windows.next();) {
+        windows.visit([&](std::size_t list, const PassageCount& counted) {
+            const std::size_t cell = windows.cell_of(counted.passage);
+            const std::uint32_t exact = pending_[list].exact ? counted.count : 0;
+            add_to(cells_[cell], {0, counted.count, exact, counted.last_position});
+            used_.insert(cell);
+        });
+        used_.drain([&](std::size_t cell) {
+            sums.push_back(std::exchange(cells_[cell], Match{}));
+            sums.back().passage = windows.passage_of(cell);
+        });
+    }
+    sums_ = sums_.empty() ? std::move(sums) : merged(sums_, sums);
+    pending_.clear();
+    pending_counts_ = 0;
+}
+
+std::vector<MatchList> read_matches(const std::vector<QueryTerm>& terms, IndexReader& index,
+                                    std::size_t& postings) {
+    std::vector<MatchList> matches;
+    FormCounts counts;
+    for (const QueryTerm& term : terms) {
+        for (const std::string& form : term.forms) {
+            CountList list = index.counts(form);
+            postings += list.size();
+            counts.add(std::move(list), form == term.word);
+        }
+        matches.push_back(counts.take());
+    }
+    return matches;
 }
 
 } // namespace sijill::search

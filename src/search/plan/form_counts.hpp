@@ -1,50 +1,47 @@
 #pragma once
 
 #include "search/plan/matches.hpp"
+#include "search/read/doclist.hpp"
+#include "search/read/index_reader.hpp"
+#include "search/read/list_windows.hpp"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace sijill::search {
 
-/// Counts, for each passage, the occurrences of all forms of a term. For terms with thousands of
-/// forms, whose lists together are many times as long as the number of passages: memory grows with
-/// the passages alone.
+/// Adds up, for each passage, the occurrences of all forms of a term. Memory grows with the number
+/// of passages, not with that of the lists: a prefix can have thousands of forms, whose lists
+/// together are many times as long.
 class FormCounts {
 public:
     FormCounts();
 
-    /// Adds the occurrences of one form.
-    void add(const Doclist& form);
+    /// Adds the occurrences of one form; `exact`: it is the word as asked.
+    void add(CountList form, bool exact);
 
-    /// Appends a match for each passage that was added, in no order.
-    void append_to(MatchList& matches, std::size_t term) const;
+    /// Returns what was added, and begins anew.
+    [[nodiscard]] MatchList take();
 
 private:
-    /// What is known of a passage; count is 0 if it has none of the forms.
-    struct Cell {
-        std::int32_t count = 0;
-        std::int32_t last_position = 0;
+    /// A form whose occurrences are not in sums_ yet.
+    struct Pending {
+        CountList counts;
+        bool exact;
     };
 
-    /// Passages with neighbouring ids are stored together. A block is so small that the processor's
-    /// caches hold the blocks of a large index.
-    static constexpr std::size_t kBlock = 16;
-    struct Block {
-        std::uint64_t number; ///< the id of its first passage divided by kBlock
-        std::array<Cell, kBlock> cells{};
-    };
+    void add_up();
 
-    [[nodiscard]] Block& block_of(std::uint64_t number);
-    [[nodiscard]] std::uint32_t& slot_of(std::uint64_t number);
-    void grow();
-
-    std::vector<Block> blocks_;
-    /// A hash table with open addressing from numbers of blocks to their index in blocks_ plus 1; 0
-    /// is a free slot. At most half of the slots are taken.
-    std::vector<std::uint32_t> slots_;
+    std::vector<Pending> pending_;
+    std::size_t pending_counts_ = 0; ///< of all pending forms together
+    MatchList sums_;
+    std::vector<Match> cells_; ///< of one window
+    CellSet used_;             ///< the cells that are not zero
 };
+
+/// Reads the occurrences of all forms of each term. Returns the matches of each, and adds the
+/// number of passages read, each counted once for each form, to `postings`.
+[[nodiscard]] std::vector<MatchList> read_matches(const std::vector<QueryTerm>& terms,
+                                                  IndexReader& index, std::size_t& postings);
 
 } // namespace sijill::search

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "search/read/index_reader.hpp"
 #include "search/read/postings.hpp"
 
 #include <cstddef>
@@ -34,38 +33,19 @@ struct QueryTerm {
 /// question names.
 struct Match {
     std::int64_t passage;
-    std::int32_t count;         ///< number of occurrences
+    std::uint32_t count;        ///< number of occurrences of any form, or of mentions
+    std::uint32_t exact;        ///< of these, occurrences of the word as asked
     std::int32_t last_position; ///< in words, from 0: the passage is longer than that
-    std::uint32_t term; ///< index of the term in QueryPlan::terms; entities follow the terms
-    bool exact;         ///< of the word as asked, not of another of its forms
 };
 
-/// Ascending by passage; those of one passage ascending by term.
+/// The matches of one term or entity, ascending by passage, each passage once.
 using MatchList = std::vector<Match>;
 
-/// Append the passages of a form of a term, or of an entity: an id once for each mention.
-void append_matches(MatchList& matches, const Doclist& form, std::size_t term, bool exact);
-void append_matches(MatchList& matches, std::span<const std::int64_t> mentions, std::size_t term);
+/// Returns the matches of an entity, from ascending ids, one for each mention.
+[[nodiscard]] MatchList matches_of_mentions(std::span<const std::int64_t> mentions);
 
-/// Reads the occurrences of all forms of a term and appends its matches; `number` is its index in
-/// QueryPlan::terms. Returns the number of passages read, each counted once for each form.
-std::size_t append_matches(MatchList& matches, const QueryTerm& term, std::size_t number,
-                           IndexReader& index);
-
-/// Sorts matches that were appended term by term. Takes time linear in their number: a radix sort
-/// by the bits in which their passages differ.
-void sort_matches(MatchList& matches);
-
-/// Calls `visit(matches)` for the matches of each passage.
-template <class Visit>
-void for_each_matching(const MatchList& matches, Visit visit) {
-    for (std::size_t begin = 0, end = 0; begin < matches.size(); begin = end) {
-        while (end < matches.size() && matches[end].passage == matches[begin].passage) {
-            ++end;
-        }
-        visit(std::span(matches).subspan(begin, end - begin));
-    }
-}
+/// Returns the passages of a list.
+[[nodiscard]] PassageIds passages_of(const MatchList& matches);
 
 /// The number of occurrences of a term in a passage.
 struct TermCount {
@@ -74,20 +54,10 @@ struct TermCount {
     double exact;
 };
 
-/// Calls `visit(term_count)` for each term among the matches of one passage.
-template <class Visit>
-void for_each_term(std::span<const Match> of_passage, Visit visit) {
-    for (std::size_t index = 0; index < of_passage.size();) {
-        const std::uint32_t term = of_passage[index].term;
-        std::int32_t any_form = 0;
-        std::int32_t exact = 0;
-        for (; index < of_passage.size() && of_passage[index].term == term; ++index) {
-            any_form += of_passage[index].count;
-            exact += of_passage[index].exact ? of_passage[index].count : 0;
-        }
-        visit(TermCount{term, static_cast<double>(any_form), static_cast<double>(exact)});
-    }
-}
+/// Returns how often a passage has each of the terms, ascending by term; terms that it does not
+/// have are left out. `matches` has a list for each term.
+[[nodiscard]] std::vector<TermCount> counts_in(std::int64_t passage,
+                                               std::span<const MatchList> matches);
 
 /// Words that must, or must not, stand side by side in a passage.
 struct Restriction {

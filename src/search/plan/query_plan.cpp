@@ -1,5 +1,6 @@
 #include "search/plan/query_plan.hpp"
 
+#include "search/plan/form_counts.hpp"
 #include "search/plan/term_forms.hpp"
 
 #include <algorithm>
@@ -168,33 +169,21 @@ void PlanMaker::add_terms() {
 }
 
 void PlanMaker::read_matches(IndexReader& index) {
-    for (std::size_t term = 0; term < plan_.terms.size(); ++term) {
-        plan_.postings_read += append_matches(plan_.matches, plan_.terms[term], term, index);
+    plan_.matches = search::read_matches(plan_.terms, index, plan_.postings_read);
+    for (std::size_t number = 0; number < plan_.terms.size(); ++number) {
+        const MatchList& matches = plan_.matches[number];
+        QueryTerm& term = plan_.terms[number];
+        term.passages = matches.size();
+        term.exact_passages = static_cast<std::size_t>(
+            std::ranges::count_if(matches, [](const Match& match) { return match.exact > 0; }));
     }
-    for (std::size_t entity = 0; entity < plan_.entities.size(); ++entity) {
-        append_matches(plan_.matches, plan_.entities[entity].passages, plan_.terms.size() + entity);
+    for (const NamedEntity& entity : plan_.entities) {
+        plan_.matches.push_back(matches_of_mentions(entity.passages));
     }
-    sort_matches(plan_.matches);
-    for_each_matching(plan_.matches, [&](std::span<const Match> of_passage) {
-        for_each_term(of_passage, [&](const TermCount& count) {
-            if (count.term < plan_.terms.size()) {
-                QueryTerm& term = plan_.terms[count.term];
-                ++term.passages;
-                term.exact_passages += count.exact > 0 ? 1U : 0U;
-            }
-        });
-    });
 }
 
 PassageIds PlanMaker::passages_with_word(std::size_t position) const {
-    PassageIds passages;
-    for (const Match& match : plan_.matches) {
-        if (match.term == *plan_.term_of_word[position] &&
-            (passages.empty() || passages.back() != match.passage)) {
-            passages.push_back(match.passage);
-        }
-    }
-    return passages;
+    return passages_of(plan_.matches[*plan_.term_of_word[position]]);
 }
 
 void PlanMaker::restrict_by_signs(IndexReader& index) {

@@ -18,7 +18,7 @@ struct QueryPlan {
     std::vector<QueryTerm> terms;    ///< in the order in which the question names them
     std::vector<std::optional<std::size_t>> term_of_word; ///< by word; none if it is left out
     std::vector<NamedEntity> entities;                    ///< those that score, each like a term
-    MatchList matches;                                    ///< of the terms, then of the entities
+    std::vector<MatchList> matches;                       ///< of each term, then of each entity
     std::vector<Restriction> restrictions;
     std::size_t postings_read = 0; ///< number of passages read, each once for each form
 };

@@ -1,5 +1,6 @@
 #include "search/plan/word_forms.hpp"
 
+#include "base/split.hpp"
 #include "search/schema/index_statements.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/related/related.hpp"
@@ -157,10 +158,11 @@ std::vector<std::string> WordForms::near_words(std::string_view word, std::size_
     std::vector<Candidate> candidates;
     const Likeness likeness(word, ranking_.near_likeness);
     for (Statement& row = words_of_letters_.start(); !word.empty() && row.step();) {
-        if (const double alike = likeness.to(row.text(0));
-            alike > 0 && !is_stop_word(row.text(0))) {
-            candidates.push_back({alike, std::string(row.text(0))});
-        }
+        for_each_part(row.text(0), ' ', [&](std::string_view other) {
+            if (const double alike = likeness.to(other); alike > 0 && !is_stop_word(other)) {
+                candidates.push_back({alike, std::string(other)});
+            }
+        });
     }
     std::sort(candidates.begin(), candidates.end(), [](const auto& left, const auto& right) {
         return std::tie(right.likeness, left.word) < std::tie(left.likeness, right.word);

@@ -1,5 +1,6 @@
 #include "search/rank/candidates.hpp"
 
+#include "search/rank/bounds.hpp"
 #include "search/rank/scorer.hpp"
 
 #include <algorithm>
@@ -12,37 +13,68 @@
 namespace sijill::search {
 namespace {
 
-/// A passage with an upper bound of its score.
-struct Bounded {
-    double bound;
-    std::span<const Match> matches;
+/// How many times as many passages as are wanted are scored first.
+constexpr std::size_t kSome = 3;
 
-    bool operator<(const Bounded& other) const { return bound < other.bound; }
-};
+bool has_greater_bound(const Bounded& left, const Bounded& right) {
+    return left.bound > right.bound;
+}
 
-/// Returns the admitted passages that score, as a heap by their bounds.
-std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
-                                    const PassageFilter& filter, IndexReader& index) {
-    std::vector<Bounded> bounded;
-    for_each_matching(plan.matches, [&](std::span<const Match> of_passage) {
-        const Match& first = of_passage.front();
-        if (!scorer.scores(of_passage) || !filter.admits(first.passage)) {
+/// Scores passages by descending bound until none of those left can be among the best.
+class Search {
+public:
+    Search(const QueryPlan& plan, IndexReader& index, const Scorer& scorer, std::size_t wanted)
+        : plan_(plan), index_(index), scorer_(scorer), wanted_(wanted) {}
+
+    /// Returns whether a passage with this bound may be among the best. If the bound equals the
+    /// lowest score of the best, the ids decide, so the passage may.
+    [[nodiscard]] bool may_be_best(double bound) const {
+        return best_.size() < wanted_ || bound >= best_.top();
+    }
+
+    /// Scores passages; orders them by descending bound.
+    void score(std::span<Bounded> bounded) {
+        std::ranges::sort(bounded, has_greater_bound);
+        for (const Bounded& next : bounded) {
+            if (!may_be_best(next.bound)) {
+                return;
+            }
+            score(next.passage);
+        }
+    }
+
+    /// Returns the best, best first; `found` is the number of passages that the question finds.
+    [[nodiscard]] Ranking ranking(std::size_t found) {
+        Ranking ranking{std::move(scored_), found - absent_, 0};
+        ranking.scored = ranking.best.size();
+        sort_candidates(ranking.best, ranking.best.size());
+        ranking.best.resize(std::min(wanted_, ranking.best.size()));
+        return ranking;
+    }
+
+private:
+    void score(std::int64_t passage) {
+        const std::optional<double> length_ratio = index_.length_ratio(passage);
+        if (!length_ratio) {
+            ++absent_; // a passage that does not exist: the index is damaged
             return;
         }
-        if (first.term >= plan.terms.size() && !index.length_ratio(first.passage)) {
-            return; // a passage that mentions an entity and is not in the index
+        const double score = scorer_.score(counts_in(passage, plan_.matches), *length_ratio);
+        scored_.push_back({passage, score, *length_ratio});
+        best_.push(score);
+        if (best_.size() > wanted_) {
+            best_.pop();
         }
-        std::int32_t last_position = 0;
-        for (const Match& match : of_passage) {
-            last_position = std::max(last_position, match.last_position);
-        }
-        // The passage has at least as many words as the last position says.
-        const double least_ratio = index.ratio_of(std::int64_t{last_position} + 1);
-        bounded.push_back({scorer.score(of_passage, least_ratio), of_passage});
-    });
-    std::make_heap(bounded.begin(), bounded.end());
-    return bounded;
-}
+    }
+
+    const QueryPlan& plan_;
+    IndexReader& index_;
+    const Scorer& scorer_;
+    std::size_t wanted_;
+    std::vector<Candidate> scored_;
+    std::priority_queue<double, std::vector<double>, std::greater<>> best_; ///< the lowest on top
+    std::size_t absent_ = 0;
+};
 
 } // namespace
 
@@ -58,34 +90,19 @@ Ranking rank_passages(const QueryPlan& plan, const PassageFilter& filter, IndexR
                       const RankingParameters& parameters, std::size_t wanted) {
     const Scorer scorer(plan, index.totals(), parameters);
     std::vector<Bounded> bounded = bound_passages(plan, scorer, filter, index);
-    Ranking ranking{{}, bounded.size(), 0};
-
-    // The best scores so far, the lowest on top. Once there are `wanted` of them, a passage whose
-    // bound is less than the lowest cannot be among the best, nor can any passage after it in the
-    // heap. If they are equal, the ids decide, so the passage is still scored.
-    std::priority_queue<double, std::vector<double>, std::greater<>> best;
-    while (!bounded.empty() && wanted > 0 &&
-           (best.size() < wanted || bounded.front().bound >= best.top())) {
-        std::pop_heap(bounded.begin(), bounded.end());
-        const std::span<const Match> of_passage = bounded.back().matches;
-        bounded.pop_back();
-        const std::int64_t passage = of_passage.front().passage;
-        const std::optional<double> length_ratio = index.length_ratio(passage);
-        if (!length_ratio) {
-            --ranking.found; // a passage that does not exist: the index is damaged
-            continue;
-        }
-        const double score = scorer.score(of_passage, *length_ratio);
-        ranking.best.push_back({passage, score, *length_ratio});
-        best.push(score);
-        if (best.size() > wanted) {
-            best.pop();
-        }
+    Search search(plan, index, scorer, wanted);
+    if (wanted > 0) {
+        // The scores of the first show which of the rest need to be ordered at all.
+        const std::size_t some = wanted > bounded.size() / kSome ? bounded.size() : kSome * wanted;
+        const auto first = bounded.begin() + static_cast<std::ptrdiff_t>(some);
+        std::nth_element(bounded.begin(), first, bounded.end(), has_greater_bound);
+        search.score({bounded.begin(), first});
+        const auto end = std::partition(first, bounded.end(), [&](const Bounded& one) {
+            return search.may_be_best(one.bound);
+        });
+        search.score({first, end});
     }
-    ranking.scored = ranking.best.size();
-    sort_candidates(ranking.best, ranking.best.size());
-    ranking.best.resize(std::min(wanted, ranking.best.size()));
-    return ranking;
+    return search.ranking(bounded.size());
 }
 
 } // namespace sijill::search

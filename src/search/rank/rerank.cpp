@@ -46,11 +46,11 @@ void add_trigram_scores(std::span<Candidate> candidates, const std::vector<Evide
     }
     for (std::size_t index = 0; index < candidates.size(); ++index) {
         const std::vector<double>& counts = evidence[index].gram_counts;
+        const double norm = trigram_score.norm(candidates[index].length_ratio);
         double sum = 0;
         for (std::size_t gram = 0; gram < worth.size(); ++gram) {
             if (counts[gram] > 0) {
-                sum += worth[gram] *
-                       trigram_score.saturation(counts[gram], candidates[index].length_ratio);
+                sum += worth[gram] * trigram_score.saturation_by_norm(counts[gram], norm);
             }
         }
         candidates[index].trigrams = ranking.trigram * sum;

@@ -6,10 +6,6 @@
 
 namespace sijill::search {
 
-double Bm25::saturation(double count, double length_ratio) const {
-    return count * (k1 + 1) / (count + k1 * (1 - b + b * length_ratio));
-}
-
 double inverse_frequency(double all, double holding) {
     return std::log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
@@ -34,17 +30,14 @@ Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingPa
     }
 }
 
-bool Scorer::scores(std::span<const Match> of_passage) const {
-    return std::ranges::any_of(of_passage,
-                               [&](const Match& match) { return worth_[match.term].any_form > 0; });
-}
-
-double Scorer::score(std::span<const Match> of_passage, double length_ratio) const {
+double Scorer::score(std::span<const TermCount> of_passage, double length_ratio) const {
+    const double norm = word_score_.norm(length_ratio);
     double sum = 0;
-    for_each_share(of_passage, length_ratio, [&](const TermShare& share) {
-        sum += share.any_form;
-        sum += share.exact;
-    });
+    for (const TermCount& count : of_passage) {
+        const TermShare of_term = share(count, norm);
+        sum += of_term.any_form;
+        sum += of_term.exact;
+    }
     return sum;
 }
 

@@ -18,7 +18,17 @@ struct Bm25 {
 
     /// Returns the factor for `count` occurrences in a passage that is `length_ratio` times as long
     /// as the average passage: from 0 to k1 + 1, which is never reached.
-    [[nodiscard]] double saturation(double count, double length_ratio) const;
+    [[nodiscard]] double saturation(double count, double length_ratio) const {
+        return saturation_by_norm(count, norm(length_ratio));
+    }
+
+    /// Returns the part of the formula that depends on the length of a passage alone.
+    [[nodiscard]] double norm(double length_ratio) const { return k1 * (1 - b + b * length_ratio); }
+
+    /// Returns saturation() of a length_ratio with this norm.
+    [[nodiscard]] double saturation_by_norm(double count, double norm) const {
+        return count * (k1 + 1) / (count + norm);
+    }
 };
 
 /// Returns the weight (idf) of something that `holding` of `all` passages have:
@@ -39,29 +49,35 @@ class Scorer {
 public:
     Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingParameters& ranking);
 
-    /// Returns whether one of the matches of a passage adds to its score; others only restrict.
-    [[nodiscard]] bool scores(std::span<const Match> of_passage) const;
+    /// Returns whether a passage with the term is found; other terms only restrict, or add to what
+    /// is found.
+    [[nodiscard]] bool finds(std::size_t term) const { return worth_[term].any_form > 0; }
 
-    /// Calls `visit(term_share)` for each term that a passage has.
-    template <class Visit>
-    void for_each_share(std::span<const Match> of_passage, double length_ratio, Visit visit) const {
-        for_each_term(of_passage, [&](const TermCount& count) {
-            const Worth& worth = worth_[count.term];
-            if (worth.is_entity) {
-                visit(TermShare{count.term, worth.any_form, 0});
-                return;
-            }
-            visit(TermShare{
-                count.term, worth.any_form * word_score_.saturation(count.any_form, length_ratio),
-                count.exact > 0 ? worth.exact * word_score_.saturation(count.exact, length_ratio)
-                                : 0});
-        });
+    /// Returns whether the term adds to any score.
+    [[nodiscard]] bool scores(std::size_t term) const {
+        return finds(term) || worth_[term].exact > 0;
     }
 
-    /// Returns the score of a passage. The score of a longer passage is never higher, not even by
-    /// rounding: each operation on the length is monotone, since no weight is negative and b lies
-    /// between 0 and 1 (see require_sensible()).
-    [[nodiscard]] double score(std::span<const Match> of_passage, double length_ratio) const;
+    /// Returns what stands for the length of a passage in share().
+    [[nodiscard]] double norm(double length_ratio) const { return word_score_.norm(length_ratio); }
+
+    /// Returns what a term adds to the score of a passage with this norm.
+    [[nodiscard]] TermShare share(const TermCount& count, double norm) const {
+        const Worth& worth = worth_[count.term];
+        if (worth.is_entity) {
+            return {count.term, worth.any_form, 0};
+        }
+        const double any_form = word_score_.saturation_by_norm(count.any_form, norm);
+        const double exact =
+            count.exact > 0 ? word_score_.saturation_by_norm(count.exact, norm) : 0;
+        return {count.term, worth.any_form * any_form, worth.exact * exact};
+    }
+
+    /// Returns the score of a passage: the sum of the shares of its terms in ascending order, of
+    /// each first `any_form`. The score of a longer passage is never higher, not even by rounding:
+    /// each operation on the length is monotone, since no weight is negative and b lies between 0
+    /// and 1 (see require_sensible()).
+    [[nodiscard]] double score(std::span<const TermCount> of_passage, double length_ratio) const;
 
 private:
     /// The weights of a term.

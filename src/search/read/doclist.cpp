@@ -1,34 +1,27 @@
 #include "search/read/doclist.hpp"
 
-#include "search/read/fts5_format.hpp"
-
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 namespace sijill::search {
+namespace {
 
-void DoclistDecoder::add(std::string_view bytes) {
-    VarintReader rest(bytes);
-    bool whole = true;
-    while (!rest.empty()) {
-        if (left_ == 0) {
-            passage_ = whole ? rest.next() : passage_ + rest.next();
-            whole = false;
-            left_ = rest.next() >> 1U;
+constexpr std::uint32_t kStep = 2; ///< added to the distance of each position from the one before
+
+} // namespace
+
+void DoclistDecoder::add(std::string_view page) {
+    parts_.read(
+        page,
+        [this](std::int64_t passage) {
             position_ = 0;
-            list_.entries.push_back({static_cast<std::int64_t>(passage_),
-                                     static_cast<std::uint32_t>(list_.positions.size()), 0});
-        }
-        const std::string_view positions = rest.take(left_);
-        left_ -= positions.size();
-        add_positions(positions);
-    }
+            list_.entries.push_back(
+                {passage, static_cast<std::uint32_t>(list_.positions.size()), 0});
+        },
+        [this](std::string_view bytes) { add_positions(bytes); });
 }
 
 void DoclistDecoder::add_positions(std::string_view bytes) {
-    if (list_.entries.empty()) {
-        return;
-    }
-    constexpr std::uint32_t kStep = 2;
     for (VarintReader rest(bytes); !rest.empty();) {
         position_ += static_cast<std::uint32_t>(rest.next()) - kStep;
         list_.positions.push_back(static_cast<std::int32_t>(position_));
@@ -37,7 +30,30 @@ void DoclistDecoder::add_positions(std::string_view bytes) {
     entry.count = static_cast<std::uint32_t>(list_.positions.size()) - entry.first;
 }
 
-Doclist merge_doclists(const Doclist& newer, Doclist older) {
+void CountDecoder::add(std::string_view page) {
+    constexpr std::size_t kLeastBytes = 3; // of a passage: its id, the size and a position
+    if (const std::size_t most = list_.size() + page.size() / kLeastBytes + 1;
+        most > list_.capacity()) {
+        list_.reserve(std::max(most, 2 * list_.capacity()));
+    }
+    parts_.read(
+        page,
+        [this](std::int64_t passage) {
+            list_.push_back({passage, 0, 0});
+        },
+        [this](std::string_view bytes) {
+            PassageCount& counted = list_.back();
+            std::uint32_t count = counted.count;
+            auto position = static_cast<std::uint32_t>(counted.last_position);
+            for (VarintReader rest(bytes); !rest.empty(); ++count) {
+                position += static_cast<std::uint32_t>(rest.next()) - kStep;
+            }
+            counted.count = count;
+            counted.last_position = static_cast<std::int32_t>(position);
+        });
+}
+
+Doclist merge_lists(const Doclist& newer, Doclist older) {
     const auto append = [](Doclist& to, const Doclist& list, const Doclist::Entry& entry) {
         const auto positions = list.positions_in(entry);
         to.entries.push_back(
@@ -66,8 +82,38 @@ Doclist merge_doclists(const Doclist& newer, Doclist older) {
     return merged;
 }
 
+CountList merge_lists(const CountList& newer, CountList older) {
+    if (older.empty() || newer.empty() || older.back().passage < newer.front().passage) {
+        older.insert(older.end(), newer.begin(), newer.end());
+        return older;
+    }
+    CountList merged;
+    merged.reserve(newer.size() + older.size());
+    // Of equal elements set_union takes that of its first range.
+    std::set_union(newer.begin(), newer.end(), older.begin(), older.end(),
+                   std::back_inserter(merged),
+                   [](const PassageCount& left, const PassageCount& right) {
+                       return left.passage < right.passage;
+                   });
+    return merged;
+}
+
 void drop_deleted(Doclist& list) {
     std::erase_if(list.entries, [](const Doclist::Entry& entry) { return entry.count == 0; });
+}
+
+void drop_deleted(CountList& list) {
+    std::erase_if(list, [](const PassageCount& counted) { return counted.count == 0; });
+}
+
+CountList counts_of(const Doclist& list) {
+    CountList counts;
+    counts.reserve(list.entries.size());
+    for (const Doclist::Entry& entry : list.entries) {
+        const auto positions = list.positions_in(entry);
+        counts.push_back({entry.passage, entry.count, positions.empty() ? 0 : positions.back()});
+    }
+    return counts;
 }
 
 } // namespace sijill::search

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "search/read/fts5_format.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -24,33 +26,91 @@ struct Doclist {
     }
 };
 
-/// Decodes the list of a word in a segment of FTS5. For each passage the list has its id (minus the
-/// id of the passage before, unless it is the first on a page), twice the size in bytes of what
-/// follows, and its positions (each minus the one before, plus 2). A passage without positions was
-/// deleted: what older segments have about it no longer holds.
+/// The part of a Doclist that a ranking by counts needs.
+struct PassageCount {
+    std::int64_t passage;
+    std::uint32_t count;        ///< number of positions; at least 1 once drop_deleted() was called
+    std::int32_t last_position; ///< in words, from 0: the passage is longer than that
+
+    bool operator==(const PassageCount&) const = default;
+};
+
+/// Ascending by passage.
+using CountList = std::vector<PassageCount>;
+
+/// Cuts the list of a word in a segment of FTS5 into its passages. For each passage the list has
+/// its id (minus the id of the passage before, unless it is the first on a page), twice the size in
+/// bytes of what follows, and its positions (each minus the one before, plus 2). A passage without
+/// positions was deleted: what older segments have about it no longer holds.
+class DoclistParts {
+public:
+    /// Reads the part of the list that lies on one page. Calls `begin(passage)` for each passage
+    /// and then `positions(bytes)` with its positions, again where they continue on the next page.
+    template <class Begin, class Positions>
+    void read(std::string_view page, Begin begin, Positions positions) {
+        std::uint64_t passage = passage_; // kept in registers, which the calls cannot change
+        std::uint64_t left = left_;
+        bool whole = true;
+        for (VarintReader rest(page); !rest.empty();) {
+            if (left == 0) {
+                passage = whole ? rest.next() : passage + rest.next();
+                whole = false;
+                left = rest.next() >> 1U;
+                begin(static_cast<std::int64_t>(passage));
+            }
+            const std::string_view bytes = rest.take(left);
+            left -= bytes.size();
+            positions(bytes);
+        }
+        passage_ = passage;
+        left_ = left;
+    }
+
+private:
+    std::uint64_t passage_ = 0;
+    std::uint64_t left_ = 0; ///< bytes of positions of the passage that were not read yet
+};
+
+/// Decodes a list with all its positions.
 class DoclistDecoder {
 public:
-    /// Adds the part of the list that lies on one page. The positions of a passage may continue on
-    /// the next page.
-    void add(std::string_view bytes);
+    /// Adds the part of the list that lies on one page.
+    void add(std::string_view page);
 
     [[nodiscard]] Doclist take() { return std::move(list_); }
 
 private:
     void add_positions(std::string_view bytes);
 
+    DoclistParts parts_;
     Doclist list_;
-    std::uint64_t passage_ = 0;
-    std::uint64_t left_ = 0; ///< bytes of positions of the passage that were not read yet
     std::uint32_t position_ = 0;
 };
 
-/// Merges two lists of a word; where both have a passage, that of `newer` is taken. Costs only a
+/// Decodes a list into counts.
+class CountDecoder {
+public:
+    /// Adds the part of the list that lies on one page.
+    void add(std::string_view page);
+
+    [[nodiscard]] CountList take() { return std::move(list_); }
+
+private:
+    DoclistParts parts_;
+    CountList list_;
+};
+
+/// Merge two lists of a word; where both have a passage, that of `newer` is taken. Costs only a
 /// copy of `newer` if all its passages come after those of `older`, as they do if passages were
 /// only added.
-[[nodiscard]] Doclist merge_doclists(const Doclist& newer, Doclist older);
+[[nodiscard]] Doclist merge_lists(const Doclist& newer, Doclist older);
+[[nodiscard]] CountList merge_lists(const CountList& newer, CountList older);
 
-/// Removes the passages without positions.
+/// Remove the passages without positions.
 void drop_deleted(Doclist& list);
+void drop_deleted(CountList& list);
+
+/// Return the counts of a list.
+[[nodiscard]] CountList counts_of(const Doclist& list);
 
 } // namespace sijill::search

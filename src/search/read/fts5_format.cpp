@@ -39,13 +39,6 @@ std::uint64_t VarintReader::next_long() noexcept {
     return 0;
 }
 
-std::string_view VarintReader::take(std::uint64_t size) noexcept {
-    const auto taken = static_cast<std::size_t>(std::min<std::uint64_t>(size, left()));
-    const auto* begin = reinterpret_cast<const char*>(at_);
-    at_ += taken;
-    return {begin, taken};
-}
-
 std::optional<std::vector<Segment>> decode_structure(std::string_view record) {
     constexpr std::size_t kCookie = 4;
     if (record.size() < kCookie || record.substr(kCookie).starts_with('\xFF')) {

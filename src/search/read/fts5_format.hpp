@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -32,11 +33,23 @@ public:
     /// file format, section 1.6). Returns 0 if the bytes end before the varint does; nothing is
     /// left then.
     [[nodiscard]] std::uint64_t next() noexcept {
-        return at_ != end_ && *at_ < 0x80 ? *at_++ : next_long();
+        if (at_ != end_ && *at_ < 0x80) {
+            return *at_++;
+        }
+        if (end_ - at_ > 1 && at_[1] < 0x80) {
+            const unsigned high = *at_++ & 0x7FU;
+            return high << 7U | *at_++;
+        }
+        return next_long();
     }
 
     /// Reads `size` bytes, or all that are left if they are fewer.
-    [[nodiscard]] std::string_view take(std::uint64_t size) noexcept;
+    [[nodiscard]] std::string_view take(std::uint64_t size) noexcept {
+        const auto taken = static_cast<std::size_t>(std::min<std::uint64_t>(size, left()));
+        const auto* begin = reinterpret_cast<const char*>(at_);
+        at_ += taken;
+        return {begin, taken};
+    }
 
 private:
     [[nodiscard]] std::uint64_t next_long() noexcept;

@@ -37,6 +37,11 @@ Doclist IndexReader::doclist(std::string_view word) {
     return list;
 }
 
+CountList IndexReader::counts(std::string_view word) {
+    return reads_segments_ ? segments_.counts(word.substr(0, kLongestIndexedWord))
+                           : counts_of(doclist(word));
+}
+
 PostingList IndexReader::postings(const std::vector<std::string>& forms, std::string_view word) {
     PostingList found;
     for (const std::string& form : forms) {

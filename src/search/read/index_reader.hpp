@@ -35,6 +35,9 @@ public:
     /// Returns the occurrences of a word of the vocabulary.
     [[nodiscard]] Doclist doclist(std::string_view word);
 
+    /// Returns the same without positions, in less time.
+    [[nodiscard]] CountList counts(std::string_view word);
+
     /// Returns the occurrences of all forms of a word; those of `word` itself are marked exact.
     [[nodiscard]] PostingList postings(const std::vector<std::string>& forms,
                                        std::string_view word);

@@ -33,20 +33,6 @@ bool SegmentReader::open() {
     return true;
 }
 
-Doclist SegmentReader::doclist(std::string_view word) {
-    const std::string key = kMainIndex + std::string(word);
-    Doclist found;
-    for (auto open = segments_.rbegin(); open != segments_.rend(); ++open) { // the oldest first
-        if (const auto range = find(*open, key)) {
-            Doclist newer = read(*open, *range);
-            found =
-                found.entries.empty() ? std::move(newer) : merge_doclists(newer, std::move(found));
-        }
-    }
-    drop_deleted(found);
-    return found;
-}
-
 void SegmentReader::load(OpenSegment& open, std::int64_t page) {
     if (!block_.start(open.segment.row_of(page)).step()) {
         throw Error(ErrorCode::database, "the search index is damaged: a page is missing"_text,
@@ -73,8 +59,9 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
     return LeafPage(open.page).find(key);
 }
 
-Doclist SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
-    DoclistDecoder decoder;
+template <class Decoder>
+auto SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
+    Decoder decoder;
     decoder.add(LeafPage(open.page).bytes(range));
     while (LeafPage(open.page).may_continue(range) && open.page_number < open.segment.last_page) {
         load(open, open.page_number + 1);
@@ -82,6 +69,30 @@ Doclist SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
         decoder.add(LeafPage(open.page).bytes(range));
     }
     return decoder.take();
+}
+
+template <class Decoder>
+auto SegmentReader::read_all(std::string_view word) {
+    const std::string key = kMainIndex + std::string(word);
+    decltype(Decoder().take()) found;
+    bool is_first = true;
+    for (auto open = segments_.rbegin(); open != segments_.rend(); ++open) { // the oldest first
+        if (const auto range = find(*open, key)) {
+            auto newer = read<Decoder>(*open, *range);
+            found = is_first ? std::move(newer) : merge_lists(newer, std::move(found));
+            is_first = false;
+        }
+    }
+    drop_deleted(found);
+    return found;
+}
+
+Doclist SegmentReader::doclist(std::string_view word) {
+    return read_all<DoclistDecoder>(word);
+}
+
+CountList SegmentReader::counts(std::string_view word) {
+    return read_all<CountDecoder>(word);
 }
 
 } // namespace sijill::search

@@ -30,6 +30,9 @@ public:
     /// neighbours often share a page.
     [[nodiscard]] Doclist doclist(std::string_view word);
 
+    /// Returns the same without positions, in less time.
+    [[nodiscard]] CountList counts(std::string_view word);
+
 private:
     /// A segment with its page that was read last.
     struct OpenSegment {
@@ -40,7 +43,10 @@ private:
 
     void load(OpenSegment& open, std::int64_t page);
     [[nodiscard]] std::optional<LeafPage::Range> find(OpenSegment& open, std::string_view key);
-    [[nodiscard]] Doclist read(OpenSegment& open, LeafPage::Range range);
+    template <class Decoder>
+    [[nodiscard]] auto read_all(std::string_view word);
+    template <class Decoder>
+    [[nodiscard]] auto read(OpenSegment& open, LeafPage::Range range);
 
     Statement version_;
     Statement page_of_word_;

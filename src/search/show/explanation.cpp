@@ -2,6 +2,7 @@
 
 #include "search/show/highlight.hpp"
 #include "text/related/related.hpp"
+#include "text/tokens/span_of_words.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -59,15 +60,6 @@ double Explanation::total() const noexcept {
 }
 
 namespace search {
-namespace {
-
-std::span<const Match> matches_of(const MatchList& matches, std::int64_t passage) {
-    const auto begin = std::ranges::lower_bound(matches, passage, {}, &Match::passage);
-    return {begin, std::ranges::upper_bound(begin, matches.end(), passage, {}, &Match::passage)};
-}
-
-} // namespace
-
 Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
                      const RankingParameters& ranking)
     : plan_(plan), scorer_(plan, totals, ranking), forms_(plan), kin_(ranking.kin),
@@ -88,7 +80,7 @@ Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
 }
 
 Explanation Explainer::explain(const Candidate& candidate, std::string_view text) {
-    const std::span<const Match> of_passage = matches_of(plan_.matches, candidate.passage);
+    const std::vector<TermCount> of_passage = counts_in(candidate.passage, plan_.matches);
     Explanation why;
     why.trigrams = candidate.trigrams;
     why.window = candidate.window;
@@ -106,21 +98,22 @@ std::size_t Explainer::question_word_of(std::size_t term) const {
                                      : plan_.entities[term - plan_.terms.size()].first_word;
 }
 
-void Explainer::add_mentions(Explanation& why, std::span<const Match> of_passage) const {
-    for_each_term(of_passage, [&](const TermCount& count) {
+void Explainer::add_mentions(Explanation& why, std::span<const TermCount> of_passage) const {
+    for (const TermCount& count : of_passage) {
         if (count.term >= plan_.terms.size()) {
             WordMatch& match = why.matches.emplace_back();
             match.question_word = question_word_of(count.term);
             match.kind = MatchKind::mention;
         }
-    });
+    }
 }
 
 void Explainer::add_words(Explanation& why, std::int64_t passage, std::string_view text) {
     const std::vector<Token> tokens = tokenize(text);
     const std::vector<bool> in_phrase = phrase_tokens(plan_, passage, tokens.size());
     for (std::size_t index = 0; index < tokens.size(); ++index) {
-        const auto& [word, span] = tokens[index];
+        const std::string& word = tokens[index].text;
+        const TextSpan span = text::span_of_words(tokens, index, index + 1);
         for (const std::size_t term : forms_.terms_of(word)) {
             if (!asked_[term]) {
                 continue;
@@ -162,13 +155,15 @@ Explainer::Meeting Explainer::find_meeting(const QueryTerm& term, const std::str
             match->rule};
 }
 
-void Explainer::add_shares(Explanation& why, std::span<const Match> of_passage,
+void Explainer::add_shares(Explanation& why, std::span<const TermCount> of_passage,
                            double length_ratio) const {
     std::map<std::size_t, WordShare> shares;
-    scorer_.for_each_share(of_passage, length_ratio, [&](const TermShare& share) {
+    const double norm = scorer_.norm(length_ratio);
+    for (const TermCount& count : of_passage) {
+        const TermShare share = scorer_.share(count, norm);
         const bool is_entity = share.term >= plan_.terms.size();
         if (!is_entity && !asked_[share.term]) {
-            return;
+            continue;
         }
         const std::size_t question_word = question_word_of(share.term);
         WordShare& word = shares[question_word];
@@ -177,7 +172,7 @@ void Explainer::add_shares(Explanation& why, std::span<const Match> of_passage,
         double& kind = is_entity ? word.mentions : is_synonym ? word.synonyms : word.forms;
         kind += share.any_form;
         word.surface += share.exact;
-    });
+    }
     for (const auto& [question_word, share] : shares) {
         why.words.push_back(share);
     }

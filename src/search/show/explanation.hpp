@@ -40,9 +40,10 @@ private:
     [[nodiscard]] std::size_t question_word_of(std::size_t term) const;
     [[nodiscard]] const Meeting& meeting_of(std::size_t term, const std::string& word);
     [[nodiscard]] Meeting find_meeting(const QueryTerm& term, const std::string& word);
-    void add_mentions(Explanation& why, std::span<const Match> of_passage) const;
+    void add_mentions(Explanation& why, std::span<const TermCount> of_passage) const;
     void add_words(Explanation& why, std::int64_t passage, std::string_view text);
-    void add_shares(Explanation& why, std::span<const Match> of_passage, double length_ratio) const;
+    void add_shares(Explanation& why, std::span<const TermCount> of_passage,
+                    double length_ratio) const;
 
     const QueryPlan& plan_;
     Scorer scorer_;

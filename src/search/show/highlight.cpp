@@ -1,5 +1,7 @@
 #include "search/show/highlight.hpp"
 
+#include "text/tokens/span_of_words.hpp"
+
 #include <algorithm>
 
 namespace sijill::search {
@@ -49,7 +51,7 @@ std::vector<TextSpan> Highlighter::spans(std::int64_t passage, std::string_view 
     const std::vector<bool> in_phrase = phrase_tokens(plan_, passage, tokens.size());
     for (std::size_t token = 0; token < tokens.size(); ++token) {
         if (in_phrase[token] || marked_.contains(tokens[token].text)) {
-            spans.push_back(tokens[token].span);
+            spans.push_back(text::span_of_words(tokens, token, token + 1));
         }
     }
     return merge_spans(std::move(spans));

@@ -23,7 +23,7 @@ void throw_sqlite_error(sqlite3* db, int result_code, ErrorCode code, Message wh
         throw std::bad_alloc();
     }
     if (primary == SQLITE_INTERRUPT) {
-        throw SqliteError(ErrorCode::refused, "interrupted"_text, {}, result_code);
+        throw SqliteError(ErrorCode::limit_time, "interrupted"_text, {}, result_code);
     }
     throw SqliteError(code, {"{}: {}"_text, what, sqlite_message(sqlite3_errmsg(db))},
                       code == ErrorCode::database ? hint_for(primary) : Message(), result_code);

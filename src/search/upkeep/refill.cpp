@@ -21,7 +21,7 @@ void index_rows(sqlite3* db, const IndexTables& tables) {
     std::vector<Document> batch;
     std::size_t bytes = 0;
     const auto flush = [&] {
-        add_documents(db, tables, batch);
+        add_documents(db, tables, batch, Threads::one);
         batch.clear();
         bytes = 0;
     };

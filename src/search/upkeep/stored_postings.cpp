@@ -110,7 +110,7 @@ void PostingsReader::read_words(const std::vector<Segment>& segments) {
         Doclist list;
         for (SegmentWords& words : open) {
             if (!words.at_end() && words.word() == word) {
-                list = merge_doclists(words.list(), std::move(list));
+                list = merge_lists(words.list(), std::move(list));
                 move_on(words);
             }
         }

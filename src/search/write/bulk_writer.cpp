@@ -7,8 +7,8 @@
 #include "search/sqlite/sqlite_api.hpp"
 #include "search/sqlite/sqlite_error.hpp"
 #include "search/sqlite/triggers_off.hpp"
+#include "search/write/folded_texts.hpp"
 #include "search/write/passage_indexer.hpp"
-#include "text/tokens/tokenizer.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -62,40 +62,75 @@ std::string replace_sql(const IndexTables& tables, const std::vector<std::string
     return insert_sql(tables, fields) + " ON CONFLICT (id) DO UPDATE SET " + changes;
 }
 
-/// One batch of changes. The vocabulary is written only by finish().
+/// One batch of changes, made by one call, which ends with writing the vocabulary.
 class Batch {
 public:
-    Batch(sqlite3* db, const IndexTables& tables)
-        : db_(db), tables_(tables), fields_(read_fields(db, tables)),
+    Batch(sqlite3* db, const IndexTables& tables, Threads threads)
+        : db_(db), tables_(tables), threads_(threads), fields_(read_fields(db, tables)),
           insert_(db, insert_sql(tables, fields_)), replace_(db, replace_sql(tables, fields_)),
           remove_(prepare(db, tables, sql::kRemovePassage)),
-          words_of_(prepare(db, tables, sql::kPassageWords)), indexer_(db, tables) {}
+          words_of_(prepare(db, tables, sql::kPassageWords)), indexer_(db, tables, threads) {}
 
-    void add(const Document& document);
-    void replace(const Document& document);
-    bool remove(std::int64_t id);
-
-    void finish() { indexer_.finish(); }
+    void add(std::span<const Document> documents);
+    void replace(std::span<const Document> documents);
+    std::size_t remove(std::span<const std::int64_t> ids);
 
 private:
-    void put(Statement& statement, const Document& document);
+    template <class Put>
+    void put_all(std::span<const Document> documents, Put put);
+    void add(const Document& document, std::string_view words);
+    void put(Statement& statement, const Document& document, std::string_view words);
     bool unindex(std::int64_t id);
     void require_fields(const Document& document) const;
 
     sqlite3* db_;
     const IndexTables& tables_;
+    Threads threads_;
     std::vector<std::string> fields_;
     Statement insert_;
     Statement replace_;
     Statement remove_;
     Statement words_of_;
     PassageIndexer indexer_;
-    std::string words_; ///< of the document at hand
+    std::string words_; ///< of a passage that is removed
 };
 
-void Batch::add(const Document& document) {
+std::vector<const Document*> by_id(std::span<const Document> documents) {
+    std::vector<const Document*> ordered;
+    ordered.reserve(documents.size());
+    for (const Document& document : documents) {
+        ordered.push_back(&document);
+    }
+    std::ranges::stable_sort(ordered, {}, &Document::id);
+    return ordered;
+}
+
+/// Calls `put` with each document and its folded words, by ascending id, and writes the vocabulary.
+template <class Put>
+void Batch::put_all(std::span<const Document> documents, Put put) {
+    const std::vector<const Document*> ordered = by_id(documents);
+    FoldedTexts folded(ordered, threads_);
+    for (const Document* document : ordered) {
+        put(*document, folded.next());
+    }
+    indexer_.finish(folded.counts());
+}
+
+void Batch::add(std::span<const Document> documents) {
+    put_all(documents,
+            [this](const Document& document, std::string_view words) { add(document, words); });
+}
+
+void Batch::replace(std::span<const Document> documents) {
+    put_all(documents, [this](const Document& document, std::string_view words) {
+        unindex(document.id);
+        put(replace_, document, words);
+    });
+}
+
+void Batch::add(const Document& document, std::string_view words) {
     try {
-        put(insert_, document);
+        put(insert_, document, words);
     } catch (const SqliteError& fault) {
         if (fault.primary_code() != SQLITE_CONSTRAINT) {
             throw;
@@ -108,32 +143,28 @@ void Batch::add(const Document& document) {
     }
 }
 
-void Batch::replace(const Document& document) {
-    unindex(document.id);
-    put(replace_, document);
-}
-
-bool Batch::remove(std::int64_t id) {
-    const bool is_there = unindex(id);
-    if (is_there) {
-        remove_.start(id).run();
+std::size_t Batch::remove(std::span<const std::int64_t> ids) {
+    std::vector<std::int64_t> ordered(ids.begin(), ids.end());
+    std::ranges::sort(ordered);
+    std::size_t removed = 0;
+    for (const std::int64_t id : ordered) {
+        if (unindex(id)) {
+            remove_.start(id).run();
+            ++removed;
+        }
     }
-    return is_there;
+    indexer_.finish();
+    return removed;
 }
 
-void Batch::put(Statement& statement, const Document& document) {
+void Batch::put(Statement& statement, const Document& document, std::string_view words) {
     require_fields(document);
-    words_.clear();
-    for (text::WordCursor cursor(document.text); cursor.next();) {
-        words_.append(words_.empty() ? 0 : 1, ' ');
-        words_.append(cursor.word());
-    }
-    statement.start(document.id, std::string_view(document.text), std::string_view(words_));
+    statement.start(document.id, Lent{document.text}, Lent{words});
     for (std::size_t field = 0; field < document.fields.size(); ++field) {
-        statement.bind(static_cast<int>(kFirstField + field), document.fields[field]);
+        statement.bind(static_cast<int>(kFirstField + field), Lent{document.fields[field]});
     }
     statement.run();
-    indexer_.add(document.id, words_);
+    indexer_.add_uncounted(document.id, words);
 }
 
 /// Removes a passage from the index and the counts; returns false if there is no such passage.
@@ -158,56 +189,32 @@ void Batch::require_fields(const Document& document) const {
     }
 }
 
-/// Calls `change` with a batch and finishes it; on failure nothing is changed.
+/// Calls `change` with a batch; on failure nothing is changed.
 template <class Change>
-void in_one_batch(sqlite3* db, const IndexTables& tables, Change change) {
+void in_one_batch(sqlite3* db, const IndexTables& tables, Threads threads, Change change) {
     const TriggersOff triggers_off(db); // first, since it makes the savepoint's statement expire
     Savepoint savepoint(db);
-    Batch batch(db, tables);
+    Batch batch(db, tables, threads);
     change(batch);
-    batch.finish();
     savepoint.keep();
-}
-
-std::vector<const Document*> by_id(std::span<const Document> documents) {
-    std::vector<const Document*> ordered;
-    ordered.reserve(documents.size());
-    for (const Document& document : documents) {
-        ordered.push_back(&document);
-    }
-    std::ranges::stable_sort(ordered, {}, &Document::id);
-    return ordered;
 }
 
 } // namespace
 
-void add_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents) {
-    in_one_batch(db, tables, [&](Batch& batch) {
-        for (const Document* document : by_id(documents)) {
-            batch.add(*document);
-        }
-    });
+void add_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents,
+                   Threads threads) {
+    in_one_batch(db, tables, threads, [&](Batch& batch) { batch.add(documents); });
 }
 
-void replace_documents(sqlite3* db, const IndexTables& tables,
-                       std::span<const Document> documents) {
-    in_one_batch(db, tables, [&](Batch& batch) {
-        for (const Document* document : by_id(documents)) {
-            batch.replace(*document);
-        }
-    });
+void replace_documents(sqlite3* db, const IndexTables& tables, std::span<const Document> documents,
+                       Threads threads) {
+    in_one_batch(db, tables, threads, [&](Batch& batch) { batch.replace(documents); });
 }
 
 std::size_t remove_documents(sqlite3* db, const IndexTables& tables,
                              std::span<const std::int64_t> ids) {
-    std::vector<std::int64_t> ordered(ids.begin(), ids.end());
-    std::ranges::sort(ordered);
     std::size_t removed = 0;
-    in_one_batch(db, tables, [&](Batch& batch) {
-        for (const std::int64_t id : ordered) {
-            removed += batch.remove(id) ? 1U : 0U;
-        }
-    });
+    in_one_batch(db, tables, Threads::one, [&](Batch& batch) { removed = batch.remove(ids); });
     return removed;
 }
 

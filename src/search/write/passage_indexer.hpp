@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 
@@ -17,20 +18,26 @@ namespace sijill::search {
 /// the one before. Throws Error(database) as Statement does. The tables must outlive the object.
 class PassageIndexer {
 public:
-    PassageIndexer(sqlite3* db, const IndexTables& tables);
+    /// With two threads, finish() makes stems in a thread of its own, which ends before it returns.
+    PassageIndexer(sqlite3* db, const IndexTables& tables, Threads threads = Threads::one);
 
     /// Adds a passage with these folded words, between which there is one space.
     void add(std::int64_t id, std::string_view words);
 
+    /// The same for a passage whose words are counted elsewhere, for finish() to be given.
+    void add_uncounted(std::int64_t id, std::string_view words);
+
     /// Removes a passage that the index has with exactly these words.
     void remove(std::int64_t id, std::string_view words);
 
-    /// Writes the counts and the stems of all words. Call it once, last.
-    void finish();
+    /// Writes the counts and the stems of all words; `counts` are those of the passages that were
+    /// added uncounted, in the order of the words. Call it once, last.
+    void finish(const std::vector<WordCounts::Change>& counts = {});
 
 private:
     sqlite3* db_;
     const IndexTables& tables_;
+    Threads threads_;
     Statement index_;
     Statement unindex_;
     WordCounts counts_;

@@ -6,8 +6,10 @@
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 namespace sijill::search {
@@ -88,15 +90,16 @@ struct SortedChanges {
     std::vector<Change> added; ///< of others
 };
 
-SortedChanges sort_changes(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
-    SortedChanges changes;
+SortedChanges sort_changes(sqlite3* db, const IndexTables& tables,
+                           const std::vector<Change>& changes) {
+    SortedChanges sorted;
     KnownWords vocabulary(db, tables);
-    for (const Change& change : counts.sorted()) {
+    for (const Change& change : changes) {
         if (change.passages != 0) {
-            (vocabulary.has(change.word) ? changes.known : changes.added).push_back(change);
+            (vocabulary.has(change.word) ? sorted.known : sorted.added).push_back(change);
         }
     }
-    return changes;
+    return sorted;
 }
 
 void change_counts(sqlite3* db, const IndexTables& tables, const std::vector<Change>& changes) {
@@ -106,17 +109,33 @@ void change_counts(sqlite3* db, const IndexTables& tables, const std::vector<Cha
     }
 }
 
-void add_stems(sqlite3* db, const IndexTables& tables, const std::vector<Change>& words) {
-    StringArena arena;
+/// The rows of the stems of words, in the order of their keys.
+struct StemRows {
+    StringArena stems; ///< those that are not the word itself
     std::vector<StemOfWord> rows;
+};
+
+StemRows stem_rows(const std::vector<Change>& words) {
+    StemRows made;
     for (const Change& change : words) {
         for (const std::string& stem : stored_stems(change.word)) {
-            rows.push_back(
-                {SortKey(stem == change.word ? change.word : arena.keep(stem)), change.word});
+            made.rows.push_back(
+                {SortKey(stem == change.word ? change.word : made.stems.keep(stem)), change.word});
         }
     }
-    std::ranges::stable_sort(rows, {}, &StemOfWord::stem); // the words are in order already
-    insert_rows(db, tables, sql::kAddStems, rows);
+    std::ranges::stable_sort(made.rows, {}, &StemOfWord::stem); // the words are in order already
+    return made;
+}
+
+/// Begins to make the rows of stems in another thread, or leaves it to the future's get(): where
+/// one thread is asked for, a new one is not worth it, or none is to be had. The future waits for
+/// the thread where it ends without get().
+std::future<StemRows> begin_stem_rows(const std::vector<Change>& words, Threads threads) {
+    constexpr std::size_t kWordsWorthAThread = 1000;
+    const bool alone = threads == Threads::one || words.size() < kWordsWorthAThread ||
+                       std::thread::hardware_concurrency() == 1;
+    return std::async(alone ? std::launch::deferred : std::launch::async | std::launch::deferred,
+                      [&words] { return stem_rows(words); });
 }
 
 } // namespace
@@ -125,11 +144,13 @@ std::vector<std::string> stored_stems(std::string_view word) {
     return text::is_arabic(word) ? stems(word) : std::vector<std::string>();
 }
 
-void write_vocabulary(sqlite3* db, const IndexTables& tables, const WordCounts& counts) {
-    const SortedChanges changes = sort_changes(db, tables, counts);
-    change_counts(db, tables, changes.known);
-    insert_rows(db, tables, sql::kAddWords, changes.added);
-    add_stems(db, tables, changes.added);
+void write_vocabulary(sqlite3* db, const IndexTables& tables, const std::vector<Change>& changes,
+                      Threads threads) {
+    const SortedChanges sorted = sort_changes(db, tables, changes);
+    std::future<StemRows> stems = begin_stem_rows(sorted.added, threads);
+    change_counts(db, tables, sorted.known);
+    insert_rows(db, tables, sql::kAddWords, sorted.added);
+    insert_rows(db, tables, sql::kAddStems, stems.get().rows);
 }
 
 } // namespace sijill::search

@@ -1,37 +1,13 @@
 #include "search/write/word_counts.hpp"
 
 #include "base/split.hpp"
+#include "base/word_map.hpp"
 #include "search/write/sort_key.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace sijill::search {
-namespace {
-
-/// Hashes eight bytes at a time by multiplication: twice as fast for short words as a hash by
-/// single bytes.
-std::uint32_t hash_of(std::string_view word) {
-    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
-    std::uint64_t hash = word.size();
-    const auto mix = [&hash](std::uint64_t bytes) {
-        hash = (hash ^ bytes) * kMultiplier;
-        hash ^= hash >> 32U;
-    };
-    std::uint64_t bytes = 0;
-    for (; word.size() >= sizeof bytes; word.remove_prefix(sizeof bytes)) {
-        std::memcpy(&bytes, word.data(), sizeof bytes);
-        mix(bytes);
-    }
-    bytes = 0;
-    std::memcpy(&bytes, word.data(), word.size());
-    mix(bytes);
-    return static_cast<std::uint32_t>(hash);
-}
-
-} // namespace
-
 std::string_view StringArena::keep(std::string_view text) {
     constexpr std::size_t kPiece = std::size_t{64} * 1024;
     if (text.size() > room_) {
@@ -54,7 +30,7 @@ void WordCounts::count(std::string_view words, int difference) {
     // for its letters. Each step is prefetched for all words of the passage at once.
     words_.clear();
     for_each_part(words, ' ', [this](std::string_view word) {
-        words_.push_back({word, hash_of(word)});
+        words_.push_back({word, static_cast<std::uint32_t>(word_hash(word))});
         __builtin_prefetch(&slots_[words_.back().hash & mask()]);
     });
     for (const Word& word : words_) {

@@ -49,6 +49,7 @@ struct PlacedLetter {
 class QuotationFinder {
 public:
     explicit QuotationFinder(std::string_view text) : text_(text) {
+        letters_.reserve(text.size() / 2);
         for (std::size_t byte = 0, code_point = 0; byte < text.size(); ++code_point) {
             const auto decoded = decode_utf8(text, byte);
             letters_.push_back({decoded.value, byte, code_point});

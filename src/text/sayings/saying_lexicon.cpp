@@ -1,14 +1,12 @@
 #include "text/sayings/saying_lexicon.hpp"
 
 #include "base/split.hpp"
-#include "base/text_hash.hpp"
+#include "base/word_map.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
-#include <functional>
 #include <string>
-#include <unordered_map>
 
 namespace sijill::text {
 namespace {
@@ -32,8 +30,8 @@ public:
 
     [[nodiscard]] const SayingWord& find(std::string_view word) const {
         static constexpr SayingWord kNothing;
-        const auto found = words_.find(word);
-        return found == words_.end() ? kNothing : found->second;
+        const SayingWord* found = words_.find(word);
+        return found == nullptr ? kNothing : *found;
     }
 
 private:
@@ -142,17 +140,16 @@ private:
     }
 
     void merge(const std::string& word, const SayingWord& entry) {
-        const auto [known, is_new] = words_.try_emplace(word, entry);
-        if (!is_new) {
-            const bool is_first_verb = (known->second.roles & in_saying::verb) == 0 &&
-                                       (entry.roles & in_saying::verb) != 0;
-            const unsigned roles = known->second.roles | entry.roles;
-            known->second = is_first_verb ? entry : known->second;
-            known->second.roles = roles;
-        }
+        const bool is_new = !words_.contains(word);
+        SayingWord& known = words_[word];
+        const bool is_first_verb =
+            (known.roles & in_saying::verb) == 0 && (entry.roles & in_saying::verb) != 0;
+        const unsigned roles = known.roles | entry.roles;
+        known = is_new || is_first_verb ? entry : known;
+        known.roles = roles;
     }
 
-    std::unordered_map<std::string, SayingWord, TextHash, std::equal_to<>> words_;
+    WordMap<SayingWord> words_;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "text/sayings/saying_text.hpp"
 
+#include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -68,9 +69,7 @@ std::size_t SayingText::word_at(std::size_t byte) const {
 }
 
 TextSpan SayingText::span_of(WordRange range) const {
-    const TextSpan& first = tokens_[range.first].span;
-    const TextSpan& last = tokens_[range.end - 1].span;
-    return {first.begin_byte, last.end_byte, first.begin_cp, last.end_cp};
+    return span_of_words(tokens_, range.first, range.end);
 }
 
 } // namespace sijill::text

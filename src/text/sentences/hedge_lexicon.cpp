@@ -1,12 +1,12 @@
 #include "text/sentences/hedge_lexicon.hpp"
 
 #include "base/split.hpp"
+#include "base/word_map.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace sijill::text {
@@ -57,20 +57,20 @@ public:
 
     /// Returns the hedges that may begin with a folded word.
     [[nodiscard]] const std::vector<const HedgePattern*>&
-    beginning_with(const std::string& word) const {
+    beginning_with(std::string_view word) const {
         static const std::vector<const HedgePattern*> none;
-        const auto found = by_first_word_.find(word);
-        return found == by_first_word_.end() ? none : found->second;
+        const auto* found = by_first_word_.find(word);
+        return found == nullptr ? none : *found;
     }
 
 private:
     std::vector<HedgePattern> patterns_;
-    std::unordered_map<std::string, std::vector<const HedgePattern*>> by_first_word_;
+    WordMap<std::vector<const HedgePattern*>> by_first_word_;
 };
 
 } // namespace
 
-const std::vector<const HedgePattern*>& hedges_beginning_with(const std::string& word) {
+const std::vector<const HedgePattern*>& hedges_beginning_with(std::string_view word) {
     static const HedgeLexicon lexicon;
     return lexicon.beginning_with(word);
 }

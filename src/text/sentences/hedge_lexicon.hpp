@@ -45,7 +45,6 @@ struct HedgePattern {
 
 /// Returns the hedges that may begin with a folded word, with a conjunction or without, the longest
 /// first. Thread-safe.
-[[nodiscard]] const std::vector<const HedgePattern*>&
-hedges_beginning_with(const std::string& word);
+[[nodiscard]] const std::vector<const HedgePattern*>& hedges_beginning_with(std::string_view word);
 
 } // namespace sijill::text

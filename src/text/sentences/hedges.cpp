@@ -3,6 +3,7 @@
 #include "text/sentences/hedge_lexicon.hpp"
 #include "text/sentences/hedge_neighbours.hpp"
 #include "text/sentences/imperfect_verbs.hpp"
+#include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -107,7 +108,7 @@ private:
     [[nodiscard]] Hedge hedge(const HedgePattern& pattern, std::size_t first,
                               std::size_t end) const {
         Hedge found;
-        found.span = joined(first, end - 1);
+        found.span = span_of_words(tokens_, first, end);
         if (!pattern.words.front().contains(tokens_[first].text)) {
             drop_conjunction(found.span);
         }
@@ -127,12 +128,6 @@ private:
             found.reach.begin_cp = tokens_[first - 1].span.begin_cp;
         }
         return found;
-    }
-
-    [[nodiscard]] TextSpan joined(std::size_t first, std::size_t last) const {
-        const TextSpan& begin = tokens_[first].span;
-        const TextSpan& end = tokens_[last].span;
-        return {begin.begin_byte, end.end_byte, begin.begin_cp, end.end_cp};
     }
 
     /// Moves a span behind its first letter and the marks on it.

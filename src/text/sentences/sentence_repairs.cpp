@@ -102,6 +102,12 @@ std::vector<Quotation> find_quotations(std::string_view paragraph) {
     std::array<std::vector<std::size_t>, kMarks.size()> open;
     std::vector<Quotation> quotations;
     for (std::size_t offset = 0; offset < paragraph.size();) {
+        // The first bytes of the marks: letters that begin with others are passed byte by byte.
+        const char first = paragraph[offset];
+        if (first != '\xC2' && first != '\xE2' && first != '"') {
+            ++offset;
+            continue;
+        }
         const auto [letter, end] = decode_utf8(paragraph, offset);
         for (std::size_t kind = 0; kind < kMarks.size(); ++kind) {
             if (letter == kMarks[kind].closing && !open[kind].empty()) {

@@ -12,6 +12,12 @@ namespace sijill {
 namespace {
 
 bool is_white_space(char32_t letter) {
+    // Most letters lie where there is none.
+    constexpr char32_t kNoBreakSpace = 0xA0;
+    constexpr char32_t kOghamSpace = 0x1680;
+    if (letter > kNoBreakSpace && letter < kOghamSpace) {
+        return false;
+    }
     return u_isUWhiteSpace(static_cast<UChar32>(letter)) != 0;
 }
 
@@ -95,7 +101,8 @@ std::size_t line_end(std::string_view text, std::size_t begin_byte) {
 } // namespace
 
 std::vector<Sentence> split_sentences(std::string_view text) {
-    text::Breaker breaker(text::BreakKind::sentence);
+    // Kept, since it takes longer to make than most texts to cut.
+    thread_local text::Breaker breaker(text::BreakKind::sentence);
     SpanMaker spans(text);
     std::vector<Sentence> sentences;
     int paragraph = 0;

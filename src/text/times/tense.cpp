@@ -1,5 +1,6 @@
 #include "text/times/tense.hpp"
 
+#include "base/word_map.hpp"
 #include "text/times/word_parts.hpp"
 
 #include <algorithm>
@@ -91,8 +92,20 @@ bool has_shape_of_perfect(std::string_view word) {
     return (is_eighth || is_tenth) && last != kEndingAlef && last != kEndingHeh;
 }
 
+/// Whether a word is among kPerfects, of which there are many.
+bool is_listed_perfect(std::string_view word) {
+    static const WordMap<bool> perfects = [] {
+        WordMap<bool> listed;
+        for (const std::string_view perfect : kPerfects) {
+            listed[perfect] = true;
+        }
+        return listed;
+    }();
+    return perfects.contains(word);
+}
+
 bool is_perfect(std::string_view word) {
-    if (is_listed(word, kPerfects) || has_shape_of_perfect(word)) {
+    if (is_listed_perfect(word) || has_shape_of_perfect(word)) {
         return true;
     }
     return word.ends_with(kLetterTeh) && word.size() >= 3 * kArabicLetterBytes &&

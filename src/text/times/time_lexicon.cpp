@@ -1,21 +1,19 @@
 #include "text/times/time_lexicon.hpp"
 
 #include "base/split.hpp"
-#include "base/text_hash.hpp"
+#include "base/word_map.hpp"
 #include "text/times/calendar.hpp"
 #include "text/times/feasts.hpp"
 #include "text/times/word_parts.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
 
-#include <functional>
 #include <string>
-#include <unordered_map>
 
 namespace sijill::text {
 namespace {
 
-using TimeLexicon = std::unordered_map<std::string, LexiconEntry, TextHash, std::equal_to<>>;
+using TimeLexicon = WordMap<LexiconEntry>;
 
 constexpr Letters kMonthNames[] = {
 #include "text/data/months.inc"
@@ -120,8 +118,7 @@ TimeLexicon make_lexicon() {
     }
     for (const std::string_view word : first_words_of_feasts()) {
         const bool has_article = word.starts_with(kTheArticle) && !lexicon.contains(word);
-        lexicon[std::string(has_article ? word.substr(kTheArticle.size()) : word)].begins_feast =
-            true;
+        lexicon[has_article ? word.substr(kTheArticle.size()) : word].begins_feast = true;
     }
     return lexicon;
 }
@@ -130,8 +127,7 @@ TimeLexicon make_lexicon() {
 
 const LexiconEntry* find_time_word(std::string_view folded) {
     static const TimeLexicon lexicon = make_lexicon();
-    const auto found = lexicon.find(folded);
-    return found == lexicon.end() ? nullptr : &found->second;
+    return lexicon.find(folded);
 }
 
 } // namespace sijill::text

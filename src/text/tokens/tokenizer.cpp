@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace sijill::text {
 namespace {
@@ -26,9 +25,10 @@ LetterKind next_kind(LetterReader& reader) {
 } // namespace
 
 bool WordCursor::next() {
-    if (!second_word_.empty()) {
-        word_ = std::exchange(second_word_, {});
-        span_ = second_span_;
+    if (!rest_.empty()) {
+        span_.begin_byte = span_.end_byte;
+        span_.begin_cp = span_.end_cp;
+        take_name();
         return true;
     }
     begins_month_ = false;
@@ -89,6 +89,7 @@ bool WordCursor::read_plain_word() {
     const char* const written = text_.data() + begin.byte;
     if (!can_look || may_be_joined(written, used_) ||
         (reader_.has_changed_letters() && may_keep_sign(written, used_))) {
+        first_letter_.begin = begin;
         end_arabic_word();
     }
     return true;
@@ -161,6 +162,10 @@ void WordCursor::read_latin() {
 }
 
 void WordCursor::read_arabic() {
+    first_letter_ = letter_;
+    behind_first_ = reader_;
+    restored_end_ = 0;
+    written_end_ = 0;
     bool is_cut = false;
     while (!is_cut && is_arabic(letter_.folded.kind)) {
         is_cut = take_arabic_letter();
@@ -221,7 +226,10 @@ LetterKind WordCursor::following_kind() const {
 namespace sijill {
 
 std::vector<Token> tokenize(std::string_view text) {
+    constexpr std::size_t kBytesOfWord = 8; // a little less than Arabic words have
+    constexpr std::size_t kMostReserved = 256;
     std::vector<Token> tokens;
+    tokens.reserve(std::min(text.size() / kBytesOfWord + 1, kMostReserved));
     text::for_each_word(text, [&tokens](std::string_view word, const TextSpan& span) {
         tokens.push_back({std::string(word), span});
     });

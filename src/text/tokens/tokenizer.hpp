@@ -16,7 +16,8 @@
 ///   3. a word is a run of letters of one script, or of digits                (WordCursor)
 ///   4. a word is cut behind a teh marbuta that two letters follow: a missing space
 ///   5. a few letters keep the sign that folding took                         (kept_letters)
-///   6. «عبدالله» is cut in two and «كانون الثاني» is made one: names are written either way
+///   6. «عبدالله» is cut in two, «أبوعبدالله» in three, and «كانون الثاني» is made one: names are
+///   written either way
 ///                                                                            (joined_names)
 /// docs/text-rules.md has an example and the cost of each.
 namespace sijill::text {
@@ -24,7 +25,7 @@ namespace sijill::text {
 /// Moves over the words of a text. The text must outlive the cursor.
 class WordCursor {
 public:
-    explicit WordCursor(std::string_view text) : text_(text), reader_(text) {}
+    explicit WordCursor(std::string_view text) : text_(text), reader_(text), behind_first_(text) {}
 
     WordCursor(const WordCursor&) = delete; // word() is a view into the buffer
     WordCursor& operator=(const WordCursor&) = delete;
@@ -61,13 +62,18 @@ private:
     void restore_spelling();
     void keep_sign(std::size_t begin, std::size_t end);
     void end_arabic_word();
+    void take_name();
     void join_month();
+    [[nodiscard]] std::size_t written_index(std::size_t index) const;
     [[nodiscard]] char32_t written_letter(std::size_t index) const;
+    [[nodiscard]] Position end_of_letters(std::size_t letters) const;
     [[nodiscard]] LetterKind following_kind() const;
 
     std::string_view text_;
     LetterReader reader_;
-    Letter letter_{}; ///< the next letter that is part of no word yet; a separator at first
+    Letter letter_{};       ///< the next letter that is part of no word yet; a separator at first
+    Letter first_letter_{}; ///< of an Arabic word; of one that is_plain_, its begin alone
+    LetterReader behind_first_; ///< reads the letters of that word again, from the second on
     LetterKind previous_ = LetterKind::separator;
     std::string buffer_ = std::string(kRoom, '\0');
     std::size_t used_ = 0; ///< bytes of buffer_ that the word fills
@@ -75,8 +81,10 @@ private:
     TextSpan span_;
     bool is_plain_ = false;        ///< each letter of the word is one letter of the text
     bool is_koranic_ = false;      ///< a letter of the word is written as the Koran writes it
-    std::string_view second_word_; ///< what step 6 has cut off, which is the next word
-    TextSpan second_span_;
+    std::size_t restored_end_ = 0; ///< letters up to the end of what restore_spelling() replaced
+    std::size_t written_end_ = 0;  ///< the same, counted as they are written
+    std::string_view rest_;        ///< what step 6 has cut off, of which the next words are
+    Position rest_end_;
     bool begins_month_ = false; ///< the word may be half of the name of a month
     bool joins_months_ = true;
 };

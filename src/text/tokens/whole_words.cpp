@@ -60,26 +60,33 @@ void WordCursor::restore_spelling() {
             if (word.substr(begin).starts_with(written)) {
                 buffer_.replace(begin, written.size(), today);
                 used_ = used_ - written.size() + today.size();
+                restored_end_ = (begin + today.size()) / FoldedWord::kBytes;
+                written_end_ = (begin + written.size()) / FoldedWord::kBytes;
                 return;
             }
         }
     }
 }
 
+/// Returns which letter of the text became the letter at `index` of the word. They differ where a
+/// spelling of the Koran has been replaced.
+std::size_t WordCursor::written_index(std::size_t index) const {
+    return index < restored_end_ ? std::min(index, written_end_ - 1)
+                                 : index - restored_end_ + written_end_;
+}
+
 /// Returns the letter of the text that became the letter at `index` of the word.
 char32_t WordCursor::written_letter(std::size_t index) const {
-    std::size_t byte = span_.begin_byte + FoldedWord::kBytes * index;
+    std::size_t byte = first_letter_.begin.byte + FoldedWord::kBytes * index;
     if (!is_plain_) {
-        LetterReader again(text_.substr(span_.begin_byte));
-        Letter letter = again.next();
-        for (std::size_t letters = 0; letter.folded.kind != LetterKind::end;
-             letter = again.next()) {
-            letters += letter.folded.size > 0 ? 1U : 0U;
-            if (letters > index) {
-                break;
-            }
+        LetterReader again = behind_first_;
+        Letter letter = first_letter_;
+        for (std::size_t left = written_index(index);
+             left > 0 && letter.folded.kind != LetterKind::end;) {
+            letter = again.next();
+            left -= letter.folded.size > 0 ? 1U : 0U;
         }
-        byte = span_.begin_byte + letter.begin.byte;
+        byte = letter.begin.byte;
     }
     if (byte >= text_.size()) {
         return 0;
@@ -111,33 +118,51 @@ void WordCursor::keep_sign(std::size_t begin, std::size_t end) {
     }
 }
 
-/// Ends an Arabic word: cuts a name in two that is written without its space, and gives letters
-/// their signs back.
-void WordCursor::end_arabic_word() {
-    const auto whole = std::string_view(buffer_).substr(0, used_);
-    const std::size_t first = first_of_joined_names(
-        whole, [this](std::size_t index) { return written_letter(index) != kAlef; });
-    word_ = first == 0 ? whole : whole.substr(0, first);
-    begins_month_ = joins_months_ && may_begin_month(word_);
-    keep_sign(0, word_.size());
-    if (first == 0) {
-        return;
+/// Returns where the first letters of the word end in the text, with the marks behind them. Inside
+/// a character that is several letters, that is where the character ends.
+Position WordCursor::end_of_letters(std::size_t letters) const {
+    if (is_plain_) {
+        const Position& begin = first_letter_.begin;
+        return {begin.byte + FoldedWord::kBytes * letters, begin.code_point + letters};
     }
-    keep_sign(first, used_);
-    second_word_ = whole.substr(first);
-    second_span_ = span_;
-    const std::size_t first_letters = count_code_points(word_);
-    LetterReader again(text_.substr(span_.begin_byte));
-    for (std::size_t letters = 0; letters < first_letters;) {
-        letters += again.next().folded.size > 0 ? 1U : 0U;
+    LetterReader again = behind_first_;
+    for (std::size_t left = written_index(letters) - 1; left > 0;) {
+        const FoldedLetter folded = again.next().folded;
+        left = folded.kind == LetterKind::end ? 0 : left - (folded.size > 0 ? 1U : 0U);
     }
     while (has_no_text(LetterReader(again).next().folded.kind)) {
         static_cast<void>(again.next());
     }
-    span_.end_byte = span_.begin_byte + again.position().byte;
-    span_.end_cp = span_.begin_cp + again.position().code_point;
-    second_span_.begin_byte = span_.end_byte;
-    second_span_.begin_cp = span_.end_cp;
+    return again.position();
+}
+
+/// Ends an Arabic word: cuts names apart that are written without their spaces, and gives letters
+/// their signs back.
+void WordCursor::end_arabic_word() {
+    rest_ = std::string_view(buffer_).substr(0, used_);
+    rest_end_ = {span_.end_byte, span_.end_cp};
+    take_name();
+    begins_month_ = joins_months_ && may_begin_month(word_);
+}
+
+/// Makes the first name of what was written as one word the current word.
+void WordCursor::take_name() {
+    const std::size_t begin = used_ - rest_.size();
+    const std::size_t letters_before =
+        count_code_points(std::string_view(buffer_).substr(0, begin));
+    const auto has_hamza = [&](std::size_t index) {
+        return written_letter(letters_before + index) != kAlef;
+    };
+    word_ = rest_;
+    while (const std::size_t first = first_of_joined_names(word_, has_hamza)) {
+        word_ = word_.substr(0, first);
+    }
+    rest_.remove_prefix(word_.size());
+    const Position end =
+        rest_.empty() ? rest_end_ : end_of_letters(letters_before + count_code_points(word_));
+    span_.end_byte = end.byte;
+    span_.end_cp = end.code_point;
+    keep_sign(begin, begin + word_.size());
 }
 
 /// Takes the second half of a month of two words into the word, if it is the next word.
@@ -145,7 +170,7 @@ void WordCursor::join_month() {
     WordCursor ahead(text_.substr(span_.end_byte));
     ahead.joins_months_ = false;
     const std::string_view gap = text_.substr(span_.end_byte);
-    if (!second_word_.empty() || !ahead.next() || !is_month(word_, ahead.word()) ||
+    if (!rest_.empty() || !ahead.next() || !is_month(word_, ahead.word()) ||
         gap.substr(0, ahead.span().begin_byte).find_first_not_of(' ') != std::string_view::npos) {
         return;
     }

@@ -5,21 +5,37 @@
 
 #include <unicode/uchar.h>
 
-#include <optional>
+#include <array>
+#include <cstdint>
 
 namespace sijill {
 namespace {
 
-/// Returns the width of an Arabic or ASCII letter, which is a grapheme cluster by itself, or of an
-/// Arabic mark; nothing for all others, for which ICU is needed.
-std::optional<std::size_t> plain_width(char32_t letter) {
-    if (text::is_among(letter, text::kArabicMarks)) {
-        return 0;
-    }
+constexpr std::size_t kEndOfTable = 0x0700;
+constexpr std::uint8_t kUnknown = 0xFF;
+
+/// The width of an Arabic or ASCII letter, which is a grapheme cluster by itself, or of an Arabic
+/// mark, by its code point; kUnknown for all others, for which ICU is needed.
+constexpr std::array<std::uint8_t, kEndOfTable> kPlainWidths = [] {
     constexpr text::CodePointRange kOneColumn[] = {
-        {0x20, 0x7E},     {0xA0, 0xAC},     {0xAE, 0xBF},     {0x060C, 0x060F}, {0x061B, 0x061B},
-        {0x061D, 0x064A}, {0x0660, 0x066F}, {0x0671, 0x06D5}, {0x2010, 0x2027}};
-    return text::is_among(letter, kOneColumn) ? std::optional<std::size_t>(1) : std::nullopt;
+        {0x20, 0x7E},     {0xA0, 0xAC},     {0xAE, 0xBF},     {0x060C, 0x060F},
+        {0x061B, 0x061B}, {0x061D, 0x064A}, {0x0660, 0x066F}, {0x0671, 0x06D5}};
+    std::array<std::uint8_t, kEndOfTable> widths{};
+    for (char32_t letter = 0; letter < kEndOfTable; ++letter) {
+        widths[letter] = text::is_among(letter, text::kArabicMarks) ? 0
+                         : text::is_among(letter, kOneColumn)       ? 1
+                                                                    : kUnknown;
+    }
+    return widths;
+}();
+
+/// The same, also for the dashes and quotation marks of texts.
+std::uint8_t plain_width(char32_t letter) {
+    constexpr text::CodePointRange kPunctuation{0x2010, 0x2027};
+    if (letter < kEndOfTable) {
+        return kPlainWidths[letter];
+    }
+    return letter >= kPunctuation.first && letter <= kPunctuation.last ? 1 : kUnknown;
 }
 
 std::size_t letter_width(char32_t letter) {
@@ -50,28 +66,29 @@ std::size_t cluster_width(std::string_view cluster) {
     return width;
 }
 
+std::size_t width_by_clusters(std::string_view text) {
+    thread_local text::Breaker breaker(text::BreakKind::grapheme); // takes long to make
+    std::size_t width = 0;
+    std::size_t begin = 0;
+    for (const std::size_t end : breaker.ends(text)) {
+        width += cluster_width(text.substr(begin, end - begin));
+        begin = end;
+    }
+    return width;
+}
+
 } // namespace
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
     for (std::size_t offset = 0; offset < text.size();) {
         const auto [letter, end] = text::decode_utf8(text, offset);
-        const auto plain = plain_width(letter);
-        if (!plain) {
-            break;
+        const std::uint8_t plain = plain_width(letter);
+        if (plain == kUnknown) {
+            return width_by_clusters(text);
         }
-        width += *plain;
+        width += plain;
         offset = end;
-        if (offset == text.size()) {
-            return width;
-        }
-    }
-    text::Breaker breaker(text::BreakKind::grapheme);
-    width = 0;
-    std::size_t begin = 0;
-    for (const std::size_t end : breaker.ends(text)) {
-        width += cluster_width(text.substr(begin, end - begin));
-        begin = end;
     }
     return width;
 }

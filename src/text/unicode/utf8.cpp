@@ -18,7 +18,7 @@ constexpr std::size_t kLongestSequence = 4;
 
 } // namespace
 
-DecodedCodePoint decode_utf8(std::string_view text, std::size_t begin_byte) {
+DecodedCodePoint decode_any_utf8(std::string_view text, std::size_t begin_byte) {
     const auto window = text.substr(begin_byte, kLongestSequence);
     const auto size = static_cast<std::int32_t>(window.size());
     std::int32_t offset = 0;

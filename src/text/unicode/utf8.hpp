@@ -15,10 +15,26 @@ struct DecodedCodePoint {
     std::size_t end_byte;
 };
 
+/// decode_utf8() for any sequence.
+[[nodiscard]] DecodedCodePoint decode_any_utf8(std::string_view text, std::size_t begin_byte);
+
 /// Decodes the code point that begins at `begin_byte`, which must lie before the end of `text`. The
 /// length of an ill-formed sequence is what the Unicode Standard recommends (chapter 3.9, "maximal
 /// subparts"): at least one byte, and no more than could have begun a code point.
-[[nodiscard]] DecodedCodePoint decode_utf8(std::string_view text, std::size_t begin_byte);
+[[nodiscard]] inline DecodedCodePoint decode_utf8(std::string_view text, std::size_t begin_byte) {
+    // Nearly all of an Arabic text has one byte or two.
+    const auto lead = static_cast<unsigned char>(text[begin_byte]);
+    if (lead < 0x80) {
+        return {lead, begin_byte + 1};
+    }
+    if (lead >= 0xC2 && lead < 0xE0 && begin_byte + 1 < text.size()) {
+        const auto trail = static_cast<unsigned char>(text[begin_byte + 1]);
+        if ((trail & 0xC0U) == 0x80) {
+            return {(lead & 0x1FU) << 6U | (trail & 0x3FU), begin_byte + 2};
+        }
+    }
+    return decode_any_utf8(text, begin_byte);
+}
 
 /// Returns all code points of a text, kReplacement for each ill-formed sequence.
 [[nodiscard]] std::u32string to_code_points(std::string_view text);

@@ -31,7 +31,7 @@ std::vector<Claim> claims_of(const std::string& text, const Rule& rule) {
     return found;
 }
 
-std::string words(const std::string& text, const std::optional<TextSpan>& span) {
+std::string words_at(const std::string& text, const std::optional<TextSpan>& span) {
     return span ? text.substr(span->begin_byte, span->end_byte - span->begin_byte) : "";
 }
 
@@ -43,8 +43,8 @@ TEST_CASE("Each rule finds in its example what the example says") {
         const std::vector<Claim> found = claims_of(rule.example.text, rule);
         CHECK(found.size() == 1);
         const Claim claim = found.empty() ? Claim{} : found.front();
-        CHECK(words(rule.example.text, claim.subject) == rule.example.subject);
-        CHECK(words(rule.example.text, claim.object) == rule.example.object);
+        CHECK(words_at(rule.example.text, claim.subject) == rule.example.subject);
+        CHECK(words_at(rule.example.text, claim.object) == rule.example.object);
         CHECK(claim.certainty ==
               (rule.example.certainty.empty() ? "certain" : rule.example.certainty));
         CHECK(claim.denied == rule.example.denied);

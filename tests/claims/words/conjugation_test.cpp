@@ -48,6 +48,14 @@ TEST_CASE("A part that is lacking adds no form") {
     CHECK_FALSE(has(forms, "أخر", Form::perfect));
 }
 
+TEST_CASE("What has no letters has no forms") {
+    for (const char* parts : {"", " ", "|", "ي", "َ ُ | َ | ِ", "- ي", "- َ"}) {
+        CAPTURE(parts);
+        CHECK(conjugate(parts).empty());
+    }
+    CHECK(has(conjugate("-  يقي"), "تقي", Form::imperfect));
+}
+
 TEST_CASE("A noun has its numbers") {
     const auto forms = decline("مهلة");
     CHECK(has(forms, "مهلتين", Form::noun));

@@ -13,6 +13,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
+from reports import needed_options  # noqa: E402
 from skipping import main, needs  # noqa: E402
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
@@ -40,8 +41,8 @@ class Workbook(unittest.TestCase):
         listed = json.loads(self.run_in_folder(SIJILL, "report", "list", "--format", "json"))
         names = [report["name"] for report in listed]
         for name in names:
-            self.run_in_folder(SIJILL, "report", name, "--lang", "ar", "--export", f"{name}.xlsx",
-                               "--export", f"{name}.csv")
+            self.run_in_folder(SIJILL, "report", name, *needed_options(name), "--lang", "ar",
+                               "--export", f"{name}.xlsx", "--export", f"{name}.csv")
         self.run_in_folder(
             "soffice", "--headless", f"-env:UserInstallation=file://{self.folder}/office",
             "--convert-to", CSV_OF_EVERY_SHEET, *(f"{name}.xlsx" for name in names),

@@ -9,7 +9,7 @@ namespace {
 
 /// All content of a base: every row of its tables, what live sentences have of the vocabulary, and
 /// what searches answer.
-std::vector<std::string> content_of(const sijill::KnowledgeBase& base) {
+std::vector<std::string> all_rows_of(const sijill::KnowledgeBase& base) {
     std::vector<std::string> content;
     SQLite::Database& database = sijill::kb::connection_of(base).database();
     for (const std::string table :
@@ -156,12 +156,12 @@ TEST_CASE("As of each day, a base is what it was when that day ended, whatever c
         for (int count = 0; count < 1 + day % 2; ++count) {
             changes.make_one(date);
         }
-        was[date] = content_of(corrected.base);
+        was[date] = all_rows_of(corrected.base);
     }
     for (const auto& [date, content] : was) {
         CAPTURE(date);
         auto then = corrected.base.as_of(date);
-        CHECK(content_of(then) == content);
+        CHECK(all_rows_of(then) == content);
         then.accept_changes(); // a copy has the checksums of the base
         CHECK(CorrectedBase::faults(then) == std::vector<std::string>{});
     }

@@ -12,7 +12,7 @@
 
 /// A base with two entities, and short ways to change it and to ask it.
 struct CorrectedBase {
-    TempFolder folder;
+    ScratchFolder folder;
     std::filesystem::path file = folder / "base.db";
     sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);
 

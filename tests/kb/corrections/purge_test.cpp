@@ -5,7 +5,7 @@
 
 namespace {
 
-const std::string kText = "أعلنت شركة سراج تأجيل منار بعنقاء. وقالت إن الزمهرير تغير.";
+const std::string kPurgedText = "أعلنت شركة سراج تأجيل منار بعنقاء. وقالت إن الزمهرير تغير.";
 
 /// Words of the text that nothing else has, as written and as folded.
 const std::vector<std::string> kSecrets{"بعنقاء",   "عنقاء",  "بعنقاء",
@@ -20,7 +20,7 @@ bool has_secret(const std::filesystem::path& file) {
 
 struct WithSecret : CorrectedBase {
     WithSecret() {
-        add("first", "2024-03-01", kText,
+        add("first", "2024-03-01", kPurgedText,
             delay("slip", "تأجيل منار بعنقاء", "note = \"secret\"") +
                 delay("date", "الزمهرير تغير"));
         add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
@@ -137,7 +137,7 @@ TEST_CASE("Each purge that could not write the file anew is told, and no other o
 TEST_CASE("A purge reaches what the archive has of the same text under another name") {
     WithSecret with;
     with.base.remove("first", {"2024-04-30", "the secret again"});
-    with.add("third", "2024-05-01", kText, CorrectedBase::delay("slip", "تأجيل منار بعنقاء"));
+    with.add("third", "2024-05-01", kPurgedText, CorrectedBase::delay("slip", "تأجيل منار بعنقاء"));
     REQUIRE(has_secret(with.file));
     with.base.purge("third", {"2024-05-02", "asked for by the author"});
     CHECK_FALSE(has_secret(with.file));

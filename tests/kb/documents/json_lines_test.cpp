@@ -4,21 +4,20 @@
 #include "support/repeat.hpp"
 
 using Catch::Matchers::ContainsSubstring;
-using sijill::kb::Document;
 using sijill::kb::JsonLines;
 using sijill::test::repeat;
 
 namespace {
 
 /// Returns all documents of a file, which comes in parts of some bytes.
-std::vector<Document> read_all(std::string text, std::size_t part = 1U << 16U) {
+std::vector<sijill::kb::Document> read_all(std::string text, std::size_t part = 1U << 16U) {
     std::size_t offset = 0;
     JsonLines lines("news.jsonl", [&]() {
         const std::string_view next = std::string_view(text).substr(offset, part);
         offset += next.size();
         return next;
     });
-    std::vector<Document> documents;
+    std::vector<sijill::kb::Document> documents;
     while (auto document = lines.next()) {
         documents.push_back(std::move(*document));
     }
@@ -39,7 +38,7 @@ TEST_CASE("A line of JSON has a text and what is known of it") {
         R"( "publisher": "ناشر", "author": "كاتب", "url": "https://example.org/a",)"
         R"( "language": "ar-EG", "licence": "CC0", "known_on": "2025-01-03"})");
     REQUIRE(documents.size() == 1);
-    const Document& document = documents[0];
+    const sijill::kb::Document& document = documents[0];
     REQUIRE(!document.unreadable);
     const sijill::kb::PackSource& source = document.pack.source;
     CHECK(document.pack.text == "نصٌّ\nثانٍ");

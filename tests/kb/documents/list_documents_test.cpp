@@ -13,7 +13,7 @@ using sijill::kb::list_documents;
 namespace {
 
 /// Returns the entries as "name:kind" or "name:fault", below a folder.
-std::vector<std::string> listed(const TempFolder& folder, const fs::path& path) {
+std::vector<std::string> listed(const ScratchFolder& folder, const fs::path& path) {
     const char* kinds[] = {"pack", "text", "html", "json_lines", "input"};
     std::vector<std::string> names;
     for (const DocumentEntry& entry : list_documents(path)) {
@@ -28,7 +28,7 @@ using Names = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("A folder is listed with the folders in it, sorted by name") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     for (const char* name :
          {"b.txt", "a/z.HTML", "a/c.htm", "خبر.txt", "d.jsonl", "e.ndjson", "f.md", "g.text",
           "pack/article.txt", "pack/statements.toml", ".hidden/x.txt", ".x.txt"}) {
@@ -41,7 +41,7 @@ TEST_CASE("A folder is listed with the folders in it, sorted by name") {
 }
 
 TEST_CASE("A path is what it names") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     folder.write("notes", "x");
     folder.write("p/statements.toml", "x");
     CHECK(listed(folder, folder / "notes") == Names{"notes:text"});
@@ -52,7 +52,7 @@ TEST_CASE("A path is what it names") {
 }
 
 TEST_CASE("What holds no document is an entry that says why") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     folder.write("a/picture.png", "x");
     folder.write("a/notes", "x");
     folder.write("a/other.toml", "x");
@@ -93,7 +93,7 @@ TEST_CASE("What holds no document is an entry that says why") {
 }
 
 TEST_CASE("Links that lead round in circles are followed once") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     folder.write("a/x.txt", "x");
     fs::create_directory_symlink("..", folder / "a/up");
     fs::create_directory_symlink(".", folder / "a/self");
@@ -101,7 +101,7 @@ TEST_CASE("Links that lead round in circles are followed once") {
 }
 
 TEST_CASE("Folders that many links lead to are listed once") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     fs::create_directory(folder / "0");
     for (int level = 0; level < 30; ++level) { // 2 to the 30 paths
         const fs::path next = folder / std::to_string(level + 1);

@@ -7,16 +7,16 @@
 
 using Catch::Matchers::ContainsSubstring;
 using sijill::ErrorCode;
-using sijill::kb::Document;
 using sijill::kb::DocumentOptions;
 using sijill::kb::DocumentReader;
 
 namespace {
 
-std::vector<Document> read_all(const std::filesystem::path& path,
-                               const DocumentOptions& options = {}, const std::string& input = "") {
+std::vector<sijill::kb::Document> read_all(const std::filesystem::path& path,
+                                           const DocumentOptions& options = {},
+                                           const std::string& input = "") {
     std::istringstream stream(input);
-    std::vector<Document> documents;
+    std::vector<sijill::kb::Document> documents;
     for (const auto& entry : sijill::kb::list_documents(path)) {
         DocumentReader reader(entry, options, stream);
         while (auto document = reader.next()) {
@@ -27,7 +27,7 @@ std::vector<Document> read_all(const std::filesystem::path& path,
     return documents;
 }
 
-Document read_input(const std::string& input, const DocumentOptions& options = {}) {
+sijill::kb::Document read_input(const std::string& input, const DocumentOptions& options = {}) {
     auto documents = read_all("-", options, input);
     REQUIRE(!documents.empty());
     return documents[0];
@@ -36,7 +36,7 @@ Document read_input(const std::string& input, const DocumentOptions& options = {
 } // namespace
 
 TEST_CASE("A text becomes a source with the name of its file") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     const auto file = folder.write("تقرير 1.txt", "تأخر الإصدار.\r\n");
     const auto documents = read_all(file);
     REQUIRE(documents.size() == 1);
@@ -47,18 +47,18 @@ TEST_CASE("A text becomes a source with the name of its file") {
 }
 
 TEST_CASE("A name of signs alone still gives a slug") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     CHECK(read_all(folder.write("؟.txt", "نص"))[0].pack.source.slug == "document");
     CHECK(read_all(folder.write("؟.html", "<title>تقرير</title>نص"))[0].pack.source.slug ==
           "tqryr");
 }
 
 TEST_CASE("What the caller says of a text counts more than what the page says") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     const auto file = folder.write("a.html", "<html lang=en><title>A</title><p>text");
     DocumentOptions options;
     options.details = {"my.slug", "عنوان", "2025-01-02", "2025-01-05", "ن", "ك", "https://x.org/"};
-    const Document document = read_all(file, options)[0];
+    const sijill::kb::Document document = read_all(file, options)[0];
     CHECK(document.pack.source.slug == "my.slug");
     CHECK(!document.slug_is_made);
     CHECK(document.pack.source.title == "عنوان");
@@ -127,7 +127,7 @@ TEST_CASE("Standard input of many parts is read to the letter, and has a limit")
 }
 
 TEST_CASE("A fault stays with its document") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     folder.write("a/1.txt", "\xc7\xe1\xca\xc3\xce\xed\xd1 \xdd\xed \xc7\xe1\xc5\xd5\xcf\xc7\xd1");
     folder.write("a/2.jsonl", "{\"text\": \"b\"}\n{}\n{\"text\": \"c\"}");
     folder.write("a/3.png", "");
@@ -137,7 +137,7 @@ TEST_CASE("A fault stays with its document") {
     const auto documents = read_all(folder / "a");
     REQUIRE(documents.size() == 8);
     std::string bad;
-    for (const Document& document : documents) {
+    for (const sijill::kb::Document& document : documents) {
         bad += document.unreadable ? '!' : '.';
     }
     CHECK(bad == "!.!.!.!.");
@@ -146,10 +146,10 @@ TEST_CASE("A fault stays with its document") {
 }
 
 TEST_CASE("A pack is read with the faults of its form") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     folder.write("p/article.txt", "نص.");
     folder.write("p/statements.toml", "[source]\nslug = 3\n");
-    const Document document = read_all(folder / "p")[0];
+    const sijill::kb::Document document = read_all(folder / "p")[0];
     CHECK(!document.unreadable);
     CHECK(document.pack.text == "نص.");
     CHECK(error_of([&] { return document.faults.throw_if_any(), 0; }));
@@ -157,7 +157,7 @@ TEST_CASE("A pack is read with the faults of its form") {
 }
 
 TEST_CASE("Texts and pages are read in the encoding that is given, packs are not") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     const std::string word = "\xe4\xd5"; // نص in windows-1256
     DocumentOptions options;
     options.encoding = "windows-1256";
@@ -177,7 +177,7 @@ TEST_CASE("Files with Arabic names each have a slug", "[shared]") {
         return;
     }
     std::vector<std::string> slugs;
-    for (const Document& document :
+    for (const sijill::kb::Document& document :
          read_all(std::filesystem::path(*known).parent_path() / "arabic_filename")) {
         CHECK(!document.unreadable);
         slugs.push_back(document.pack.source.slug);

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    TempFolder folder_;
+    ScratchFolder folder_;
     sijill::KnowledgeBase base_ = sijill::KnowledgeBase::create(folder_ / "base.db");
 };
 

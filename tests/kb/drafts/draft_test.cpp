@@ -118,7 +118,7 @@ TEST_CASE("Nothing of a draft counts until its lines draft are deleted, and then
 TEST_CASE("The draft of the seed can be added when its lines draft are deleted") {
     const Drafting with;
     const Draft draft = with.of_seed();
-    const TempFolder folder;
+    const ScratchFolder folder;
     sijill::KnowledgeBase other = sijill::KnowledgeBase::create(folder / "other.db");
     other.add_seeds();
     folder.write("pack/article.txt", draft.pack.text);

@@ -17,7 +17,7 @@ using Paths = Intake::Paths;
 
 /// Writes a folder of 1,000 texts with Arabic names, of which 18 cannot be added and two are the
 /// same as others. Returns the messages about the 18, sorted.
-std::vector<std::string> write_thousand(const TempFolder& folder) {
+std::vector<std::string> write_thousand(const ScratchFolder& folder) {
     for (int number = 0; number < 980; ++number) {
         folder.write(fmt::format("أخبار/{}/خبر {}.txt", number % 7, number),
                      fmt::format("تأجل افتتاح الجسر رقم {} إلى الربيع.", number));

@@ -13,12 +13,14 @@ std::string all_mentions(SeededBase& seeded) {
                         "FROM (SELECT * FROM mention ORDER BY sentence_id, start_cp, entity_id)");
 }
 
-std::string pack(const std::string& slug, const std::string& entity, const std::string& name) {
+std::string pack(const std::string& slug, const std::string& entity, const std::string& name,
+                 const std::string& alias = "") {
     return "[source]\nslug = \"" + slug +
            "\"\nkind = \"article\"\nlanguage = \"ar\"\nknown_on = 2025-06-01\n[[entity]]\nslug = "
            "\"" +
            entity + "\"\nkind = \"organization\"\nnames = [ { text = \"" + name +
-           "\", language = \"ar\", role = \"label\" } ]\n";
+           "\", language = \"ar\", role = \"label\" }" +
+           (alias.empty() ? "" : ", \"" + alias + "\"") + " ]\n";
 }
 
 } // namespace
@@ -69,4 +71,15 @@ TEST_CASE("Linking what is new gives what linking everything gives") {
         sijill::kb::link_mentions(database);
         CHECK(all_mentions(seeded) == linked);
     }
+}
+
+TEST_CASE("A character of several words mentions whom one of its words names") {
+    SeededBase seeded;
+    seeded.folder.write("god/article.txt", "قال النبي ﷺ كلامًا. وسبحانه ﷻﷲ وهو ﷻ.\n");
+    seeded.folder.write("god/statements.toml", pack("god", "god", "الله", "وسلم"));
+    seeded.base.add(seeded.folder / "god");
+    CHECK(seeded.value("SELECT group_concat(form, '|') FROM (SELECT m.form FROM mention m "
+                       "JOIN entity e ON e.id = m.entity_id WHERE e.slug = 'god' "
+                       "ORDER BY m.sentence_id, m.start_cp)") == "ﷺ|ﷲ");
+    CHECK(seeded.base.check().empty());
 }

@@ -58,3 +58,16 @@ TEST_CASE("A name without words, as a damaged base may have one, names nothing")
                    "WHERE text = 'Gemini'");
     CHECK(named(seeded, "Gemini وماسك") == "elon-musk");
 }
+
+TEST_CASE("Names of any length are found: no word is passed over for its ending") {
+    SeededBase seeded;
+    const std::string name =
+        GENERATE("Q", "AE", "QPT", "Zeta", "Nvidio", "ص", "صن", "سامر", "ميتان", "آسيا");
+    CAPTURE(name);
+    seeded.execute("INSERT INTO name (entity_id, text, words, language, role) SELECT id, '" + name +
+                   "', '" + sijill::folded_words(name) +
+                   "', 'ar', 'alias' FROM entity WHERE slug = 'google'");
+    CHECK(named(seeded, "قال " + name) == "google");
+    CHECK(named(seeded, "قال " + name + (name.front() <= 'Z' && name.front() > 0 ? "z" : "ث")) ==
+          "");
+}

@@ -6,6 +6,16 @@
 using sijill::kb::name_span;
 using sijill::kb::NameFinder;
 
+TEST_CASE("A name has the whole of a character that is a letter of its clitic too") {
+    const std::string text = "ﷲ ﻷحمد";
+    const auto tokens = sijill::tokenize(text);
+    const sijill::TextSpan of_god = name_span(text, tokens, {0, 1, {1}, 2});
+    CHECK(of_god == sijill::TextSpan{0, 3, 0, 1});
+    const sijill::TextSpan of_ahmad = name_span(text, tokens, {1, 1, {1}, 1});
+    CHECK(text.substr(of_ahmad.begin_byte) == "ﻷحمد");
+    CHECK(of_ahmad.begin_cp == 2);
+}
+
 TEST_CASE("A name is cut off from conjunction and preposition, and keeps its article") {
     const SeededBase seeded;
     NameFinder names(sijill::kb::connection_of(seeded.base).database());

@@ -66,7 +66,7 @@ void require_same_content(const KnowledgeBase& one, const KnowledgeBase& other) 
 
 /// A base without any source, to which packs are added.
 struct EmptyBase {
-    TempFolder folder;
+    ScratchFolder folder;
     KnowledgeBase base = KnowledgeBase::create(folder / "base.db");
 
     sijill::PackSummary add(const PackFiles& files) {

@@ -6,8 +6,9 @@ using namespace sijill::kb;
 
 namespace {
 
-const std::string kText = "قال خالد إن الشركة قد تطلق النموذج قريبًا. وقد أعلنت الشركة الإطلاق. "
-                          "من المتوقع أن يصدر النموذج في مايو.\n";
+const std::string kEvidenceText =
+    "قال خالد إن الشركة قد تطلق النموذج قريبًا. وقد أعلنت الشركة الإطلاق. "
+    "من المتوقع أن يصدر النموذج في مايو.\n";
 
 /// The faults of a statement of this certainty with this quotation.
 std::string faults_of(const std::string& certainty, const std::string& quote,
@@ -23,9 +24,9 @@ std::string faults_of(const std::string& certainty, const std::string& quote,
     statement.evidence = {evidence};
     Pack pack;
     pack.file = "pack";
-    pack.text = kText;
+    pack.text = kEvidenceText;
     FaultList faults;
-    check_evidence(pack, sijill::split_sentences(kText), statement, faults);
+    check_evidence(pack, sijill::split_sentences(kEvidenceText), statement, faults);
     const auto error = error_of([&] { faults.throw_if_any(); });
     return error ? error->what() : "";
 }

@@ -11,14 +11,14 @@ using namespace sijill::kb;
 
 namespace {
 
-const std::string kText = "أعلنت شركة أكمي نموذجها بيتا. ويتوفر على منصة إكس.";
+const std::string kMergedText = "أعلنت شركة أكمي نموذجها بيتا. ويتوفر على منصة إكس.";
 
-const std::string kSource = "[source]\nslug = 'acme'\nkind = 'article'\nlanguage = 'ar'\n"
-                            "known_on = 2025-03-20\n";
+const std::string kMergedSource = "[source]\nslug = 'acme'\nkind = 'article'\nlanguage = 'ar'\n"
+                                  "known_on = 2025-03-20\n";
 
-const std::string kEntities = "[[entity]]\nslug = 'acme'\nkind = 'organization'\n"
-                              "names = ['Acme', 'أكمي']\n"
-                              "[[entity]]\nslug = 'beta'\nkind = 'model'\nnames = 'بيتا'\n";
+const std::string kMergedEntities = "[[entity]]\nslug = 'acme'\nkind = 'organization'\n"
+                                    "names = ['Acme', 'أكمي']\n"
+                                    "[[entity]]\nslug = 'beta'\nkind = 'model'\nnames = 'بيتا'\n";
 
 const std::string kMaker = "[[statement]]\nkey = 'maker'\nsubject = 'beta'\n"
                            "predicate = 'developer'\nobject = 'acme'\ncertainty = 'certain'\n"
@@ -29,7 +29,7 @@ const std::string kPlace = "[[statement]]\nkey = 'place'\nsubject = 'beta'\n"
                            "evidence = 'ويتوفر على منصة إكس'\n"
                            "links = [ { kind = 'repeats', to = 'maker' } ]\n";
 
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
+std::string merged_with(std::string text, const std::string& what, const std::string& with) {
     const auto offset = text.find(what);
     REQUIRE(offset != std::string::npos);
     return text.replace(offset, what.size(), with);
@@ -38,12 +38,12 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 struct MergeTrial {
     SeededBase seeded;
 
-    sijill::PackSummary add(const std::string& toml, const std::string& text = kText) {
+    sijill::PackSummary add(const std::string& toml, const std::string& text = kMergedText) {
         write(toml, text);
         return seeded.base.add(seeded.folder / "pack");
     }
 
-    std::string fault_of(const std::string& toml, const std::string& text = kText) {
+    std::string fault_of(const std::string& toml, const std::string& text = kMergedText) {
         write(toml, text);
         const auto error = error_of([&] { seeded.base.add(seeded.folder / "pack"); });
         REQUIRE(error);
@@ -92,9 +92,9 @@ Keys after(const std::function<void(PackStatement&)>& change) {
 
 TEST_CASE("A pack that is in the base already is known, and nothing is written") {
     MergeTrial trial;
-    CHECK(trial.add(kSource + kEntities + kMaker).outcome == PackOutcome::added);
+    CHECK(trial.add(kMergedSource + kMergedEntities + kMaker).outcome == PackOutcome::added);
     const std::string before = trial.seeded.value("SELECT group_concat(value) FROM meta");
-    const auto again = trial.add(kSource + kEntities + kMaker);
+    const auto again = trial.add(kMergedSource + kMergedEntities + kMaker);
     CHECK(again.outcome == PackOutcome::known);
     CHECK(again.source == "acme");
     CHECK(again.statements == 0);
@@ -104,15 +104,16 @@ TEST_CASE("A pack that is in the base already is known, and nothing is written")
 
 TEST_CASE("A pack whose text is in the base adds its statements to that source") {
     MergeTrial trial;
-    trial.seeded.folder.write("plain.txt", kText);
+    trial.seeded.folder.write("plain.txt", kMergedText);
     CHECK(trial.seeded.base.add(trial.seeded.folder / "plain.txt").outcome == PackOutcome::added);
-    const auto first = trial.add(kSource + "publisher = 'وكالة'\n" + kEntities + kMaker);
+    const auto first =
+        trial.add(kMergedSource + "publisher = 'وكالة'\n" + kMergedEntities + kMaker);
     CHECK(first.outcome == PackOutcome::extended);
     CHECK(first.source == "plain");
     CHECK(first.statements == 1);
     CHECK(trial.seeded.value("SELECT title || ' ' || publisher FROM source WHERE slug = 'plain'") ==
           "plain وكالة");
-    const auto second = trial.add(kSource + kEntities + kMaker + kPlace);
+    const auto second = trial.add(kMergedSource + kMergedEntities + kMaker + kPlace);
     CHECK(second.outcome == PackOutcome::extended);
     CHECK(second.statements == 1);
     CHECK(trial.seeded.value("SELECT group_concat(key, ' ') FROM statements "
@@ -122,16 +123,16 @@ TEST_CASE("A pack whose text is in the base adds its statements to that source")
           "maker");
     CHECK(trial.seeded.value("SELECT count(*) FROM source") == "2");
     CHECK(trial.is_sound());
-    trial.seeded.folder.write("again.txt", kText);
+    trial.seeded.folder.write("again.txt", kMergedText);
     CHECK(trial.seeded.base.add(trial.seeded.folder / "again.txt").outcome == PackOutcome::known);
 }
 
 TEST_CASE("A statement that the base has otherwise under its key is a fault that says where") {
     MergeTrial trial;
-    trial.add(kSource + kEntities + kMaker);
+    trial.add(kMergedSource + kMergedEntities + kMaker);
     const std::string other =
-        replaced(replaced(kMaker, "'certain'", "'probable'"), "شركة أكمي نموذجها", "نموذجها");
-    CHECK(trial.fault_of(kSource + kEntities + other) ==
+        merged_with(merged_with(kMaker, "'certain'", "'probable'"), "شركة أكمي نموذجها", "نموذجها");
+    CHECK(trial.fault_of(kMergedSource + kMergedEntities + other) ==
           "statements.toml:14: acme/maker is there already and differs in certainty, evidence: "
           "--replace puts this pack in its place");
     CHECK(trial.is_sound());
@@ -139,23 +140,23 @@ TEST_CASE("A statement that the base has otherwise under its key is a fault that
 
 TEST_CASE("Another text under a slug of the base is a fault") {
     MergeTrial trial;
-    trial.add(kSource + kEntities + kMaker);
-    CHECK(trial.fault_of(kSource + kMaker, kText + " نص آخر.") ==
+    trial.add(kMergedSource + kMergedEntities + kMaker);
+    CHECK(trial.fault_of(kMergedSource + kMaker, kMergedText + " نص آخر.") ==
           "statements.toml:1: the base has a source acme already");
 }
 
 TEST_CASE("A text of one source under the slug of another is a fault") {
     MergeTrial trial;
-    trial.add(kSource + kEntities + kMaker);
+    trial.add(kMergedSource + kMergedEntities + kMaker);
     trial.seeded.base.add(trial.seeded.folder.write("plain.txt", "نص آخر."));
-    CHECK(trial.fault_of(replaced(kSource, "'acme'", "'plain'") + kMaker) ==
+    CHECK(trial.fault_of(merged_with(kMergedSource, "'acme'", "'plain'") + kMaker) ==
           "statements.toml:1: the base has another source plain, and this text as acme");
 }
 
 TEST_CASE("A source is known from the day that a later pack of its text has, if that is earlier") {
     MergeTrial trial;
-    trial.seeded.base.add(trial.seeded.folder.write("plain.txt", kText));
-    trial.add(kSource + kEntities + kMaker);
+    trial.seeded.base.add(trial.seeded.folder.write("plain.txt", kMergedText));
+    trial.add(kMergedSource + kMergedEntities + kMaker);
     CHECK(trial.seeded.value("SELECT known_on FROM source WHERE slug = 'plain'") == "2025-03-20");
     const auto then = trial.seeded.base.as_of("2025-03-20");
     CHECK(sijill::kb::connection_of(then)
@@ -167,16 +168,16 @@ TEST_CASE("A source is known from the day that a later pack of its text has, if 
 TEST_CASE("The same place of a text is cited once, whether its sentence is given or not") {
     MergeTrial trial;
     CHECK(trial
-              .fault_of(kSource + kEntities +
-                        replaced(kMaker, "'شركة أكمي نموذجها بيتا'",
-                                 "[ 'نموذجها بيتا', { quote = 'نموذجها بيتا', sentence = 1 } ]"))
+              .fault_of(kMergedSource + kMergedEntities +
+                        merged_with(kMaker, "'شركة أكمي نموذجها بيتا'",
+                                    "[ 'نموذجها بيتا', { quote = 'نموذجها بيتا', sentence = 1 } ]"))
               .ends_with("maker cites this quotation twice"));
 }
 
 TEST_CASE("An entity that two packs define alike is one entity with the names of both") {
     MergeTrial trial;
-    trial.add(kSource + kEntities + kMaker);
-    const std::string other = replaced(kSource, "'acme'", "'other'");
+    trial.add(kMergedSource + kMergedEntities + kMaker);
+    const std::string other = merged_with(kMergedSource, "'acme'", "'other'");
     const std::string more = "[[entity]]\nslug = 'acme'\nkind = 'organization'\n"
                              "names = ['أكمي', 'أكمي المحدودة']\n";
     const auto summary = trial.add(other + more, "نص آخر.");
@@ -190,8 +191,8 @@ TEST_CASE("An entity that two packs define alike is one entity with the names of
 
 TEST_CASE("An entity with another kind or label than in the base is a fault that shows both") {
     MergeTrial trial;
-    trial.add(kSource + kEntities + kMaker);
-    const std::string other = replaced(kSource, "'acme'", "'other'");
+    trial.add(kMergedSource + kMergedEntities + kMaker);
+    const std::string other = merged_with(kMergedSource, "'acme'", "'other'");
     CHECK(trial.fault_of(other + "[[entity]]\nslug = 'acme'\nkind = 'person'\nnames = 'Acme'\n",
                          "نص آخر.") ==
           "statements.toml:6: acme is defined already, and otherwise: kind is 'person' here and "

@@ -6,20 +6,20 @@ using namespace sijill::kb;
 
 namespace {
 
-const std::string kSource = "[source]\nslug = 'launch'\nkind = 'article'\nlanguage = 'ar'\n"
-                            "known_on = 2025-06-01\n";
+const std::string kReadSource = "[source]\nslug = 'launch'\nkind = 'article'\nlanguage = 'ar'\n"
+                                "known_on = 2025-06-01\n";
 
-const std::string kStatement = "[[statement]]\nkey = 'one'\nsubject = 'model'\n"
-                               "predicate = 'release'\ncertainty = 'certain'\n";
+const std::string kReadStatement = "[[statement]]\nkey = 'one'\nsubject = 'model'\n"
+                                   "predicate = 'release'\ncertainty = 'certain'\n";
 
 struct ReadPack {
     Pack pack;
     std::string faults;
 };
 
-ReadPack read(const std::string& toml) {
+ReadPack parsed(const std::string& toml) {
     FaultList faults;
-    ReadPack result{read_pack("pack", kSource + toml, "text", "", faults), ""};
+    ReadPack result{read_pack("pack", kReadSource + toml, "text", "", faults), ""};
     const auto error = error_of([&] { faults.throw_if_any(); });
     result.faults = error ? error->what() : "";
     return result;
@@ -27,14 +27,14 @@ ReadPack read(const std::string& toml) {
 
 /// Reads a statement of the lines of kStatement, which are 6 to 10 of the file, and another one.
 PackStatement statement_with(const std::string& line) {
-    const ReadPack result = read(kStatement + line);
+    const ReadPack result = parsed(kReadStatement + line);
     CHECK(result.faults.empty());
     REQUIRE(result.pack.statements.size() == 1);
     return result.pack.statements[0];
 }
 
 std::string faults_with(const std::string& line) {
-    return read(kStatement + line).faults;
+    return parsed(kReadStatement + line).faults;
 }
 
 } // namespace
@@ -139,14 +139,14 @@ TEST_CASE("A time in words is stated as a draft states it, counted from the day 
     CHECK(by->earliest == "2025-06-01"); // known_on
     CHECK(by->modifier == "before");
     const ReadPack published =
-        read("published_on = 2024-03-01\n" + kStatement + "time = 'أواخر العام الماضي'");
+        parsed("published_on = 2024-03-01\n" + kReadStatement + "time = 'أواخر العام الماضي'");
     CHECK(published.pack.statements.at(0).time->latest == "2023-12-31");
 }
 
 TEST_CASE("Names may be texts: the label of their language, then aliases") {
     const auto names = [](const std::string& line) {
         std::string listed;
-        const ReadPack result = read("[[entity]]\nslug = 'grok-4'\nkind = 'model'\n" + line);
+        const ReadPack result = parsed("[[entity]]\nslug = 'grok-4'\nkind = 'model'\n" + line);
         CHECK(result.faults.empty());
         for (const PackName& name : result.pack.names) {
             listed += name.text + ' ' + name.language + ' ' + name.role + '\n';
@@ -158,6 +158,6 @@ TEST_CASE("Names may be texts: the label of their language, then aliases") {
           "Grok 4 en label\nغروك 4 ar label\nGrok4 en alias\n");
     CHECK(names("names = [{ text = 'Grok 4', language = 'en', role = 'alias' }, 'Grok4']") ==
           "Grok 4 en alias\nGrok4 en label\n");
-    CHECK(read("[[entity]]\nslug = 'o'\nkind = 'model'\nnames = '4'").faults ==
+    CHECK(parsed("[[entity]]\nslug = 'o'\nkind = 'model'\nnames = '4'").faults ==
           "pack:9: the language of '4' is not known: write a table with text, language and role");
 }

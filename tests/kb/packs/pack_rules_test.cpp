@@ -7,7 +7,7 @@ using sijill::ErrorCode;
 
 namespace {
 
-const std::string kText =
+const std::string kRuledText =
     "قال خالد إن الشركة قد تطلق النموذج قريبًا. أعلنت الشركة الإطلاق في مايو 2025. "
     "أعلنت الشركة خطتها.\n";
 
@@ -38,7 +38,7 @@ certainty = "possible"
 evidence = [ { quote = "الشركة قد تطلق النموذج", hedge = "قد" } ]
 )";
 
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
+std::string rules_with(std::string text, const std::string& what, const std::string& with) {
     const auto offset = text.find(what);
     REQUIRE(offset != std::string::npos);
     return text.replace(offset, what.size(), with);
@@ -49,7 +49,7 @@ struct PackTrial {
     std::string before = seeded.value("SELECT group_concat(value) FROM meta");
 
     std::optional<sijill::Error> add(const std::string& statements,
-                                     const std::string& text = kText) {
+                                     const std::string& text = kRuledText) {
         seeded.folder.write("pack/article.txt", text);
         seeded.folder.write("pack/statements.toml", statements);
         return error_of([&] { seeded.base.add(seeded.folder / "pack"); });
@@ -80,40 +80,42 @@ TEST_CASE("Each fault of a pack is named with its line, and nothing is written")
         const char* message;
     };
     const Row row = GENERATE(
-        Row{"quotation", replaced(kStatement, "quote = \"الشركة قد", "quote = \"الشركه قد"),
+        Row{"quotation", rules_with(kStatement, "quote = \"الشركة قد", "quote = \"الشركه قد"),
             ":23: the quotation 'الشركه قد تطلق النموذج' is not in the text: did you mean "
             "'الشركة قد تطلق النموذج'?"},
         Row{"ambiguous quotation",
-            replaced(kStatement, "\"الشركة قد تطلق النموذج\", hedge = \"قد\"", "\"أعلنت الشركة\""),
+            rules_with(kStatement, "\"الشركة قد تطلق النموذج\", hedge = \"قد\"",
+                       "\"أعلنت الشركة\""),
             ":23: the quotation 'أعلنت الشركة' stands 2 times"},
         Row{"quotation over two sentences",
-            replaced(kStatement, "\"الشركة قد تطلق النموذج\", hedge = \"قد\"", "\"قريبًا. أعلنت\""),
+            rules_with(kStatement, "\"الشركة قد تطلق النموذج\", hedge = \"قد\"",
+                       "\"قريبًا. أعلنت\""),
             ":23: the quotation 'قريبًا. أعلنت' runs over the end of a sentence"},
-        Row{"hedge elsewhere", replaced(kStatement, "hedge = \"قد\"", "hedge = \"ربما\""),
+        Row{"hedge elsewhere", rules_with(kStatement, "hedge = \"قد\"", "hedge = \"ربما\""),
             ":23: the hedge 'ربما' is not in the sentence"},
-        Row{"hedged yet certain", replaced(kStatement, "possible", "certain"),
+        Row{"hedged yet certain", rules_with(kStatement, "possible", "certain"),
             ":23: the evidence is hedged ('قد'), so the statement cannot be certain"},
-        Row{"entity", replaced(kStatement, "object = \"company\"", "object = \"compny\""),
+        Row{"entity", rules_with(kStatement, "object = \"company\"", "object = \"compny\""),
             ":17: unknown entity compny: did you mean company?"},
-        Row{"predicate", replaced(kStatement, "\"developer\"", "\"develper\""),
+        Row{"predicate", rules_with(kStatement, "\"developer\"", "\"develper\""),
             ":17: unknown predicate develper: did you mean developer?"},
-        Row{"subject kind", replaced(kStatement, "subject = \"model\"", "subject = \"company\""),
+        Row{"subject kind", rules_with(kStatement, "subject = \"model\"", "subject = \"company\""),
             ":17: developer speaks of hardware, model, platform, product, programme, and company "
             "is of "
             "kind organization"},
-        Row{"value kind", replaced(kStatement, "object = \"company\"", "number = 3"),
+        Row{"value kind", rules_with(kStatement, "object = \"company\"", "number = 3"),
             ":17: developer takes a value of kind entity, not number"},
         Row{"two values",
-            replaced(kStatement, "object = \"company\"", "object = \"company\"\nnumber = 3"),
+            rules_with(kStatement, "object = \"company\"", "object = \"company\"\nnumber = 3"),
             "more than one value"},
-        Row{"certainty", replaced(kStatement, "possible", "posible"),
+        Row{"certainty", rules_with(kStatement, "possible", "posible"),
             ":22: certainty is 'posible', which is none of certain, probable, possible, unknown: "
             "did you mean possible?"},
-        Row{"unknown key", replaced(kStatement, "certainty =", "note2 = \"x\"\ncertainty ="),
+        Row{"unknown key", rules_with(kStatement, "certainty =", "note2 = \"x\"\ncertainty ="),
             ":22: unknown key note2: did you mean note?"},
         Row{"no evidence",
-            replaced(kStatement,
-                     "evidence = [ { quote = \"الشركة قد تطلق النموذج\", hedge = \"قد\" } ]", ""),
+            rules_with(kStatement,
+                       "evidence = [ { quote = \"الشركة قد تطلق النموذج\", hedge = \"قد\" } ]", ""),
             ":17: one has no evidence"},
         Row{"link", kStatement + "links = [ { kind = \"causes\", to = \"two\" } ]\n",
             ":24: unknown statement two"},
@@ -139,14 +141,14 @@ TEST_CASE("Each fault of a pack is named with its line, and nothing is written")
 }
 
 TEST_CASE("A pack with ten faults gets ten messages in one run") {
-    std::string head = replaced(kHead, "slug = \"launch\"", "slug = \"grok3-delay\"");
-    head = replaced(head, "kind = \"organization\"", "kind = \"organisation\"");
-    head = replaced(head, "slug = \"model\"", "slug = \"Model 1\"");
-    std::string statement = replaced(kStatement, "subject = \"model\"", "subject = \"mode\"");
-    statement = replaced(statement, "\"developer\"", "\"develops\"");
-    statement = replaced(statement, "object = \"company\"", "object = \"nobody\"");
-    statement = replaced(statement, "possible", "sure");
-    statement = replaced(statement, "تطلق", "أطلقت");
+    std::string head = rules_with(kHead, "slug = \"launch\"", "slug = \"grok3-delay\"");
+    head = rules_with(head, "kind = \"organization\"", "kind = \"organisation\"");
+    head = rules_with(head, "slug = \"model\"", "slug = \"Model 1\"");
+    std::string statement = rules_with(kStatement, "subject = \"model\"", "subject = \"mode\"");
+    statement = rules_with(statement, "\"developer\"", "\"develops\"");
+    statement = rules_with(statement, "object = \"company\"", "object = \"nobody\"");
+    statement = rules_with(statement, "possible", "sure");
+    statement = rules_with(statement, "تطلق", "أطلقت");
     statement += "said_on = \"yesterday\"\n"
                  "links = [ { kind = \"causes\", to = \"nothing\" } ]\n";
     PackTrial trial;
@@ -177,7 +179,7 @@ TEST_CASE("Texts that are no texts are refused") {
 TEST_CASE("The same text is not taken twice, under whatever slug") {
     PackTrial trial;
     REQUIRE_FALSE(trial.add(kHead + kStatement));
-    const auto again = trial.seeded.base.add(trial.seeded.folder.write("again.txt", kText));
+    const auto again = trial.seeded.base.add(trial.seeded.folder.write("again.txt", kRuledText));
     CHECK(again.outcome == sijill::PackSummary::Outcome::known);
     CHECK(again.source == "launch");
     CHECK(trial.seeded.value("SELECT count(*) FROM source") == "2");
@@ -186,7 +188,7 @@ TEST_CASE("The same text is not taken twice, under whatever slug") {
 TEST_CASE("A statement may supersede one that its pack has further down") {
     PackTrial trial;
     CHECK_FALSE(trial.add(kHead + kStatement + "supersedes = \"two\"\n" +
-                          replaced(replaced(kStatement, "one", "two"), "الشركة قد", "قد")));
+                          rules_with(rules_with(kStatement, "one", "two"), "الشركة قد", "قد")));
     CHECK(trial.seeded.value("SELECT count(*) FROM statement s JOIN statement t "
                              "ON t.id = s.supersedes_id WHERE t.key = 'two'") == "1");
 }

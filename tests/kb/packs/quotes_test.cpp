@@ -6,10 +6,10 @@ using sijill::kb::nearest_passage;
 
 namespace {
 
-const std::string kText = "أُجِّلَ الإطلاق. ثم أُجل الإطلاق، ثم الإطلاق.";
+const std::string kQuotedText = "أُجِّلَ الإطلاق. ثم أُجل الإطلاق، ثم الإطلاق.";
 
 std::vector<sijill::kb::QuotePosition> positions(const std::string& quote) {
-    return find_quote(kText, sijill::split_sentences(kText), quote);
+    return find_quote(kQuotedText, sijill::split_sentences(kQuotedText), quote);
 }
 
 } // namespace
@@ -33,10 +33,11 @@ TEST_CASE("Other marks, another spelling or two sentences are no quotation") {
 }
 
 TEST_CASE("A quotation that is nearly there is offered as the text writes it") {
-    CHECK(nearest_passage(kText, "اجل الاطلاق").text() == "did you mean 'أُجِّلَ الإطلاق'?");
-    CHECK(nearest_passage(kText, "وقد أجل الإطلاق").text() == "did you mean 'ثم أُجل الإطلاق'?");
-    CHECK(nearest_passage(kText, "وقد تأخر هذا الإطلاق").empty());
-    CHECK(nearest_passage(kText, "لا شيء من هذا").empty());
-    CHECK(nearest_passage(kText, "").empty());
+    CHECK(nearest_passage(kQuotedText, "اجل الاطلاق").text() == "did you mean 'أُجِّلَ الإطلاق'?");
+    CHECK(nearest_passage(kQuotedText, "وقد أجل الإطلاق").text() ==
+          "did you mean 'ثم أُجل الإطلاق'?");
+    CHECK(nearest_passage(kQuotedText, "وقد تأخر هذا الإطلاق").empty());
+    CHECK(nearest_passage(kQuotedText, "لا شيء من هذا").empty());
+    CHECK(nearest_passage(kQuotedText, "").empty());
     CHECK(nearest_passage("", "الإطلاق").empty());
 }

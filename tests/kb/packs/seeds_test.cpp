@@ -1,7 +1,7 @@
 #include "catch.hpp"
 #include "kb/base_access.hpp"
+#include "kb/rows/sha256.hpp"
 #include "kb/scratch.hpp"
-#include "kb/store/sha256.hpp"
 
 #include <iterator>
 

@@ -5,14 +5,14 @@ using sijill::kb::SourceWords;
 
 namespace {
 
-constexpr const char* kText =
+constexpr const char* kSourceText =
     "وأعلنت الشركة أن نموذجها سيصدر بنهاية عام 2024. ويُستخدم على منصة Musk الاجتماعية X، وهي "
     "واسعة الانتشار.";
 
 } // namespace
 
 TEST_CASE("A phrase stands in a text word by word, whatever particle is before the first") {
-    SourceWords words(kText);
+    SourceWords words(kSourceText);
     CHECK(words.has_phrase("أعلنت"));
     CHECK(words.has_phrase("اعلنت الشركة"));
     CHECK(words.has_phrase("وَأعلنت"));
@@ -26,7 +26,7 @@ TEST_CASE("A phrase stands in a text word by word, whatever particle is before t
 }
 
 TEST_CASE("A value stands in a text in the order of its words, with few others between") {
-    SourceWords words(kText);
+    SourceWords words(kSourceText);
     CHECK(words.has_in_order("منصة اجتماعية"));
     CHECK(words.has_in_order("منصة الاجتماعية X"));
     CHECK(words.has_in_order("نهاية عام 2024"));
@@ -36,7 +36,7 @@ TEST_CASE("A value stands in a text in the order of its words, with few others b
 }
 
 TEST_CASE("Words without a letter or digit stand in every text, and no words in none") {
-    SourceWords words(kText);
+    SourceWords words(kSourceText);
     CHECK(words.has_phrase("…"));
     CHECK(words.has_in_order("…"));
     SourceWords none("");
@@ -45,7 +45,7 @@ TEST_CASE("Words without a letter or digit stand in every text, and no words in 
 }
 
 TEST_CASE("For words that a text lacks, the nearest are offered") {
-    SourceWords words(kText);
+    SourceWords words(kSourceText);
     CHECK(words.nearest("بنهاية عام 2025").text() == "did you mean 'بنهاية عام 2024'?");
     CHECK(words.nearest("الشركه").text() == "did you mean الشركة?");
     CHECK(words.nearest("لا شيء من هذا").empty());

@@ -8,7 +8,7 @@ using namespace sijill::kb;
 
 namespace {
 
-const std::string kText =
+const std::string kStatementText =
     "قال خالد إن الشركة قد تطلق النموذج قريبًا. أعلنت الشركة الإطلاق في مايو 2025. "
     "أعلنت الشركة خطتها.\n";
 
@@ -57,7 +57,7 @@ PackTime time(const std::string& earliest, const std::string& latest, const std:
 std::string faults_of(std::vector<PackStatement> statements) {
     Pack pack;
     pack.file = "pack";
-    pack.text = kText;
+    pack.text = kStatementText;
     pack.statements = std::move(statements);
     FaultList faults;
     check_statements(pack, sijill::split_sentences(pack.text), vocabulary(),
@@ -67,13 +67,13 @@ std::string faults_of(std::vector<PackStatement> statements) {
 }
 
 /// A change of the sound statement, and the faults that it makes; none where it stays sound.
-struct Row {
+struct RuleRow {
     std::function<void(PackStatement&)> change;
     std::string faults;
 };
 
-void check_rows(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
+void check_rows(const std::vector<RuleRow>& rows) {
+    for (const RuleRow& row : rows) {
         PackStatement statement = sound_statement();
         row.change(statement);
         CHECK(faults_of({statement}) == row.faults);
@@ -85,11 +85,11 @@ void check_rows(const std::vector<Row>& rows) {
 TEST_CASE("A sound statement has no fault, and its quotation gets its position") {
     CHECK(faults_of({sound_statement()}).empty());
     Pack pack;
-    pack.text = kText;
+    pack.text = kStatementText;
     pack.statements = {sound_statement()};
     pack.statements[0].evidence = {evidence("الإطلاق")};
     FaultList faults;
-    check_statements(pack, sijill::split_sentences(kText), vocabulary(),
+    check_statements(pack, sijill::split_sentences(kStatementText), vocabulary(),
                      {{"company", "organization"}, {"model", "model"}}, faults);
     const QuotePosition& position = pack.statements[0].evidence[0].position;
     CHECK(position.sentence == 1);

@@ -5,8 +5,8 @@
 
 namespace {
 
-const std::string kSource = "[source]\nslug = 'law'\nkind = 'article'\nlanguage = 'ar'\n"
-                            "known_on = 2025-03-20\n";
+const std::string kVocabularySource = "[source]\nslug = 'law'\nkind = 'article'\nlanguage = 'ar'\n"
+                                      "known_on = 2025-03-20\n";
 
 const std::string kKind = "[[kind]]\nslug = 'law'\nlabel = { en = 'law', ar = 'قانون' }\n";
 
@@ -42,7 +42,9 @@ struct VocabularyTrial {
 
 TEST_CASE("A pack may define kinds and predicates that the base lacks") {
     VocabularyTrial trial;
-    CHECK(trial.add(kSource + kKind + replaced(kPredicate, "['law']", "['law', 'law']") + kUse)
+    CHECK(trial
+              .add(kVocabularySource + kKind + replaced(kPredicate, "['law']", "['law', 'law']") +
+                   kUse)
               .empty());
     CHECK(trial.seeded.value("SELECT line_ar FROM statements WHERE source = 'law'") ==
           "قانون الذكاء — ينظّم: صناعة الذكاء الاصطناعي");
@@ -51,9 +53,9 @@ TEST_CASE("A pack may define kinds and predicates that the base lacks") {
 
 TEST_CASE("Kinds and predicates that are defined alike are one, in the base and in a pack") {
     VocabularyTrial trial;
-    CHECK(trial.add(kSource + kKind + kKind + kPredicate + kPredicate).empty());
+    CHECK(trial.add(kVocabularySource + kKind + kKind + kPredicate + kPredicate).empty());
     CHECK(trial
-              .add(replaced(kSource, "'law'", "'other'") + kKind + kPredicate + kUse,
+              .add(replaced(kVocabularySource, "'law'", "'other'") + kKind + kPredicate + kUse,
                    "صدر القانون أمس.")
               .empty());
     CHECK(trial.seeded.value("SELECT count(*) FROM predicate WHERE slug = 'governs'") == "1");
@@ -61,30 +63,31 @@ TEST_CASE("Kinds and predicates that are defined alike are one, in the base and 
 
 TEST_CASE("Kinds and predicates that are defined otherwise are faults that show both") {
     VocabularyTrial trial;
-    CHECK(trial.add(kSource + kKind + replaced(kKind, "'قانون'", "'تشريع'")) ==
+    CHECK(trial.add(kVocabularySource + kKind + replaced(kKind, "'قانون'", "'تشريع'")) ==
           "statements.toml:9: law is defined already, and otherwise: label.ar is 'تشريع' here and "
           "'قانون' there");
     CHECK(trial
-              .add(kSource + replaced(replaced(kPredicate, "'governs'", "'developer'"), "'law'",
-                                      "'model', 'platform', 'hardware', 'programme', 'product'"))
+              .add(kVocabularySource +
+                   replaced(replaced(kPredicate, "'governs'", "'developer'"), "'law'",
+                            "'model', 'platform', 'hardware', 'programme', 'product'"))
               .starts_with("statements.toml:6: developer is defined already, and otherwise: "
                            "label.en is 'governs' here and 'developer' there"));
     CHECK(trial
-              .add(kSource + "[[kind]]\nslug = 'model'\n"
-                             "label = { en = 'AI model', ar = 'نموذج ذكاء اصطناعي' }\n")
+              .add(kVocabularySource + "[[kind]]\nslug = 'model'\n"
+                                       "label = { en = 'AI model', ar = 'نموذج ذكاء اصطناعي' }\n")
               .empty());
 }
 
 TEST_CASE("A predicate has a slug of letters, and speaks of kinds that there are") {
     VocabularyTrial trial;
-    CHECK(trial.add(kSource + replaced(kKind, "slug = 'law'", "slug = 'Law1'")) ==
+    CHECK(trial.add(kVocabularySource + replaced(kKind, "slug = 'law'", "slug = 'Law1'")) ==
           "statements.toml:6: 'Law1' cannot name a kind or predicate: use ASCII lower-case letters "
           "and _");
-    CHECK(trial.add(kSource + replaced(kPredicate, "['law']", "['modle']")) ==
+    CHECK(trial.add(kVocabularySource + replaced(kPredicate, "['law']", "['modle']")) ==
           "statements.toml:6: subjects is 'modle', which is none of condition, event, hardware, "
           "industry, model, organization, person, platform, product, programme, technique: did you "
           "mean "
           "model?");
-    CHECK(trial.add(kSource + replaced(kPredicate, "subjects = ['law']\n", "")) ==
+    CHECK(trial.add(kVocabularySource + replaced(kPredicate, "subjects = ['law']\n", "")) ==
           "statements.toml:6: subjects is missing");
 }

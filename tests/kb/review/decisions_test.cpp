@@ -167,7 +167,7 @@ TEST_CASE("Statements that were accepted leave with the pack of their source and
     BaseWithCandidates base;
     base.accept({base.candidate("منار")});
     const sijill::PackFiles files = base.base.pack("news");
-    TempFolder folder;
+    ScratchFolder folder;
     sijill::KnowledgeBase other = sijill::KnowledgeBase::create(folder / "other.db");
     folder.write("pack/article.txt", files.article);
     folder.write("pack/statements.toml", files.statements);

@@ -6,7 +6,7 @@ using sijill::ErrorCode;
 using sijill::KnowledgeBase;
 
 TEST_CASE("What is not a base is refused with its name and a way out") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     sijill::kb::Connection::create(folder / "plain.db")
         .database()
         .exec("PRAGMA application_id = 0; CREATE TABLE t (x)");
@@ -46,7 +46,7 @@ TEST_CASE("A base of a newer schema is refused, not misread") {
 }
 
 TEST_CASE("An existing file is never overwritten by a new base") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     const auto file = folder.write("mine.txt", "لا تمسّني");
     const auto error = error_of([&] { KnowledgeBase::create(file); });
     REQUIRE(error);

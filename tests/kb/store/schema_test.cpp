@@ -110,7 +110,7 @@ TEST_CASE("A day that does not exist is refused in every column of days") {
 }
 
 TEST_CASE("A base of the schema before is brought up to date when it is opened for writing") {
-    const TempFolder folder;
+    const ScratchFolder folder;
     const auto file = folder / "base.db";
     {
         sijill::KnowledgeBase base = sijill::KnowledgeBase::create(file);

@@ -23,3 +23,15 @@ TEST_CASE("A column of numbers has numbers and NULL alone") {
     mixed.rows[0][2] = "2"s;
     CHECK_FALSE(is_number_column(mixed, 2));
 }
+
+TEST_CASE("People read codes as words in both languages, and programs as they are") {
+    Column column{"outcome", "outcome", "المآل"};
+    RenderOptions options;
+    CHECK(cell_text("not_released"s, column, options).text == "not_released");
+    column.coded = true;
+    CHECK(cell_text("not_released"s, column, options).text == "not released");
+    options.language = Language::arabic;
+    CHECK(cell_text("not_released"s, column, options).text == "لم يصدر");
+    CHECK(cell_text("no_such_code"s, column, options).text == "no_such_code");
+    CHECK(raw_text("not_released"s, column) == "not_released");
+}

@@ -28,7 +28,9 @@ TEST_CASE("An empty picture has its size, its title and its description") {
     const auto nothing = [](SvgCanvas&) {};
     CHECK(picture(Language::english, nothing) ==
           "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" lang=\"en\" "
-          "viewBox=\"-4 0 108 50\" width=\"108\" height=\"50\">\n<title>title</title>\n"
+          "viewBox=\"-4 0 108 50\" width=\"108\" height=\"50\" "
+          "font-family=\"Noto Sans Arabic, Noto Sans, Segoe UI, Tahoma, DejaVu Sans, sans-serif\" "
+          "font-size=\"14\" fill=\"#1d1c1a\">\n<title>title</title>\n"
           "<desc>description</desc>\n</svg>\n");
     CHECK(holds(picture(Language::arabic, nothing), "lang=\"ar\""));
 }
@@ -40,13 +42,13 @@ TEST_CASE("What is drawn at the left stands at the right in Arabic") {
         canvas.text(10, 15, "Grok", Anchor::start);
     };
     const std::string english = picture(Language::english, draw);
-    CHECK(holds(english,
-                "<rect x=\"10\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\"/>"));
+    CHECK(holds(english, "<rect x=\"10\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\" "
+                         "fill=\"#0b6e5f\"/>"));
     CHECK(holds(english, "<line x1=\"0\" y1=\"1\" x2=\"2\" y2=\"3\"/>"));
     CHECK(holds(english, "<text x=\"10\" y=\"15\" text-anchor=\"start\" direction=\"ltr\">Grok"));
     const std::string arabic = picture(Language::arabic, draw);
-    CHECK(holds(arabic,
-                "<rect x=\"60\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\"/>"));
+    CHECK(holds(arabic, "<rect x=\"60\" y=\"5\" width=\"30\" height=\"20\" rx=\"3\" class=\"bar\" "
+                        "fill=\"#0b6e5f\"/>"));
     CHECK(holds(arabic, "<line x1=\"100\" y1=\"1\" x2=\"98\" y2=\"3\"/>"));
     CHECK(holds(arabic, "<text x=\"90\" y=\"15\" text-anchor=\"end\" direction=\"ltr\">Grok"));
 }
@@ -76,6 +78,20 @@ TEST_CASE("Texts of a picture are escaped and safe to show") {
         canvas.text(0, 0, "two\nlines", Anchor::middle);
     });
     CHECK(holds(broken, ">two lines</text>"));
+}
+
+TEST_CASE("A date in an Arabic text of a picture runs from the left") {
+    const std::string svg = picture(Language::english, [](SvgCanvas& canvas) {
+        canvas.text(0, 0, "حتى 2025-01-02", Anchor::start);
+        canvas.text(0, 20, "until 2025-01-02", Anchor::start);
+    });
+    CHECK(holds(svg, ">حتى \u20662025-01-02\u2069</text>"));
+    CHECK(holds(svg, ">until 2025-01-02</text>"));
+}
+
+TEST_CASE("What a page would make too small to read says that it is wide") {
+    CHECK(holds(SvgCanvas(893, {}).element(9, "", ""), "class=\"chart wide\""));
+    CHECK(holds(SvgCanvas(892, {}).element(9, "", ""), "class=\"chart\""));
 }
 
 TEST_CASE("A wrapped text is no wider than asked for, by the estimate of its width") {

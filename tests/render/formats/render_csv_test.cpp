@@ -8,7 +8,7 @@ using namespace sijill::samples;
 
 namespace {
 
-std::string rendered(const ResultSet& result, Format format, bool bom = false) {
+std::string csv_of(const ResultSet& result, Format format, bool bom = false) {
     RenderOptions options;
     options.format = format;
     options.csv_bom = bom;
@@ -43,9 +43,9 @@ Table read_csv(const std::string& text) {
 } // namespace
 
 TEST_CASE("CSV has stable keys, digits as they are and an empty cell for NULL") {
-    CHECK(rendered(delays(), Format::csv) == "model,planned,min_days,note\n"
-                                             "Grok3,2024-12-31,2,تَأْخِيرٌ لا يزال\n"
-                                             "جيميناي,,-15,وGemini\n");
+    CHECK(csv_of(delays(), Format::csv) == "model,planned,min_days,note\n"
+                                           "Grok3,2024-12-31,2,تَأْخِيرٌ لا يزال\n"
+                                           "جيميناي,,-15,وGemini\n");
 }
 
 TEST_CASE("CSV quotes what would break a row, and nothing else") {
@@ -56,14 +56,14 @@ TEST_CASE("CSV quotes what would break a row, and nothing else") {
         {" a ", " a "},       {"", "\"\""},
     };
     for (const auto& [data, written] : cases) {
-        CHECK(rendered(single(data), Format::csv) == "value\n" + written + "\n");
+        CHECK(csv_of(single(data), Format::csv) == "value\n" + written + "\n");
     }
 }
 
 TEST_CASE("What CSV writes, a reader gets back") {
     ResultSet result = delays();
     result.rows.push_back({"a,\"b\"\n\r\nc"s, "\"\""s, 0.5, ",,"s});
-    CHECK(read_csv(rendered(result, Format::csv)) ==
+    CHECK(read_csv(csv_of(result, Format::csv)) ==
           Table{{"model", "planned", "min_days", "note"},
                 {"Grok3", "2024-12-31", "2", "تَأْخِيرٌ لا يزال"},
                 {"جيميناي", "", "-15", "وGemini"},
@@ -71,30 +71,30 @@ TEST_CASE("What CSV writes, a reader gets back") {
 }
 
 TEST_CASE("A byte order mark is written for CSV alone, and only when asked for") {
-    CHECK(rendered(single("x"s), Format::csv, true) == "\uFEFFvalue\nx\n");
-    CHECK(rendered(single("x"s), Format::tsv, true) == "value\nx\n");
+    CHECK(csv_of(single("x"s), Format::csv, true) == "\uFEFFvalue\nx\n");
+    CHECK(csv_of(single("x"s), Format::tsv, true) == "value\nx\n");
 }
 
 TEST_CASE("TSV escapes tabs, line breaks and backslashes") {
     ResultSet result = delays();
     result.rows = {{"a\tb"s, "c\nd\re"s, null(), "\\n \"q\""s}};
-    CHECK(rendered(result, Format::tsv) == "model\tplanned\tmin_days\tnote\n"
-                                           "a\\tb\tc\\nd\\re\t\t\\\\n \"q\"\n");
+    CHECK(csv_of(result, Format::tsv) == "model\tplanned\tmin_days\tnote\n"
+                                         "a\\tb\tc\\nd\\re\t\t\\\\n \"q\"\n");
 }
 
 TEST_CASE("Highlights are tags in CSV and TSV") {
     ResultSet result = single("أسباب "s + marked("التأخير"));
     result.columns[0].highlighted = true;
-    CHECK(rendered(result, Format::csv) == "value\nأسباب <mark>التأخير</mark>\n");
-    CHECK(rendered(result, Format::tsv) == "value\nأسباب <mark>التأخير</mark>\n");
+    CHECK(csv_of(result, Format::csv) == "value\nأسباب <mark>التأخير</mark>\n");
+    CHECK(csv_of(result, Format::tsv) == "value\nأسباب <mark>التأخير</mark>\n");
 }
 
 TEST_CASE("A result without rows is a line of keys, one without columns is empty") {
     ResultSet empty = delays();
     empty.rows.clear();
-    CHECK(rendered(empty, Format::csv) == "model,planned,min_days,note\n");
-    CHECK(rendered(ResultSet{}, Format::csv, true).empty());
-    CHECK(rendered(ResultSet{}, Format::tsv).empty());
+    CHECK(csv_of(empty, Format::csv) == "model,planned,min_days,note\n");
+    CHECK(csv_of(ResultSet{}, Format::csv, true).empty());
+    CHECK(csv_of(ResultSet{}, Format::tsv).empty());
 }
 
 TEST_CASE("What a spreadsheet would compute begins with an apostrophe where that is asked for") {

@@ -67,7 +67,22 @@ TEST_CASE("The page of a report names the day as of which the base was asked, an
     CHECK_FALSE(holds(render_page(earlier, {}), "as it stood"));
     CHECK(holds(render_page(earlier, {}), "<p><bdi>no rows</bdi></p>"));
     earlier.as_of = "2025-01-02";
-    CHECK(holds(render_page(earlier, {}), "The base as it stood on 2025-01-02."));
+    CHECK(holds(render_page(earlier, {}),
+                "The base as it stood on <bdi dir=\"ltr\">2025-01-02</bdi>."));
+}
+
+TEST_CASE("The page of a report has its candidates apart, behind the sources") {
+    ReportPage both = page();
+    CHECK_FALSE(holds(render_page(both, {}), "Unconfirmed"));
+    both.candidates = ResultSet();
+    both.candidates->title = "Unconfirmed candidates";
+    both.candidates->columns = {{"basis", "basis", "الأساس"}};
+    both.candidates->rows = {{"candidate"s}};
+    const std::string html = render_page(both, {});
+    const std::size_t place = html.find("<h2><bdi>Unconfirmed candidates</bdi></h2>");
+    REQUIRE(place != std::string::npos);
+    CHECK(place > html.find("grok3-delay</bdi></dd>"));
+    CHECK(html.find("<table>") < place);
 }
 
 TEST_CASE("The page of a report tells its source and its SQL, and leaves out what nobody knows") {
@@ -87,4 +102,14 @@ TEST_CASE("The page of a report asks for nothing from outside") {
             CHECK_FALSE(holds(rendered(language), part));
         }
     }
+}
+
+TEST_CASE("A quotation leads to its sentence, on whatever page of its source that is") {
+    const auto address = [](Column::Kind kind, std::string_view id, std::int64_t sentence) {
+        return kind == Column::Kind::source && sentence > 0
+                   ? std::string(id) + "?page=2#s" + std::to_string(sentence)
+                   : std::string();
+    };
+    CHECK(holds(report_parts(page(), {}, address), "<a href=\"grok3-delay?page=2#s8\">"));
+    CHECK_FALSE(holds(rendered(Language::english), "#s8"));
 }

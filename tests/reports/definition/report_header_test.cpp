@@ -19,6 +19,7 @@ const std::string kSound =
     "-- @column b \"second\" \"الثاني\"\n"
     "-- @chart bar x=a y=b\n"
     "-- @check not_null a\n"
+    "-- @candidates planned postponed\n"
     "SELECT 1 AS a, 2 AS b WHERE :of IS NULL AND :since IS NOT NULL;\n";
 
 std::string replaced(const std::string& from, const std::string& to) {
@@ -38,6 +39,7 @@ TEST_CASE("A sound header is read whole") {
     REQUIRE(report.chart);
     CHECK(report.chart->kind == Chart::Kind::bar);
     CHECK(report.chart->columns == std::map<std::string, std::string>{{"x", "a"}, {"y", "b"}});
+    CHECK(report.candidate_kinds == std::vector<std::string>{"planned", "postponed"});
     REQUIRE(report.columns.size() == 2);
     CHECK(report.columns[1].label(Language::arabic) == "الثاني");
     REQUIRE(report.checks.size() == 1);
@@ -82,6 +84,12 @@ TEST_CASE("Every fault of a header is told with its line") {
         {"-- @check", "-- @chart bar x=a y=b\n-- @check", "good.sql:10: a second @chart"},
         {"not_null a", "not_null c", "good.sql:10: @check of c, which is no @column"},
         {"not_null a", "rows about 3", "good.sql:10: @check rows about 3: not a check"},
+        {" planned postponed", "", "good.sql:11: @candidates takes kinds of candidates"},
+        {"ed postponed", "ed late", "good.sql:11: no kind of candidates is late"},
+        {"ed postponed", "ed postpond",
+         "good.sql:11: no kind of candidates is postpond; did you mean postponed?"},
+        {"ed postponed", "ed planned", "good.sql:11: @candidates has planned twice"},
+        {"-- @check", "-- @candidates said\n-- @check", "good.sql:12: a second @candidates"},
         {"\"from\"", "\"from", "good.sql:6: a quotation mark in @param is never closed"},
     };
     for (const auto& [from, to, fault] : cases) {

@@ -9,7 +9,7 @@ using test::SmallSources;
 
 namespace {
 
-const std::string kDays =
+const std::string kMovedDays =
     "SELECT outcome, min_days, max_days FROM delays WHERE model_slug = 'beta'";
 const std::string kPlans = "SELECT first_planned_words, planned_words, moves, moved_min_days, "
                            "moved_max_days FROM delays WHERE model_slug = 'beta'";
@@ -19,7 +19,7 @@ const std::string kPlans = "SELECT first_planned_words, planned_words, moves, mo
 TEST_CASE("A plan that was never moved is the first plan and the plan of now") {
     SmallSources sources;
     sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
-    CHECK(sources.rows(kDays) == "unknown||");
+    CHECK(sources.rows(kMovedDays) == "unknown||");
     CHECK(sources.rows(kPlans) == "2024-12-01/2024-12-31|2024-12-01/2024-12-31|0||");
     CHECK(sources.rows("SELECT planned_earliest, planned_latest, first_planned_earliest, "
                        "first_planned_latest, plan_statement_id = first_plan_statement_id, "
@@ -42,20 +42,20 @@ TEST_CASE("A plan that was moved twice is postponed, by the days between its fir
     for (const int source : {1, 2, 3}) {
         add(in_order ? source : 4 - source);
     }
-    CHECK(sources.rows(kDays) == "postponed|152|242");
+    CHECK(sources.rows(kMovedDays) == "postponed|152|242");
     CHECK(sources.rows(kPlans) == "2024-12-01/2024-12-31|2025-06-01/2025-07-31|2|152|242");
     CHECK(sources.rows("SELECT d.slipped, d.outcome_date, s.source FROM delays AS d JOIN "
                        "statements AS s USING (statement_id) WHERE d.model_slug = 'beta'") ==
           "1||three");
     KnowledgeBase earlier = sources.base.as_of("2024-12-31");
-    CHECK(SmallSources::joined(run_sql(earlier, kDays, {})) == "postponed|69|99");
+    CHECK(SmallSources::joined(run_sql(earlier, kMovedDays, {})) == "postponed|69|99");
 }
 
 TEST_CASE("One source may tell of the plan before and the plan after") {
     SmallSources sources;
     sources.add("one", "2025-01-10",
                 {plan("after", "2025-04-01/2025-06-30"), plan("before", "2025-01-01/2025-03-31")});
-    CHECK(sources.rows(kDays) == "postponed|1|180");
+    CHECK(sources.rows(kMovedDays) == "postponed|1|180");
 }
 
 TEST_CASE("Once it is out, or given up, a moved plan is still late against the first plan") {
@@ -64,15 +64,15 @@ TEST_CASE("Once it is out, or given up, a moved plan is still late against the f
     sources.add("two", "2025-01-05", {plan("plan", "2025-03-10")});
     SECTION("out") {
         sources.add("three", "2025-03-20", {release("out", "2025-03-17")});
-        CHECK(sources.rows(kDays) == "released|76|106");
+        CHECK(sources.rows(kMovedDays) == "released|76|106");
         CHECK(sources.rows(kPlans) == "2024-12-01/2024-12-31|2025-03-10|1|69|99");
     }
     SECTION("given up") {
         sources.add("three", "2025-02-20", {{"gone", "release_abandoned", "2025-02-19", {}}});
-        CHECK(sources.rows(kDays) == "abandoned||");
+        CHECK(sources.rows(kMovedDays) == "abandoned||");
         CHECK(sources.rows(kPlans) == "2024-12-01/2024-12-31|2025-03-10|1|69|99");
         sources.add("four", "2025-05-01", {plan("again", "2025-09-01")});
-        CHECK(sources.rows(kDays) == "postponed|244|274");
+        CHECK(sources.rows(kMovedDays) == "postponed|244|274");
     }
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("An earlier day told later moves a plan only where it says so") {
     sources.add("one", "2024-06-01", {plan("plan", "2025-06-01/2025-06-30")});
     sources.add("two", "2024-07-01", {plan("plan", "2025-03-10", link)});
     CHECK(sources.rows(kPlans) == plans);
-    CHECK(sources.rows(kDays) == "unknown||");
+    CHECK(sources.rows(kMovedDays) == "unknown||");
 }
 
 TEST_CASE("A superseded plan was a plan, except where it is corrected, denied or retracted") {
@@ -124,11 +124,11 @@ TEST_CASE("A superseded plan was a plan, except where it is corrected, denied or
     sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
     SECTION("moved") {
         sources.add("two", "2025-01-05", {plan("plan", "2025-03-10", "supersedes = \"one/plan\"")});
-        CHECK(sources.rows(kDays) == "postponed|69|99");
+        CHECK(sources.rows(kMovedDays) == "postponed|69|99");
         CHECK(sources.rows("SELECT count(*) FROM statements WHERE source = 'one'") == "0");
         sources.execute("UPDATE statement SET retracted_at = '2026-01-01' WHERE key = 'plan' AND "
                         "source_id = (SELECT id FROM source WHERE slug = 'one')");
-        CHECK(sources.rows(kDays) == "unknown||");
+        CHECK(sources.rows(kMovedDays) == "unknown||");
     }
     SECTION("corrected: the newer one counts though it is less precise") {
         sources.add("two", "2025-01-05",
@@ -138,13 +138,13 @@ TEST_CASE("A superseded plan was a plan, except where it is corrected, denied or
     SECTION("of another model") {
         sources.add("two", "2025-01-05",
                     {plan("plan", "2025-03-10", "supersedes = \"one/plan\"").of("gamma")});
-        CHECK(sources.rows(kDays).empty());
+        CHECK(sources.rows(kMovedDays).empty());
     }
     SECTION("denied") {
         sources.add(
             "two", "2025-01-05",
             {plan("plan", "2024-12-01/2024-12-31", test::kDenied + "supersedes = \"one/plan\"")});
-        CHECK(sources.rows(kDays).empty());
+        CHECK(sources.rows(kMovedDays).empty());
     }
 }
 
@@ -152,20 +152,20 @@ TEST_CASE("Not out before the newest plan is postponed; not out after it is late
     SmallSources sources;
     sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
     sources.add("two", "2025-01-05", {release("seen", "2025-01-05", test::kDenied)});
-    CHECK(sources.rows(kDays) == "not_released|5|");
+    CHECK(sources.rows(kMovedDays) == "not_released|5|");
     sources.add("three", "2025-02-01", {plan("plan", "2025-03-01/2025-03-31")});
-    CHECK(sources.rows(kDays) == "postponed|60|120");
+    CHECK(sources.rows(kMovedDays) == "postponed|60|120");
     sources.add("four", "2025-03-31", {release("seen", "2025-03-31", test::kDenied)});
-    CHECK(sources.rows(kDays) == "postponed|60|120");
+    CHECK(sources.rows(kMovedDays) == "postponed|60|120");
     sources.add("five", "2025-04-01", {release("seen", "2025-04-01", test::kDenied)});
-    CHECK(sources.rows(kDays) == "not_released|91|");
+    CHECK(sources.rows(kMovedDays) == "not_released|91|");
 }
 
 TEST_CASE("«After a day» has no end: nothing is counted up to it") {
     SmallSources sources;
     sources.add("one", "2025-01-01", {plan("plan", "2025-03-01")});
     sources.add("two", "2025-03-05", {plan("plan", "2025-06-09").modified("after")});
-    CHECK(sources.rows(kDays) == "postponed|100|");
+    CHECK(sources.rows(kMovedDays) == "postponed|100|");
     sources.add("three", "2025-07-01", {plan("plan", "2025-09-01")});
     CHECK(sources.rows(kPlans) == "2025-03-01|2025-09-01|1|184|184");
 
@@ -188,7 +188,7 @@ TEST_CASE("Plans that are denied, doubted, deprecated or without a day move noth
     SmallSources sources;
     sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
     sources.add("two", "2025-01-05", {claim});
-    CHECK(sources.rows(kDays) == "unknown||");
+    CHECK(sources.rows(kMovedDays) == "unknown||");
     CHECK(sources.rows(kPlans) == "2024-12-01/2024-12-31|2024-12-01/2024-12-31|0||");
 }
 
@@ -198,7 +198,7 @@ TEST_CASE("A preferred plan is the first; what was said before it is none") {
     sources.add("two", "2024-07-01", {plan("plan", "2025-03-10", "rank = \"preferred\"")});
     CHECK(sources.rows(kPlans) == "2025-03-10|2025-03-10|0||");
     sources.add("three", "2025-03-11", {plan("plan", "2025-04-10")});
-    CHECK(sources.rows(kDays) == "postponed|31|31");
+    CHECK(sources.rows(kMovedDays) == "postponed|31|31");
 }
 
 TEST_CASE("A plan in words alone is a plan until a day is known") {
@@ -222,7 +222,7 @@ TEST_CASE("Reports, cards and comparisons tell of both plans") {
     const std::string compared = SmallSources::joined(
         compare_entities(sources.base, "beta", "grok-3", Language::english).at(0));
     CHECK(test::contains(compared, "first planned|2024-12-01/2024-12-31|;planned|2025-03-10|"));
-    CHECK(test::contains(compared, "outcome|postponed|not_released (2025-01-02)"));
+    CHECK(test::contains(compared, "outcome|postponed|not released (2025-01-02)"));
     CHECK(test::contains(
         SmallSources::joined(compare_entities(sources.base, "beta", "grok-3", Language::arabic)[0]),
         "أُجّل"));

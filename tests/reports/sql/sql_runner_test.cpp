@@ -142,7 +142,7 @@ TEST_CASE("A refusal for time names the option that raises the limit") {
                        "SELECT count(*) FROM n",
                        options);
     });
-    REQUIRE(error->code() == ErrorCode::refused);
+    REQUIRE(error->code() == ErrorCode::limit_time);
     CHECK(contains(error->what(), "20 ms"));
     CHECK(contains(error->hint(), "--timeout"));
 }
@@ -236,4 +236,20 @@ TEST_CASE("A base opened for reading is never written") {
         CHECK(contains(error->hint(), "--db FILE --write"));
     }
     std::filesystem::remove(file);
+}
+
+TEST_CASE("Columns of Arabic views are read as words, where they hold nothing else") {
+    KnowledgeBase base = test::seeded_base();
+    const auto column_of = [&](const std::string& sql) {
+        return run_sql(base, sql, {}).columns.at(0);
+    };
+    CHECK(column_of(R"(SELECT "المآل" FROM "التأخيرات")").coded);
+    CHECK(column_of(R"(SELECT "اليقين" FROM "التحفظات")").coded);
+    CHECK(column_of(R"(SELECT "متناقض" FROM "التأخيرات")").kind == Column::Kind::flag);
+    CHECK(column_of(R"(SELECT count(*) AS "متناقض" FROM "التأخيرات")").kind == Column::Kind::plain);
+    CHECK_FALSE(column_of(R"(SELECT "النموذج" FROM "التأخيرات")").coded);
+    CHECK_FALSE(column_of("SELECT outcome FROM delays").coded);
+    // What is compared is the code, and that is what programs get.
+    CHECK(first_value(base, R"(SELECT "المآل" FROM "التأخيرات" WHERE "المآل" = 'not_released')") ==
+          "not_released");
 }

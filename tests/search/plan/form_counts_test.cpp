@@ -13,28 +13,24 @@ using namespace sijill::search;
 namespace {
 
 struct Sum {
-    std::int32_t count = 0;
+    std::uint32_t count = 0;
+    std::uint32_t exact = 0;
     std::int32_t last_position = 0;
 
     bool operator==(const Sum&) const = default;
 };
 
-/// A list of up to `size` of the passages, each with up to three positions.
-Doclist random_list(std::mt19937_64& random, const std::vector<std::int64_t>& passages,
-                    std::size_t size) {
+/// A list of up to `size` of the passages.
+CountList random_list(std::mt19937_64& random, const std::vector<std::int64_t>& passages,
+                      std::size_t size) {
     std::set<std::int64_t> chosen;
     for (std::size_t count = 0; count < size; ++count) {
         chosen.insert(passages[random() % passages.size()]);
     }
-    Doclist list;
+    CountList list;
     for (const std::int64_t passage : chosen) {
-        const auto count = static_cast<std::uint32_t>(1 + random() % 3);
-        list.entries.push_back({passage, static_cast<std::uint32_t>(list.positions.size()), count});
-        std::int32_t position = 0;
-        for (std::uint32_t index = 0; index < count; ++index) {
-            position += static_cast<std::int32_t>(random() % 9);
-            list.positions.push_back(position);
-        }
+        list.push_back({passage, static_cast<std::uint32_t>(1 + random() % 3),
+                        static_cast<std::int32_t>(random() % 90)});
     }
     return list;
 }
@@ -49,36 +45,36 @@ std::vector<std::int64_t> spaced_ids(std::int64_t first, std::int64_t step, int 
 
 } // namespace
 
-TEST_CASE("forms are counted by passage, whatever the ids") {
+TEST_CASE("forms are added up by passage, whatever the ids and however many") {
     std::mt19937_64 random(5);
     std::vector<std::int64_t> scattered{std::numeric_limits<std::int64_t>::min(),
                                         std::numeric_limits<std::int64_t>::max()};
     while (scattered.size() < 3000) {
         scattered.push_back(static_cast<std::int64_t>(random()));
     }
+    FormCounts counts;
     for (const auto& passages :
-         {spaced_ids(1, 1, 5000), spaced_ids(-700, 3, 3000),
+         {spaced_ids(1, 1, 5000), spaced_ids(-700, 3, 3000), spaced_ids(1, 1, 30000),
           spaced_ids(5, std::int64_t{1} << 40, 3000), scattered, spaced_ids(9, 1, 1)}) {
-        FormCounts counts;
         std::map<std::int64_t, Sum> expected;
-        for (int form = 0; form < 20; ++form) {
-            const Doclist list = random_list(random, passages, passages.size() / 4);
-            counts.add(list);
-            for (const Doclist::Entry& entry : list.entries) {
-                Sum& sum = expected[entry.passage];
-                sum.count += static_cast<std::int32_t>(entry.count);
-                sum.last_position = std::max(sum.last_position, list.positions_in(entry).back());
+        for (int form = 0; form < 40; ++form) { // of 30000 ids more than are added up at once
+            const CountList list = random_list(random, passages, passages.size() / 2);
+            counts.add(list, form == 3);
+            for (const PassageCount& counted : list) {
+                Sum& sum = expected[counted.passage];
+                sum.count += counted.count;
+                sum.exact += form == 3 ? counted.count : 0;
+                sum.last_position = std::max(sum.last_position, counted.last_position);
             }
         }
-        MatchList matches;
-        counts.append_to(matches, 7);
+        const MatchList matches = counts.take();
         std::map<std::int64_t, Sum> found;
         for (const Match& match : matches) {
-            CHECK(match.term == 7);
-            CHECK_FALSE(match.exact);
-            found[match.passage] = {match.count, match.last_position};
+            found[match.passage] = {match.count, match.exact, match.last_position};
         }
+        CHECK(std::ranges::is_sorted(matches, {}, &Match::passage));
         CHECK(found.size() == matches.size());
         CHECK(found == expected);
+        CHECK(counts.take().empty());
     }
 }

@@ -20,12 +20,30 @@ std::string show(const Doclist& list) {
     return text;
 }
 
-std::string decode(const std::vector<std::string>& pages) {
-    DoclistDecoder decoder;
+std::string show(const CountList& list) {
+    std::string text;
+    for (const auto& [passage, count, last_position] : list) {
+        text += std::to_string(passage) + ": " + std::to_string(count) + " to " +
+                std::to_string(last_position) + "; ";
+    }
+    return text;
+}
+
+template <class Decoder>
+std::string decode_by(const std::vector<std::string>& pages) {
+    Decoder decoder;
     for (const std::string& page : pages) {
         decoder.add(page);
     }
     return show(decoder.take());
+}
+
+std::string decode(const std::vector<std::string>& pages) {
+    return decode_by<DoclistDecoder>(pages);
+}
+
+std::string count(const std::vector<std::string>& pages) {
+    return decode_by<CountDecoder>(pages);
 }
 
 Doclist list_of(const std::string& bytes) {
@@ -47,13 +65,28 @@ TEST_CASE("a list is decoded however it is cut into pages") {
     CHECK(decode({"\5\4"s}) == "5:; ");
 }
 
+TEST_CASE("a list is counted however it is cut into pages") {
+    CHECK(count({"\5\4\2\4"s + "\3\2\x0C"s}) == "5: 2 to 2; 8: 1 to 10; ");
+    CHECK(count({"\5\4\2"s, "\4\x08\2\x0C"s}) == "5: 2 to 2; 8: 1 to 10; ");
+    CHECK(count({"\5\4"s, "\2"s, "\4"s, "\x08\2\x0C"s}) == "5: 2 to 2; 8: 1 to 10; ");
+    CHECK(count({"\5\6\x81\x00\3"s}) == "5: 2 to 127; ");
+    CHECK(count({"\x85\x83\x01\2\2"s}) == "82305: 1 to 0; ");
+    CHECK(count({}).empty());
+    CHECK(count({"\5\4"s}) == "5: 0 to 0; ");
+}
+
 TEST_CASE("the newer list decides about a passage, also that the word is gone from it") {
     const Doclist newer = list_of("\2\2\x0C"s + "\2\1"s + "\5\3\x0D"s); // 2; 4 deleted; 9 anew
     const Doclist older = list_of("\1\2\2"s + "\1\2\2"s + "\2\2\2"s + "\6\2\2"s);
     CHECK(show(older) == "1: 0; 2: 0; 4: 0; 10: 0; ");
-    Doclist merged = merge_doclists(newer, older);
+    Doclist merged = merge_lists(newer, older);
     drop_deleted(merged);
     CHECK(show(merged) == "1: 0; 2: 10; 9: 11; 10: 0; ");
-    CHECK(show(merge_doclists({}, older)) == show(older));
-    CHECK(show(merge_doclists(older, {})) == show(older));
+    CHECK(show(merge_lists({}, older)) == show(older));
+    CHECK(show(merge_lists(older, {})) == show(older));
+    CountList counts = merge_lists(CountList{{2, 1, 10}, {4, 0, 0}, {9, 1, 11}},
+                                   CountList{{1, 1, 0}, {2, 1, 0}, {4, 1, 0}, {10, 1, 0}});
+    drop_deleted(counts);
+    CHECK(show(counts) == show(counts_of(merged)));
+    CHECK(merge_lists(CountList{{7, 1, 0}}, CountList{{5, 1, 0}}).size() == 2);
 }

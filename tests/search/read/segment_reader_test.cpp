@@ -15,6 +15,7 @@ std::vector<std::string> from_pages(const PassageBase& base) {
     std::vector<std::string> occurrences;
     for (const std::string& word : base.list("SELECT word FROM word ORDER BY word")) {
         const Doclist list = reader.doclist(word);
+        CHECK((reader.counts(word) == counts_of(list)));
         for (const Doclist::Entry& entry : list.entries) {
             for (const std::int32_t position : list.positions_in(entry)) {
                 occurrences.push_back(word + " " + std::to_string(entry.passage) + " " +

@@ -29,7 +29,7 @@ std::string refusal(const PassageBase& base, std::string_view name, const String
     return error->what();
 }
 
-bool holds(const std::string& text, std::string_view part) {
+bool contains(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 
@@ -75,12 +75,12 @@ TEST_CASE("an index takes no name that something else has") {
         PassageBase base;
         base.run(taken);
         const std::string message = refusal(base, "news", {"day"});
-        CHECK(holds(message, "the index \"news\" needs the name \"news"));
-        CHECK(holds(message, "which is in use"));
+        CHECK(contains(message, "the index \"news\" needs the name \"news"));
+        CHECK(contains(message, "which is in use"));
     }
     PassageBase base;
     CHECK(refusal(base, "news", {}) == "");
-    CHECK(holds(refusal(base, "NEWS", {}), "needs the name \"NEWS\", which is in use"));
+    CHECK(contains(refusal(base, "NEWS", {}), "needs the name \"NEWS\", which is in use"));
 }
 
 TEST_CASE("an index that is not there is not found, and the nearest is offered") {
@@ -91,13 +91,13 @@ TEST_CASE("an index that is not there is not found, and the nearest is offered")
         const auto error = error_of([&] { return SearchIndex::open(base.db(), name); });
         REQUIRE(error);
         CHECK(error->code() == ErrorCode::not_found);
-        CHECK(holds(error->what(), "there is no index \"" + std::string(name) + "\""));
+        CHECK(contains(error->what(), "there is no index \"" + std::string(name) + "\""));
     }
-    CHECK(holds(error_of([&] { return SearchIndex::open(base.db(), "new"); })->hint(), "news"));
+    CHECK(contains(error_of([&] { return SearchIndex::open(base.db(), "new"); })->hint(), "news"));
     CHECK_FALSE(error_of([&] { return SearchIndex::open(base.db(), "News"); }));
     base.run("DROP TABLE news_word");
-    CHECK(holds(error_of([&] { return SearchIndex::open(base.db(), "news"); })->what(),
-                "it has no table \"news_word\""));
+    CHECK(contains(error_of([&] { return SearchIndex::open(base.db(), "news"); })->what(),
+                   "it has no table \"news_word\""));
 }
 
 TEST_CASE("an index that is made in a transaction goes with it") {

@@ -46,6 +46,16 @@ TEST_CASE("what matched is shown as it stands in the text") {
     }
 }
 
+TEST_CASE("a character of several words is shown for each of them") {
+    const PassageBase base({"قال النبي ﷺ كلاما"});
+    for (const char* question : {"صلى", "الله", "وسلم", "\"صلى الله عليه وسلم\""}) {
+        CAPTURE(question);
+        const sijill::SearchResult result = base.search(question);
+        REQUIRE(result.hits.size() == 1);
+        CHECK(result.hits[0].spans == std::vector<TextSpan>{{18, 21, 10, 11}});
+    }
+}
+
 TEST_CASE("spans agree in bytes and code points") {
     const PassageBase base({kText});
     const sijill::SearchResult result = base.search("شركة تأخير");

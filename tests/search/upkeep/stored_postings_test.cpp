@@ -20,7 +20,7 @@ std::string faults_of(const PassageBase& base) {
 }
 
 /// Every occurrence that FTS5 tells of, as digests of passages.
-std::map<std::int64_t, PassageDigest> from_fts5(const PassageBase& base) {
+std::map<std::int64_t, PassageDigest> digests_from_fts5(const PassageBase& base) {
     std::map<std::int64_t, PassageDigest> digests;
     for (Statement row(base.db(), "SELECT doc, offset, term FROM sentence_posting"); row.step();) {
         digests[row.integer(0)].add(row.text(2), row.integer(1));
@@ -89,7 +89,7 @@ TEST_CASE("Pages as FTS5 writes them have no fault, over segments, merges and an
             INFO("pages of " << page_size << ", round " << round);
             REQUIRE(faults_of(base) == "");
             REQUIRE((read_stored_postings(base.db(), PassageBase::tables())->passages ==
-                     from_fts5(base)));
+                     digests_from_fts5(base)));
         }
         base.run("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         CHECK(faults_of(base) == "");
@@ -146,7 +146,7 @@ TEST_CASE("No byte of a page can be changed unnoticed, and none makes the check 
     fill(base);
     base.run("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
     std::mt19937 random(11);
-    const auto sound = from_fts5(base);
+    const auto sound = digests_from_fts5(base);
     std::vector<std::string> wrong;
     const auto ids = base.list("SELECT id FROM sentence_index_data WHERE id > 10 ORDER BY random() "
                                "LIMIT 60");
@@ -164,7 +164,7 @@ TEST_CASE("No byte of a page can be changed unnoticed, and none makes the check 
             const bool changed = damaged != hex;
             // A flag of FTS5's merges says nothing about what is in the index now.
             const bool told = tells_fault(base);
-            if (told ? !changed : from_fts5(base) != sound) {
+            if (told ? !changed : digests_from_fts5(base) != sound) {
                 wrong.push_back(hex + " → " + damaged);
             }
             base.run("ROLLBACK TO damage; RELEASE damage");

@@ -21,12 +21,12 @@ std::string quotations_of(const std::string& text) {
     return found;
 }
 
-struct Row {
+struct QuotedRow {
     const char* text;
     const char* quotations;
 };
 
-void check_rows(const std::vector<Row>& rows) {
+void check_quotations(const std::vector<QuotedRow>& rows) {
     for (const auto& [text, quotations] : rows) {
         CAPTURE(text);
         CHECK(quotations_of(text) == quotations);
@@ -36,7 +36,7 @@ void check_rows(const std::vector<Row>& rows) {
 } // namespace
 
 TEST_CASE("All marks quote, and the words between them have no white space at their ends") {
-    check_rows({
+    check_quotations({
         {"قال «سنطلقه غدا» ثم صمت", "سنطلقه غدا"},
         {"قال “سنطلقه غدا” ثم صمت", "سنطلقه غدا"},
         {"قال „سنطلقه غدا“ ثم صمت", "سنطلقه غدا"},
@@ -50,7 +50,7 @@ TEST_CASE("All marks quote, and the words between them have no white space at th
 }
 
 TEST_CASE("A quotation inside another comes behind it") {
-    check_rows({
+    check_quotations({
         {"قال «إن \"أبل\" تأخرت» أمس", "إن \"أبل\" تأخرت | *أبل"},
         {"قال \"إن «أبل» تأخرت\" أمس", "إن «أبل» تأخرت | *أبل"},
         {"«قال «نعم» ثم «لا»»", "قال «نعم» ثم «لا» | *نعم | *لا"},
@@ -58,7 +58,7 @@ TEST_CASE("A quotation inside another comes behind it") {
 }
 
 TEST_CASE("A mark without its other half quotes up to the end, or from the beginning") {
-    check_rows({
+    check_quotations({
         {"وقال: \"سنطلقه غدا", "سنطلقه غدا"},
         {"وقال: «سنطلقه غدا.", "سنطلقه غدا."},
         {"وسنطلقه غدا\".", "وسنطلقه غدا"},
@@ -70,7 +70,7 @@ TEST_CASE("A mark without its other half quotes up to the end, or from the begin
 }
 
 TEST_CASE("An apostrophe in a word is no mark") {
-    check_rows({
+    check_quotations({
         {"فيلم ‘Don’t Look Up’ الجديد", "Don’t Look Up"},
         {"شركة McDonald’s قالت", ""},
     });
@@ -89,7 +89,7 @@ TEST_CASE("The span of a quotation has its marks, in bytes and in code points") 
 }
 
 TEST_CASE("Quotations are found in any bytes") {
-    check_rows({{"\xFF\"\xFE نعم\"\xD9", "\xFE نعم"}, {"\xC2", ""}, {"\xE2\x80", ""}});
+    check_quotations({{"\xFF\"\xFE نعم\"\xD9", "\xFE نعم"}, {"\xC2", ""}, {"\xE2\x80", ""}});
 }
 
 TEST_CASE("Quotations are found up to a depth, in time linear in the text") {

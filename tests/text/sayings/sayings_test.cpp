@@ -26,12 +26,12 @@ std::string sayings_of(const std::string& text) {
     return found;
 }
 
-struct Row {
+struct SayingRow {
     const char* text;
     const char* sayings;
 };
 
-void check_rows(const std::vector<Row>& rows) {
+void check_sayings(const std::vector<SayingRow>& rows) {
     for (const auto& [text, sayings] : rows) {
         CAPTURE(text);
         CHECK(sayings_of(text) == sayings);
@@ -41,7 +41,7 @@ void check_rows(const std::vector<Row>& rows) {
 } // namespace
 
 TEST_CASE("A verb of saying has its speaker behind it and what is said behind that") {
-    check_rows({
+    check_sayings({
         {"قال ماسك إن النموذج تأخر", "قال [ماسك] النموذج تأخر"},
         {"وقالت شركة أبل، إن العطل أصلح", "وقالت [شركة أبل] العطل أصلح"},
         {"ذكرت صحيفة \"ديلي ميل\" البريطانية أن الملعب تأخر",
@@ -57,7 +57,7 @@ TEST_CASE("A verb of saying has its speaker behind it and what is said behind th
 }
 
 TEST_CASE("A speaker's title and name are one phrase, also with a comma between") {
-    check_rows({
+    check_sayings({
         {"قال رئيس الشركة، سعيد علي، إن السوق صعبة", "قال [رئيس الشركة، سعيد علي] السوق صعبة"},
         {"قال الناطق باسم الوزارة سعيد علي إن السوق صعبة",
          "قال [الناطق باسم الوزارة سعيد علي] السوق صعبة"},
@@ -70,7 +70,7 @@ TEST_CASE("A speaker's title and name are one phrase, also with a comma between"
 }
 
 TEST_CASE("A speaker may stand before the verb") {
-    check_rows({
+    check_sayings({
         {"لكن الشركة قالت إن العطل أصلح", "قالت [الشركة] العطل أصلح"},
         {"إلا أن \"بيزنس إنسايدر\" قال إن القيمة ستزيد", "قال [بيزنس إنسايدر] القيمة ستزيد"},
         {"مسؤولون في الشركة يقولون إن السوق صعبة", "يقولون [مسؤولون] السوق صعبة"},
@@ -78,7 +78,7 @@ TEST_CASE("A speaker may stand before the verb") {
 }
 
 TEST_CASE("A pronoun is no speaker, and a participle has the speaker before it") {
-    check_rows({
+    check_sayings({
         {"وأضاف أن الشركة ستعود", "وأضاف [] الشركة ستعود"},
         {"قال ماسك إن النموذج تأخر، مشيرا إلى أنه سيصدر قريبا، ومؤكدا أن الفريق يعمل",
          "قال [ماسك] النموذج تأخر / مشيرا [ماسك] سيصدر قريبا / ومؤكدا [ماسك] الفريق يعمل"},
@@ -87,7 +87,7 @@ TEST_CASE("A pronoun is no speaker, and a participle has the speaker before it")
 }
 
 TEST_CASE("Words in quotation marks or behind a colon are the speaker's own") {
-    check_rows({
+    check_sayings({
         {"وقال ماسك: «سنطلق النموذج غدا»", "وقال [ماسك] !سنطلق النموذج غدا"},
         {"وأضاف: «نعم»", "وأضاف [] !نعم"},
         {"وقال المطار في بيان \"عمل المهندسون في الموقع وأصلحوا العطل\"",
@@ -101,7 +101,7 @@ TEST_CASE("Words in quotation marks or behind a colon are the speaker's own") {
 }
 
 TEST_CASE("What is announced may be a noun") {
-    check_rows({
+    check_sayings({
         {"أعلنت شركة أمازون سحب لعبة من موقعها", "أعلنت [شركة أمازون] سحب لعبة من موقعها"},
         {"أعلنت الممثلة سعاد حسن عن انسحابها من الفيلم",
          "أعلنت [الممثلة سعاد حسن] انسحابها من الفيلم"},
@@ -112,7 +112,7 @@ TEST_CASE("What is announced may be a noun") {
 }
 
 TEST_CASE("Of a report, the speaker is whom it is taken from") {
-    check_rows({
+    check_sayings({
         {"ونقلت الصحيفة عن ديف بوستون من الإدارة قوله إن النظام تقدم كبير",
          "ونقلت [ديف بوستون] النظام تقدم كبير"},
         {"نقلت الوكالة عن مصادر أن الاتفاق قريب", "نقلت [مصادر] الاتفاق قريب"},
@@ -121,7 +121,7 @@ TEST_CASE("Of a report, the speaker is whom it is taken from") {
 }
 
 TEST_CASE("A source is named by a preposition before or behind what it says") {
-    check_rows({
+    check_sayings({
         {"تأخر الإطلاق شهرين، بحسب رويترز", "بحسب [رويترز] تأخر الإطلاق شهرين"},
         {"تأخر الإطلاق، وفقا لبيان الشركة", "وفقا [بيان الشركة] تأخر الإطلاق"},
         {"تأخر الإطلاق، طبقا للشركة", "طبقا [للشركة] تأخر الإطلاق"},
@@ -143,7 +143,7 @@ TEST_CASE("A source is named by a preposition before or behind what it says") {
 }
 
 TEST_CASE("Words that look like verbs of saying say nothing without what is said") {
-    check_rows({
+    check_sayings({
         {"ذكر البيان الأسباب", ""},
         {"كتب كثيرة في المكتبة", ""},
         {"يذكر أن الشركة تأسست عام 2010", ""},
@@ -162,7 +162,7 @@ TEST_CASE("Sayings are found in any bytes") {
 }
 
 TEST_CASE("A saying inside a quotation does not end it") {
-    check_rows({
+    check_sayings({
         {"قال ماسك: \"سنطلق الهاتف، وقال كوك إنه تأخر\"",
          "قال [ماسك] !سنطلق الهاتف، وقال كوك إنه تأخر / وقال [كوك] تأخر"},
         {"قال ماسك إن الهاتف جيد، وقال كوك إنه تأخر", "قال [ماسك] الهاتف جيد / وقال [كوك] تأخر"},

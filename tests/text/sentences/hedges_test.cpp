@@ -20,12 +20,12 @@ std::string hedges_of(const std::string& text) {
     return found;
 }
 
-struct Row {
+struct HedgeRow {
     const char* text;
     const char* hedges;
 };
 
-void check_rows(const std::vector<Row>& rows) {
+void check_hedges(const std::vector<HedgeRow>& rows) {
     for (const auto& [text, hedges] : rows) {
         CAPTURE(text);
         CHECK(hedges_of(text) == hedges);
@@ -35,7 +35,7 @@ void check_rows(const std::vector<Row>& rows) {
 } // namespace
 
 TEST_CASE("The particle qad hedges an imperfect and affirms a perfect") {
-    check_rows({
+    check_hedges({
         {"قد تطلق الشركة النموذج", "قد: possible"},
         {"قد أعلنت الشركة النموذج", ""},
         {"وقد يتأخر الإصدار", "قد: possible"},
@@ -71,7 +71,7 @@ TEST_CASE("The particle qad hedges an imperfect and affirms a perfect") {
 }
 
 TEST_CASE("Words of possibility are hedges, and words that look like them are none") {
-    check_rows({
+    check_hedges({
         {"ربما يكون نقص الرقائق سببًا", "ربما: possible"},
         {"وربّما تأخر", "ربّما: possible"},
         {"رب ما نفع", ""},
@@ -92,7 +92,7 @@ TEST_CASE("Words of possibility are hedges, and words that look like them are no
 }
 
 TEST_CASE("Words of expectation are hedges, unless they compare or do something else") {
-    check_rows({
+    check_hedges({
         {"من المتوقع أن يصدر", "من المتوقع: probable"},
         {"ومن المتوقع صدوره في مايو", "من المتوقع: probable"},
         {"جاء أسرع من المتوقع", ""},
@@ -121,7 +121,7 @@ TEST_CASE("Words of expectation are hedges, unless they compare or do something 
 }
 
 TEST_CASE("Hopes, threats and what may happen are possible, and abilities are not hedged") {
-    check_rows({
+    check_hedges({
         {"يمكن أن يتأخر الإطلاق", "يمكن: possible"},
         {"لا يمكن أن يتأخر الإطلاق", ""},
         {"يمكن استخدامه على الهاتف", ""},
@@ -144,7 +144,7 @@ TEST_CASE("Hopes, threats and what may happen are possible, and abilities are no
 }
 
 TEST_CASE("Estimates, aims and leaks are probable, and the unexpected is certain") {
-    check_rows({
+    check_hedges({
         {"كان متوقعًا في مايو", "متوقعًا: probable"},
         {"المتوقع أن يصدر", "المتوقع: probable"},
         {"نتائج غير متوقعة", ""},
@@ -164,7 +164,7 @@ TEST_CASE("Estimates, aims and leaks are probable, and the unexpected is certain
 }
 
 TEST_CASE("What is said or rumoured by nobody is a hedge, and what a text says outright is none") {
-    check_rows({
+    check_hedges({
         {"يُذكر أنه سيصدر", "يُذكر: probable"},
         {"يُذكر أنه قد يتم إطلاقه", "يُذكر: probable, قد: possible"},
         {"يذكر البيان الأسباب", ""},

@@ -5,13 +5,13 @@ using sijill::test::check_times;
 namespace {
 
 /// A Wednesday.
-constexpr const char* kAnchor = "2025-03-12";
+constexpr const char* kFrameAnchor = "2025-03-12";
 
 } // namespace
 
 TEST_CASE("A range is one expression, and its ends complete each other") {
     check_times(
-        kAnchor,
+        kFrameAnchor,
         {
             {"من 3 إلى 9 نوفمبر 2024", "من 3 إلى 9 نوفمبر 2024: 2024-11-03 2024-11-09"},
             {"بين 28 ديسمبر و3 يناير 2024", "بين 28 ديسمبر و3 يناير 2024: 2023-12-28 2024-01-03"},
@@ -39,7 +39,7 @@ TEST_CASE("A range is one expression, and its ends complete each other") {
 }
 
 TEST_CASE("Before, after, by, until, since and from change the interval") {
-    check_times(kAnchor,
+    check_times(kFrameAnchor,
                 {
                     {"منذ 2015", "منذ 2015: 2015-01-01 2025-03-12"},
                     {"منذ يناير", "منذ يناير: 2025-01-01 2025-03-12"},
@@ -66,23 +66,23 @@ TEST_CASE("Before, after, by, until, since and from change the interval") {
 }
 
 TEST_CASE("Names, counts and rates are no times") {
-    check_times(kAnchor, {
-                             {"ثورة 25 يناير", ""},
-                             {"ثورة 25 يناير 2011", "25 يناير 2011: 2011-01-25"},
-                             {"مدينة 6 أكتوبر", ""},
-                             {"سوق الأحد", ""},
-                             {"صلاة الجمعة", ""},
-                             {"كل جمعة", ""},
-                             {"من الاثنين إلى الخميس من كل أسبوع", ""},
-                             {"خلاف بين الاثنين", ""},
-                             {"الجمعة السوداء", ""},
-                             {"مارس ضغوطا على غيره", ""},
-                             {"قالت ماي إنها سترحل", ""},
-                             {"محمد رمضان يغني", ""},
-                             {"فازت 3-صفر", ""},
-                             {"بهدفين لصفر", ""},
-                             {"لن يصمت بعد اليوم", ""},
-                         });
+    check_times(kFrameAnchor, {
+                                  {"ثورة 25 يناير", ""},
+                                  {"ثورة 25 يناير 2011", "25 يناير 2011: 2011-01-25"},
+                                  {"مدينة 6 أكتوبر", ""},
+                                  {"سوق الأحد", ""},
+                                  {"صلاة الجمعة", ""},
+                                  {"كل جمعة", ""},
+                                  {"من الاثنين إلى الخميس من كل أسبوع", ""},
+                                  {"خلاف بين الاثنين", ""},
+                                  {"الجمعة السوداء", ""},
+                                  {"مارس ضغوطا على غيره", ""},
+                                  {"قالت ماي إنها سترحل", ""},
+                                  {"محمد رمضان يغني", ""},
+                                  {"فازت 3-صفر", ""},
+                                  {"بهدفين لصفر", ""},
+                                  {"لن يصمت بعد اليوم", ""},
+                              });
 }
 
 TEST_CASE("Without an anchor, what needs one has no days") {

@@ -5,12 +5,12 @@ using sijill::test::check_times;
 
 namespace {
 
-constexpr const char* kAnchor = "2025-03-12";
+constexpr const char* kHijriAnchor = "2025-03-12";
 
 } // namespace
 
 TEST_CASE("Hijri dates are those of Umm al-Qura") {
-    check_times(kAnchor,
+    check_times(kHijriAnchor,
                 {
                     {"في 10 محرم 1446 هـ", "10 محرم 1446 هـ: 2024-07-16"},
                     {"غرة ربيع الآخر 1446هـ", "غرة ربيع الآخر 1446هـ: 2024-10-04"},
@@ -26,7 +26,7 @@ TEST_CASE("Hijri dates are those of Umm al-Qura") {
 }
 
 TEST_CASE("Feasts have their days, and the nearest that fits") {
-    check_times(kAnchor,
+    check_times(kHijriAnchor,
                 {
                     {"خلال عطلة عيد الفطر", "عيد الفطر: 2025-03-30 2025-04-01"},
                     {"عيد الأضحى الماضي", "عيد الأضحى الماضي: 2024-06-16 2024-06-19"},

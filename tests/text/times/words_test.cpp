@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr std::string_view kListed[] = {
+constexpr std::string_view kListedOfTimes[] = {
 #include "text/times/data/adverbs.inc"
 #include "text/times/data/before_many_days.inc"
 #include "text/times/data/before_some_day.inc"
@@ -28,7 +28,7 @@ constexpr std::string_view kListed[] = {
 } // namespace
 
 TEST_CASE("Words that rules of time look up stand as they are looked up: folded") {
-    for (const auto word : kListed) {
+    for (const auto word : kListedOfTimes) {
         INFO(word);
         CHECK(sijill::folded_words(word) == word);
     }

@@ -1,0 +1,211 @@
+#include "ask/choose/told_rows.hpp"
+
+#include "base/dates.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace sijill::ask {
+namespace {
+
+class Chooser {
+public:
+    Chooser(const Asked& asked, Accounts& accounts, const Candidate& candidate)
+        : asked_(&asked), accounts_(&accounts), intent_(candidate.intent), candidate_(&candidate) {}
+
+    std::optional<Choice> choose(std::vector<Row> rows) {
+        Choice choice;
+        choice.intent = intent_;
+        std::erase_if(rows, [&](const Row& row) { return is_excepted(row); });
+        choice.told = among(rows, intent_->tells, [&](const Row& row) {
+            return has_words(row) && has_names(row) && has_value(row);
+        });
+        keep_nearest(choice.told, candidate_->leftover, 0);
+        if (intent_->near || (intent_->wide && asked_->names->empty())) {
+            keep_nearest(choice.told, candidate_->used, 1);
+        }
+        keep_nearest_names(choice.told);
+        if (choice.told.empty() && intent_->corrects && candidate_->leftover.empty()) {
+            choice.told =
+                among(rows, intent_->tells, [&](const Row& row) { return is_about_a_name(row); });
+            choice.corrects = true;
+        }
+        if (choice.told.empty()) {
+            return std::nullopt;
+        }
+        keep_times(choice.told);
+        if (!intent_->all) {
+            keep_first(choice.told);
+        }
+        choice.added = among(rows, intent_->adds, [&](const Row& row) {
+            return std::ranges::any_of(choice.told, [&](const Row& told) {
+                const Fact& left = told.facts.front();
+                const Fact& right = row.facts.front();
+                return left.subject_slug == right.subject_slug ||
+                       left.subject_slug == right.object_slug;
+            });
+        });
+        return choice;
+    }
+
+private:
+    template <class Keep>
+    std::vector<Row> among(const std::vector<Row>& rows, const std::vector<Told>& told, Keep keep) {
+        std::vector<std::pair<std::size_t, const Row*>> found;
+        for (const Row& row : rows) {
+            const auto place = place_of(row, told);
+            if (place && keep(row)) {
+                found.emplace_back(*place, &row);
+            }
+        }
+        std::ranges::stable_sort(found, {}, &std::pair<std::size_t, const Row*>::first);
+        std::vector<Row> kept;
+        for (const auto& [place, row] : found) {
+            kept.push_back(*row);
+        }
+        return kept;
+    }
+
+    bool is_excepted(const Row& row) {
+        return std::ranges::any_of(*asked_->names, [&](const Named& name) {
+            return name.is_excepted && accounts_->has_name(row, name) > 0;
+        });
+    }
+
+    bool has_names(const Row& row) {
+        const auto has = [&](const Named& name) {
+            return name.is_excepted || (accounts_->has_name(row, name) > 0 &&
+                                        (!intent_->speaks || accounts_->has_speaker(row, name)));
+        };
+        return intent_->each ? asked_->names->empty() || std::ranges::any_of(*asked_->names, has)
+                             : std::ranges::all_of(*asked_->names, has);
+    }
+
+    bool has_words(const Row& row) {
+        const auto has = [&](std::size_t token) { return accounts_->has_word(row, token) > 0; };
+        return std::ranges::all_of(candidate_->leftover, has) &&
+               (!intent_->literal || std::ranges::all_of(candidate_->used, has));
+    }
+
+    /// Whether a row has what the question word asks for: of a saying its time or place, of a
+    /// thing its number.
+    bool has_value(const Row& row) const {
+        const Fact& fact = row.facts.front();
+        const std::string& type = asked_->reading->type;
+        if (intent_->speaks && type == "when") {
+            return !fact.said_on.empty();
+        }
+        if (intent_->speaks && type == "where") {
+            return !fact.place.empty();
+        }
+        return type != "how_many" || fact.predicate != "trained_on" || !fact.quantity.empty();
+    }
+
+    /// Whether a statement of the row is about one of the things that the question names.
+    bool is_about_a_name(const Row& row) const {
+        return std::ranges::any_of(*asked_->names, [&](const Named& name) {
+            return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
+                return row.facts.front().subject_slug == entity.slug;
+            });
+        });
+    }
+
+    /// Keeps the rows that speak of what is named themselves, if there are any, rather than those
+    /// that only have the name among their words.
+    void keep_nearest_names(std::vector<Row>& rows) {
+        if (intent_->each) {
+            return;
+        }
+        keep_most(rows, 0, [&](const Row& row) {
+            int sum = 0;
+            for (const Named& name : *asked_->names) {
+                sum += accounts_->has_name(row, name);
+            }
+            return sum;
+        });
+    }
+
+    /// Keeps the rows that have the most of some words of the question, or up to `less` less.
+    void keep_nearest(std::vector<Row>& rows, const std::vector<std::size_t>& tokens, int less) {
+        keep_most(rows, less, [&](const Row& row) {
+            int sum = 0;
+            for (const std::size_t token : tokens) {
+                sum += accounts_->has_word(row, token);
+            }
+            return sum;
+        });
+    }
+
+    template <class Count>
+    static void keep_most(std::vector<Row>& rows, int less, Count count) {
+        std::vector<int> counts;
+        for (const Row& row : rows) {
+            counts.push_back(count(row));
+        }
+        const int most = counts.empty() ? 0 : *std::ranges::max_element(counts);
+        std::size_t index = 0;
+        std::erase_if(rows, [&](const Row&) { return counts[index++] < most - less; });
+    }
+
+    /// Keeps the rows of the time that the question names, if there are any.
+    void keep_times(std::vector<Row>& rows) const {
+        const auto& times = asked_->reading->times;
+        if (times.empty()) {
+            return;
+        }
+        std::vector<Row> kept;
+        for (const Row& row : rows) {
+            const Fact& fact = row.facts.front();
+            const auto earliest = day_number(fact.earliest);
+            const auto latest = day_number(fact.latest);
+            if (earliest && latest && std::ranges::any_of(times, [&](const auto& time) {
+                    return (!time.latest || *earliest <= *time.latest) &&
+                           (!time.earliest || *latest >= *time.earliest);
+                })) {
+                kept.push_back(row);
+            }
+        }
+        if (!kept.empty()) {
+            rows = std::move(kept);
+        }
+    }
+
+    /// Keeps for each thing what stands first on the list of what is told.
+    void keep_first(std::vector<Row>& rows) const {
+        std::map<std::string, std::size_t> first;
+        std::vector<Row> kept;
+        for (Row& row : rows) {
+            const std::size_t place = place_of(row, intent_->tells).value_or(0);
+            const auto known = first.emplace(row.facts.front().subject_slug, place).first;
+            if (known->second == place) {
+                kept.push_back(std::move(row));
+            }
+        }
+        rows = std::move(kept);
+    }
+
+    const Asked* asked_;
+    Accounts* accounts_;
+    const Intent* intent_;
+    const Candidate* candidate_;
+};
+
+} // namespace
+
+std::optional<std::size_t> place_of(const Row& row, const std::vector<Told>& told) {
+    for (std::size_t place = 0; place < told.size(); ++place) {
+        if (std::ranges::any_of(row.facts, [&](const Fact& fact) {
+                return told[place].fits(fact.predicate, fact.polarity);
+            })) {
+            return place;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Choice> rows_to_tell(std::vector<Row> rows, const Asked& asked,
+                                   const Candidate& candidate, Accounts& accounts) {
+    return Chooser(asked, accounts, candidate).choose(std::move(rows));
+}
+
+} // namespace sijill::ask

@@ -1,0 +1,132 @@
+#include "ask/names/named.hpp"
+
+#include "ask/names/loose_names.hpp"
+#include "base/ascii.hpp"
+#include "kb/base_access.hpp"
+#include "kb/names/name_finder.hpp"
+#include "reports/run/run_statement.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace sijill::ask {
+namespace {
+
+/// Returns the entities of whole names by their numbers.
+std::map<std::int64_t, NamedEntity> entities_of(KnowledgeBase& base, const AskQueries& queries,
+                                                const std::vector<kb::NameMatch>& matches) {
+    std::vector<std::int64_t> ids;
+    for (const kb::NameMatch& match : matches) {
+        ids.insert(ids.end(), match.entities.begin(), match.entities.end());
+    }
+    std::map<std::int64_t, NamedEntity> found;
+    if (ids.empty()) {
+        return found;
+    }
+    const reports::BoundValues values{{"ids", fmt::format("[{}]", fmt::join(ids, ","))}};
+    for (const auto& row :
+         reports::run_statement(base, queries.entities, values, Language::english).rows) {
+        found[std::get<std::int64_t>(row[0])] = {to_text(row[1]), to_text(row[2])};
+    }
+    return found;
+}
+
+std::vector<kb::NameMatch> whole_names(KnowledgeBase& base, const std::vector<Token>& tokens) {
+    kb::Connection& connection = kb::connection_of(base);
+    return kb::with_database_errors(connection.label(), kb::Task::read, [&] {
+        return kb::NameFinder(connection.database()).find(tokens);
+    });
+}
+
+/// Whether a word of a question may be a name that is not written as the base has it.
+bool may_be_name(const Reading& reading, const QuestionPatterns& patterns, std::size_t index) {
+    const Meaning& meaning = reading.meanings[index];
+    const std::string& word = reading.tokens[index].text;
+    if (is_number(word)) {
+        return true;
+    }
+    const bool is_filler = std::ranges::any_of(
+        meaning.concepts, [&](std::size_t each) { return patterns.fillers.contains(each); });
+    constexpr std::size_t kShortest = 3;
+    // «Large 3» is a name, whatever "large" is.
+    const bool is_numbered =
+        index + 1 < reading.tokens.size() && is_number(reading.tokens[index + 1].text) &&
+        reading.tokens[index + 1].span.begin_cp - reading.tokens[index].span.end_cp <= 1;
+    if (is_numbered && !is_filler && !reading.in_time[index]) {
+        return true;
+    }
+    return !reading.in_time[index] && !is_filler && !meaning.in_phrase &&
+           (meaning.concepts.empty() || meaning.is_slip) && word.size() >= kShortest &&
+           !is_stop_word(word);
+}
+
+} // namespace
+
+std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
+                              const QuestionPatterns& patterns, const Reading& reading) {
+    std::vector<Named> names;
+    std::vector<bool> free(reading.tokens.size());
+    for (std::size_t index = 0; index < free.size(); ++index) {
+        free[index] = may_be_name(reading, patterns, index);
+    }
+    const std::vector<kb::NameMatch> whole = whole_names(base, reading.tokens);
+    const auto entities = entities_of(base, queries, whole);
+    for (const kb::NameMatch& match : whole) {
+        Named named{match.first_token, match.token_count, {}, true, false};
+        for (const std::int64_t id : match.entities) {
+            named.entities.push_back(entities.at(id));
+        }
+        names.push_back(std::move(named));
+        for (std::size_t place = 0; place < match.token_count; ++place) {
+            free[match.first_token + place] = false;
+        }
+    }
+    const bool any_left = [&] {
+        for (std::size_t index = 0; index < free.size(); ++index) {
+            if (free[index] && !is_number(reading.tokens[index].text)) {
+                return true;
+            }
+        }
+        return false;
+    }();
+    if (any_left) {
+        for (Named& named : find_loose_names(base, queries, reading.tokens, free)) {
+            names.push_back(std::move(named));
+        }
+    }
+    std::ranges::sort(names, {}, &Named::first_token);
+    for (Named& named : names) {
+        named.is_excepted =
+            named.first_token > 0 &&
+            reading.meanings[named.first_token - 1].concepts.contains(patterns.exception);
+    }
+    return names;
+}
+
+void forget_names(const std::vector<Named>& names, Reading& reading) {
+    for (const Named& name : names) {
+        for (std::size_t place = 0; place < name.token_count; ++place) {
+            Meaning& meaning = reading.meanings[name.first_token + place];
+            const std::string& kind = name.entities.front().kind;
+            const bool is_proper =
+                kind == "organization" || kind == "person" || kind == "model" || kind == "platform";
+            if (!name.is_whole || is_proper) {
+                meaning = {};
+            }
+        }
+    }
+}
+
+std::vector<bool> tokens_of_names(const Reading& reading, const std::vector<Named>& names) {
+    std::vector<bool> named(reading.tokens.size(), false);
+    for (const Named& name : names) {
+        for (std::size_t place = 0; place < name.token_count; ++place) {
+            named[name.first_token + place] = true;
+        }
+    }
+    return named;
+}
+
+} // namespace sijill::ask

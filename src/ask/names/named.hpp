@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ask/read/reading.hpp"
+#include "ask/rows/queries.hpp"
+#include "sijill/knowledge_base.hpp"
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace sijill::ask {
+
+struct NamedEntity {
+    std::string slug;
+    std::string kind;
+};
+
+/// A name in a question, with each entity that it may mean.
+struct Named {
+    std::size_t first_token = 0;
+    std::size_t token_count = 0;
+    std::vector<NamedEntity> entities;
+    bool is_whole = true;     ///< a name of the base, letter for letter
+    bool is_excepted = false; ///< «غير ماسك»
+};
+
+/// Finds the names of a base in a question: first whole names (kb::NameFinder), then, among the
+/// words that are none and no known word of a question, names with slips of typing, in the other
+/// script, written together, or in part («Opus», «كلود»). Of these the nearest are taken; several
+/// that are equally near are all kept.
+[[nodiscard]] std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
+                                            const QuestionPatterns& patterns,
+                                            const Reading& reading);
+
+/// Takes the meanings from words that are part of a proper name: «لارج» is no word of delay. Names
+/// of events and industries are descriptions, whose words mean what they mean.
+void forget_names(const std::vector<Named>& names, Reading& reading);
+
+/// Returns of each token whether it is part of a name.
+[[nodiscard]] std::vector<bool> tokens_of_names(const Reading& reading,
+                                                const std::vector<Named>& names);
+
+/// Returns the consonants of a word in a notation that Arabic and Latin letters share, so that
+/// «كوين» and "Qwen" have the same; empty for a word with other signs. `with_vowels`: also where
+/// vowels stand between, before and behind them.
+[[nodiscard]] std::string skeleton(std::string_view word, bool with_vowels = false);
+
+} // namespace sijill::ask

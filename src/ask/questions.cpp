@@ -1,0 +1,109 @@
+#include "sijill/questions.hpp"
+
+#include "ask/asker.hpp"
+#include "render/messages.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+namespace sijill {
+namespace {
+
+/// Fills in an answer that the base does not give: with passages that have words of the question.
+void fall_back(KnowledgeBase& base, const AskOptions& options, Answer& answer) {
+    PassageOptions search;
+    search.limit = options.limit;
+    answer.passages = base.search(answer.question, search).hits;
+    answer.status = answer.passages.empty() ? AnswerStatus::nothing : AnswerStatus::passages;
+    answer.text = render::message(answer.language,
+                                  answer.passages.empty() ? "answer.nothing" : "answer.passages");
+}
+
+std::string text_of_names(std::string_view question, const ask::Understood& understood) {
+    std::string text;
+    for (const ask::Named& name : understood.names) {
+        const auto& tokens = understood.reading.tokens;
+        const std::size_t begin = tokens[name.first_token].span.begin_byte;
+        const std::size_t end = tokens[name.first_token + name.token_count - 1].span.end_byte;
+        text += fmt::format(" {}", question.substr(begin, end - begin));
+    }
+    return text;
+}
+
+} // namespace
+
+std::string_view name_of(AnswerStatus status) noexcept {
+    switch (status) {
+    case AnswerStatus::answered:
+        return "answered";
+    case AnswerStatus::ambiguous:
+        return "ambiguous";
+    case AnswerStatus::passages:
+        return "passages";
+    case AnswerStatus::nothing:
+        return "nothing";
+    }
+    return "nothing";
+}
+
+struct Questions::Patterns {
+    explicit Patterns(const ReportCatalog& catalog) : asker(catalog) {}
+
+    ask::Asker asker;
+};
+
+Questions::Questions(const ReportCatalog& catalog)
+    : patterns_(std::make_unique<const Patterns>(catalog)) {
+}
+Questions::Questions(Questions&&) noexcept = default;
+Questions& Questions::operator=(Questions&&) noexcept = default;
+Questions::~Questions() = default;
+
+Answer Questions::answer(KnowledgeBase& base, std::string_view question,
+                         const AskOptions& options) const {
+    constexpr std::size_t kMostSentences = 3;
+    const ask::Asker& asker = patterns_->asker;
+    Answer answer;
+    answer.question = question;
+    std::string text(question);
+    std::string unsaid;
+    bool is_first = true;
+    const std::vector<std::string_view> parts = ask::split_questions(asker.patterns(), question);
+    for (const std::string_view part : parts) {
+        std::string asked(part);
+        const ask::Understood understood = asker.understand(base, asked);
+        if (understood.reading.tokens.empty()) {
+            throw Error(ErrorCode::usage, "the question has no words"_text,
+                        "ask in words, such as: sijill ask 'when was Grok3 to be released?'"_text);
+        }
+        if (is_first) {
+            answer.language = options.language.value_or(understood.reading.language);
+            text = text_of_names(asked, understood);
+        }
+        const bool takes_names = !is_first && understood.names.empty() && !text.empty();
+        const ask::Understood full =
+            takes_names ? asker.understand(base, asked + text) : understood;
+        const std::size_t most = parts.size() == 1 ? kMostSentences : is_first ? 2 : 1;
+        if (!asker.tell(base, full, most, options.explain, answer)) {
+            unsaid = part;
+        }
+        is_first = false;
+    }
+    if (answer.text.empty()) {
+        if (!asker.offer_readings(base, asker.understand(base, question), answer)) {
+            fall_back(base, options, answer);
+        }
+        return answer;
+    }
+    answer.status = AnswerStatus::answered;
+    if (!unsaid.empty()) {
+        answer.text += ' ';
+        answer.text += render::message(answer.language, "answer.unsaid", {{"question", unsaid}});
+    }
+    return answer;
+}
+
+} // namespace sijill

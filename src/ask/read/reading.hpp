@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ask/read/intents.hpp"
+#include "sijill/language.hpp"
+#include "text/times/times.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sijill::ask {
+
+/// A question, read without a base.
+struct Reading {
+    std::vector<Token> tokens;     ///< numerals in digits
+    std::vector<Meaning> meanings; ///< of each token
+    std::vector<text::TimeExpression> times;
+    std::vector<bool> in_time; ///< of each token: whether it is part of a time
+    Language language = Language::english;
+    std::string type;        ///< by its question word; empty where it has none
+    bool denies = false;     ///< asks of what is not so
+    bool is_certain = false; ///< asks how certain it is
+};
+
+/// Reads a question. Spans are those in `question`.
+[[nodiscard]] Reading read_question(const QuestionPatterns& patterns, std::string_view question);
+
+/// Returns the questions in a text: one, or two where a conjunction and a question word begin a
+/// second one («متى كان مقررًا ولماذا تأخر؟»). Views into `question`.
+[[nodiscard]] std::vector<std::string_view> split_questions(const QuestionPatterns& patterns,
+                                                            std::string_view question);
+
+/// An intent that a question may have.
+struct Candidate {
+    const Intent* intent = nullptr;
+    std::size_t needs = 0;             ///< how many concepts of the pattern it has
+    std::vector<std::size_t> used;     ///< tokens of the pattern that are no question words
+    std::vector<std::size_t> leftover; ///< tokens that neither name nor pattern account for
+};
+
+/// Returns the intents whose patterns fit, the best first: those that leave the fewest words over,
+/// then those that need the most, then in the order of the file. `named` says of each token whether
+/// it is part of a name.
+[[nodiscard]] std::vector<Candidate> candidates(const QuestionPatterns& patterns,
+                                                const Reading& reading,
+                                                const std::vector<bool>& named);
+
+} // namespace sijill::ask

@@ -1,0 +1,87 @@
+#include "cluster/replica.hpp"
+
+#include "kb/store/meta.hpp"
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <random>
+
+namespace sijill::cluster {
+namespace {
+
+constexpr const char* kState =
+    "SELECT group_concat(key || ' ' || value, char(10)) FROM "
+    "(SELECT key, value FROM meta WHERE key GLOB 'checksum.*' ORDER BY key)";
+
+/// Fails unless the state is ?1: meta.value may not be NULL.
+std::string guard_sql() {
+    return fmt::format(
+        "INSERT INTO meta (key, value) SELECT 'cluster.guard', NULL WHERE ({}) IS NOT ?1", kState);
+}
+
+/// Changes whose keys are kept: more than all writers make in the time for which an answer is
+/// waited for.
+constexpr std::int64_t kKept = 1000;
+
+constexpr const char* kLastNumber =
+    "SELECT ifnull(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key GLOB 'cluster.*'";
+constexpr const char* kForgetOld =
+    "DELETE FROM meta WHERE key GLOB 'cluster.*' AND CAST(value AS INTEGER) <= ?1";
+
+std::string new_key() {
+    std::random_device random; // of the system
+    return fmt::format("cluster.{:08x}{:08x}{:08x}{:08x}", random(), random(), random(), random());
+}
+
+} // namespace
+
+Conflict::Conflict()
+    : Error(ErrorCode::database,
+            "other writers changed the base of the cluster at the same time, again and again; "
+            "this change is not written"_text,
+            "try again when they have finished"_text) {
+}
+
+std::string state_of(SQLite::Database& database) {
+    return database.execAndGet(kState).getString();
+}
+
+std::string state_of(const Engine& engine) {
+    return engine.ask(kState);
+}
+
+void Replica::sign(SQLite::Database& database) {
+    last_ = {new_key(), state_of(database)};
+    const std::int64_t number = database.execAndGet(kLastNumber).getInt64() + 1;
+    SQLite::Statement forget(database, kForgetOld);
+    forget.bind(1, number - kKept);
+    forget.exec();
+    kb::write_meta(database, last_.key, std::to_string(number));
+}
+
+void Replica::take(const std::vector<kb::BoundStatement>& changes) {
+    std::vector<kb::BoundStatement> statements{{guard_sql(), {last_.state}}};
+    statements.insert(statements.end(), changes.begin(), changes.end());
+    const Outcome outcome = engine_.execute(statements);
+    if (!outcome.fault.empty()) {
+        if (outcome.failed_at > 0) {
+            throw Error(ErrorCode::database,
+                        {"the cluster refused the change, of which nothing is written: {}"_text,
+                         outcome.fault});
+        }
+        if (!outcome.fault.starts_with("NOT NULL")) {
+            throw Error(ErrorCode::database, {"the cluster has no base: {}"_text, outcome.fault},
+                        "sijill cluster init loads one into it"_text);
+        }
+        const bool was_made =
+            outcome.was_sent_before &&
+            !engine_.ask("SELECT value FROM meta WHERE key = ?1", {last_.key}).empty();
+        if (!was_made) {
+            throw Conflict();
+        }
+    }
+}
+
+} // namespace sijill::cluster

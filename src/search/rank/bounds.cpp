@@ -1,0 +1,97 @@
+#include "search/rank/bounds.hpp"
+
+#include "search/read/list_windows.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <numeric>
+#include <span>
+#include <utility>
+
+namespace sijill::search {
+namespace {
+
+/// The norms of passages that end at some position, the least that a passage with a word there has.
+class LeastNorms {
+public:
+    LeastNorms(const Scorer& scorer, const IndexReader& index) : scorer_(scorer), index_(index) {
+        for (std::int32_t last = 0; last < kKept; ++last) {
+            kept_.push_back(compute(last));
+        }
+    }
+
+    [[nodiscard]] double of(std::int32_t last_position) const {
+        return last_position >= 0 && last_position < kKept
+                   ? kept_[static_cast<std::size_t>(last_position)]
+                   : compute(last_position);
+    }
+
+private:
+    static constexpr std::int32_t kKept = 256;
+
+    [[nodiscard]] double compute(std::int32_t last_position) const {
+        return scorer_.norm(index_.ratio_of(std::int64_t{last_position} + 1));
+    }
+
+    const Scorer& scorer_;
+    const IndexReader& index_;
+    std::vector<double> kept_;
+};
+
+/// What is known of a passage of the window.
+struct Cell {
+    double bound = 0;
+    bool is_found = false;
+    bool has_word = false; ///< so that it is in the index
+};
+
+/// Returns the lists of the terms that score; the others are empty.
+std::vector<std::span<const Match>> scoring_lists(const QueryPlan& plan, const Scorer& scorer) {
+    std::vector<std::span<const Match>> lists(plan.matches.size());
+    for (std::size_t term = 0; term < lists.size(); ++term) {
+        if (scorer.scores(term)) {
+            lists[term] = plan.matches[term];
+        }
+    }
+    return lists;
+}
+
+} // namespace
+
+std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
+                                    const PassageFilter& filter, IndexReader& index) {
+    using Windows = ListWindows<Match>;
+    const LeastNorms norms(scorer, index);
+    const auto lists = scoring_lists(plan, scorer);
+    std::vector<Bounded> bounded;
+    bounded.reserve(std::accumulate(lists.begin(), lists.end(), std::size_t{0},
+                                    [](std::size_t sum, auto list) { return sum + list.size(); }));
+    std::vector<Cell> cells(Windows::kSize);
+    CellSet used;
+    for (Windows windows(lists); windows.next();) {
+        windows.visit([&](std::size_t term, const Match& match) {
+            const std::size_t number = Windows::cell_of(match.passage);
+            Cell& cell = cells[number];
+            const TermShare share = scorer.share(
+                {term, static_cast<double>(match.count), static_cast<double>(match.exact)},
+                norms.of(match.last_position));
+            cell.bound += share.any_form;
+            cell.bound += share.exact;
+            cell.is_found = cell.is_found || scorer.finds(term);
+            cell.has_word = cell.has_word || term < plan.terms.size();
+            used.insert(number);
+        });
+        used.drain([&](std::size_t number) {
+            const Cell cell = std::exchange(cells[number], {});
+            const std::int64_t passage = windows.passage_of(number);
+            // A passage that mentions an entity need not be in the index.
+            if (cell.is_found && (cell.has_word || index.length_ratio(passage))) {
+                bounded.push_back({cell.bound, passage});
+            }
+        });
+    }
+    std::erase_if(bounded, [&](const Bounded& one) { return !filter.admits(one.passage); });
+    return bounded;
+}
+
+} // namespace sijill::search

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "server/call.hpp"
+#include "sijill/result_set.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Answers as files, at the address of a page with an ending behind it.
+namespace sijill::server {
+
+/// The last part of a path, and the format that its ending asks for; none where that is empty.
+struct FileName {
+    std::string name, format;
+};
+
+/// Takes one of the formats off a name: "delays.csv".
+[[nodiscard]] FileName file_name(std::string_view name,
+                                 std::initializer_list<std::string_view> formats);
+
+/// Returns results as a file, which browsers keep under this name. Texts of CSV that a spreadsheet
+/// would compute begin with an apostrophe.
+[[nodiscard]] Response answer_file(const Call& call, const std::vector<ResultSet>& results,
+                                   std::string_view name, std::string_view format);
+
+/// Returns an address of the JSON interface with the query of the call.
+[[nodiscard]] std::string json_address(const Call& call, std::string_view path);
+
+} // namespace sijill::server

@@ -1,0 +1,189 @@
+#include "ask/read/intents.hpp"
+#include "catch.hpp"
+#include "sijill/error.hpp"
+#include "sijill/knowledge_base.hpp"
+#include "sijill/questions.hpp"
+#include "sijill/report.hpp"
+#include "support/error_of.hpp"
+
+#include <algorithm>
+#include <string>
+
+using namespace sijill;
+
+namespace {
+
+/// A base with the built-in pack in memory, and what it answers with.
+struct Asked {
+    KnowledgeBase base = [] {
+        KnowledgeBase made = KnowledgeBase::create(":memory:");
+        static_cast<void>(made.add_seeds());
+        return made;
+    }();
+    ReportCatalog catalog;
+    Questions questions{catalog};
+
+    Answer operator()(std::string_view question) {
+        return questions.answer(base, question, AskOptions{});
+    }
+};
+
+Asked& asked() {
+    static Asked shared;
+    return shared;
+}
+
+std::vector<std::string> quotes(const Answer& answer) {
+    std::vector<std::string> found;
+    for (const Citation& citation : answer.citations) {
+        found.push_back(citation.quote);
+    }
+    return found;
+}
+
+/// Whether an intent is the first that a question may have, or the one that is answered.
+bool is_read_as(const std::string& question, const std::string& intent) {
+    AskOptions options;
+    options.language = Language::english;
+    options.explain = true;
+    const Answer answer = asked().questions.answer(asked().base, question, options);
+    for (const std::string& line : answer.understood) {
+        if (line.starts_with("may ask for: ")) {
+            return answer.intent == intent || line == "may ask for: " + intent ||
+                   line.starts_with("may ask for: " + intent + " ");
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Every example of an intent is read as this intent, and no counter-example is") {
+    for (const ask::Intent& intent : ask::QuestionPatterns().intents) {
+        CAPTURE(intent.name);
+        CHECK_FALSE(intent.examples.empty());
+        CHECK_FALSE(intent.counters.empty());
+        for (const std::string& example : intent.examples) {
+            CAPTURE(example);
+            CHECK(is_read_as(example, intent.name));
+        }
+        for (const std::string& counter : intent.counters) {
+            CAPTURE(counter);
+            CHECK_FALSE(is_read_as(counter, intent.name));
+        }
+    }
+}
+
+TEST_CASE("An answer names its report, and rests on quotations of the source") {
+    const Answer answer = asked()("متى كان من المقرر إطلاق غروك 3؟");
+    CHECK(answer.status == AnswerStatus::answered);
+    CHECK(answer.language == Language::arabic);
+    CHECK(answer.type == "when");
+    CHECK(answer.entities == std::vector<std::string>{"grok-3"});
+    CHECK(answer.command == "sijill report releases --model grok-3");
+    CHECK(answer.text.find("«نهاية عام 2024») [1]") != std::string::npos);
+    REQUIRE_FALSE(answer.citations.empty());
+    CHECK(answer.citations[0].number == 1);
+    CHECK(answer.citations[0].quote ==
+          "لشركة xAI، Grok3، والذي كان من المقرر إطلاقه في نهاية عام 2024");
+    CHECK(answer.citations[0].certainty == "certain");
+}
+
+TEST_CASE("What is not certain is told as not certain, and a saying with who says it") {
+    const Answer why = asked()("لماذا تأخر غروك 3؟");
+    CHECK(why.text.find("على الأرجح، مردّ") != std::string::npos);
+    CHECK(why.text.find("(محتمل: «قد»)") != std::string::npos);
+    const Answer said = asked()("What did Elon Musk say about Grok 3?");
+    CHECK(said.text.find("According to Elon Musk") != std::string::npos);
+    CHECK(said.text.find("(possible") != std::string::npos);
+}
+
+TEST_CASE("A question that presumes what is not so is put right") {
+    const Answer when = asked()("متى صدر Claude 3.5 Opus؟");
+    CHECK(when.text.find("القاعدة تقول غير ذلك: جرى التخلي عن إصدار") == 0);
+    CHECK(quotes(when).front().find("التخلي عن إصدار النموذج") != std::string::npos);
+    const Answer where = asked()("On which Google platform does Grok3 run?");
+    CHECK(where.text.find("Not as the question has it") == 0);
+}
+
+TEST_CASE("Which of two was first is concluded from their days, or it is said what is missing") {
+    CHECK(asked()("Which came first, Grok 3 or Claude 3.5 Opus?").text.find("either came out") !=
+          std::string::npos);
+    const Answer arabic = asked()("صدر غروك 3 قبل كلود 3.5 أوبوس؟");
+    CHECK(arabic.text.find("لا تذكر القاعدة صدور أيّ منهما، فلا يتبيّن أيهما أسبق") !=
+          std::string::npos);
+    CHECK(asked()("صدر غروك 3 قبل جي بي تي 4؟").text.find("لا تذكر القاعدة صدور الآخر") !=
+          std::string::npos);
+}
+
+TEST_CASE("A value that is not named is said to be unnamed") {
+    CHECK(asked()("Was OpenAI late?").text.find("unnamed: نماذجهما الرئيسية") != std::string::npos);
+}
+
+TEST_CASE("Who or what is excepted is left out") {
+    const Answer answer = asked()("مين كمان تأخر غير ماسك؟");
+    CHECK(answer.text.find("أنثروبيك") != std::string::npos);
+    CHECK(answer.text.find("غروك 3") == std::string::npos);
+}
+
+TEST_CASE("A word that nothing accounts for makes it another question, which is not answered") {
+    const char* question = GENERATE(
+        "does grok 3 generate video?", "متى يتوفر الوضع الصوتي في غروك 3؟", "من أسس أنثروبيك؟",
+        "هل لاما ينافس غروك؟", "When did Musk's interview with Lex Fridman take place?",
+        "When was xAI founded?", "من المدير التنفيذي لأوبن إيه آي؟", "كم موظف في إكس إيه آي؟",
+        "deepseek r1 release date", "متى يصدر غروك 7؟");
+    CAPTURE(question);
+    const Answer answer = asked()(question);
+    CHECK(answer.status == AnswerStatus::passages);
+    CHECK(answer.citations.empty());
+    CHECK_FALSE(answer.passages.empty());
+}
+
+TEST_CASE("What the base knows nothing of has neither an answer nor passages") {
+    CHECK(asked()("وين أقرب صيدلية؟").status == AnswerStatus::nothing);
+    CHECK(asked()("ما عاصمة فرنسا؟").status == AnswerStatus::nothing);
+}
+
+TEST_CASE("A question without words is refused") {
+    for (const char* question : {"", "؟", "..."}) {
+        CAPTURE(question);
+        const auto error = error_of([&] { return asked()(question); });
+        REQUIRE(error);
+        CHECK(error->code() == ErrorCode::usage);
+    }
+}
+
+TEST_CASE("A question that names nothing is asked back, with a question for each thing") {
+    const Answer answer = asked()("متى صدر النموذج؟");
+    CHECK(answer.status == AnswerStatus::ambiguous);
+    REQUIRE(answer.alternatives.size() > 1);
+    const Answer chosen = asked()(answer.alternatives.front().question);
+    CHECK(chosen.status == AnswerStatus::answered);
+}
+
+TEST_CASE(
+    "Two questions in one are both answered, and the names of the first hold for the second") {
+    const Answer answer = asked()("متى كان مقررًا إصدار غروك 3 ولماذا تأخر؟");
+    CHECK(answer.status == AnswerStatus::answered);
+    CHECK(answer.text.find("نهاية عام 2024") != std::string::npos);
+    CHECK(answer.text.find("محدودية الموارد") != std::string::npos);
+    const Answer half = asked()("متى كان مقررًا إصدار غروك 3 وكم سعره؟");
+    CHECK(half.text.find("ولا تذكر القاعدة") != std::string::npos);
+}
+
+TEST_CASE("The language of the answer can be chosen, and the steps can be told") {
+    AskOptions options;
+    options.language = Language::english;
+    options.explain = true;
+    const Answer answer = asked().questions.answer(asked().base, "من ينافس غروك 3؟", options);
+    CHECK(answer.text.find("competes with GPT-4 [1] and Gemini [2]") != std::string::npos);
+    CHECK(std::ranges::find(answer.understood, "name: grok-3") != answer.understood.end());
+}
+
+TEST_CASE("Names are found in part, with slips, in the other script and written together") {
+    CHECK(asked()("منافسين غورك 3").entities == std::vector<std::string>{"grok-3"});
+    CHECK(asked()("who makes opus").entities ==
+          std::vector<std::string>{"claude-3-opus", "claude-3.5-opus"});
+    CHECK(asked()("من طور جيميناي").entities == std::vector<std::string>{"gemini"});
+    CHECK(asked()("who makes antropic models").entities == std::vector<std::string>{"anthropic"});
+}

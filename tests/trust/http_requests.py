@@ -1,0 +1,76 @@
+"""Requests by which parsers can be told apart or overrun, as bytes, and what each gets."""
+
+from http_server import request
+
+GOOD = "/api/v1/version"
+CHUNKED = "Transfer-Encoding: chunked"
+
+# Bytes, and the statuses that may come. All of them close the connection, so that nothing behind them is read as a request.
+REFUSED = {
+    "no Host": (b"GET / HTTP/1.1\r\n\r\n", {400}),
+    "two Hosts": (request("GET", "/", "Host: localhost"), {400}),
+    "two Hosts that differ": (request("GET", "/", "Host: evil.example"), {400}),
+    "a host in the address": (request("GET", "http://evil.example/"), {400}),
+    "length and coding": (request("POST", GOOD, CHUNKED, "Content-Length: 3", body=b"0\r\n\r\n"), {400}),
+    "coding and length": (request("POST", GOOD, "Content-Length: 5", CHUNKED, body=b"0\r\n\r\n"), {400}),
+    "two lengths": (request("POST", GOOD, "Content-Length: 0", "Content-Length: 5", body=b"12345"), {400}),
+    "two equal lengths": (request("POST", GOOD, "Content-Length: 5", "Content-Length: 5", body=b"12345"), {400}),
+    "a list of lengths": (request("POST", GOOD, "Content-Length: 5, 5", body=b"12345"), {400}),
+    "a signed length": (request("POST", GOOD, "Content-Length: +5", body=b"12345"), {400}),
+    "a negative length": (request("POST", GOOD, "Content-Length: -5", body=b"12345"), {400}),
+    "a hexadecimal length": (request("POST", GOOD, "Content-Length: 0x5", body=b"12345"), {400}),
+    "a length of 30 digits": (request("POST", GOOD, "Content-Length: " + "9" * 30), {400, 413}),
+    "two codings": (request("POST", GOOD, CHUNKED, CHUNKED, body=b"0\r\n\r\n"), {400}),
+    "chunked at last": (request("POST", GOOD, "Transfer-Encoding: gzip, chunked", body=b"0\r\n\r\n"), {400, 501}),
+    "identity": (request("POST", GOOD, "Transfer-Encoding: identity"), {400, 501}),
+    "a coding with a tab": (request("POST", GOOD, "Transfer-Encoding:\x0bchunked", body=b"0\r\n\r\n"), {400}),
+    "a blank before the colon": (request("POST", GOOD, "Transfer-Encoding : chunked", body=b"0\r\n\r\n"), {400}),
+    "chunks in HTTP/1.0": (b"POST / HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", {400}),
+    "a chunk without a size": (request("POST", GOOD, CHUNKED, body=b"\r\nabc\r\n"), {400}),
+    "a chunk with a bad size": (request("POST", GOOD, CHUNKED, body=b"xyz\r\nabc\r\n"), {400}),
+    "a chunk longer than its size": (request("POST", GOOD, CHUNKED, body=b"1\r\nabc\r\n0\r\n\r\n"), {400}),
+    "a chunk of 2^64 bytes": (request("POST", GOOD, CHUNKED, body=b"ffffffffffffffff1\r\nabc\r\n"), {400, 413}),
+    "a chunk that ends in LF": (request("POST", GOOD, CHUNKED, body=b"3\nabc\n0\n\n"), {400}),
+    "a folded field": (request("GET", GOOD, "A: b\r\n c"), {400}),
+    "a folded first field": (b"GET / HTTP/1.1\r\n Host: localhost\r\n\r\n", {400}),
+    "lines that end in LF": (b"GET / HTTP/1.1\nHost: localhost\n\n", {400}),
+    "a bare CR": (b"GET / HTTP/1.1\r\nHost: localhost\rA: b\r\n\r\n", {400}),
+    "NUL in a field": (b"GET / HTTP/1.1\r\nHost: localhost\r\nA: b\0c\r\n\r\n", {400}),
+    "NUL in the address": (b"GET /\0 HTTP/1.1\r\nHost: localhost\r\n\r\n", {400}),
+    "a field without a name": (request("GET", GOOD, ": b"), {400}),
+    "a field without a colon": (request("GET", GOOD, "nonsense"), {400}),
+    "a bad percent sign": (request("GET", "/%zz"), {400}),
+    "bytes that are not UTF-8": (request("GET", "/%ff%fe"), {400}),
+    "an overlong encoding": (request("GET", "/%c0%ae%c0%ae/"), {400}),
+    "a line break in the address": (request("GET", "/%0d%0aSet-Cookie:%20a"), {400}),
+    "HTTP/2": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", {400, 505}),
+    "HTTP/0.9": (b"GET /\r\n\r\n", {400}),
+    "TLS": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200), {400}),
+    "a tunnel": (request("CONNECT", "localhost:22"), {400}),
+    "an unknown expectation": (request("GET", GOOD, "Expect: a-pony"), {417}),
+    "an address of 9 KB": (request("GET", "/" + "a" * 9216), {414}),
+    "an address of 10 MB": (b"GET /" + b"a" * (10 << 20), {414}),
+    "a field of 17 KB": (request("GET", GOOD, "A: " + "b" * 17408), {431}),
+    "a field of 10 MB": (b"GET / HTTP/1.1\r\nA: " + b"b" * (10 << 20), {431}),
+    "101 fields": (request("GET", GOOD, *["A: b"] * 100), {431}),
+    "100,000 fields": (request("GET", GOOD, *["A: b"] * 100_000), {431}),
+    "a body of 65 KB": (request("POST", GOOD, "Content-Length: 66560", body=b"x" * 66560), {413}),
+    "a body of 4 GB": (request("POST", GOOD, "Content-Length: 4294967296"), {413}),
+    "chunks of 10 MB": (request("POST", GOOD, CHUNKED, body=b"1\r\nx\r\n" * (10 << 18)), {413}),
+    "a chunk's extension of 10 MB": (request("POST", GOOD, CHUNKED, body=b"1;" + b"x" * (10 << 20)), {413}),
+    "trailers of 10 MB": (request("POST", GOOD, CHUNKED, body=b"0\r\n" + b"A: b\r\n" * (10 << 18)), {400, 413}),
+}
+
+# Requests that are well-formed, and the status that they get.
+ANSWERED = {
+    "a foreign host": (request("GET", GOOD, host="evil.example"), 421),
+    "a name that begins as ours": (request("GET", GOOD, host="localhost.evil.example"), 421),
+    "a foreign page": (request("POST", "/api/v1/sql", "Origin: http://evil.example", "Content-Length: 0"), 403),
+    "a page that hides its origin": (request("POST", "/api/v1/sql", "Origin: null", "Content-Length: 0"), 403),
+    "a form of another site": (request("POST", "/mcp", "Sec-Fetch-Site: cross-site", "Content-Length: 0"), 403),
+    "a decision without --edit": (request("POST", "/ar/review", "Content-Length: 0"), 403),
+    "an unknown method": (request("BREW", GOOD), 405),
+    "an unknown address": (request("GET", "/../../etc/passwd"), 404),
+    "an encoded one": (request("GET", "/%2e%2e%2f%2e%2e%2fetc/passwd"), 404),
+    "a fold in the middle of nothing": (b"\r\n" + request("GET", GOOD), 200),
+}
