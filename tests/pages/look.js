@@ -126,57 +126,66 @@ async function faultsOfKeyboard(page) {
       }
     }
   }
+  await page.evaluate(() => document.activeElement.blur());
   if (reached.size < stops) {
     faults.push(`${stops - reached.size} of ${stops} stops are not reached by the Tab key`);
   }
   return [...new Set(faults)].slice(0, 3);
 }
 
-async function faultsOfAccess(page) {
-  await page.evaluate(axe);
-  const {violations} = await page.evaluate("axe.run()");
+// What is light or dark differs in its colours alone.
+async function faultsOfAccess(page, colorScheme) {
+  const rules = colorScheme === "dark" ? {runOnly: ["color-contrast"]} : {};
+  const {violations} = await page.evaluate((options) => axe.run(options), rules);
   return violations
     .filter(({impact}) => impact === "serious" || impact === "critical")
     .map(({id, nodes}) => `axe ${id}: ${nodes[0].html}`);
 }
 
-async function faultsOfView(browser, file, view, folder) {
-  const context = await browser.newContext({
-    viewport: {width: view.width, height: view.height},
-    colorScheme: view.colorScheme,
-  });
-  const page = await context.newPage();
-  const faults = [];
-  const served = file.startsWith("http://");
-  const address = served ? file : pathToFileURL(path.resolve(file)).href;
-  page.on("request", (request) => {
-    const own = served && new URL(request.url()).origin === new URL(address).origin;
-    if (request.url() !== address && !own && !request.url().startsWith("data:")) {
-      faults.push(`asks for ${request.url()}`);
-    }
-  });
-  page.on("console", (message) => faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+async function faultsOfView(page, view, served) {
+  await page.setViewportSize({width: view.width, height: view.height});
   await page.emulateMedia({colorScheme: view.colorScheme, media: view.media || "screen"});
-  await page.goto(address);
-  faults.push(...(await page.evaluate(faultsOfLayout)));
+  const faults = await page.evaluate(faultsOfLayout);
   if (view.media === "print") {
     faults.push(...(await page.evaluate(faultsOfPaper)));
   }
   if (view.width === DESKTOP) { // the rules of axe hardly depend on the width, and take most of the time
-    faults.push(...(await faultsOfAccess(page)));
-  }
-  const name = served ? new URL(file).pathname + new URL(file).search : path.basename(file);
-  const kind = view.media || view.colorScheme;
-  if (folder && kind !== "print") {
-    const picture = `${path.basename(file, ".html")}-${view.width}-${view.colorScheme}.png`;
-    await page.screenshot({path: path.join(folder, picture)});
+    faults.push(...(await faultsOfAccess(page, view.colorScheme)));
   }
   if (served && view.width === DESKTOP && view.colorScheme === "light") {
     faults.push(...(await faultsOfKeyboard(page)));
   }
-  await context.close();
-  return faults.map((fault) => `${name}, ${view.width} px, ${kind}: ${fault}`);
+  return faults;
+}
+
+// Loads a page once, and looks at it in one view after the other.
+async function faultsOfPage(browser, file, folder) {
+  const page = await browser.newPage({viewport: VIEWS[0]});
+  const served = file.startsWith("http://");
+  const address = served ? file : pathToFileURL(path.resolve(file)).href;
+  const name = served ? new URL(file).pathname + new URL(file).search : path.basename(file);
+  const faults = [];
+  page.on("request", (request) => {
+    const own = served && new URL(request.url()).origin === new URL(address).origin;
+    if (request.url() !== address && !own && !request.url().startsWith("data:")) {
+      faults.push(`${name}: asks for ${request.url()}`);
+    }
+  });
+  page.on("console", (message) => faults.push(`${name}: console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`${name}: script: ${error.message}`));
+  await page.goto(address);
+  await page.evaluate(axe);
+  for (const view of VIEWS) {
+    const kind = view.media || view.colorScheme;
+    const found = await faultsOfView(page, view, served);
+    faults.push(...found.map((fault) => `${name}, ${view.width} px, ${kind}: ${fault}`));
+    if (folder && kind !== "print") {
+      const picture = `${path.basename(file, ".html")}-${view.width}-${view.colorScheme}.png`;
+      await page.screenshot({path: path.join(folder, picture)});
+    }
+  }
+  await page.close();
+  return faults;
 }
 
 async function main(files) {
@@ -192,9 +201,7 @@ async function main(files) {
   });
   const faults = [];
   for (const file of files) {
-    for (const view of VIEWS) {
-      faults.push(...(await faultsOfView(browser, file, view, folder)));
-    }
+    faults.push(...(await faultsOfPage(browser, file, folder)));
   }
   await browser.close();
   console.log(JSON.stringify(faults, null, 1));
