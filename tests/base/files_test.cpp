@@ -12,10 +12,10 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-constexpr std::uintmax_t kSmall = 1000; // bytes
+constexpr std::uintmax_t kSmallFile = 1000; // bytes
 
 /// Returns the message of the error that reading a file ends with.
-std::string fault_of(const std::filesystem::path& file, std::uintmax_t largest = kSmall) {
+std::string fault_of(const std::filesystem::path& file, std::uintmax_t largest = kSmallFile) {
     try {
         (void)read_file(file, largest);
     } catch (const Error& error) {
@@ -57,7 +57,7 @@ TEST_CASE("A file that is larger than the limit is refused, also one that does n
 
 TEST_CASE("The error of a file that cannot be read has the caller's code and hint") {
     try {
-        (void)read_file("nowhere", kSmall, {"look elsewhere"_text, ErrorCode::database});
+        (void)read_file("nowhere", kSmallFile, {"look elsewhere"_text, ErrorCode::database});
         FAIL("was read");
     } catch (const Error& error) {
         CHECK(error.code() == ErrorCode::database);
@@ -67,9 +67,9 @@ TEST_CASE("The error of a file that cannot be read has the caller's code and hin
 
 TEST_CASE("A stream is read to its end, or refused where it has more than the limit") {
     std::istringstream some("some");
-    CHECK(read_stream(some, "standard input", kSmall) == "some");
+    CHECK(read_stream(some, "standard input", kSmallFile) == "some");
     std::ifstream endless("/dev/zero");
-    CHECK_THROWS_AS(read_stream(endless, "standard input", kSmall), Error);
+    CHECK_THROWS_AS(read_stream(endless, "standard input", kSmallFile), Error);
 }
 
 TEST_CASE("A file is read in parts that are together its bytes") {

@@ -9,7 +9,7 @@ namespace sijill::claims {
 
 namespace {
 
-constexpr std::size_t kMostWords = 4; ///< of a name that is no person's
+constexpr std::size_t kMostWordsOfName = 4; ///< of a name that is no person's
 
 bool is_letter(const NameWords& words, std::size_t index) {
     return words[index].has_role(&WordRoles::letter);
@@ -100,7 +100,7 @@ bool seem_named(const NameWords& words, std::size_t first, std::size_t end) {
 
 std::size_t end_of_bare(const NameWords& words, std::size_t first) {
     std::size_t end = first;
-    while (end < words.size() && end - first < kMostWords) {
+    while (end < words.size() && end - first < kMostWordsOfName) {
         const NameWord& word = words[end];
         if (word.taken || (end > first && is_apart(words, end))) {
             break;
@@ -169,7 +169,8 @@ std::optional<std::size_t> end_of_quoted(const NameWords& words, std::size_t fir
     if (first >= words.size() || !words[first].opens_quote || is_short(words, first)) {
         return std::nullopt;
     }
-    for (std::size_t end = first + 1; end <= words.size() && end - first <= kMostWords; ++end) {
+    for (std::size_t end = first + 1; end <= words.size() && end - first <= kMostWordsOfName;
+         ++end) {
         if (words[end - 1].taken || is_stop_word(words[end - 1].folded)) {
             return std::nullopt;
         }

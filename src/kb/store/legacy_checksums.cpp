@@ -10,12 +10,12 @@ namespace sijill::kb {
 namespace {
 
 /// A table, and the query of its rows in a fixed order.
-struct ContentTable {
+struct LegacyTable {
     const char* name;
     const char* rows;
 };
 
-constexpr ContentTable kContentTables[] = {
+constexpr LegacyTable kLegacyTables[] = {
     {"meta", "SELECT * FROM meta WHERE key NOT LIKE 'sha256.%' ORDER BY key"},
     {"migration", "SELECT * FROM migration ORDER BY version"},
     {"documentation", "SELECT * FROM documentation ORDER BY name, column_name"},
@@ -36,7 +36,7 @@ constexpr ContentTable kContentTables[] = {
     {"report", "SELECT * FROM report ORDER BY name"},
 };
 
-std::string checksum_of(SQLite::Database& database, const ContentTable& table) {
+std::string checksum_of(SQLite::Database& database, const LegacyTable& table) {
     Sha256 sha256;
     SQLite::Statement rows(database, table.rows);
     while (rows.executeStep()) {
@@ -55,7 +55,7 @@ std::string checksum_of(SQLite::Database& database, const ContentTable& table) {
 
 std::vector<std::string> tables_changed_before_0006(SQLite::Database& database) {
     std::vector<std::string> changed;
-    for (const ContentTable& table : kContentTables) {
+    for (const LegacyTable& table : kLegacyTables) {
         if (read_meta(database, fmt::format("sha256.{}", table.name)) !=
             checksum_of(database, table)) {
             changed.emplace_back(table.name);

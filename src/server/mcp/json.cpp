@@ -6,7 +6,7 @@ namespace sijill::server::mcp {
 namespace {
 
 constexpr std::size_t kDeepest = 64;
-constexpr std::size_t kMostValues = 10'000;
+constexpr std::size_t kMostParts = 10'000;
 
 /// Returns whether a text has no more brackets and separators than a message may have. Looks at
 /// bytes outside strings alone, and does not care whether the text is JSON.
@@ -29,7 +29,7 @@ bool is_within_bounds(std::string_view text) {
         } else if (letter == ',' || letter == ':') {
             ++values;
         }
-        if (depth > kDeepest || values > kMostValues) {
+        if (depth > kDeepest || values > kMostParts) {
             return false;
         }
     }
