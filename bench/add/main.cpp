@@ -5,6 +5,7 @@
 #include "bench/speed/statistics.hpp"
 #include "bench/support/line_reader.hpp"
 #include "bench/support/program.hpp"
+#include "bench/support/units.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/search_index.hpp"
@@ -24,7 +25,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr double kMegabyte = 1e6;
 constexpr const char* kOneText =
     "أعلنت الشركة الجديدة أن افتتاح الجسر الكبير تأجل إلى الربيع المقبل. "
     "وقال ماسك إن النموذج Grok 3 قادم.\n";

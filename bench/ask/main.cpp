@@ -2,6 +2,7 @@
 #include "bench/ask/asked.hpp"
 #include "bench/speed/statistics.hpp"
 #include "bench/support/program.hpp"
+#include "bench/support/units.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -112,7 +113,6 @@ ResultSet check_table(const std::vector<AskedQuestion>& all) {
 }
 
 ResultSet time_table(const std::vector<AskedQuestion>& all) {
-    constexpr double kMilliseconds = 1000;
     std::vector<double> times;
     for (const AskedQuestion& asked : all) {
         for (const double seconds : asked.seconds) {

@@ -4,6 +4,7 @@
 #include "bench/speed/passages.hpp"
 #include "bench/speed/statistics.hpp"
 #include "bench/speed/stock_tokenizer.hpp"
+#include "bench/support/units.hpp"
 #include "text/tokens/tokenizer.hpp"
 
 #include <array>
@@ -13,7 +14,6 @@
 namespace sijill::bench {
 namespace {
 
-constexpr double kMegabyte = 1e6;
 constexpr std::array kPeers{"unicode61", "ascii"};
 
 /// The part of the text that is enough for a steady figure.

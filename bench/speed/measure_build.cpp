@@ -4,11 +4,11 @@
 #include "bench/speed/engines.hpp"
 #include "bench/speed/measures.hpp"
 #include "bench/speed/statistics.hpp"
+#include "bench/support/units.hpp"
 
 namespace sijill::bench {
 namespace {
 
-constexpr double kMegabyte = 1e6;
 constexpr const char* kStoredFile = "stored.db";
 constexpr const char* kTwoFile = "two.db";
 constexpr const char* kStock = "unicode61, external content";

@@ -4,16 +4,14 @@
 #include "bench/speed/passages.hpp"
 #include "bench/speed/queries.hpp"
 #include "bench/speed/statistics.hpp"
+#include "bench/support/units.hpp"
 
 #include <algorithm>
 
 namespace sijill::bench {
 namespace {
 
-constexpr double kMegabyte = 1e6;
-constexpr double kMilliseconds = 1000;
 constexpr std::size_t kBestTen = 10;
-constexpr double kHigh = 0.95;
 /// Java compiles what it runs often.
 constexpr std::size_t kRoundsOfWarmUp = 3;
 constexpr const char* kQuestionHalf = "questions.p50";

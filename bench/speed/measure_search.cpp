@@ -5,6 +5,7 @@
 #include "bench/speed/measures.hpp"
 #include "bench/speed/queries.hpp"
 #include "bench/speed/statistics.hpp"
+#include "bench/support/units.hpp"
 
 #include <array>
 #include <map>
@@ -12,13 +13,10 @@
 namespace sijill::bench {
 namespace {
 
-constexpr double kMilliseconds = 1000;
-constexpr double kMegabyte = 1e6;
-constexpr double kHigh = 0.95;
 constexpr const char* kAllWords = "unicode61, OR of all words";
 constexpr const char* kButStopWords = "unicode61, OR without stop words";
 constexpr const char* kSameQuery = "unicode61, the same query";
-constexpr const char* kQuestionHalf = "unicode61, questions.p50 by OR";
+constexpr const char* kQuestionHalfByOr = "unicode61, questions.p50 by OR";
 
 /// The milliseconds of each query of one kind.
 struct Latencies {
@@ -104,7 +102,7 @@ std::vector<Row> latency_rows(const LatenciesByKind& latencies, const SpeedRun& 
                 continue;
             }
             rows.push_back({std::string(kind) + ".p95", run.passages, Figure::time,
-                            percentile(times.sijill, kHigh), question_half, kQuestionHalf, "ms",
+                            percentile(times.sijill, kHigh), question_half, kQuestionHalfByOr, "ms",
                             run.held ? std::optional(threefold) : std::nullopt});
         }
     }

@@ -4,6 +4,9 @@
 
 namespace sijill::bench {
 
+/// The share of the high percentile that is told beside the median.
+inline constexpr double kHigh = 0.95;
+
 /// The value below which `share` (0 to 1) of the values lie, by nearest rank: always one of them.
 /// 0 if there are none.
 [[nodiscard]] double percentile(std::vector<double> values, double share);

@@ -17,7 +17,7 @@ constexpr const char* kMakeIndex =
     "fts5(text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61')";
 constexpr const char* kRebuild = "INSERT INTO passage_index (passage_index) VALUES ('rebuild')";
 constexpr const char* kOptimize = "INSERT INTO passage_index (passage_index) VALUES ('optimize')";
-constexpr const char* kBestTen =
+constexpr const char* kSelectBestTen =
     "SELECT rowid FROM passage_index WHERE passage_index MATCH ?1 ORDER BY rank LIMIT 10";
 
 void insert_passages(sqlite3* db, const std::filesystem::path& text, std::size_t passages) {
@@ -75,7 +75,7 @@ StockEngine::StockEngine(sqlite3* db) : cutter_(db, "unicode61"), db_(db) {
 }
 
 std::size_t StockEngine::search(const std::string& match) {
-    search::Statement row(db_, kBestTen);
+    search::Statement row(db_, kSelectBestTen);
     std::size_t found = 0;
     for (row.start(match); row.step();) {
         ++found;
