@@ -230,8 +230,8 @@ void Network::post(std::function<void()> task) {
 
 void Network::run(Exchange& exchange) {
     State& state = *state_;
-    state.serving.emplace(state.io, state.options, exchange, state.connections);
-    state.refusing.emplace(state.io, state.options, exchange, state.refused);
+    state.serving.emplace(Serving{state.io, state.options, exchange, state.connections});
+    state.refusing.emplace(Serving{state.io, state.options, exchange, state.refused});
     state.signals.add(SIGINT);
     state.signals.add(SIGTERM);
     state.signals.async_wait([&state](const boost::system::error_code& fault, int) {
