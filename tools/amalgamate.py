@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("src", "include")
 
 # The sources of base that the floors below use; of those floors, all sources.
-BASE = ("error", "message", "library_messages", "json_writer", "did_you_mean")
+BASE = ("error", "message", "library_messages", "json_writer", "did_you_mean", "escape_html")
 FLOORS = ("text", "search", "extension")
 
 EMBEDDED = ("src/search/attached_rows.sql", "src/search/search_index.sql")

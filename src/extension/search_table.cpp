@@ -1,5 +1,6 @@
 #include "extension/search_table.hpp"
 
+#include "base/escape_html.hpp"
 #include "base/marked_text.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
@@ -28,30 +29,6 @@ QueryMode mode_of(std::string_view name) {
         }
     }
     throw Error(ErrorCode::usage, {"no mode {}"_text, name}, "any, all, phrase or raw"_text);
-}
-
-/// Returns text as HTML that shows it, in an element or between double quotes.
-std::string escaped_html(std::string_view text) {
-    std::string escaped;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            escaped += "&amp;";
-            break;
-        case '<':
-            escaped += "&lt;";
-            break;
-        case '>':
-            escaped += "&gt;";
-            break;
-        case '"':
-            escaped += "&quot;";
-            break;
-        default:
-            escaped += byte;
-        }
-    }
-    return escaped;
 }
 
 /// The hits of one call; the text of a hit is read when its column is asked for.
@@ -114,7 +91,8 @@ public:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
             break;
         case 6:
-            set_highlighted(context, hit, escaped_html);
+            set_highlighted(context, hit,
+                            [](std::string_view text) { return escape_html(text, "\n"); });
             break;
         default:
             break; // an argument, which SQLite has itself

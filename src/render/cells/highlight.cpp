@@ -1,5 +1,6 @@
 #include "render/cells/highlight.hpp"
 
+#include "base/escape_html.hpp"
 #include "base/highlight_marks.hpp"
 #include "base/marked_text.hpp"
 #include "render/cells/escape.hpp"

@@ -1,7 +1,7 @@
 #include "render/chart/svg_canvas.hpp"
 
+#include "base/escape_html.hpp"
 #include "render/cells/characters.hpp"
-#include "render/cells/escape.hpp"
 #include "render/cells/iso_dates.hpp"
 #include "render/chart/shape_looks.hpp"
 #include "sijill/analyzer.hpp"

@@ -1,7 +1,7 @@
 #include "render/page/html_parts.hpp"
 
+#include "base/escape_html.hpp"
 #include "render/cells/characters.hpp"
-#include "render/cells/escape.hpp"
 #include "render/cells/iso_dates.hpp"
 #include "render/messages.hpp"
 
