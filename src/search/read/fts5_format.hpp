@@ -32,7 +32,7 @@ public:
     /// Reads a varint: 7 bits a byte, the highest bits first, all 8 bits of a ninth byte (SQLite
     /// file format, section 1.6). Returns 0 if the bytes end before the varint does; nothing is
     /// left then.
-    [[nodiscard]] std::uint64_t next() noexcept {
+    [[nodiscard, gnu::always_inline]] inline std::uint64_t next() noexcept {
         if (at_ != end_ && *at_ < 0x80) {
             return *at_++;
         }
