@@ -128,6 +128,11 @@ Lexicon::Lexicon(std::string_view words) : groups_(std::numeric_limits<Signature
         group.ends.push_back(static_cast<std::uint32_t>(group.words.size()));
         group.signatures.push_back(signature);
     });
+    for (Group& group : groups_) { // it stays for long
+        group.words.shrink_to_fit();
+        group.ends.shrink_to_fit();
+        group.signatures.shrink_to_fit();
+    }
 }
 
 std::size_t Lexicon::bytes() const noexcept {
