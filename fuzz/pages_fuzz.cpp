@@ -37,7 +37,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     if (const auto words = decode_page_words(bytes)) {
         for (const PageWords::Word& word : words->words) {
-            const auto found = page.find(word.word);
+            const auto found = page.find(word.word).list;
             require(found && page.bytes(*found) == word.list, "both decoders find a word's list");
             ListCheck check;
             if (check.add(word.list) && check.is_complete()) {

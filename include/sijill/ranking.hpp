@@ -73,7 +73,7 @@ struct RankingParameters {
     std::size_t near_letters = 4;
 
     /// Maximum number of words of a question for which words that look alike are searched. Each
-    /// search reads the whole vocabulary, so this bounds the time of a question.
+    /// search goes through the whole vocabulary, so this bounds the time of a question.
     std::size_t near_terms = 16;
 
     /// Number of the best passages that are ranked again by their text; more cost time and hardly

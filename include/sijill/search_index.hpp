@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,11 +14,17 @@
 
 struct sqlite3;
 
+namespace sijill::search {
+class KeptLexicon;
+} // namespace sijill::search
+
 namespace sijill {
 
 /// Search in one index (see docs/adr/0003). Does not own the connection: the caller keeps it open
-/// and uses an index from one thread at a time. Nothing is cached between calls: writes are seen at
-/// once. A file may have many indexes, and tables of any other kind.
+/// and uses an index from one thread at a time. Writes are seen at once. Between calls, an index
+/// and its copies keep nothing but the words among which those are sought that look alike, up to 64
+/// MiB, until something is written; what replaces the whole database (sqlite3_deserialize()) asks
+/// for an index that is opened anew. A file may have many indexes, and tables of any other kind.
 ///
 ///     auto index = SearchIndex::create(db, "news", {"section"});
 ///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});
@@ -168,6 +175,7 @@ public:
 private:
     sqlite3* db_;
     IndexTables tables_;
+    std::shared_ptr<search::KeptLexicon> kept_;
 };
 
 } // namespace sijill

@@ -18,9 +18,12 @@ namespace sijill::kb {
 /// SearchIndex::create() do. The base keeps it. Must be called in a transaction.
 void enlarge_index_buffer(SQLite::Database& database);
 
-/// Returns the search index of a base.
-[[nodiscard]] inline SearchIndex sentence_index(const Connection& connection) {
-    return {connection.handle(), sentence_tables()};
+/// Returns the search index of a base, the same one each time.
+[[nodiscard]] inline SearchIndex& sentence_index(const Connection& connection) {
+    if (!connection.index()) {
+        connection.index().emplace(connection.handle(), sentence_tables());
+    }
+    return *connection.index();
 }
 
 } // namespace sijill::kb

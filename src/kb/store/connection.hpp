@@ -6,6 +6,7 @@
 #include "kb/store/statement_cache.hpp"
 #include "kb/store/table_checksums.hpp"
 #include "sijill/error.hpp"
+#include "sijill/search_index.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -107,6 +108,9 @@ public:
     /// Returns the statements that are kept prepared between their uses.
     [[nodiscard]] StatementCache& statements() noexcept { return statements_; }
 
+    /// Returns the search index of the base, once it was opened: it keeps what it has read.
+    [[nodiscard]] std::optional<SearchIndex>& index() const noexcept { return index_; }
+
     /// Returns the number of statements that the watch callback has interrupted.
     [[nodiscard]] std::size_t interruptions() const { return watch_ ? watch_->interruptions : 0; }
 
@@ -140,6 +144,7 @@ private:
     std::unique_ptr<Authorizer*> authorizer_;
     SQLite::Database database_;
     StatementCache statements_;
+    mutable std::optional<SearchIndex> index_;
     std::unique_ptr<RowRecorder> recorder_; ///< hears of rows from checksums_
     std::unique_ptr<ChangeTaker> taker_;
     std::unique_ptr<ChecksumKeeper> checksums_; ///< listens to the database, which outlives it

@@ -60,11 +60,14 @@ void FormCounts::add_up() {
     MatchList sums;
     sums.reserve(pending_counts_);
     for (ListWindows<PassageCount> windows(lists); windows.next();) {
-        windows.visit([&](std::size_t list, const PassageCount& counted) {
-            const std::size_t cell = windows.cell_of(counted.passage);
-            const std::uint32_t exact = pending_[list].exact ? counted.count : 0;
-            add_to(cells_[cell], {0, counted.count, exact, counted.last_position});
-            used_.insert(cell);
+        windows.visit([&, cells = cells_.data()](std::size_t list) {
+            const std::uint32_t mask = pending_[list].exact ? ~std::uint32_t{0} : 0;
+            return [this, cells, mask](const PassageCount& counted) {
+                const std::size_t cell = ListWindows<PassageCount>::cell_of(counted.passage);
+                add_to(cells[cell],
+                       {0, counted.count, counted.count & mask, counted.last_position});
+                used_.insert(cell);
+            };
         });
         used_.drain([&](std::size_t cell) {
             sums.push_back(std::exchange(cells_[cell], Match{}));

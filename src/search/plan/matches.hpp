@@ -76,6 +76,8 @@ public:
 
     [[nodiscard]] bool admits(std::int64_t passage) const;
 
+    [[nodiscard]] bool admits_all() const { return !among_ && restrictions_.empty(); }
+
 private:
     const std::vector<Restriction>& restrictions_;
     const std::optional<PassageIds>& among_;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "search/plan/kept_lexicon.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +16,8 @@ namespace sijill::search {
 /// returned are words that some passage has, each once. Throws Error(database) as Statement does.
 class WordForms {
 public:
-    WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {});
+    WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {},
+              std::shared_ptr<KeptLexicon> kept = std::make_shared<KeptLexicon>());
 
     /// What stands for a word, and whether all of it is derived from the word: a verb for its noun,
     /// a name for its letters in another script. True too where nothing stands for it.
@@ -34,15 +37,18 @@ public:
     [[nodiscard]] std::vector<std::string> words_with_prefix(const std::string& prefix);
 
     /// See SearchIndex::near_words(). Looks at every word that is not a number, whatever its
-    /// length.
+    /// length; they are read once.
     [[nodiscard]] std::vector<std::string> near_words(std::string_view word, std::size_t limit);
 
 private:
+    sqlite3* db_;
+    IndexTables tables_;
     RankingParameters ranking_;
     Statement word_;
     Statement words_of_stem_;
     Statement words_between_;
-    Statement words_of_letters_;
+    std::shared_ptr<KeptLexicon> kept_;
+    std::shared_ptr<const Lexicon> lexicon_; ///< once words that look alike were asked for
 };
 
 } // namespace sijill::search

@@ -41,9 +41,11 @@ private:
 /// What is known of a passage of the window.
 struct Cell {
     double bound = 0;
-    bool is_found = false;
-    bool has_word = false; ///< so that it is in the index
+    unsigned terms = 0; ///< bits: what the terms that it has say of it
 };
+
+constexpr unsigned kIsFound = 1;
+constexpr unsigned kHasWord = 2; ///< so that it is in the index
 
 /// Returns the lists of the terms that score; the others are empty.
 std::vector<std::span<const Match>> scoring_lists(const QueryPlan& plan, const Scorer& scorer) {
@@ -69,26 +71,33 @@ std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
     std::vector<Cell> cells(Windows::kSize);
     CellSet used;
     for (Windows windows(lists); windows.next();) {
-        windows.visit([&](std::size_t term, const Match& match) {
-            const std::size_t number = Windows::cell_of(match.passage);
-            Cell& cell = cells[number];
-            const TermShare share = scorer.share(
-                {term, static_cast<double>(match.count), static_cast<double>(match.exact)},
-                norms.of(match.last_position));
-            cell.bound += share.any_form;
-            cell.bound += share.exact;
-            cell.is_found = cell.is_found || scorer.finds(term);
-            cell.has_word = cell.has_word || term < plan.terms.size();
-            used.insert(number);
+        windows.visit([&](std::size_t term) {
+            const unsigned terms =
+                (scorer.finds(term) ? kIsFound : 0) | (term < plan.terms.size() ? kHasWord : 0);
+            return [&, term, terms, of_term = scorer.of_term(term)](const Match& match) {
+                const std::size_t number = Windows::cell_of(match.passage);
+                Cell& cell = cells[number];
+                const TermShare share = of_term.share(
+                    {term, static_cast<double>(match.count), static_cast<double>(match.exact)},
+                    norms.of(match.last_position));
+                cell.bound += share.any_form;
+                cell.bound += share.exact;
+                cell.terms |= terms;
+                used.insert(number);
+            };
         });
         used.drain([&](std::size_t number) {
             const Cell cell = std::exchange(cells[number], {});
             const std::int64_t passage = windows.passage_of(number);
             // A passage that mentions an entity need not be in the index.
-            if (cell.is_found && (cell.has_word || index.length_ratio(passage))) {
+            if ((cell.terms & kIsFound) != 0 &&
+                ((cell.terms & kHasWord) != 0 || index.length_ratio(passage))) {
                 bounded.push_back({cell.bound, passage});
             }
         });
+    }
+    if (filter.admits_all()) {
+        return bounded;
     }
     std::erase_if(bounded, [&](const Bounded& one) { return !filter.admits(one.passage); });
     return bounded;

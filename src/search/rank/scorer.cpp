@@ -17,16 +17,18 @@ Scorer::Scorer(const QueryPlan& plan, const IndexTotals& totals, const RankingPa
         return inverse_frequency(all, std::min(static_cast<double>(passages), all));
     };
     for (const QueryTerm& term : plan.terms) {
-        worth_.push_back({term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
+        terms_.push_back({word_score_,
+                          term.weight * (term.near ? ranking.near : 1) * idf(term.passages),
                           term.weight * ranking.surface * idf(term.exact_passages)});
     }
     const double of_words =
-        std::accumulate(worth_.begin(), worth_.end(), 0.0,
-                        [](double sum, const Worth& worth) { return sum + worth.any_form; });
+        std::accumulate(terms_.begin(), terms_.end(), 0.0,
+                        [](double sum, const TermScorer& term) { return sum + term.any_form; });
     for (const NamedEntity& entity : plan.entities) {
         PassageIds passages = entity.passages;
         passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
-        worth_.push_back({std::max(idf(passages.size()), ranking.entity * of_words), 0, true});
+        terms_.push_back(
+            {word_score_, std::max(idf(passages.size()), ranking.entity * of_words), 0, true});
     }
 }
 

@@ -42,6 +42,25 @@ struct TermShare {
     double exact;
 };
 
+/// The weights of one term, with the formula.
+struct TermScorer {
+    Bm25 word_score;
+    double any_form;
+    double exact;
+    bool is_entity = false; ///< counts once, however often the passage mentions it
+
+    /// Returns what the term adds to the score of a passage with this norm.
+    [[nodiscard]] TermShare share(const TermCount& count, double norm) const {
+        if (is_entity) {
+            return {count.term, any_form, 0};
+        }
+        const double of_any = word_score.saturation_by_norm(count.any_form, norm);
+        const double of_exact =
+            count.exact > 0 ? word_score.saturation_by_norm(count.exact, norm) : 0;
+        return {count.term, any_form * of_any, exact * of_exact};
+    }
+};
+
 /// Scores passages by the terms of a plan; entities are terms too, numbered after the others. The
 /// score of a passage is the sum over the terms of weight × (BM25 of all forms + surface × BM25 of
 /// the word itself).
@@ -51,11 +70,11 @@ public:
 
     /// Returns whether a passage with the term is found; other terms only restrict, or add to what
     /// is found.
-    [[nodiscard]] bool finds(std::size_t term) const { return worth_[term].any_form > 0; }
+    [[nodiscard]] bool finds(std::size_t term) const { return terms_[term].any_form > 0; }
 
     /// Returns whether the term adds to any score.
     [[nodiscard]] bool scores(std::size_t term) const {
-        return finds(term) || worth_[term].exact > 0;
+        return finds(term) || terms_[term].exact > 0;
     }
 
     /// Returns what stands for the length of a passage in share().
@@ -63,15 +82,11 @@ public:
 
     /// Returns what a term adds to the score of a passage with this norm.
     [[nodiscard]] TermShare share(const TermCount& count, double norm) const {
-        const Worth& worth = worth_[count.term];
-        if (worth.is_entity) {
-            return {count.term, worth.any_form, 0};
-        }
-        const double any_form = word_score_.saturation_by_norm(count.any_form, norm);
-        const double exact =
-            count.exact > 0 ? word_score_.saturation_by_norm(count.exact, norm) : 0;
-        return {count.term, worth.any_form * any_form, worth.exact * exact};
+        return terms_[count.term].share(count, norm);
     }
+
+    /// Returns what share() needs of a term, for many passages.
+    [[nodiscard]] const TermScorer& of_term(std::size_t term) const { return terms_[term]; }
 
     /// Returns the score of a passage: the sum of the shares of its terms in ascending order, of
     /// each first `any_form`. The score of a longer passage is never higher, not even by rounding:
@@ -80,14 +95,8 @@ public:
     [[nodiscard]] double score(std::span<const TermCount> of_passage, double length_ratio) const;
 
 private:
-    /// The weights of a term.
-    struct Worth {
-        double any_form;
-        double exact;
-        bool is_entity = false; ///< counts once, however often the passage mentions it
-    };
     Bm25 word_score_;
-    std::vector<Worth> worth_;
+    std::vector<TermScorer> terms_;
 };
 
 } // namespace sijill::search

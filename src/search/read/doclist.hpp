@@ -53,7 +53,7 @@ public:
         bool whole = true;
         for (VarintReader rest(page); !rest.empty();) {
             if (left == 0) {
-                passage = whole ? rest.next() : passage + rest.next();
+                passage = (whole ? 0 : passage) + rest.next();
                 whole = false;
                 left = rest.next() >> 1U;
                 begin(static_cast<std::int64_t>(passage));

@@ -72,35 +72,38 @@ LeafPage::Range LeafPage::continued() const noexcept {
     return {begin, std::clamp(end, begin, end_)};
 }
 
-std::optional<LeafPage::Range> LeafPage::find(std::string_view word) const {
+LeafPage::Found LeafPage::find(std::string_view word) const {
     VarintReader offsets(bytes_.substr(end_));
     std::size_t offset = 0;
     std::size_t matched = 0; // number of first bytes that `word` and the word before share
     for (bool first = true; !offsets.empty(); first = false) {
         offset += static_cast<std::size_t>(offsets.next());
         if (offset >= end_) {
-            return std::nullopt;
+            return {};
         }
         VarintReader entry(bytes_.substr(offset, end_ - offset));
         const std::uint64_t kept = first ? 0 : entry.next();
+        if (kept > matched) {
+            continue; // as most do: it differs from `word` where the word before did
+        }
         if (kept < matched) {
-            return std::nullopt; // words ascend, and this one is greater than `word`
+            return {{}, !first}; // words ascend, and this one is greater than `word`
         }
         const std::string_view rest = entry.take(entry.next());
-        if (kept > matched) {
-            continue;
-        }
         const std::string_view wanted = word.substr(matched);
         const std::size_t more = common_prefix(wanted, rest);
         if (more == wanted.size() && more == rest.size()) {
             const std::size_t begin = end_ - entry.left();
             const std::size_t next =
                 offsets.empty() ? end_ : offset + static_cast<std::size_t>(offsets.next());
-            return Range{begin, std::clamp(next, begin, end_)};
+            return {Range{begin, std::clamp(next, begin, end_)}};
+        }
+        if (rest.substr(more) > wanted.substr(more)) {
+            return {{}, !first};
         }
         matched += more;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace sijill::search

@@ -32,7 +32,7 @@ public:
     /// Reads a varint: 7 bits a byte, the highest bits first, all 8 bits of a ninth byte (SQLite
     /// file format, section 1.6). Returns 0 if the bytes end before the varint does; nothing is
     /// left then.
-    [[nodiscard]] std::uint64_t next() noexcept {
+    [[nodiscard, gnu::always_inline]] inline std::uint64_t next() noexcept {
         if (at_ != end_ && *at_ < 0x80) {
             return *at_++;
         }
@@ -93,9 +93,16 @@ public:
     /// Returns the part of a list that began on an earlier page.
     [[nodiscard]] Range continued() const noexcept;
 
-    /// Returns the list of a word, or the part of it that is on this page; nothing if it does not
-    /// begin here. `word` begins with kMainIndex, as all words of the main index do.
-    [[nodiscard]] std::optional<Range> find(std::string_view word) const;
+    /// What a page has of a word.
+    struct Found {
+        std::optional<Range> list; ///< or the part of it that is on this page; none if the word
+                                   ///< does not begin here
+        bool is_between = false; ///< words before and behind it are here, so that the segment does
+                                 ///< not have it
+    };
+
+    /// Finds a word that begins with kMainIndex, as all words of the main index do.
+    [[nodiscard]] Found find(std::string_view word) const;
 
     /// Returns whether a list that ends with this range may continue on the next page.
     [[nodiscard]] bool may_continue(const Range& range) const noexcept { return range.end == end_; }

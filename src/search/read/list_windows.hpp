@@ -17,7 +17,7 @@ namespace sijill::search {
 /// BooleanScorer). A list that does not ascend, as in a damaged file, is walked to its end as well.
 ///
 ///     for (ListWindows<Match> windows(lists); windows.next();) {
-///         windows.visit([&](std::size_t list, const Match& match) { … });
+///         windows.visit([&](std::size_t list) { return [&, list](const Match& match) { … }; });
 ///     }
 ///
 /// Entry has a member `passage`. The lists must outlive the object.
@@ -48,14 +48,16 @@ public:
         return true;
     }
 
-    /// Calls `visit(list, entry)` for each entry of the window, by the index of its list.
+    /// Calls `visit(list)`, by the index of the list, for each list, and what it returns for each
+    /// entry that the list has in the window: what depends on the list alone is done once.
     template <class Visit>
     void visit(Visit visit) {
         bool has_ended = false;
         for (Rest& rest : rests_) {
             const Entry* at = rest.at;
+            auto visit_entry = visit(rest.list);
             for (; at != rest.end && number_of(*at) == number_; ++at) {
-                visit(rest.list, *at);
+                visit_entry(*at);
             }
             rest.at = at;
             has_ended = has_ended || at == rest.end;

@@ -44,8 +44,9 @@ void SegmentReader::load(OpenSegment& open, std::int64_t page) {
 
 std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::string_view key) {
     if (open.page_number > 0) {
-        if (const auto range = LeafPage(open.page).find(key)) {
-            return range;
+        const LeafPage::Found found = LeafPage(open.page).find(key);
+        if (found.list || found.is_between) {
+            return found.list;
         }
     }
     // FTS5 stores 2 × the page number; the low bit says that the page has a term index.
@@ -56,7 +57,7 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
         return std::nullopt;
     }
     load(open, page);
-    return LeafPage(open.page).find(key);
+    return LeafPage(open.page).find(key).list;
 }
 
 template <class Decoder>

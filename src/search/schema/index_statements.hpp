@@ -48,11 +48,11 @@ inline constexpr std::string_view kWord =
 inline constexpr std::string_view kWordsBetween =
     "SELECT word FROM {word} WHERE word{order} >= ?1 AND word{order} < ?2 AND passages > 0";
 
-/// All words but the numbers, in one text with a space between: ':' sorts right after the digits,
-/// and no word begins with anything that sorts before them. A row for each word took three times as
-/// long to read.
+/// All words but the numbers, in one text with a space between, also those with 0 passages: to look
+/// for them here took a fifth of the time. ':' sorts right after the digits, and no word begins
+/// with anything that sorts before them. A row for each word took three times as long to read.
 inline constexpr std::string_view kWordsOfLetters =
-    "SELECT group_concat(word, ' ') FROM {word} WHERE word{order} >= ':' AND passages > 0";
+    "SELECT group_concat(word, ' ') FROM {word} WHERE word{order} >= ':'";
 
 /// An expression of FTS5's query syntax; rank is bm25(), negative, with the best passage least.
 inline constexpr std::string_view kMatch = "SELECT rowid, rank FROM {index} WHERE {index} MATCH ?1";

@@ -70,7 +70,7 @@ TEST_CASE("a word's list lies between the word and the next one") {
     REQUIRE(page.size() == 0x17 + 3);
     const LeafPage leaf(page);
     const auto list = [&](std::string_view word) {
-        const auto range = leaf.find(word);
+        const auto range = leaf.find(word).list;
         return range ? std::string(leaf.bytes(*range)) : "none";
     };
     CHECK(leaf.bytes(leaf.continued()) == "xy");
@@ -80,8 +80,14 @@ TEST_CASE("a word's list lies between the word and the next one") {
     for (const char* absent : {"0", "0a", "0aa", "0abb", "0abcd", "0ac", "0ba", "0c", "1"}) {
         CHECK(list(absent) == "none");
     }
-    CHECK(leaf.may_continue(*leaf.find("0b")));
-    CHECK_FALSE(leaf.may_continue(*leaf.find("0ab")));
+    for (const char* between : {"0abb", "0abcd", "0ac", "0abc\xFF"}) {
+        CHECK(leaf.find(between).is_between);
+    }
+    for (const char* outside : {"0", "0a", "0aa", "0ab", "0b", "0ba", "0c", "1"}) {
+        CHECK_FALSE(leaf.find(outside).is_between);
+    }
+    CHECK(leaf.may_continue(*leaf.find("0b").list));
+    CHECK_FALSE(leaf.may_continue(*leaf.find("0ab").list));
     CHECK_FALSE(leaf.may_continue(leaf.continued()));
 }
 
@@ -96,7 +102,7 @@ TEST_CASE("damaged pages and records are read without leaving them") {
         }
         const LeafPage leaf(bytes);
         CHECK(leaf.bytes(leaf.continued()).size() <= bytes.size());
-        if (const auto range = leaf.find("0a")) {
+        if (const auto range = leaf.find("0a").list) {
             CHECK(leaf.bytes(*range).size() <= bytes.size());
         }
         if (const auto segments = decode_structure(bytes)) {

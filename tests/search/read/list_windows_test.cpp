@@ -24,11 +24,13 @@ std::vector<Visit> walk(const std::vector<List>& lists) {
     CellSet used;
     for (ListWindows<Entry> windows(spans); windows.next();) {
         std::vector<Visit> of_window;
-        windows.visit([&](std::size_t list, const Entry& entry) {
-            const std::size_t cell = ListWindows<Entry>::cell_of(entry.passage);
-            CHECK(windows.passage_of(cell) == entry.passage);
-            used.insert(cell);
-            of_window.emplace_back(entry.passage, list);
+        windows.visit([&](std::size_t list) {
+            return [&, list](const Entry& entry) {
+                const std::size_t cell = ListWindows<Entry>::cell_of(entry.passage);
+                CHECK(windows.passage_of(cell) == entry.passage);
+                used.insert(cell);
+                of_window.emplace_back(entry.passage, list);
+            };
         });
         std::vector<std::int64_t> passages;
         used.drain([&](std::size_t cell) { passages.push_back(windows.passage_of(cell)); });
@@ -75,7 +77,7 @@ TEST_CASE("a list that does not ascend is walked to its end") {
     const std::vector<std::span<const Entry>> spans(lists.begin(), lists.end());
     std::size_t visits = 0;
     for (ListWindows<Entry> windows(spans); windows.next();) {
-        windows.visit([&](std::size_t, const Entry&) { ++visits; });
+        windows.visit([&](std::size_t) { return [&](const Entry&) { ++visits; }; });
     }
     CHECK(visits == 5);
 }
