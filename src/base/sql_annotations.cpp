@@ -60,7 +60,8 @@ bool take_argument(std::string_view& rest, std::string& argument) {
 /// Returns the offset at which the first annotation of `text` ends: before an '@' that stands
 /// behind two spaces and outside quotes, or at the end.
 std::size_t annotation_end(std::string_view text) {
-    if (text.find("  @") == std::string_view::npos) {
+    if (text.find('@', 1) ==
+        std::string_view::npos) { // most lines: the first letter is the only '@'
         return text.size();
     }
     bool quoted = false;
