@@ -536,7 +536,7 @@ WITH subject AS (
                            'release_abandoned', 'delayed_release')
 ),
 told AS MATERIALIZED (
-    SELECT model.slug AS model_slug, done.company_slug,
+    SELECT model.slug AS model_slug, NULL AS unnamed, NULL AS unnamed_ar, done.company_slug,
            plan.now_words, plan.now_earliest, plan.now_latest, plan.now_statement_id,
            plan.words, plan.earliest, plan.latest, plan.deadline, plan.statement_id,
            plan.moves, plan.moved_min_days, plan.moved_max_days,
@@ -563,14 +563,15 @@ told AS MATERIALIZED (
      WHERE plan.statement_id IS NOT NULL OR done.slipped
      UNION ALL
     -- Models that are late and not named.
-    SELECT NULL, company.slug,
+    SELECT NULL, 'unnamed' || coalesce(': ' || s.value_text, ''),
+           'غير مسمّى' || coalesce(': ' || s.value_text, ''), company.slug,
            NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
            'unknown', NULL, NULL, NULL, s.id, 1, 0
       FROM live_statement AS s
       JOIN entity AS company ON company.id = s.subject_id
      WHERE s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'some'
 )
-SELECT coalesce(model.en, shown.object) AS model,
+SELECT coalesce(model.en, t.unnamed) AS model,
        t.model_slug,
        coalesce(maker.company, late.en) AS company,
        coalesce(maker.company_slug, late.slug) AS company_slug,
@@ -591,14 +592,14 @@ SELECT coalesce(model.en, shown.object) AS model,
            WHEN 'postponed' THEN t.moved_max_days
        END AS max_days,
        shown.certainty,
-       shown.quote,
-       shown.statement_id,
+       evidence.quote,
+       shown.id AS statement_id,
        iif(t.outcome = 'postponed', NULL, t.done_words) AS outcome_words,
        t.slipped,
-       shown.speaker,
-       shown.hedge,
+       speaker.en AS speaker,
+       evidence.hedge,
        t.now_statement_id AS plan_statement_id,
-       coalesce(model.ar, shown.object_ar) AS model_ar,
+       coalesce(model.ar, t.unnamed_ar) AS model_ar,
        coalesce(maker.company_ar, late.ar) AS company_ar,
        t.words AS first_planned_words,
        t.earliest AS first_planned_earliest,
@@ -607,12 +608,14 @@ SELECT coalesce(model.en, shown.object) AS model,
        t.statement_id AS first_plan_statement_id,
        t.contradicted
   FROM told AS t
- CROSS JOIN statements AS shown -- few models, many claims: in this order
+ CROSS JOIN live_statement AS shown -- few models, many claims: in this order
+  JOIN statement_speaker AS speaker ON speaker.statement_id = shown.id
+  LEFT JOIN statement_evidence AS evidence ON evidence.statement_id = shown.id
   LEFT JOIN entity_label AS model ON model.slug = t.model_slug
   LEFT JOIN model_company AS maker ON maker.model_slug = t.model_slug
   LEFT JOIN entity_label AS late ON late.slug = t.company_slug
- WHERE shown.statement_id = iif(t.outcome = 'postponed', t.now_statement_id,
-                                coalesce(t.done_statement_id, t.now_statement_id));
+ WHERE shown.id = iif(t.outcome = 'postponed', t.now_statement_id,
+                      coalesce(t.done_statement_id, t.now_statement_id));
 
 CREATE VIEW disputed AS
 WITH claim AS MATERIALIZED (
@@ -990,7 +993,7 @@ SELECT s.speaker, s.speaker_slug, s.said_on, s.certainty, s.quote, s.statement_i
  WHERE s.speaker_depth >= 1 AND s.speaker_slug IS NOT NULL;
 
 CREATE VIEW release_outcome AS
-WITH claim AS (
+WITH claim AS MATERIALIZED (
     SELECT s.id, s.predicate, s.subject_id, s.object_id, s.value_kind, s.polarity,
            s.certainty, s.rank, s.t_earliest, s.t_latest, s.t_modifier, s.t_words,
            coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source
@@ -1029,7 +1032,6 @@ sign AS (
 ),
 ranked AS (
     SELECT g.*,
-           max(g.slipped) OVER (PARTITION BY g.model_id) AS ever_slipped,
            row_number() OVER best AS place,
            first_value(iif(g.deprecated OR g.weak, NULL, g.outcome)) OVER best AS best_outcome,
            first_value(iif(g.vague, NULL, g.latest)) OVER best AS best_latest
@@ -1050,7 +1052,8 @@ ranked AS (
                             WHEN 'not_released' THEN NULL
                             ELSE g.earliest
                         END,
-                        g.earliest DESC, g.latest DESC, g.said, g.source, g.id)
+                        g.earliest DESC, g.latest DESC, g.said, g.source, g.id
+               ROWS UNBOUNDED PRECEDING)
 ),
 -- What stands against a release as firmly: another time of it, giving it up, not seeing it then or later.
 judged AS (
@@ -1066,12 +1069,14 @@ judged AS (
 -- The same, told again or less precisely, has one row.
 numbered AS (
     SELECT j.*,
-           max(j.against) OVER (PARTITION BY j.model_id) AS contradicted,
-           row_number() OVER earlier AS ordinal,
-           max(j.latest) OVER (earlier ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-               AS latest_so_far
+           max(j.slipped) OVER of_model AS ever_slipped,
+           max(j.against) OVER of_model AS contradicted,
+           count(*) OVER earlier AS told_before,
+           max(j.latest) OVER earlier AS latest_before
       FROM judged AS j
-    WINDOW earlier AS (PARTITION BY j.model_id, j.outcome, j.against ORDER BY j.place)
+    WINDOW of_model AS (PARTITION BY j.model_id),
+           earlier AS (PARTITION BY j.model_id, j.outcome, j.against ORDER BY j.place
+                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
 SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
        n.ever_slipped AS slipped,
@@ -1080,8 +1085,8 @@ SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
   JOIN entity AS model ON model.id = n.model_id
   LEFT JOIN entity AS company ON company.id = n.company_id
  WHERE n.place = 1
-    OR (n.against AND (n.ordinal = 1
-                       OR (n.outcome = 'released' AND n.earliest > n.latest_so_far)));
+    OR (n.against AND (n.told_before = 0
+                       OR (n.outcome = 'released' AND n.earliest > n.latest_before)));
 
 CREATE VIEW release_plan AS
 WITH RECURSIVE claim AS (

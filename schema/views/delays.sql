@@ -38,7 +38,7 @@ WITH subject AS (
                            'release_abandoned', 'delayed_release')
 ),
 told AS MATERIALIZED (
-    SELECT model.slug AS model_slug, done.company_slug,
+    SELECT model.slug AS model_slug, NULL AS unnamed, NULL AS unnamed_ar, done.company_slug,
            plan.now_words, plan.now_earliest, plan.now_latest, plan.now_statement_id,
            plan.words, plan.earliest, plan.latest, plan.deadline, plan.statement_id,
            plan.moves, plan.moved_min_days, plan.moved_max_days,
@@ -65,14 +65,15 @@ told AS MATERIALIZED (
      WHERE plan.statement_id IS NOT NULL OR done.slipped
      UNION ALL
     -- Models that are late and not named.
-    SELECT NULL, company.slug,
+    SELECT NULL, 'unnamed' || coalesce(': ' || s.value_text, ''),
+           'غير مسمّى' || coalesce(': ' || s.value_text, ''), company.slug,
            NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
            'unknown', NULL, NULL, NULL, s.id, 1, 0
       FROM live_statement AS s
       JOIN entity AS company ON company.id = s.subject_id
      WHERE s.predicate = 'delayed_release' AND s.polarity = '+' AND s.value_kind = 'some'
 )
-SELECT coalesce(model.en, shown.object) AS model,
+SELECT coalesce(model.en, t.unnamed) AS model,
        t.model_slug,
        coalesce(maker.company, late.en) AS company,
        coalesce(maker.company_slug, late.slug) AS company_slug,
@@ -93,14 +94,14 @@ SELECT coalesce(model.en, shown.object) AS model,
            WHEN 'postponed' THEN t.moved_max_days
        END AS max_days,
        shown.certainty,
-       shown.quote,
-       shown.statement_id,
+       evidence.quote,
+       shown.id AS statement_id,
        iif(t.outcome = 'postponed', NULL, t.done_words) AS outcome_words,
        t.slipped,
-       shown.speaker,
-       shown.hedge,
+       speaker.en AS speaker,
+       evidence.hedge,
        t.now_statement_id AS plan_statement_id,
-       coalesce(model.ar, shown.object_ar) AS model_ar,
+       coalesce(model.ar, t.unnamed_ar) AS model_ar,
        coalesce(maker.company_ar, late.ar) AS company_ar,
        t.words AS first_planned_words,
        t.earliest AS first_planned_earliest,
@@ -109,9 +110,11 @@ SELECT coalesce(model.en, shown.object) AS model,
        t.statement_id AS first_plan_statement_id,
        t.contradicted
   FROM told AS t
- CROSS JOIN statements AS shown -- few models, many claims: in this order
+ CROSS JOIN live_statement AS shown -- few models, many claims: in this order
+  JOIN statement_speaker AS speaker ON speaker.statement_id = shown.id
+  LEFT JOIN statement_evidence AS evidence ON evidence.statement_id = shown.id
   LEFT JOIN entity_label AS model ON model.slug = t.model_slug
   LEFT JOIN model_company AS maker ON maker.model_slug = t.model_slug
   LEFT JOIN entity_label AS late ON late.slug = t.company_slug
- WHERE shown.statement_id = iif(t.outcome = 'postponed', t.now_statement_id,
-                                coalesce(t.done_statement_id, t.now_statement_id));
+ WHERE shown.id = iif(t.outcome = 'postponed', t.now_statement_id,
+                      coalesce(t.done_statement_id, t.now_statement_id));

@@ -12,7 +12,7 @@
 -- @column said         TEXT    "ISO date: the statement was said, or its source known, by then" "تاريخ القول أو العلم بمصدره"
 -- @column contradicted INTEGER "1 where the model has another row, which contradicts this one" "هل يناقضه صف آخر للنموذج"
 CREATE VIEW release_outcome AS
-WITH claim AS (
+WITH claim AS MATERIALIZED (
     SELECT s.id, s.predicate, s.subject_id, s.object_id, s.value_kind, s.polarity,
            s.certainty, s.rank, s.t_earliest, s.t_latest, s.t_modifier, s.t_words,
            coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source
@@ -51,7 +51,6 @@ sign AS (
 ),
 ranked AS (
     SELECT g.*,
-           max(g.slipped) OVER (PARTITION BY g.model_id) AS ever_slipped,
            row_number() OVER best AS place,
            first_value(iif(g.deprecated OR g.weak, NULL, g.outcome)) OVER best AS best_outcome,
            first_value(iif(g.vague, NULL, g.latest)) OVER best AS best_latest
@@ -72,7 +71,8 @@ ranked AS (
                             WHEN 'not_released' THEN NULL
                             ELSE g.earliest
                         END,
-                        g.earliest DESC, g.latest DESC, g.said, g.source, g.id)
+                        g.earliest DESC, g.latest DESC, g.said, g.source, g.id
+               ROWS UNBOUNDED PRECEDING)
 ),
 -- What stands against a release as firmly: another time of it, giving it up, not seeing it then or later.
 judged AS (
@@ -88,12 +88,14 @@ judged AS (
 -- The same, told again or less precisely, has one row.
 numbered AS (
     SELECT j.*,
-           max(j.against) OVER (PARTITION BY j.model_id) AS contradicted,
-           row_number() OVER earlier AS ordinal,
-           max(j.latest) OVER (earlier ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-               AS latest_so_far
+           max(j.slipped) OVER of_model AS ever_slipped,
+           max(j.against) OVER of_model AS contradicted,
+           count(*) OVER earlier AS told_before,
+           max(j.latest) OVER earlier AS latest_before
       FROM judged AS j
-    WINDOW earlier AS (PARTITION BY j.model_id, j.outcome, j.against ORDER BY j.place)
+    WINDOW of_model AS (PARTITION BY j.model_id),
+           earlier AS (PARTITION BY j.model_id, j.outcome, j.against ORDER BY j.place
+                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 )
 SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
        n.ever_slipped AS slipped,
@@ -102,5 +104,5 @@ SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
   JOIN entity AS model ON model.id = n.model_id
   LEFT JOIN entity AS company ON company.id = n.company_id
  WHERE n.place = 1
-    OR (n.against AND (n.ordinal = 1
-                       OR (n.outcome = 'released' AND n.earliest > n.latest_so_far)));
+    OR (n.against AND (n.told_before = 0
+                       OR (n.outcome = 'released' AND n.earliest > n.latest_before)));

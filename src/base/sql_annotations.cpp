@@ -13,9 +13,9 @@ bool is_blank(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\r';
 }
 
-/// Whether a letter stands for itself in an argument, wherever it stands.
-bool is_plain(char letter) {
-    return static_cast<unsigned char>(letter) > ' ' && letter != '"' && letter != '\\';
+/// Whether a letter of an argument stands for itself: within quotes blanks do, too.
+bool is_plain(char letter, bool quoted) {
+    return (quoted || static_cast<unsigned char>(letter) > ' ') && letter != '"' && letter != '\\';
 }
 
 std::string_view trim(std::string_view text) {
@@ -35,7 +35,7 @@ bool take_argument(std::string_view& rest, std::string& argument) {
     std::size_t offset = 0;
     for (; offset < rest.size(); ++offset) {
         const std::size_t begin = offset;
-        while (offset < rest.size() && is_plain(rest[offset])) {
+        while (offset < rest.size() && is_plain(rest[offset], quoted)) {
             ++offset;
         }
         argument.append(rest, begin, offset - begin);
@@ -60,7 +60,8 @@ bool take_argument(std::string_view& rest, std::string& argument) {
 /// Returns the offset at which the first annotation of `text` ends: before an '@' that stands
 /// behind two spaces and outside quotes, or at the end.
 std::size_t annotation_end(std::string_view text) {
-    if (text.find("  @") == std::string_view::npos) {
+    if (text.find('@', 1) ==
+        std::string_view::npos) { // most lines: the first letter is the only '@'
         return text.size();
     }
     bool quoted = false;

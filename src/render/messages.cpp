@@ -45,14 +45,15 @@ using Catalogue = std::map<std::string, Entry, std::less<>>;
 /// `[word."broken plural"]`.
 void add_sections(std::string_view file, Catalogue& catalogue) {
     constexpr std::string_view kBeforeHeading = "\n[";
-    for (auto begin = file.find(kBeforeHeading); begin != std::string_view::npos;
-         begin = file.find(kBeforeHeading)) {
-        file.remove_prefix(begin + kBeforeHeading.size());
-        const std::size_t heading_end = file.find("]\n");
-        std::string key(file.substr(0, heading_end));
+    std::size_t begin = file.find(kBeforeHeading);
+    while (begin != std::string_view::npos) {
+        begin += kBeforeHeading.size();
+        const std::size_t heading_end = file.find("]\n", begin);
+        std::string key(file.substr(begin, heading_end - begin));
         std::erase(key, '"');
-        file.remove_prefix(heading_end + 1);
-        catalogue.try_emplace(std::move(key), file.substr(0, file.find(kBeforeHeading)));
+        begin = file.find(kBeforeHeading, heading_end + 1);
+        catalogue.try_emplace(std::move(key),
+                              file.substr(heading_end + 1, begin - (heading_end + 1)));
     }
 }
 
