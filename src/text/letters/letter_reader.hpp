@@ -2,7 +2,6 @@
 
 #include "text/letters/plain_letters.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
