@@ -18,10 +18,11 @@ inline constexpr std::string_view kPostings = "SELECT doc, offset FROM {posting}
 /// then the number of words in each column.
 inline constexpr std::string_view kAverages = "SELECT block FROM {index_data} WHERE id = 1";
 
-/// FTS5's own tables (see search/read/fts5_format.hpp): the version of their format, a block by its
-/// row, and the only page of a segment that can hold a word.
+/// FTS5's own tables (see search/read/fts5_format.hpp): the version of their format, a setting of
+/// the index, a block by its row, and the only page of a segment that can hold a word.
 inline constexpr std::string_view kIndexVersion =
     "SELECT v FROM {index_config} WHERE k = 'version'";
+inline constexpr std::string_view kIndexSetting = "SELECT v FROM {index_config} WHERE k = ?1";
 inline constexpr std::string_view kIndexBlock = "SELECT block FROM {index_data} WHERE id = ?1";
 inline constexpr std::string_view kPageOfWord =
     "SELECT pgno FROM {index_idx} WHERE segid = ?1 AND term <= ?2 "
@@ -93,6 +94,7 @@ inline constexpr std::string_view kIndexWords =
     "INSERT INTO {index} (rowid, words) VALUES (?1, ?2)";
 inline constexpr std::string_view kUnindexWords =
     "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
+inline constexpr std::string_view kSetIndex = "INSERT INTO {index} ({index}, rank) VALUES (?1, ?2)";
 inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage_table} WHERE id = ?1";
 inline constexpr std::string_view kWordsFrom =
     "SELECT word FROM {word} WHERE word{order} >= ?1 ORDER BY word{order}";

@@ -9,11 +9,13 @@
 #include "search/sqlite/triggers_off.hpp"
 #include "search/write/folded_texts.hpp"
 #include "search/write/passage_indexer.hpp"
+#include "search/write/whole_merges.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,15 +107,32 @@ std::vector<const Document*> by_id(std::span<const Document> documents) {
     return ordered;
 }
 
+/// Whether documents have so much text that FTS5 may write more than one segment.
+bool are_many(std::span<const Document> documents) {
+    constexpr std::size_t kMuchText = std::size_t{4} << 20;
+    std::size_t bytes = 0;
+    return std::ranges::any_of(documents, [&bytes](const Document& document) {
+        bytes += document.text.size();
+        return bytes >= kMuchText;
+    });
+}
+
 /// Calls `put` with each document and its folded words, by ascending id, and writes the vocabulary.
 template <class Put>
 void Batch::put_all(std::span<const Document> documents, Put put) {
+    std::optional<WholeMerges> merges;
+    if (are_many(documents)) {
+        merges.emplace(db_, tables_);
+    }
     const std::vector<const Document*> ordered = by_id(documents);
     FoldedTexts folded(ordered, threads_);
     for (const Document* document : ordered) {
         put(*document, folded.next());
     }
     indexer_.finish(folded.counts());
+    if (merges) {
+        merges->end();
+    }
 }
 
 void Batch::add(std::span<const Document> documents) {

@@ -9,6 +9,18 @@
 
 namespace sijill::text {
 
+/// Folds the plain letter at `byte` to its place in `folded`, and moves behind it. Returns false if
+/// there is none.
+bool LetterReader::fold_plain_letter(std::string_view text, std::size_t& byte, char* folded) {
+    const TableEntry& entry = kLetterTable[peek_short(text, byte).letter];
+    if (!is_plain(entry)) {
+        return false;
+    }
+    std::memcpy(folded + byte, entry.folded.utf8.data(), kBytesOfLetter);
+    byte += kBytesOfLetter;
+    return true;
+}
+
 Letter LetterReader::next_long() {
     if (position_.byte == text_.size()) {
         return {{LetterKind::end, 0, {}}, position_};

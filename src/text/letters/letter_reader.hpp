@@ -2,7 +2,6 @@
 
 #include "text/letters/plain_letters.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -53,53 +52,46 @@ public:
         return next_in_context(entry, letter, size);
     }
 
-    /// Skips white space and punctuation of ASCII, as next() would one by one.
-    void skip_plain_separators() {
+    /// Skips separators of one byte and of two, as next() would one by one.
+    void skip_short_separators() {
         if (queued_ != 0) {
             return;
         }
-        std::size_t byte = position_.byte;
-        while (byte < text_.size() && is_plain_separator(text_[byte])) {
-            ++byte;
+        while (const std::size_t size = separator_size(text_, position_.byte)) {
+            position_ = {position_.byte + size, position_.code_point + 1};
         }
-        position_ = {byte, position_.code_point + (byte - position_.byte)};
     }
 
-    /// Reads a word of plain Arabic letters that begins here and ends at a separator or the end of
-    /// the text, and writes what it is folded to into `folded`. Returns the number of bytes
-    /// written, at most `room`; 0, without reading anything, if there is no such word. Faster than
+    /// Reads a word of plain letters, the last of which may be a teh marbuta, that begins here and
+    /// ends at a separator or the end of the text, and writes what it is folded to into `folded`,
+    /// with other bytes behind it, at most `room` in all. Returns the number of bytes of the word;
+    /// 0, without reading anything, if there is no such word, or not enough room. Faster than
     /// next(), which would read the same.
     std::size_t read_plain_word(char* folded, std::size_t room) {
         if (queued_ != 0) {
             return 0;
         }
         const std::string_view text = text_.substr(position_.byte);
-        const std::size_t longest = std::min(room, text.size());
-        std::size_t size = 0;
-        int changed = 0;
-        for (; size + kPlainBytes <= longest; size += kPlainBytes) {
-            const auto plain = plain_letter(text[size], text[size + 1]);
-            if (plain[0] == 0) {
-                break;
+        for (std::size_t size = 0; size + kBytesAtOnce <= room;) {
+            const EightLetters letters = load_letters(text, size);
+            store_letters(folded + size, fold_alphabet(letters));
+            const std::size_t count = count_first_true(are_of_alphabet(letters));
+            size += count * kBytesOfLetter;
+            if (count == kLettersAtOnce) {
+                continue;
             }
-            std::memcpy(folded + size, plain.data(), kPlainBytes);
-            changed |= plain[1] ^ text[size + 1];
+            const bool has_teh_marbuta = text.substr(size).starts_with("\u0629");
+            size += has_teh_marbuta ? kBytesOfLetter : 0; // it is folded as the letters before it
+            if (size > 0 && is_separated_at(text, size)) {
+                position_ = {position_.byte + size, position_.code_point + size / kBytesOfLetter};
+                return size;
+            }
+            if (has_teh_marbuta || !fold_plain_letter(text, size, folded)) {
+                return 0;
+            }
         }
-        has_changed_letters_ = changed != 0;
-        if (size + kPlainBytes <= longest && text.substr(size).starts_with(kTehMarbutaBytes)) {
-            std::memcpy(folded + size, kFoldedTehMarbuta.data(), kPlainBytes);
-            size += kPlainBytes;
-        }
-        if (size == 0 || !is_separated_at(text, size)) {
-            return 0;
-        }
-        position_ = {position_.byte + size, position_.code_point + size / kPlainBytes};
-        return size;
+        return 0;
     }
-
-    /// Returns whether folding changed a letter of the word that read_plain_word() read last, a teh
-    /// marbuta at its end aside.
-    [[nodiscard]] bool has_changed_letters() const { return has_changed_letters_; }
 
 private:
     struct ShortCodePoint {
@@ -125,9 +117,15 @@ private:
         return {((lead & 0x1FU) << 6) | (tail & 0x3FU), 2};
     }
 
-    static bool is_separated_at(std::string_view text, std::size_t byte) {
+    /// Returns the bytes of the separator that stands at `byte`; 0 if there is none, or if it has
+    /// more than two.
+    static std::size_t separator_size(std::string_view text, std::size_t byte) {
         const auto [letter, size] = peek_short(text, byte);
-        return size == 0 ? byte == text.size() : is_separator(kLetterTable[letter]);
+        return size != 0 && is_separator(kLetterTable[letter]) ? size : 0;
+    }
+
+    static bool is_separated_at(std::string_view text, std::size_t byte) {
+        return byte == text.size() || separator_size(text, byte) != 0;
     }
 
     /// Whether the letter at `byte` may compose with the one before it, so that is_composed_at()
@@ -150,6 +148,8 @@ private:
 
     Letter take_queued() { return {queue_[queue_.size() - queued_--], queue_begin_}; }
 
+    static bool fold_plain_letter(std::string_view text, std::size_t& byte, char* folded);
+
     Letter next_long();
     Letter next_in_context(const TableEntry& entry, char32_t letter, std::size_t size);
     Letter next_of_number(const TableEntry& entry, char32_t letter, std::size_t size);
@@ -164,7 +164,6 @@ private:
     std::vector<FoldedLetter> queue_; ///< what ICU made of the last group
     std::size_t queued_ = 0;          ///< letters of queue_ that are still to be read
     Position queue_begin_;
-    bool has_changed_letters_ = false;
 };
 
 } // namespace sijill::text

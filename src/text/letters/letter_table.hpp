@@ -94,10 +94,4 @@ inline constexpr std::array<TableEntry, kTableSize> kLetterTable = make_letter_t
     return entry.folded.kind == LetterKind::separator && entry.context != LetterContext::rare;
 }
 
-[[nodiscard]] constexpr bool is_plain_separator(char byte) {
-    constexpr unsigned char kAsciiEnd = 0x80;
-    const auto letter = static_cast<unsigned char>(byte);
-    return letter < kAsciiEnd && is_separator(kLetterTable[letter]);
-}
-
 } // namespace sijill::text

@@ -17,8 +17,7 @@ DigitRun read_digits(std::string_view text, std::size_t begin_byte) {
     DigitRun run{0, begin_byte};
     while (run.end_byte < text.size()) {
         const auto [value, end] = decode_utf8(text, run.end_byte);
-        const char32_t folded = fold_letter(value);
-        if (folded < U'0' || folded > U'9') {
+        if (value >= kTableSize || kLetterTable[value].folded.kind != LetterKind::digit) {
             break;
         }
         run = {run.digits + 1, end};

@@ -1,47 +1,57 @@
 #pragma once
 
+#include "text/letters/eight_letters.hpp"
 #include "text/letters/letter_table.hpp"
 
-#include <string_view>
-
-/// The part of kLetterTable that words of plain Arabic letters need, which are most of Arabic
-/// prose: small enough that a whole word is read in one loop.
+/// The letters of plain words, as most words of Arabic prose are: where no mark stands behind it, a
+/// plain letter is one more letter of its word, and always folds to the same. A teh marbuta is no
+/// plain letter, since a word may be cut behind it.
 namespace sijill::text {
 
-/// All letters from U+0600 to U+06FF are two bytes long, and so is what they fold to.
-inline constexpr std::size_t kPlainBytes = 2;
-using PlainLetter = std::array<char, kPlainBytes>;
+/// Whether the entry's letter is a plain one. Not for those of the alphabet that marks may change.
+[[nodiscard]] constexpr bool is_plain(const TableEntry& entry) {
+    return entry.folded.kind == LetterKind::arabic && entry.context == LetterContext::none;
+}
 
-inline constexpr std::size_t kArabicBlockSize = 0x100;
+/// The Arabic alphabet with its hamzas: the plain letters without those of other languages, and the
+/// teh marbuta.
+inline constexpr CodePointRange kAlphabet[] = {{kHamza, 0x063A}, {kFeh, kYeh}};
 
-/// Zeros stand for what is not just one more letter of a word: marks, digits, and the teh marbuta,
-/// behind which a word may be cut.
-[[nodiscard]] constexpr std::array<PlainLetter, kArabicBlockSize> make_plain_letters() {
-    std::array<PlainLetter, kArabicBlockSize> letters{};
-    for (char32_t index = 0; index < kArabicBlockSize; ++index) {
-        const auto& [folded, context] = kLetterTable[kArabicBlock + index];
-        const bool is_plain = context != LetterContext::rare && kArabicBlock + index != kAlefWasla;
-        if (is_plain && folded.kind == LetterKind::arabic) {
-            letters[index] = {folded.utf8[0], folded.utf8[1]};
+/// Returns which letters are plain ones of the alphabet.
+[[nodiscard]] inline EightLetters are_of_alphabet(EightLetters letters) {
+    EightLetters answers{};
+    for (const auto [first, last] : kAlphabet) {
+        answers |= are_between(letters, first, last);
+    }
+    return answers & ~are(letters, kTehMarbuta);
+}
+
+struct ChangedLetter {
+    std::uint16_t letter = 0;
+    std::uint16_t change = 0; ///< the bits by which it differs from what it folds to
+};
+
+inline constexpr std::array kChangedLetters = [] {
+    std::array<ChangedLetter, 7> changed{}; // آ أ ؤ إ ئ ة ى
+    std::size_t count = 0;
+    for (const auto [first, last] : kAlphabet) {
+        for (char32_t letter = first; letter <= last; ++letter) {
+            const int change = as_element(letter) ^ as_element(fold_letter(letter));
+            if (change != 0) {
+                changed.at(count++) = {as_element(letter), static_cast<std::uint16_t>(change)};
+            }
         }
     }
-    return letters;
+    return changed;
+}();
+
+/// Returns what letters of the alphabet fold to; any others stay as they are.
+[[nodiscard]] inline EightLetters fold_alphabet(EightLetters letters) {
+    EightLetters folded = letters;
+    for (const auto [letter, change] : kChangedLetters) {
+        folded ^= EightLetters(letters == letter) & change;
+    }
+    return folded;
 }
-
-inline constexpr std::array<PlainLetter, kArabicBlockSize> kPlainLetters = make_plain_letters();
-
-/// Returns what the letter of these two bytes is folded to; zeros if it is not a plain one.
-[[nodiscard]] inline PlainLetter plain_letter(char lead, char trail) {
-    // The block's lead bytes are 0xD8 to 0xDB; the trailing byte of a letter is 0x80 to 0xBF.
-    const unsigned high = static_cast<unsigned char>(lead) ^ 0xD8U;
-    const unsigned low = static_cast<unsigned char>(trail) ^ 0x80U;
-    return (high & ~0x03U) == 0 && (low & ~0x3FU) == 0 ? kPlainLetters[high << 6U | low]
-                                                       : PlainLetter{};
-}
-
-/// The teh marbuta and what it is folded to, as UTF-8.
-inline constexpr std::string_view kTehMarbutaBytes = "\u0629";
-inline constexpr PlainLetter kFoldedTehMarbuta{kLetterTable[kTehMarbuta].folded.utf8[0],
-                                               kLetterTable[kTehMarbuta].folded.utf8[1]};
 
 } // namespace sijill::text

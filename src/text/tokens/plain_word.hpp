@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/letters/letter_fold.hpp"
+#include "text/letters/eight_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,81 +10,72 @@
 #include <cstring>
 #include <string_view>
 
-/// A quick look at a word of plain letters, of which most need no more than folding. Comparisons of
-/// a few bytes of the text at once and one branch: the rules themselves, asked of every word, would
-/// take as long as reading it; and the folded word, written letter by letter a moment ago, cannot
-/// be read in larger pieces without waiting.
+/// A quick look at a word of plain letters, of which most need no more than folding: comparisons of
+/// many letters at once, and one branch. The rules themselves, asked of every word, would take
+/// longer than reading it.
 namespace sijill::text {
 
-/// The bytes of letters in UTF-8, two of each, as a number to compare with.
-template <class Number, std::size_t letters>
-[[nodiscard]] constexpr Number bytes_of(const std::array<char32_t, letters>& word) {
-    std::array<char, sizeof(Number)> bytes{};
-    static_assert(sizeof(Number) == 2 * letters);
-    for (std::size_t index = 0; index < letters; ++index) {
-        const FoldedLetter letter = make_folded(LetterKind::arabic, word[index]);
-        bytes[2 * index] = letter.utf8[0];
-        bytes[2 * index + 1] = letter.utf8[1];
-    }
-    return std::bit_cast<Number>(bytes);
+/// Four letters as their bytes lie in memory.
+using FourLetters = std::array<std::uint16_t, 4>;
+
+[[nodiscard]] constexpr std::uint64_t as_number(FourLetters letters) {
+    return std::bit_cast<std::uint64_t>(letters);
 }
 
-template <class Number>
-[[nodiscard]] inline Number load(const char* bytes) {
-    Number number{};
-    std::memcpy(&number, bytes, sizeof number);
-    return number;
+[[nodiscard]] constexpr std::uint64_t number_of(const std::array<char32_t, 4>& letters) {
+    FourLetters elements{};
+    std::ranges::transform(letters, elements.begin(), as_element);
+    return as_number(elements);
 }
 
-/// How many bytes of the text are read from the beginning of a word on.
-inline constexpr std::size_t kBytesLookedAt = 16;
-
-/// Whether a word may have a letter that keeps its sign (kept_letters.hpp). `written` has the
-/// `size` bytes of the word in the text, two for each letter; kBytesLookedAt can be read. True for
-/// a few others too.
-[[nodiscard]] inline bool may_keep_sign(const char* written, std::size_t size) {
-    using Two = std::uint16_t;
-    using Four = std::uint32_t;
-    constexpr auto kMaddah = bytes_of<Two, 1>({kAlefMaddah});
-    constexpr auto kMaddahLam = bytes_of<Four, 2>({kAlefMaddah, kLam});
-    constexpr auto kHamzaLam = bytes_of<Four, 2>({kAlefHamza, kLam});
-    constexpr auto kHamzaBelowLam = bytes_of<Four, 2>({kAlefHamzaBelow, kLam});
-    constexpr auto kEndOfOn = bytes_of<Four, 2>({kLam, kAlefMaksura});
-    const auto is_alef_with_sign = [written](std::size_t byte) {
-        const Four letters = load<Four>(written + byte);
-        return (letters == kMaddahLam) | (letters == kHamzaLam) | (letters == kHamzaBelowLam);
-    };
-    const std::size_t last_two = std::clamp<std::size_t>(size, 4, 8) - 4;
-    return is_alef_with_sign(0) | is_alef_with_sign(2) | is_alef_with_sign(4) |
-           is_alef_with_sign(6) | is_alef_with_sign(8) | is_alef_with_sign(10) |
-           // «آب», «آية»; «على», «وعلى»
-           ((size <= 6) & (load<Two>(written) == kMaddah)) |
-           ((size <= 8) & (load<Four>(written + last_two) == kEndOfOn));
+/// Whether a word that begins with these letters, or with what is left of it in front of others,
+/// may have a letter that keeps its sign (kept_letters.hpp), or begin with the first of two names
+/// (joined_names.hpp). True for a few others too.
+[[nodiscard]] inline bool may_begin_with_sign_or_name(EightLetters letters) {
+    constexpr EightLetters kFirstTwo{0xFFFF, 0xFFFF};
+    constexpr EightLetters kFirstSix{0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF};
+    const EightLetters second = behind(letters);
+    const EightLetters third = behind(second);
+    const EightLetters ains = are(letters, kAin);
+    const EightLetters hamzas = are(letters, kAlefHamza);
+    const EightLetters alefs_with_sign =
+        hamzas | are(letters, kAlefMaddah) | are(letters, kAlefHamzaBelow);
+    // «بالآلية», «على», and «عبدالله» or «أبوظبي»
+    const EightLetters signs = alefs_with_sign & are(second, kLam);
+    const EightLetters on = ains & are(second, kLam) & are(third, kAlefMaksura);
+    const EightLetters names = (ains | hamzas | are(letters, kAlef)) & are(second, kBeh);
+    return as_bytes((signs & kFirstSix) | ((on | names) & kFirstTwo)) != 0;
 }
 
-/// Whether a word may be two names or begin a month (joined_names.hpp). The arguments are as above.
-[[nodiscard]] inline bool may_be_joined(const char* written, std::size_t size) {
-    using Four = std::uint32_t;
-    using Eight = std::uint64_t;
-    constexpr auto kServant = bytes_of<Four, 2>({kAin, kBeh});
-    constexpr auto kFather = bytes_of<Four, 2>({kAlef, kBeh});
-    constexpr auto kFatherWithHamza = bytes_of<Four, 2>({kAlefHamza, kBeh});
-    constexpr auto kEndOfKanun = bytes_of<Eight, 4>({kAlef, kNoon, kWaw, kNoon});
+/// Whether a word that ends with these four letters may be two names, or begin a month
+/// (joined_names.hpp). True for a few others too.
+[[nodiscard]] inline bool may_end_with_name(FourLetters letters) {
     // The heh and the yeh of these may be written as another letter.
-    constexpr auto kNotLast = std::bit_cast<Eight>(
-        std::array<unsigned char, 8>{0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0});
-    constexpr auto kGod = bytes_of<Eight, 4>({kAlef, kLam, kLam, kHeh}) & kNotLast;
-    constexpr auto kNotYeh = std::bit_cast<Eight>(
-        std::array<unsigned char, 8>{0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF});
-    constexpr auto kEndOfFaith = bytes_of<Eight, 4>({kLam, kDal, kYeh, kNoon}) & kNotYeh;
-    constexpr auto kEndOfTishrin = bytes_of<Eight, 4>({kSheen, kReh, kYeh, kNoon}) & kNotYeh;
-    const auto is_joined = [](Four letters) {
-        return (letters == kServant) | (letters == kFather) | (letters == kFatherWithHamza);
-    };
-    const Eight last = load<Eight>(written + std::max<std::size_t>(size, 8) - 8);
-    return is_joined(load<Four>(written)) | is_joined(load<Four>(written + 2)) |
-           ((last & kNotLast) == kGod) | (last == kEndOfKanun) | ((last & kNotYeh) == kEndOfFaith) |
-           ((last & kNotYeh) == kEndOfTishrin);
+    constexpr std::uint64_t kNotLast = as_number(FourLetters{0xFFFF, 0xFFFF, 0xFFFF, 0});
+    constexpr std::uint64_t kNotYeh = as_number(FourLetters{0xFFFF, 0xFFFF, 0, 0xFFFF});
+    constexpr std::uint64_t kGod = number_of({kAlef, kLam, kLam, kHeh}) & kNotLast;
+    constexpr std::uint64_t kOfFaith = number_of({kLam, kDal, kYeh, kNoon}) & kNotYeh;
+    constexpr std::uint64_t kOfTishrin = number_of({kSheen, kReh, kYeh, kNoon}) & kNotYeh;
+    constexpr std::uint64_t kOfKanun = number_of({kAlef, kNoon, kWaw, kNoon});
+    const std::uint64_t word = as_number(letters);
+    return ((word & kNotLast) == kGod) | ((word & kNotYeh) == kOfFaith) |
+           ((word & kNotYeh) == kOfTishrin) | (word == kOfKanun);
+}
+
+/// Whether a word of plain letters may need more than folding. It is the `size` bytes at `begin` of
+/// the text. At the end of a text no quick look is taken.
+[[nodiscard]] inline bool may_need_rules(std::string_view text, std::size_t begin,
+                                         std::size_t size) {
+    if (begin + std::max(size, kBytesAtOnce) > text.size()) {
+        return true;
+    }
+    const char* const word = text.data() + begin;
+    FourLetters last{};
+    std::memcpy(last.data(), word + std::max(size, sizeof last) - sizeof last, sizeof last);
+    const EightLetters first = load_letters(word);
+    const bool begins_with_maddah = first[0] == as_element(kAlefMaddah); // «آب», «آية»
+    return may_begin_with_sign_or_name(first) || may_end_with_name(last) ||
+           (begins_with_maddah && size <= 3 * kBytesOfLetter);
 }
 
 } // namespace sijill::text

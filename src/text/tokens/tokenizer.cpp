@@ -74,7 +74,7 @@ bool WordCursor::read_plain_word() {
     if (letter_.folded.kind != LetterKind::separator) {
         return false;
     }
-    reader_.skip_plain_separators();
+    reader_.skip_short_separators();
     const Position begin = reader_.position();
     used_ = reader_.read_plain_word(buffer_.data(), buffer_.size());
     if (used_ == 0) {
@@ -85,10 +85,7 @@ bool WordCursor::read_plain_word() {
     end_word_here();
     is_plain_ = true;
     word_ = std::string_view(buffer_).substr(0, used_);
-    const bool can_look = begin.byte + std::max(used_, kBytesLookedAt) <= text_.size();
-    const char* const written = text_.data() + begin.byte;
-    if (!can_look || may_be_joined(written, used_) ||
-        (reader_.has_changed_letters() && may_keep_sign(written, used_))) {
+    if (may_need_rules(text_, begin.byte, used_)) {
         first_letter_.begin = begin;
         end_arabic_word();
     }

@@ -81,6 +81,33 @@ TEST_CASE("A call of two threads that fails changes nothing, and the next one wo
     CHECK(texts_of(index.check()).empty());
 }
 
+TEST_CASE("A call with much text leaves few segments, and the settings of the index as they were") {
+    PassageBase base;
+    SearchIndex index = SearchIndex::create(base.db(), "news");
+    const auto set = [&](const std::string& setting) {
+        base.run("INSERT INTO news_index (news_index, rank) VALUES (" + setting + ")");
+    };
+    const auto settings = [&] {
+        return base.list("SELECT k || ' ' || v FROM news_index_config "
+                         "WHERE k IN ('automerge', 'crisismerge') ORDER BY k");
+    };
+    const std::vector<std::string> before{"automerge 6", "crisismerge 1"}; // 1 is FTS5's default
+    set("'hashsize', 65536"); // many segments without much text
+    set("'automerge', 6");
+    std::vector<Document> documents = many_documents(1, 64000);
+    index.add(documents, Threads::one);
+    CHECK(settings() == before);
+    // Up to seven on each of three levels.
+    CHECK(base.list("SELECT DISTINCT segid FROM news_index_idx").size() <= 21);
+    CHECK(texts_of(index.check()).empty());
+
+    documents.back().id = 1;
+    CHECK_THROWS_AS(index.add(documents, Threads::one), Error);
+    CHECK(settings() == before);
+    index.replace(many_documents(1, 1000), Threads::one);
+    CHECK(texts_of(index.check()).empty());
+}
+
 TEST_CASE("A document that comes several times in a call of two threads stays as it came last") {
     const PassageBase base;
     SearchIndex index = SearchIndex::create(base.db(), "news");

@@ -2,6 +2,7 @@
 #include "text/random_text.hpp"
 #include "text/span_checker.hpp"
 #include "text/tokens/tokenizer.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <random>
@@ -9,6 +10,7 @@
 #include <vector>
 
 using sijill::test::check_tokens;
+using sijill::text::to_utf8;
 
 namespace {
 
@@ -217,6 +219,28 @@ TEST_CASE("A word reads the same with an invisible character behind each letter"
         }
         INFO(plain);
         REQUIRE(sijill::folded_words(plain) == sijill::folded_words(with_joiners));
+    }
+}
+
+TEST_CASE("Each letter of two bytes is the same among plain letters and read one by one") {
+    for (char32_t letter = 0x80; letter < 0x800; ++letter) {
+        if (letter == sijill::text::kDaggerAlef) {
+            continue; // what it is depends on the letter next to it
+        }
+        for (const std::size_t before : {0, 1, 7, 8, 9}) {
+            std::u32string plain(before, U'س');
+            plain += letter;
+            plain += U"سس، "; // and more than is read at once behind the word
+            plain += std::u32string(before, U'د');
+            std::u32string with_joiners; // these words are read letter by letter
+            for (const char32_t one : plain) {
+                with_joiners += one;
+                with_joiners += one == U'س' ? U"\u200D" : U"";
+            }
+            INFO("U+" << std::hex << static_cast<unsigned>(letter) << " behind " << before);
+            CHECK(sijill::folded_words(to_utf8(plain)) ==
+                  sijill::folded_words(to_utf8(with_joiners)));
+        }
     }
 }
 
