@@ -29,53 +29,53 @@ using FourLetters = std::array<std::uint16_t, 4>;
 }
 
 /// Whether a word that begins with these letters, or with what is left of it in front of others,
-/// may have a letter that keeps its sign (kept_letters.hpp), or begin with the first of two names
-/// (joined_names.hpp). True for a few others too.
-[[nodiscard]] inline bool may_begin_with_sign_or_name(EightLetters letters) {
+/// may have a letter that keeps its sign (kept_letters.hpp). True for a few others too.
+[[nodiscard]] inline bool may_keep_sign(EightLetters letters) {
     constexpr EightLetters kFirstTwo{0xFFFF, 0xFFFF};
     constexpr EightLetters kFirstSix{0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF};
     const EightLetters second = behind(letters);
     const EightLetters third = behind(second);
-    const EightLetters ains = are(letters, kAin);
-    const EightLetters hamzas = are(letters, kAlefHamza);
     const EightLetters alefs_with_sign =
-        hamzas | are(letters, kAlefMaddah) | are(letters, kAlefHamzaBelow);
-    // «بالآلية», «على», and «عبدالله» or «أبوظبي»
+        are(letters, kAlefHamza) | are(letters, kAlefMaddah) | are(letters, kAlefHamzaBelow);
+    // «بالآلية» and «على»
     const EightLetters signs = alefs_with_sign & are(second, kLam);
-    const EightLetters on = ains & are(second, kLam) & are(third, kAlefMaksura);
-    const EightLetters names = (ains | hamzas | are(letters, kAlef)) & are(second, kBeh);
-    return as_bytes((signs & kFirstSix) | ((on | names) & kFirstTwo)) != 0;
+    const EightLetters on = are(letters, kAin) & are(second, kLam) & are(third, kAlefMaksura);
+    return as_bytes((signs & kFirstSix) | (on & kFirstTwo)) != 0;
 }
 
-/// Whether a word that ends with these four letters may be two names, or begin a month
-/// (joined_names.hpp). True for a few others too.
-[[nodiscard]] inline bool may_end_with_name(FourLetters letters) {
-    // The heh and the yeh of these may be written as another letter.
-    constexpr std::uint64_t kNotLast = as_number(FourLetters{0xFFFF, 0xFFFF, 0xFFFF, 0});
-    constexpr std::uint64_t kNotYeh = as_number(FourLetters{0xFFFF, 0xFFFF, 0, 0xFFFF});
-    constexpr std::uint64_t kGod = number_of({kAlef, kLam, kLam, kHeh}) & kNotLast;
-    constexpr std::uint64_t kOfFaith = number_of({kLam, kDal, kYeh, kNoon}) & kNotYeh;
-    constexpr std::uint64_t kOfTishrin = number_of({kSheen, kReh, kYeh, kNoon}) & kNotYeh;
+/// Whether a word that is folded to these letters may begin with the first of two names, such as
+/// «عبدالله» or «أبوظبي» (joined_names.hpp). True for a few others too.
+[[nodiscard]] inline bool may_begin_with_name(EightLetters folded) {
+    constexpr EightLetters kFirstTwo{0xFFFF, 0xFFFF};
+    const EightLetters names = (are(folded, kAin) | are(folded, kAlef)) & are(behind(folded), kBeh);
+    return as_bytes(names & kFirstTwo) != 0;
+}
+
+/// Whether a word that is folded to letters with these four at the end may be two names, or begin a
+/// month (joined_names.hpp). True for a few others too.
+[[nodiscard]] inline bool may_end_with_name(FourLetters folded) {
+    constexpr std::uint64_t kGod = number_of({kAlef, kLam, kLam, kHeh});
+    constexpr std::uint64_t kOfFaith = number_of({kLam, kDal, kYeh, kNoon});
+    constexpr std::uint64_t kOfTishrin = number_of({kSheen, kReh, kYeh, kNoon});
     constexpr std::uint64_t kOfKanun = number_of({kAlef, kNoon, kWaw, kNoon});
-    const std::uint64_t word = as_number(letters);
-    return ((word & kNotLast) == kGod) | ((word & kNotYeh) == kOfFaith) |
-           ((word & kNotYeh) == kOfTishrin) | (word == kOfKanun);
+    const std::uint64_t word = as_number(folded);
+    return (word == kGod) | (word == kOfFaith) | (word == kOfTishrin) | (word == kOfKanun);
 }
 
 /// Whether a word of plain letters may need more than folding. It is the `size` bytes at `begin` of
-/// the text. At the end of a text no quick look is taken.
-[[nodiscard]] inline bool may_need_rules(std::string_view text, std::size_t begin,
-                                         std::size_t size) {
-    if (begin + std::max(size, kBytesAtOnce) > text.size()) {
+/// the text, and `folded` has what it is folded to, with at least kBytesAtOnce bytes in all. At the
+/// end of a text no quick look is taken.
+[[nodiscard]] inline bool may_need_rules(std::string_view text, std::size_t begin, std::size_t size,
+                                         const char* folded) {
+    if (begin + kBytesAtOnce > text.size()) {
         return true;
     }
-    const char* const word = text.data() + begin;
     FourLetters last{};
-    std::memcpy(last.data(), word + std::max(size, sizeof last) - sizeof last, sizeof last);
-    const EightLetters first = load_letters(word);
+    std::memcpy(last.data(), folded + std::max(size, sizeof last) - sizeof last, sizeof last);
+    const EightLetters first = load_letters(text.data() + begin);
     const bool begins_with_maddah = first[0] == as_element(kAlefMaddah); // «آب», «آية»
-    return may_begin_with_sign_or_name(first) || may_end_with_name(last) ||
-           (begins_with_maddah && size <= 3 * kBytesOfLetter);
+    return may_keep_sign(first) || may_begin_with_name(load_letters(folded)) ||
+           may_end_with_name(last) || (begins_with_maddah && size <= 3 * kBytesOfLetter);
 }
 
 } // namespace sijill::text

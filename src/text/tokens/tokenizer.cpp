@@ -85,7 +85,7 @@ bool WordCursor::read_plain_word() {
     end_word_here();
     is_plain_ = true;
     word_ = std::string_view(buffer_).substr(0, used_);
-    if (may_need_rules(text_, begin.byte, used_)) {
+    if (may_need_rules(text_, begin.byte, used_, buffer_.data())) {
         first_letter_.begin = begin;
         end_arabic_word();
     }

@@ -227,7 +227,7 @@ TEST_CASE("Each letter of two bytes is the same among plain letters and read one
         if (letter == sijill::text::kDaggerAlef) {
             continue; // what it is depends on the letter next to it
         }
-        for (const std::size_t before : {0, 1, 7, 8, 9}) {
+        for (const unsigned before : {0U, 1U, 7U, 8U, 9U}) {
             std::u32string plain(before, U'س');
             plain += letter;
             plain += U"سس، "; // and more than is read at once behind the word
@@ -240,6 +240,25 @@ TEST_CASE("Each letter of two bytes is the same among plain letters and read one
             INFO("U+" << std::hex << static_cast<unsigned>(letter) << " behind " << before);
             CHECK(sijill::folded_words(to_utf8(plain)) ==
                   sijill::folded_words(to_utf8(with_joiners)));
+        }
+    }
+}
+
+TEST_CASE("A word is the same at the end of a text and in front of others") {
+    const std::u32string behind = U" \u0633\u0633\u0633\u0633\u0633\u0633\u0633\u0633\u0633\u0633";
+    const std::string other = to_utf8(behind.substr(1));
+    for (const std::u32string_view known :
+         {U"عبدالرحمن", U"أبوظبي", U"وأبوظبي", U"ابوالهول", U"صلاحالدين", U"فضلالله", U"على",
+          U"الآلية", U"آية", U"تشرين", U"كانون"}) {
+        for (std::size_t at = 0; at < known.size(); ++at) {
+            for (char32_t letter = 0x621; letter < 0x700; ++letter) {
+                std::u32string word(known);
+                word[at] = letter;
+                const std::string text = to_utf8(word);
+                INFO(text);
+                CHECK(sijill::folded_words(to_utf8(word + behind)) ==
+                      sijill::folded_words(text) + ' ' + other);
+            }
         }
     }
 }
