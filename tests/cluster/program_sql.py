@@ -162,7 +162,7 @@ def in_files(folder, pattern="*.sql"):
 
 def pragma_of(sql):
     """The name of the setting that a PRAGMA is about; nothing for another statement."""
-    found = re.match(r"\s*PRAGMA\s+(\w+)", sql)
+    found = re.match(r"\s*PRAGMA\s+(?:main\.)?(\w+)", sql)
     return found[1] if found else None
 
 

@@ -103,6 +103,7 @@ class Statements(unittest.TestCase):
         self.assertEqual(program_sql.whole("SELECT {} FROM nowhere"), "SELECT {} FROM nowhere")
         self.assertEqual(program_sql.whole("SELECT word FROM {word}"), "SELECT word FROM word")
         self.assertEqual(program_sql.pragma_of("PRAGMA journal_mode = WAL"), "journal_mode")
+        self.assertEqual(program_sql.pragma_of("PRAGMA main.data_version"), "data_version")
         self.assertNotIn("journal_mode", program_sql.OWN_CONNECTION)
         self.assertEqual(program_sql.parameters("SELECT :a, ':b', ?1"), [{"a": None}])
 
