@@ -20,13 +20,13 @@
 #include "kb/store/row_inserter.hpp"
 #include "kb/store/schema.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/transaction.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "kb/upkeep/check.hpp"
 #include "kb/upkeep/reindex.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 namespace sijill {
 namespace {
@@ -48,7 +48,7 @@ std::unique_ptr<kb::Connection> make_base(const std::filesystem::path& file) {
     auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
     kb::with_database_errors(connection->label(), Task::write, [&] {
         SQLite::Database& database = connection->database();
-        SQLite::Transaction transaction(database);
+        kb::Transaction transaction(database);
         kb::migrate(*connection);
         kb::learn_vocabulary(database);
         kb::set_current_analyzer(*connection);
@@ -253,8 +253,7 @@ void KnowledgeBase::reindex() {
 
 void KnowledgeBase::accept_changes() {
     kb::with_database_errors(connection_->label(), Task::write, [&] {
-        SQLite::Transaction transaction(connection_->database(),
-                                        SQLite::TransactionBehavior::IMMEDIATE);
+        kb::Transaction transaction(connection_->database(), kb::Transaction::Kind::write);
         kb::write_table_checksums(connection_->database());
         transaction.commit();
     });
@@ -285,7 +284,7 @@ void kb::read_snapshot(const KnowledgeBase& base, const std::function<void()>& r
         read();
         return;
     }
-    const SQLite::Transaction snapshot(database);
+    const Transaction snapshot(database);
     read();
 }
 

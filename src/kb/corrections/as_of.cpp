@@ -4,9 +4,9 @@
 #include "kb/names/mentions.hpp"
 #include "kb/passages/sentence_index.hpp"
 #include "kb/store/foreign_keys_off.hpp"
+#include "kb/store/transaction.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 namespace sijill::kb {
 namespace {
@@ -39,11 +39,11 @@ void go_back_to(Connection& copy, const std::string& day) {
     bool undone = false;
     {
         const ForeignKeysOff rows_come_back_in_any_order(database);
-        SQLite::Transaction transaction(database);
+        Transaction transaction(database);
         undone = undo_changes_after(database, day);
         transaction.commit();
     }
-    SQLite::Transaction transaction(database);
+    Transaction transaction(database);
     forget_after(database, day);
     if (undone) {
         sentence_index(copy).learn_stems();

@@ -5,10 +5,9 @@
 #include "kb/store/schema.hpp"
 #include "kb/store/schema_check.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/transaction.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
-
-#include <SQLiteCpp/Transaction.h>
 
 #include <string>
 #include <utility>
@@ -50,7 +49,7 @@ void bring_up_to_date(Connection& connection, const std::function<void(SQLite::D
     }
     SQLite::Database& database = connection.database();
     const ForeignKeysOff for_migrations(database);
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    Transaction transaction(database, Transaction::Kind::write);
     const std::vector<std::string> changed_by_others = schema_version(connection) < kFirstWithSums
                                                            ? tables_changed_before_0006(database)
                                                            : changed_tables(database);

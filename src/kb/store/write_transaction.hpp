@@ -1,8 +1,7 @@
 #pragma once
 
 #include "kb/store/connection.hpp"
-
-#include <SQLiteCpp/Transaction.h>
+#include "kb/store/transaction.hpp"
 
 namespace sijill::kb {
 
@@ -13,8 +12,7 @@ class WriteTransaction {
 public:
     /// Waits for another writer instead of failing half-way.
     explicit WriteTransaction(Connection& connection)
-        : connection_(connection),
-          transaction_(connection.database(), SQLite::TransactionBehavior::IMMEDIATE) {
+        : connection_(connection), transaction_(connection.database(), Transaction::Kind::write) {
         connection_.checksums().begin(connection_.database());
     }
 
@@ -34,7 +32,7 @@ public:
 
 private:
     Connection& connection_;
-    SQLite::Transaction transaction_;
+    Transaction transaction_;
 };
 
 } // namespace sijill::kb

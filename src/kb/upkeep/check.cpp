@@ -6,12 +6,12 @@
 #include "kb/passages/sentence_index.hpp"
 #include "kb/rows/sha256.hpp"
 #include "kb/store/table_checksums.hpp"
+#include "kb/store/transaction.hpp"
 #include "kb/upkeep/file_check.hpp"
 #include "kb/upkeep/reindex.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <SQLiteCpp/Statement.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 #include <iterator>
@@ -30,7 +30,7 @@ public:
 
     /// Sees one state of the base, whatever others write meanwhile.
     std::vector<Fault> check() {
-        const SQLite::Transaction snapshot(database_);
+        const Transaction snapshot(database_);
         look_at([&] { check_schema(connection_, add_); });
         if (!faults_.empty()) {
             // Views and triggers that are not ours may do anything, or never end.

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "kb/store/transaction.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/result_set.hpp"
-
-#include <SQLiteCpp/Transaction.h>
 
 #include <functional>
 #include <string>
@@ -46,7 +45,7 @@ public:
 
 private:
     KnowledgeBase* base_;
-    SQLite::Transaction transaction_;
+    kb::Transaction transaction_;
 };
 
 } // namespace sijill
