@@ -31,8 +31,9 @@ std::optional<toml::table> parse_toml(const std::string& file, std::string_view 
         return std::nullopt;
     }
     try {
-        return toml::parse(
-            text); // toml++ would copy the name of the file in a function that may not throw
+        // Without the name of the file: toml++ copies it in a function that must not throw, and so
+        // would end the process where memory is short.
+        return toml::parse(text);
     } catch (const toml::parse_error& error) {
         faults.add(file, static_cast<int>(error.source().begin.line),
                    {"not TOML: {}"_text, Message::foreign(std::string(error.description()))});
