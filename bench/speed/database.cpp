@@ -11,9 +11,9 @@ namespace {
 constexpr const char* kSettings = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                                   "PRAGMA cache_size = -65536; PRAGMA mmap_size = 0;";
 
-constexpr const char* kBytesOf = "SELECT sum(pgsize) FROM dbstat('main', 1) WHERE name = ?1";
+constexpr const char* kBytesOf = "SELECT sum(pgsize) FROM dbstat('main') WHERE name = ?1";
 constexpr const char* kBytesBeside =
-    "SELECT sum(pgsize) FROM dbstat('main', 1) AS pages JOIN sqlite_schema AS part "
+    "SELECT sum(pgsize) FROM dbstat('main') AS pages JOIN sqlite_schema AS part "
     "ON part.name = pages.name WHERE part.tbl_name <> ?1";
 
 } // namespace

@@ -43,6 +43,9 @@ public:
     /// Finds the best ten with their highlights; returns how many there are.
     std::size_t search(const std::string& question) const;
 
+    /// The same by the first ranking alone: no passage is ranked again by its text.
+    std::size_t search_by_first_ranking(const std::string& question) const;
+
 private:
     SearchIndex index_;
 };

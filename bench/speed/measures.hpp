@@ -45,8 +45,9 @@ struct SpeedRun {
 [[nodiscard]] std::vector<Row> measure_search(const SpeedRun& run, const TempFolder& folder);
 
 /// Other engines over the same passages, with the questions of the run: each builds and answers in
-/// a process of its own, after ours. A row for each of "build", "size" and "questions" that `ours`,
-/// the rows of the same passages, has. Needs the folder that measure_build() leaves.
+/// a process of its own, after ours, and ours answers so once more. A row for each of "build",
+/// "size" and "questions" that `ours`, the rows of the same passages, has. Needs the folder that
+/// measure_build() leaves.
 [[nodiscard]] std::vector<Row> measure_others(const SpeedRun& run, const TempFolder& folder,
                                               const std::vector<Row>& ours);
 

@@ -46,4 +46,10 @@ std::size_t SijillEngine::search(const std::string& question) const {
     return index_.search(question, {}).hits.size();
 }
 
+std::size_t SijillEngine::search_by_first_ranking(const std::string& question) const {
+    SearchOptions options;
+    options.ranking.reranked = 0;
+    return index_.search(question, options).hits.size();
+}
+
 } // namespace sijill::bench
