@@ -15,8 +15,8 @@ FormLookup::FormLookup(const QueryPlan& plan) {
 }
 
 const std::vector<std::size_t>& FormLookup::terms_of(std::string_view word) const {
-    const auto terms = terms_.find(word.substr(0, kLongestIndexedWord));
-    return terms == terms_.end() ? none_ : terms->second;
+    const auto* terms = terms_.find(word.substr(0, kLongestIndexedWord));
+    return terms == nullptr ? none_ : *terms;
 }
 
 } // namespace sijill::search

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/word_map.hpp"
 #include "search/plan/query_plan.hpp"
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace sijill::search {
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& terms_of(std::string_view word) const;
 
 private:
-    std::unordered_map<std::string_view, std::vector<std::size_t>> terms_;
+    WordMap<std::vector<std::size_t>> terms_; ///< of most words there is none
     std::vector<std::size_t> none_;
 };
 

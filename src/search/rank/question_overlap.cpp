@@ -1,9 +1,6 @@
 #include "search/rank/question_overlap.hpp"
 
-#include "text/tokens/packed_trigrams.hpp"
-
 #include <algorithm>
-#include <iterator>
 
 namespace sijill::search {
 
@@ -20,6 +17,8 @@ QuestionOverlap::QuestionOverlap(const QueryPlan& plan) : plan_(plan), forms_(pl
         text::for_each_packed_trigram(term.word, [&](std::uint64_t packed) {
             const auto [gram, is_new] = grams_.try_emplace(packed, weights_.size());
             add_gram(gram->second, is_new, term.weight);
+            const Bit place = bit_of(packed);
+            filter_[place.word] |= std::uint64_t{1} << place.bit;
         });
     }
 }
@@ -29,28 +28,6 @@ void QuestionOverlap::add_gram(std::size_t gram, bool is_new, double weight) {
         weights_.push_back(0);
     }
     weights_[gram] = std::max(weights_[gram], weight);
-}
-
-const QuestionOverlap::OfWord& QuestionOverlap::of(std::string_view word) {
-    const auto [known, is_new] = known_.try_emplace(word);
-    OfWord& overlap = known->second;
-    if (!is_new) {
-        return overlap;
-    }
-    std::ranges::copy_if(forms_.terms_of(word), std::back_inserter(overlap.terms),
-                         [&](std::size_t term) { return plan_.terms[term].weight > 0; });
-    if (text::is_number(word)) {
-        if (const auto number = numbers_.find(word); number != numbers_.end()) {
-            overlap.grams.push_back(number->second);
-        }
-        return overlap;
-    }
-    text::for_each_packed_trigram(word, [&](std::uint64_t packed) {
-        if (const auto gram = grams_.find(packed); gram != grams_.end()) {
-            overlap.grams.push_back(gram->second);
-        }
-    });
-    return overlap;
 }
 
 } // namespace sijill::search

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
+#include <string_view>
 
 namespace sijill::search {
 namespace {
@@ -18,17 +18,15 @@ struct Evidence {
     std::vector<WindowWord> words; ///< by position
 };
 
-Evidence gather(std::string_view words, QuestionOverlap& overlap) {
+Evidence gather(std::string_view words, const QuestionOverlap& overlap) {
     Evidence evidence{std::vector<double>(overlap.gram_weights().size()), {}};
     std::int32_t position = 0;
     for_each_part(words, ' ', [&](std::string_view word) {
-        const QuestionOverlap::OfWord& of_word = overlap.of(word);
-        for (const std::size_t gram : of_word.grams) {
-            evidence.gram_counts[gram] += 1;
-        }
-        for (const std::size_t term : of_word.terms) {
-            evidence.words.push_back({position, term});
-        }
+        overlap.visit(
+            word, [&](std::size_t gram) { evidence.gram_counts[gram] += 1; },
+            [&](std::size_t term) {
+                evidence.words.push_back({position, term});
+            });
         ++position;
     });
     return evidence;
@@ -80,13 +78,10 @@ void rerank(std::vector<Candidate>& candidates, const QueryPlan& plan, IndexRead
             const RankingParameters& ranking) {
     const std::size_t count = std::min(candidates.size(), ranking.reranked);
     const std::span<Candidate> best = std::span(candidates).first(count);
-    std::vector<std::string> words; // the overlap refers to their bytes
-    words.reserve(count);
-    QuestionOverlap overlap(plan);
+    const QuestionOverlap overlap(plan);
     std::vector<Evidence> evidence;
     for (const Candidate& candidate : best) {
-        words.push_back(index.passage_words(candidate.passage));
-        evidence.push_back(gather(words.back(), overlap));
+        evidence.push_back(gather(index.passage_words(candidate.passage), overlap));
     }
     add_trigram_scores(best, evidence, overlap.gram_weights(), ranking);
     add_window_scores(best, std::move(evidence), plan, index.totals(), ranking);
