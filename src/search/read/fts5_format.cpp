@@ -5,6 +5,9 @@
 namespace sijill::search {
 namespace {
 
+/// A smaller first byte of a varint is all of it.
+constexpr unsigned char kOneByteVarint = 0x80;
+
 std::size_t common_prefix(std::string_view left, std::string_view right) {
     const auto [end, other] = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
     static_cast<void>(other);
@@ -81,10 +84,14 @@ LeafPage::Found LeafPage::find(std::string_view word) const {
         if (offset >= end_) {
             return {};
         }
+        if (const auto byte = static_cast<unsigned char>(bytes_[offset]);
+            !first && byte < kOneByteVarint && byte > matched) {
+            continue; // as most do: it differs from `word` where the word before did
+        }
         VarintReader entry(bytes_.substr(offset, end_ - offset));
         const std::uint64_t kept = first ? 0 : entry.next();
         if (kept > matched) {
-            continue; // as most do: it differs from `word` where the word before did
+            continue;
         }
         if (kept < matched) {
             return {{}, !first}; // words ascend, and this one is greater than `word`

@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "search/read/doclist.hpp"
 
+#include <random>
 #include <string>
 
 using namespace sijill::search;
@@ -73,6 +74,40 @@ TEST_CASE("a list is counted however it is cut into pages") {
     CHECK(count({"\x85\x83\x01\2\2"s}) == "82305: 1 to 0; ");
     CHECK(count({}).empty());
     CHECK(count({"\5\4"s}) == "5: 0 to 0; ");
+}
+
+TEST_CASE("counts are those of the positions, whatever their number and distances") {
+    std::mt19937 random(8);
+    const auto below = [&](unsigned end) {
+        return std::uniform_int_distribution<unsigned>(0, end - 1)(random);
+    };
+    for (int round = 0; round < 2000; ++round) {
+        std::string page;
+        for (unsigned left = below(6); left > 0; --left) {
+            std::string positions;
+            for (unsigned more = below(12); more > 0; --more) {
+                const unsigned distance = below(10) > 0 ? below(128) : 128 + below(16000);
+                if (distance > 127) {
+                    positions += static_cast<char>(0x80U | distance >> 7U);
+                }
+                positions += static_cast<char>(distance & 0x7FU);
+            }
+            page += static_cast<char>(1 + below(120));
+            page += static_cast<char>(2 * positions.size() + below(2));
+            page += positions;
+        }
+        if (below(10) == 0) {
+            page.resize(page.size() - below(static_cast<unsigned>(page.size()) + 1));
+        }
+        const std::size_t cut = below(static_cast<unsigned>(page.size()) + 1);
+        const std::vector<std::string> pages{page.substr(0, cut), page.substr(cut)};
+        DoclistDecoder whole;
+        for (const std::string& part : pages) {
+            whole.add(part);
+        }
+        INFO("round " << round);
+        REQUIRE(count(pages) == show(counts_of(whole.take())));
+    }
 }
 
 TEST_CASE("the newer list decides about a passage, also that the word is gone from it") {
