@@ -63,15 +63,18 @@ void FormCounts::add_up() {
         windows.visit([&, cells = cells_.data()](std::size_t list) {
             const std::uint32_t mask = pending_[list].exact ? ~std::uint32_t{0} : 0;
             return [this, cells, mask](const PassageCount& counted) {
-                const std::size_t cell = ListWindows<PassageCount>::cell_of(counted.passage);
-                add_to(cells[cell],
-                       {0, counted.count, counted.count & mask, counted.last_position});
-                used_.insert(cell);
+                const std::size_t number = ListWindows<PassageCount>::cell_of(counted.passage);
+                Cell& cell = cells[number];
+                cell.count += counted.count;
+                cell.exact += counted.count & mask;
+                cell.last_position = std::max(cell.last_position, counted.last_position);
+                used_.insert(number);
             };
         });
-        used_.drain([&](std::size_t cell) {
-            sums.push_back(std::exchange(cells_[cell], Match{}));
-            sums.back().passage = windows.passage_of(cell);
+        used_.drain([&](std::size_t number) {
+            const Cell cell = std::exchange(cells_[number], {});
+            sums.push_back(
+                {windows.passage_of(number), cell.count, cell.exact, cell.last_position});
         });
     }
     sums_ = sums_.empty() ? std::move(sums) : merged(sums_, sums);

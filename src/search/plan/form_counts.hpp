@@ -6,6 +6,7 @@
 #include "search/read/list_windows.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace sijill::search {
@@ -30,13 +31,20 @@ private:
         bool exact;
     };
 
+    /// What is known of a passage of a window.
+    struct Cell {
+        std::uint32_t count = 0;
+        std::uint32_t exact = 0;
+        std::int32_t last_position = 0;
+    };
+
     void add_up();
 
     std::vector<Pending> pending_;
     std::size_t pending_counts_ = 0; ///< of all pending forms together
     MatchList sums_;
-    std::vector<Match> cells_; ///< of one window
-    CellSet used_;             ///< the cells that are not zero
+    std::vector<Cell> cells_; ///< of one window
+    CellSet used_;            ///< the cells that are not zero
 };
 
 /// Reads the occurrences of all forms of each term. Returns the matches of each, and adds the

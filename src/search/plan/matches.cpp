@@ -3,6 +3,21 @@
 #include <algorithm>
 
 namespace sijill::search {
+namespace {
+
+/// Returns the match of a passage, or null. A binary search whose steps are no branches, since the
+/// processor would foresee half of them.
+const Match* find(std::int64_t passage, const MatchList& matches) {
+    const Match* at = matches.data();
+    for (std::size_t left = matches.size(); left > 1;) {
+        const std::size_t half = left / 2;
+        at += at[half].passage <= passage ? half : 0;
+        left -= half;
+    }
+    return !matches.empty() && at->passage == passage ? at : nullptr;
+}
+
+} // namespace
 
 MatchList matches_of_mentions(std::span<const std::int64_t> mentions) {
     MatchList matches;
@@ -21,16 +36,16 @@ PassageIds passages_of(const MatchList& matches) {
     return passages;
 }
 
-std::vector<TermCount> counts_in(std::int64_t passage, std::span<const MatchList> matches) {
-    std::vector<TermCount> counts;
+void count_terms(std::int64_t passage, std::span<const MatchList> matches, PassageCounts& counts) {
+    counts.terms.clear();
+    counts.last_position = -1;
     for (std::size_t term = 0; term < matches.size(); ++term) {
-        const auto match = std::ranges::lower_bound(matches[term], passage, {}, &Match::passage);
-        if (match != matches[term].end() && match->passage == passage) {
-            counts.push_back(
+        if (const Match* match = find(passage, matches[term])) {
+            counts.terms.push_back(
                 {term, static_cast<double>(match->count), static_cast<double>(match->exact)});
+            counts.last_position = std::max(counts.last_position, match->last_position);
         }
     }
-    return counts;
 }
 
 bool PassageFilter::admits(std::int64_t passage) const {

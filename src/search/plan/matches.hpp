@@ -54,10 +54,15 @@ struct TermCount {
     double exact;
 };
 
-/// Returns how often a passage has each of the terms, ascending by term; terms that it does not
-/// have are left out. `matches` has a list for each term.
-[[nodiscard]] std::vector<TermCount> counts_in(std::int64_t passage,
-                                               std::span<const MatchList> matches);
+/// What is known of a passage before its length is read.
+struct PassageCounts {
+    std::vector<TermCount> terms;    ///< ascending by term, without those that it does not have
+    std::int32_t last_position = -1; ///< greatest of any term, in words: the passage is longer
+};
+
+/// Counts the terms of a passage into `counts`, in place of what was there. `matches` has a list
+/// for each term.
+void count_terms(std::int64_t passage, std::span<const MatchList> matches, PassageCounts& counts);
 
 /// Words that must, or must not, stand side by side in a passage.
 struct Restriction {

@@ -24,7 +24,7 @@ namespace sijill::search {
 template <class Entry>
 class ListWindows {
 public:
-    static constexpr unsigned kBits = 12;
+    static constexpr unsigned kBits = 14;
     static constexpr std::size_t kSize = std::size_t{1} << kBits;
 
     explicit ListWindows(std::span<const std::span<const Entry>> lists) {

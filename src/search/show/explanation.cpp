@@ -80,7 +80,9 @@ Explainer::Explainer(const QueryPlan& plan, const IndexTotals& totals,
 }
 
 Explanation Explainer::explain(const Candidate& candidate, std::string_view text) {
-    const std::vector<TermCount> of_passage = counts_in(candidate.passage, plan_.matches);
+    PassageCounts counts;
+    count_terms(candidate.passage, plan_.matches, counts);
+    const std::vector<TermCount>& of_passage = counts.terms;
     Explanation why;
     why.trigrams = candidate.trigrams;
     why.window = candidate.window;

@@ -5,11 +5,15 @@ using namespace sijill::search;
 
 namespace {
 
-std::vector<double> flat(const std::vector<TermCount>& counts) {
+/// The terms of a passage, each with its counts, and behind them the last position of all.
+std::vector<double> flat(std::int64_t passage, std::span<const MatchList> matches) {
+    PassageCounts counts;
+    count_terms(passage, matches, counts);
     std::vector<double> numbers;
-    for (const auto& [term, any_form, exact] : counts) {
+    for (const auto& [term, any_form, exact] : counts.terms) {
         numbers.insert(numbers.end(), {static_cast<double>(term), any_form, exact});
     }
+    numbers.push_back(counts.last_position);
     return numbers;
 }
 
@@ -18,11 +22,12 @@ std::vector<double> flat(const std::vector<TermCount>& counts) {
 TEST_CASE("the terms of a passage are found in the list of each") {
     const std::vector<MatchList> matches{
         {{4, 3, 1, 9}, {6, 1, 1, 0}}, {}, {{-2, 1, 0, 0}, {4, 5, 0, 7}}};
-    CHECK(flat(counts_in(4, matches)) == std::vector<double>{0, 3, 1, 2, 5, 0});
-    CHECK(flat(counts_in(6, matches)) == std::vector<double>{0, 1, 1});
-    CHECK(flat(counts_in(-2, matches)) == std::vector<double>{2, 1, 0});
-    CHECK(counts_in(5, matches).empty());
-    CHECK(counts_in(7, matches).empty());
+    CHECK(flat(4, matches) == std::vector<double>{0, 3, 1, 2, 5, 0, 9});
+    CHECK(flat(6, matches) == std::vector<double>{0, 1, 1, 0});
+    CHECK(flat(-2, matches) == std::vector<double>{2, 1, 0, 0});
+    for (const std::int64_t absent : {-3, 5, 7}) {
+        CHECK(flat(absent, matches) == std::vector<double>{-1});
+    }
     CHECK(passages_of(matches[2]) == PassageIds{-2, 4});
 }
 
