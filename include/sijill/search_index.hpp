@@ -15,16 +15,17 @@
 struct sqlite3;
 
 namespace sijill::search {
-class KeptLexicon;
+struct Kept;
 } // namespace sijill::search
 
 namespace sijill {
 
 /// Search in one index (see docs/adr/0003). Does not own the connection: the caller keeps it open
 /// and uses an index from one thread at a time. Writes are seen at once. Between calls, an index
-/// and its copies keep nothing but the words among which those are sought that look alike, up to 64
-/// MiB, until something is written; what replaces the whole database (sqlite3_deserialize()) asks
-/// for an index that is opened anew. A file may have many indexes, and tables of any other kind.
+/// and its copies keep what questions look up often, until something is written: words, up to 72
+/// MiB, the lengths of passages, up to 32, and where the lists of words begin, up to 16. What
+/// replaces the whole database (sqlite3_deserialize()) asks for an index that is opened anew. A file
+/// may have many indexes, and tables of any other kind.
 ///
 ///     auto index = SearchIndex::create(db, "news", {"section"});
 ///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});
@@ -175,7 +176,7 @@ public:
 private:
     sqlite3* db_;
     IndexTables tables_;
-    std::shared_ptr<search::KeptLexicon> kept_;
+    std::shared_ptr<search::Kept> kept_;
 };
 
 } // namespace sijill

@@ -1,7 +1,7 @@
 #include "sijill/search_index.hpp"
 
 #include "search/plan/field_filter.hpp"
-#include "search/plan/kept_lexicon.hpp"
+#include "search/plan/kept.hpp"
 #include "search/plan/matches.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/plan/question.hpp"
@@ -127,7 +127,7 @@ void require_same_analyzer(sqlite3* db, const IndexTables& tables) {
 } // namespace
 
 SearchIndex::SearchIndex(sqlite3* db, IndexTables tables)
-    : db_(db), tables_(std::move(tables)), kept_(std::make_shared<search::KeptLexicon>()) {
+    : db_(db), tables_(std::move(tables)), kept_(std::make_shared<search::Kept>()) {
 }
 
 SearchIndex SearchIndex::create(sqlite3* db, std::string_view name,
@@ -218,8 +218,8 @@ IndexStats SearchIndex::stats() const {
 SearchResult SearchIndex::search(std::string_view text, const SearchOptions& options) const {
     search::require_sensible(options.ranking);
     search::require_followed(db_, tables_);
-    search::IndexReader index(db_, tables_);
-    search::WordForms word_forms(db_, tables_, options.ranking, kept_);
+    search::IndexReader index(db_, tables_, kept_->reads);
+    search::WordForms word_forms(db_, tables_, options.ranking, kept_->words);
     const std::optional<search::PassageIds> allowed =
         search::allowed_passages(db_, tables_, options);
     if (options.mode == QueryMode::raw) {
@@ -259,7 +259,7 @@ std::vector<Message> SearchIndex::check() const {
 }
 
 std::vector<std::string> SearchIndex::near_words(std::string_view word, std::size_t limit) const {
-    return search::WordForms(db_, tables_, {}, kept_).near_words(word, limit);
+    return search::WordForms(db_, tables_, {}, kept_->words).near_words(word, limit);
 }
 
 } // namespace sijill

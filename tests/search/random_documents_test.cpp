@@ -28,6 +28,16 @@ public:
         return (this->*kChanges[below(kChanges.size())])();
     }
 
+    /// The index, which keeps much of what it has read, must answer as one that was just opened.
+    void require_same_answers() {
+        const sijill::SearchIndex opened = sijill::SearchIndex::open(base_.db(), "news");
+        for (int question = 0; question < 2; ++question) {
+            const std::string asked = any_text();
+            INFO(asked);
+            CHECK(answer_of(index_, asked) == answer_of(opened, asked));
+        }
+    }
+
     void require_equal() const {
         CHECK(texts_of(index_.check()) == std::vector<std::string>{});
         CHECK(stored_texts() == texts_);
@@ -145,6 +155,16 @@ private:
         return words;
     }
 
+    static std::string answer_of(const sijill::SearchIndex& index, const std::string& question) {
+        const sijill::SearchResult result = index.search(question, {});
+        std::ostringstream answer;
+        answer << result.total << std::hexfloat;
+        for (const sijill::Hit& hit : result.hits) {
+            answer << ' ' << hit.id << ':' << hit.score;
+        }
+        return answer.str();
+    }
+
     [[nodiscard]] WordSets passages_of_words() const {
         WordSets passages;
         for (const auto& [id, text] : texts_) {
@@ -206,6 +226,7 @@ TEST_CASE(
             story += twin.change() + " ";
             INFO("seed " << seed << ": " << story);
             twin.require_equal();
+            twin.require_same_answers();
         }
     }
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -25,19 +26,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Lexicon> words(sqlite3* db, const IndexTables& tables);
 
 private:
-    /// What differs once something was written to the main database.
-    struct State {
-        std::int64_t data_version = 0;   ///< tells of other connections
-        std::int64_t schema_version = 0; ///< tells of a backup into this one
-        std::int64_t changes = 0;        ///< rows changed by this connection
-
-        bool operator==(const State&) const = default;
-    };
-
-    [[nodiscard]] static State state_of(sqlite3* db);
-
     std::shared_ptr<const Lexicon> lexicon_;
-    State state_;
+    std::optional<std::uint32_t> version_; ///< see data_version()
 };
 
 } // namespace sijill::search

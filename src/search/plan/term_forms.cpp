@@ -83,7 +83,7 @@ void find_forms(QueryPlan& plan, const SearchOptions& options, WordForms& word_f
         if (term.prefix) {
             term.forms = word_forms.words_with_prefix(term.word);
         } else {
-            WordForms::Forms found = word_forms.find(term.word);
+            Forms found = word_forms.find(term.word);
             term.forms = std::move(found.words);
             term.are_kin_alone = found.are_kin_alone;
         }

@@ -1,6 +1,7 @@
 #include "search/plan/word_forms.hpp"
 
 #include "search/schema/index_statements.hpp"
+#include "search/sqlite/data_version.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/related/related.hpp"
 #include "text/stems/broken_plurals.hpp"
@@ -32,17 +33,29 @@ std::vector<std::string> spellings_of_beginning(const std::string& beginning) {
 } // namespace
 
 WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking,
-                     std::shared_ptr<KeptLexicon> kept)
-    : db_(db), tables_(tables), ranking_(ranking), word_(prepare(db, tables, sql::kWord)),
+                     std::shared_ptr<KeptWords> kept)
+    : db_(db), tables_(tables), ranking_(ranking), reading_(prepare(db, tables, sql::kAnyWord)),
+      word_(prepare(db, tables, sql::kWord)),
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(prepare(db, tables, sql::kWordsBetween)), kept_(std::move(kept)) {
+    static_cast<void>(reading_.step());
+    kept_->forms.begin(data_version(db, tables.word), ranking);
 }
 
 std::vector<std::string> WordForms::forms_of(const std::string& word) {
     return find(word).words;
 }
 
-WordForms::Forms WordForms::find(const std::string& word) {
+Forms WordForms::find(const std::string& word) {
+    if (const Forms* kept = kept_->forms.find(word)) {
+        return *kept;
+    }
+    Forms forms = read(word);
+    kept_->forms.keep(word, forms);
+    return forms;
+}
+
+Forms WordForms::read(const std::string& word) {
     Forms forms;
     std::unordered_set<std::string> seen;
     const auto add = [&](std::string_view form, bool is_kin) {
@@ -94,7 +107,7 @@ std::vector<std::string> WordForms::near_words(std::string_view word, std::size_
         return words;
     }
     if (!lexicon_) {
-        lexicon_ = kept_->words(db_, tables_);
+        lexicon_ = kept_->lexicon.words(db_, tables_);
     }
     for (const auto& [likeness, other] : lexicon_->alike(word, ranking_.near_likeness)) {
         if (words.size() == limit) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/plan/kept_forms.hpp"
 #include "search/plan/kept_lexicon.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
@@ -12,19 +13,20 @@
 
 namespace sijill::search {
 
+/// What an index knows of its words, once it was asked for them.
+struct KeptWords {
+    KeptForms forms;
+    KeptLexicon lexicon;
+};
+
 /// Finds the words of an index that stand for a word of a question. Words are folded; what is
 /// returned are words that some passage has, each once. Throws Error(database) as Statement does.
 class WordForms {
 public:
     WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking = {},
-              std::shared_ptr<KeptLexicon> kept = std::make_shared<KeptLexicon>());
+              std::shared_ptr<KeptWords> kept = std::make_shared<KeptWords>());
 
-    /// What stands for a word, and whether all of it is derived from the word: a verb for its noun,
-    /// a name for its letters in another script. True too where nothing stands for it.
-    struct Forms {
-        std::vector<std::string> words;
-        bool are_kin_alone = true;
-    };
+    /// Returns what stands for a word.
     [[nodiscard]] Forms find(const std::string& word);
 
     /// Returns the words of find(): the word itself, if the index has it, and all words that share
@@ -41,13 +43,16 @@ public:
     [[nodiscard]] std::vector<std::string> near_words(std::string_view word, std::size_t limit);
 
 private:
+    [[nodiscard]] Forms read(const std::string& word);
+
     sqlite3* db_;
     IndexTables tables_;
     RankingParameters ranking_;
+    Statement reading_; ///< stays open, so that all that is read is of one state of the database
     Statement word_;
     Statement words_of_stem_;
     Statement words_between_;
-    std::shared_ptr<KeptLexicon> kept_;
+    std::shared_ptr<KeptWords> kept_;
     std::shared_ptr<const Lexicon> lexicon_; ///< once words that look alike were asked for
 };
 

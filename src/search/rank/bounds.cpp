@@ -11,26 +11,26 @@
 namespace sijill::search {
 namespace {
 
-/// The norms of passages that end at some position, the least that a passage with a word there has.
+/// The least norms that the passages of matches can have.
 class LeastNorms {
 public:
     LeastNorms(const Scorer& scorer, const IndexReader& index) : scorer_(scorer), index_(index) {
-        for (std::int32_t last = 0; last < kKept; ++last) {
-            kept_.push_back(compute(last));
+        for (std::int64_t length = 0; length < kKept; ++length) {
+            kept_.push_back(compute(length));
         }
     }
 
-    [[nodiscard]] double of(std::int32_t last_position) const {
-        return last_position >= 0 && last_position < kKept
-                   ? kept_[static_cast<std::size_t>(last_position)]
-                   : compute(last_position);
+    [[nodiscard]] double of(const Match& match) const {
+        const std::int64_t length = index_.least_length(match.passage, match.last_position);
+        return length >= 0 && length < kKept ? kept_[static_cast<std::size_t>(length)]
+                                             : compute(length);
     }
 
 private:
-    static constexpr std::int32_t kKept = 256;
+    static constexpr std::int64_t kKept = 256;
 
-    [[nodiscard]] double compute(std::int32_t last_position) const {
-        return scorer_.norm(index_.ratio_of(std::int64_t{last_position} + 1));
+    [[nodiscard]] double compute(std::int64_t length) const {
+        return scorer_.norm(index_.ratio_of(length));
     }
 
     const Scorer& scorer_;
@@ -79,7 +79,7 @@ std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
                 Cell& cell = cells[number];
                 const TermShare share = of_term.share(
                     {term, static_cast<double>(match.count), static_cast<double>(match.exact)},
-                    norms.of(match.last_position));
+                    norms.of(match));
                 cell.bound += share.any_form;
                 cell.bound += share.exact;
                 cell.terms |= terms;

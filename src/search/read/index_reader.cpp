@@ -1,15 +1,19 @@
 #include "search/read/index_reader.hpp"
 
 #include "search/schema/index_statements.hpp"
+#include "search/sqlite/data_version.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace sijill::search {
 
-IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
-    : segments_(db, tables), postings_(prepare(db, tables, sql::kPostings)),
+IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept)
+    : kept_(std::move(kept)), segments_(db, tables, kept_->pages),
+      postings_(prepare(db, tables, sql::kPostings)),
       totals_statement_(prepare(db, tables, sql::kAverages)),
-      length_(prepare(db, tables, sql::kLength)), text_(prepare(db, tables, sql::kPassageText)),
+      lengths_(db, tables.index + "_docsize", "sz"), length_(prepare(db, tables, sql::kLength)),
+      text_(prepare(db, tables, sql::kPassageText)),
       words_(prepare(db, tables, sql::kPassageWords)) {
     // FTS5 keeps what the running transaction wrote in memory until postings are read through it;
     // only then the record of averages is up to date.
@@ -17,7 +21,9 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables)
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
     }
-    reads_segments_ = segments_.open();
+    const std::optional<std::uint32_t> version = data_version(db, tables.index + "_data");
+    kept_->lengths.begin(db, tables, version, totals_.passages);
+    reads_segments_ = segments_.open(db, tables, version);
 }
 
 Doclist IndexReader::doclist(std::string_view word) {
@@ -60,11 +66,24 @@ PostingList IndexReader::postings(const std::vector<std::string>& forms, std::st
 }
 
 std::optional<double> IndexReader::length_ratio(std::int64_t passage) {
-    Statement& row = length_.start(passage);
-    if (!row.step() || totals_.passages == 0) {
-        return std::nullopt;
+    const std::optional<std::int64_t> words =
+        totals_.passages == 0 ? std::nullopt : length(passage);
+    return words ? std::optional(ratio_of(*words)) : std::nullopt;
+}
+
+std::optional<std::int64_t> IndexReader::length(std::int64_t passage) {
+    if (const auto kept = kept_->lengths.find(passage)) {
+        return kept;
     }
-    return ratio_of(static_cast<std::int64_t>(VarintReader(row.text(0)).next()));
+    kept_->lengths.count_lookup();
+    if (!lengths_.read(passage, length_bytes_)) {
+        if (!length_.start(passage).step()) {
+            return std::nullopt;
+        }
+        length_bytes_ = length_.text(0);
+        length_.reset();
+    }
+    return static_cast<std::int64_t>(VarintReader(length_bytes_).next());
 }
 
 double IndexReader::ratio_of(std::int64_t words) const noexcept {

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "search/read/doclist.hpp"
+#include "search/read/kept_lengths.hpp"
+#include "search/read/kept_pages.hpp"
 #include "search/read/postings.hpp"
 #include "search/read/segment_reader.hpp"
+#include "search/sqlite/blob_column.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,12 +27,20 @@ struct IndexTotals {
     std::int64_t words = 0;
 };
 
+/// What an index reads once for many questions.
+struct KeptReads {
+    KeptPages pages;
+    KeptLengths lengths;
+};
+
 /// Reads postings, lengths and passages, with one prepared statement each. All reads of one reader
 /// see the same state of the database, whatever other connections write meanwhile: the statement
 /// that read the totals stays open. Throws Error(database) as Statement does.
 class IndexReader {
 public:
-    IndexReader(sqlite3* db, const IndexTables& tables);
+    /// What is in `kept` is used and renewed; nothing is kept if there is none.
+    IndexReader(sqlite3* db, const IndexTables& tables,
+                std::shared_ptr<KeptReads> kept = std::make_shared<KeptReads>());
 
     [[nodiscard]] IndexTotals totals() const noexcept { return totals_; }
 
@@ -46,6 +58,13 @@ public:
     /// index has no such passage. An empty passage counts as one word.
     [[nodiscard]] std::optional<double> length_ratio(std::int64_t passage);
 
+    /// Returns the length of a passage in words, or the least that it can have if it holds a word
+    /// at `position`, in words from 0, and its length is not kept in memory.
+    [[nodiscard]] std::int64_t least_length(std::int64_t passage,
+                                            std::int32_t position) const noexcept {
+        return kept_->lengths.find(passage).value_or(std::int64_t{position} + 1);
+    }
+
     /// Returns the same for a passage of `words` words.
     [[nodiscard]] double ratio_of(std::int64_t words) const noexcept;
 
@@ -54,11 +73,17 @@ public:
     [[nodiscard]] std::string passage_words(std::int64_t passage);
 
 private:
+    /// Returns the length of a passage in words; nothing if the index has no such passage.
+    [[nodiscard]] std::optional<std::int64_t> length(std::int64_t passage);
+
+    std::shared_ptr<KeptReads> kept_;
     SegmentReader segments_;
     bool reads_segments_ = false; ///< false: the index has a format that only postings_ can read
     Statement postings_;
     Statement totals_statement_;
-    Statement length_;
+    BlobColumn lengths_;
+    Statement length_; ///< for a passage that lengths_ cannot read
+    std::string length_bytes_;
     Statement text_;
     Statement words_;
     IndexTotals totals_;

@@ -8,13 +8,14 @@
 
 namespace sijill::search {
 
-SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables)
-    : version_(prepare(db, tables, sql::kIndexVersion)),
+SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables, KeptPages& kept)
+    : kept_(kept), version_(prepare(db, tables, sql::kIndexVersion)),
       page_of_word_(prepare(db, tables, sql::kPageOfWord)),
-      block_(prepare(db, tables, sql::kIndexBlock)) {
+      blocks_(db, tables.index + "_data", "block"), block_(prepare(db, tables, sql::kIndexBlock)) {
 }
 
-bool SegmentReader::open() {
+bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
+                         std::optional<std::uint32_t> version) {
     const bool known = version_.start().step() && version_.integer(0) == kFts5Version;
     version_.reset();
     if (!known || !block_.start(kStructureRow).step()) {
@@ -25,16 +26,25 @@ bool SegmentReader::open() {
         return false;
     }
     segments_.clear();
+    std::int64_t pages = 0;
     for (const Segment& segment : *segments) {
         if (segment.first_page > 0) { // 0: all of it was merged into another segment
             segments_.push_back({segment, 0, {}});
+            pages += std::max<std::int64_t>(segment.last_page - segment.first_page, 0);
         }
     }
+    kept_.begin(db, tables, version, static_cast<std::size_t>(pages));
     return true;
 }
 
 void SegmentReader::load(OpenSegment& open, std::int64_t page) {
-    if (!block_.start(open.segment.row_of(page)).step()) {
+    open.page_number = 0; // none, if this fails
+    const std::int64_t row = open.segment.row_of(page);
+    if (blocks_.read(row, open.page)) {
+        open.page_number = page;
+        return;
+    }
+    if (!block_.start(row).step()) {
         throw Error(ErrorCode::database, "the search index is damaged: a page is missing"_text,
                     "look at the file with the check command; reindex makes the index anew"_text);
     }
@@ -49,15 +59,27 @@ std::optional<LeafPage::Range> SegmentReader::find(OpenSegment& open, std::strin
             return found.list;
         }
     }
-    // FTS5 stores 2 × the page number; the low bit says that the page has a term index.
-    const bool found = page_of_word_.start(open.segment.id, Blob{key}).step();
-    const std::int64_t page = std::max(found ? page_of_word_.integer(0) / 2 : 1, //
-                                       open.segment.first_page);
+    const std::int64_t page = page_of(open, key);
     if (page == open.page_number) {
         return std::nullopt;
     }
     load(open, page);
     return LeafPage(open.page).find(key).list;
+}
+
+/// Returns the only page of a segment on which the list of a word can begin.
+std::int64_t SegmentReader::page_of(const OpenSegment& open, std::string_view key) {
+    std::optional<std::int64_t> stored;
+    if (kept_.has_all()) {
+        stored = kept_.find(open.segment.id, key);
+    } else {
+        kept_.count_lookup();
+        if (page_of_word_.start(open.segment.id, Blob{key}).step()) {
+            stored = page_of_word_.integer(0);
+        }
+    }
+    // FTS5 stores 2 × the page number; the low bit says that the page has a term index.
+    return std::max(stored ? *stored / 2 : 1, open.segment.first_page);
 }
 
 template <class Decoder>

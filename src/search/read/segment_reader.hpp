@@ -2,6 +2,8 @@
 
 #include "search/read/doclist.hpp"
 #include "search/read/fts5_format.hpp"
+#include "search/read/kept_pages.hpp"
+#include "search/sqlite/blob_column.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
@@ -19,12 +21,14 @@ namespace sijill::search {
 /// Throws Error(database) as Statement does, and if a page is missing.
 class SegmentReader {
 public:
-    SegmentReader(sqlite3* db, const IndexTables& tables);
+    /// `kept` must outlive it.
+    SegmentReader(sqlite3* db, const IndexTables& tables, KeptPages& kept);
 
     /// Reads the list of segments. Must be called first, in the transaction that reads. Returns
     /// false if the index has a format that this class does not know; nothing else may be called
-    /// then.
-    [[nodiscard]] bool open();
+    /// then. `version` is that of the data (see data_version()).
+    [[nodiscard]] bool open(sqlite3* db, const IndexTables& tables,
+                            std::optional<std::uint32_t> version);
 
     /// Returns the occurrences of a word. Fastest if words are asked in ascending order, since
     /// neighbours often share a page.
@@ -41,6 +45,7 @@ private:
         std::string page;
     };
 
+    [[nodiscard]] std::int64_t page_of(const OpenSegment& open, std::string_view key);
     void load(OpenSegment& open, std::int64_t page);
     [[nodiscard]] std::optional<LeafPage::Range> find(OpenSegment& open, std::string_view key);
     template <class Decoder>
@@ -48,9 +53,11 @@ private:
     template <class Decoder>
     [[nodiscard]] auto read(OpenSegment& open, LeafPage::Range range);
 
+    KeptPages& kept_;
     Statement version_;
     Statement page_of_word_;
-    Statement block_;
+    BlobColumn blocks_;
+    Statement block_;                   ///< for a page that blocks_ cannot read
     std::vector<OpenSegment> segments_; ///< the newest first
 };
 

@@ -40,6 +40,9 @@ inline constexpr std::string_view kPassagesWhere = "SELECT id FROM {passage} WHE
 /// A field of a passage; {part} is its column.
 inline constexpr std::string_view kPassagePart = "SELECT {part} FROM {passage} WHERE id = ?1";
 
+/// Keeps one state of the vocabulary while it is open.
+inline constexpr std::string_view kAnyWord = "SELECT 1 FROM {word} LIMIT 1";
+
 /// Words that share a stem, and words by themselves. A word whose last passage was removed stays in
 /// the table with 0 passages.
 inline constexpr std::string_view kWordsOfStem =

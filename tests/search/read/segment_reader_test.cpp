@@ -8,10 +8,14 @@ using namespace sijill::search;
 
 namespace {
 
+bool open(SegmentReader& reader, const PassageBase& base) {
+    return reader.open(base.db(), PassageBase::tables(), 1);
+}
+
 /// Every occurrence of every word, read from the pages.
-std::vector<std::string> from_pages(const PassageBase& base) {
-    SegmentReader reader(base.db(), PassageBase::tables());
-    REQUIRE(reader.open());
+std::vector<std::string> from_pages(const PassageBase& base, KeptPages& kept) {
+    SegmentReader reader(base.db(), PassageBase::tables(), kept);
+    REQUIRE(open(reader, base));
     std::vector<std::string> occurrences;
     for (const std::string& word : base.list("SELECT word FROM word ORDER BY word")) {
         const Doclist list = reader.doclist(word);
@@ -23,6 +27,15 @@ std::vector<std::string> from_pages(const PassageBase& base) {
             }
         }
     }
+    return occurrences;
+}
+
+/// The same, first by looking pages up and then by those that were kept.
+std::vector<std::string> from_pages(const PassageBase& base) {
+    KeptPages kept;
+    std::vector<std::string> occurrences = from_pages(base, kept);
+    CHECK_FALSE(kept.has_all());
+    CHECK(from_pages(base, kept) == occurrences);
     return occurrences;
 }
 
@@ -70,14 +83,15 @@ TEST_CASE("pages say what FTS5 says, after any writes, over segments and merges"
 }
 
 TEST_CASE("an unknown word, an empty index and a word at the end of a segment are in order") {
+    KeptPages kept;
     PassageBase empty;
-    SegmentReader nothing(empty.db(), PassageBase::tables());
-    REQUIRE(nothing.open());
+    SegmentReader nothing(empty.db(), PassageBase::tables(), kept);
+    REQUIRE(open(nothing, empty));
     CHECK(nothing.doclist("شركه").entries.empty());
 
     PassageBase base({"شركة", "يوم"});
-    SegmentReader reader(base.db(), PassageBase::tables());
-    REQUIRE(reader.open());
+    SegmentReader reader(base.db(), PassageBase::tables(), kept);
+    REQUIRE(open(reader, base));
     for (const char* absent : {"", "ا", "شرك", "شركهه", "ييي"}) {
         CHECK(reader.doclist(absent).entries.empty());
     }
@@ -98,6 +112,8 @@ TEST_CASE("an index in a format that is not known is left to FTS5, with the same
     };
     const std::string expected = answers();
     base.run("DELETE FROM sentence_index_config WHERE k = 'version'");
-    CHECK_FALSE(SegmentReader(base.db(), PassageBase::tables()).open());
+    KeptPages kept;
+    SegmentReader reader(base.db(), PassageBase::tables(), kept);
+    CHECK_FALSE(open(reader, base));
     CHECK(answers() == expected); // FTS5 has read its settings already
 }

@@ -1,0 +1,27 @@
+#include "search/sqlite/data_version.hpp"
+
+#include "search/sqlite/sqlite_api.hpp"
+
+namespace sijill::search {
+
+const char* database_of_table(sqlite3* db, const std::string& table) {
+    for (const char* database : {"temp", "main"}) {
+        if (sqlite3_table_column_metadata(db, database, table.c_str(), nullptr, nullptr, nullptr,
+                                          nullptr, nullptr, nullptr) == SQLITE_OK) {
+            return database;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<std::uint32_t> data_version(sqlite3* db, const std::string& table) {
+    const char* database = database_of_table(db, table);
+    unsigned int version = 0;
+    if (database == nullptr || sqlite3_txn_state(db, nullptr) == SQLITE_TXN_WRITE ||
+        sqlite3_file_control(db, database, SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) {
+        return std::nullopt;
+    }
+    return version;
+}
+
+} // namespace sijill::search

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+struct sqlite3;
+
+namespace sijill::search {
+
+/// Returns the database in which statements find a table by its name alone: "temp", which hides the
+/// other, or "main"; null if neither has it.
+[[nodiscard]] const char* database_of_table(sqlite3* db, const std::string& table);
+
+/// Returns a number that changes whenever something was written to the database of a table, by
+/// whatever connection (SQLITE_FCNTL_DATA_VERSION); or nothing while a transaction of this
+/// connection writes, whose changes may be undone, and for the tables of attached databases. Call
+/// it while a statement reads the table: only then what others wrote is told.
+[[nodiscard]] std::optional<std::uint32_t> data_version(sqlite3* db, const std::string& table);
+
+} // namespace sijill::search

@@ -1,0 +1,63 @@
+#include "base/temp_folder.hpp"
+#include "catch.hpp"
+#include "search/passage_base.hpp"
+#include "search/sqlite/data_version.hpp"
+
+#include <optional>
+
+namespace {
+
+/// The version of the data as a question sees it, while it reads.
+std::optional<std::uint32_t> version_of(const PassageBase& base,
+                                        const std::string& table = "word") {
+    sijill::search::Statement reading(base.db(), "SELECT 1 FROM sqlite_schema");
+    static_cast<void>(reading.step());
+    return sijill::search::data_version(base.db(), table);
+}
+
+} // namespace
+
+TEST_CASE("the version changes with what any connection writes, and with nothing else") {
+    const sijill::TempFolder folder;
+    PassageBase writer = PassageBase::at(folder / "a.db");
+    writer.run("CREATE TABLE word (word)");
+    const PassageBase reader = PassageBase::at(folder / "a.db");
+    const auto before = version_of(reader);
+    REQUIRE(before);
+    CHECK(version_of(reader) == before);
+    CHECK(reader.list("SELECT count(*) FROM word") == std::vector<std::string>{"0"});
+    CHECK(version_of(reader) == before);
+
+    const auto of_writer = version_of(writer);
+    writer.run("INSERT INTO word VALUES (1)");
+    const auto after = version_of(reader);
+    CHECK(after != before);
+    CHECK(version_of(writer) != of_writer);
+    writer.run("DELETE FROM word");
+    CHECK(version_of(reader) != after);
+}
+
+TEST_CASE("what may be undone has no version") {
+    PassageBase base;
+    const auto before = version_of(base);
+    base.run("BEGIN; INSERT INTO word (word, passages) VALUES ('a', 1)");
+    CHECK_FALSE(version_of(base));
+    base.run("SAVEPOINT part; DELETE FROM word; ROLLBACK TO part");
+    CHECK_FALSE(version_of(base));
+    base.run("ROLLBACK");
+    CHECK(version_of(base) == before);
+}
+
+TEST_CASE("a temporary table has the version of the temporary database, an attached one has none") {
+    PassageBase base;
+    const auto of_main = version_of(base);
+    base.run("CREATE TEMP TABLE word (word)");
+    const auto before = version_of(base);
+    base.run("INSERT INTO temp.word VALUES ('a')");
+    CHECK(version_of(base) != before);
+    base.run("DROP TABLE temp.word");
+    CHECK(version_of(base) == of_main);
+    base.run("ATTACH ':memory:' AS other; CREATE TABLE other.away (word)");
+    CHECK_FALSE(version_of(base, "away"));
+    CHECK_FALSE(version_of(base, "absent"));
+}
