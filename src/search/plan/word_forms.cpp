@@ -37,7 +37,7 @@ WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParame
     : db_(db), tables_(tables), ranking_(ranking), reading_(prepare(db, tables, sql::kAnyWord)),
       word_(prepare(db, tables, sql::kWord)),
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
-      words_between_(prepare(db, tables, sql::kWordsBetween)), kept_(std::move(kept)) {
+      words_between_(db, tables, sql::kWordsBetween), kept_(std::move(kept)) {
     static_cast<void>(reading_.step());
     kept_->forms.begin(data_version(db, tables.word), ranking);
 }

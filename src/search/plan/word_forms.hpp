@@ -2,6 +2,7 @@
 
 #include "search/plan/kept_forms.hpp"
 #include "search/plan/kept_lexicon.hpp"
+#include "search/schema/late_statement.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
@@ -51,7 +52,7 @@ private:
     Statement reading_; ///< stays open, so that all that is read is of one state of the database
     Statement word_;
     Statement words_of_stem_;
-    Statement words_between_;
+    LateStatement words_between_;
     std::shared_ptr<KeptWords> kept_;
     std::shared_ptr<const Lexicon> lexicon_; ///< once words that look alike were asked for
 };

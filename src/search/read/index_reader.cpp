@@ -2,22 +2,37 @@
 
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/data_version.hpp"
+#include "search/sqlite/sqlite_api.hpp"
 
 #include <algorithm>
 #include <utility>
 
 namespace sijill::search {
+namespace {
+
+/// Returns the table from whose columns texts can be read as they are; empty if there is none.
+std::string table_of_texts(sqlite3* db, const IndexTables& tables) {
+    return tables.attached || !has_utf8(db) ? std::string() : tables.passage;
+}
+
+} // namespace
 
 IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept)
+    : IndexReader(db, tables, std::move(kept), table_of_texts(db, tables)) {
+}
+
+IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept,
+                         const std::string& texts)
     : kept_(std::move(kept)), segments_(db, tables, kept_->pages),
-      postings_(prepare(db, tables, sql::kPostings)),
-      totals_statement_(prepare(db, tables, sql::kAverages)),
-      lengths_(db, tables.index + "_docsize", "sz"), length_(prepare(db, tables, sql::kLength)),
-      text_(prepare(db, tables, sql::kPassageText)),
-      words_(prepare(db, tables, sql::kPassageWords)) {
+      postings_(db, tables, sql::kPostings), totals_statement_(prepare(db, tables, sql::kAverages)),
+      lengths_(db, tables, tables.index + "_docsize", "sz", sql::kLength),
+      texts_(db, tables, texts, "text", sql::kPassageText),
+      words_(db, tables, texts, "words", sql::kPassageWords) {
     // FTS5 keeps what the running transaction wrote in memory until postings are read through it;
     // only then the record of averages is up to date.
-    postings_.start(std::string_view()).run();
+    if (sqlite3_txn_state(db, nullptr) == SQLITE_TXN_WRITE) {
+        postings_.start(std::string_view()).run();
+    }
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
     }
@@ -77,11 +92,7 @@ std::optional<std::int64_t> IndexReader::length(std::int64_t passage) {
     }
     kept_->lengths.count_lookup();
     if (!lengths_.read(passage, length_bytes_)) {
-        if (!length_.start(passage).step()) {
-            return std::nullopt;
-        }
-        length_bytes_ = length_.text(0);
-        length_.reset();
+        return std::nullopt;
     }
     return static_cast<std::int64_t>(VarintReader(length_bytes_).next());
 }
@@ -93,13 +104,13 @@ double IndexReader::ratio_of(std::int64_t words) const noexcept {
 }
 
 std::string IndexReader::passage_text(std::int64_t passage) {
-    Statement& row = text_.start(passage);
-    return row.step() ? std::string(row.text(0)) : std::string();
+    std::string text;
+    return texts_.read(passage, text) ? text : std::string();
 }
 
 std::string IndexReader::passage_words(std::int64_t passage) {
-    Statement& row = words_.start(passage);
-    return row.step() ? std::string(row.text(0)) : std::string();
+    std::string words;
+    return words_.read(passage, words) ? words : std::string();
 }
 
 IndexTotals decode_totals(std::string_view averages) {

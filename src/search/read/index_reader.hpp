@@ -5,7 +5,7 @@
 #include "search/read/kept_pages.hpp"
 #include "search/read/postings.hpp"
 #include "search/read/segment_reader.hpp"
-#include "search/sqlite/blob_column.hpp"
+#include "search/schema/column_reader.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
@@ -73,19 +73,21 @@ public:
     [[nodiscard]] std::string passage_words(std::int64_t passage);
 
 private:
+    IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept,
+                const std::string& texts);
+
     /// Returns the length of a passage in words; nothing if the index has no such passage.
     [[nodiscard]] std::optional<std::int64_t> length(std::int64_t passage);
 
     std::shared_ptr<KeptReads> kept_;
     SegmentReader segments_;
     bool reads_segments_ = false; ///< false: the index has a format that only postings_ can read
-    Statement postings_;
+    LateStatement postings_;
     Statement totals_statement_;
-    BlobColumn lengths_;
-    Statement length_; ///< for a passage that lengths_ cannot read
+    ColumnReader lengths_;
     std::string length_bytes_;
-    Statement text_;
-    Statement words_;
+    ColumnReader texts_;
+    ColumnReader words_;
     IndexTotals totals_;
 };
 

@@ -11,17 +11,18 @@ namespace sijill::search {
 SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables, KeptPages& kept)
     : kept_(kept), version_(prepare(db, tables, sql::kIndexVersion)),
       page_of_word_(prepare(db, tables, sql::kPageOfWord)),
-      blocks_(db, tables.index + "_data", "block"), block_(prepare(db, tables, sql::kIndexBlock)) {
+      blocks_(db, tables, tables.index + "_data", "block", sql::kIndexBlock) {
 }
 
 bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
                          std::optional<std::uint32_t> version) {
     const bool known = version_.start().step() && version_.integer(0) == kFts5Version;
     version_.reset();
-    if (!known || !block_.start(kStructureRow).step()) {
+    std::string structure;
+    if (!known || !blocks_.read(kStructureRow, structure)) {
         return false;
     }
-    const auto segments = decode_structure(block_.text(0));
+    const auto segments = decode_structure(structure);
     if (!segments) {
         return false;
     }
@@ -39,16 +40,10 @@ bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
 
 void SegmentReader::load(OpenSegment& open, std::int64_t page) {
     open.page_number = 0; // none, if this fails
-    const std::int64_t row = open.segment.row_of(page);
-    if (blocks_.read(row, open.page)) {
-        open.page_number = page;
-        return;
-    }
-    if (!block_.start(row).step()) {
+    if (!blocks_.read(open.segment.row_of(page), open.page)) {
         throw Error(ErrorCode::database, "the search index is damaged: a page is missing"_text,
                     "look at the file with the check command; reindex makes the index anew"_text);
     }
-    open.page.assign(block_.text(0));
     open.page_number = page;
 }
 

@@ -3,7 +3,7 @@
 #include "search/read/doclist.hpp"
 #include "search/read/fts5_format.hpp"
 #include "search/read/kept_pages.hpp"
-#include "search/sqlite/blob_column.hpp"
+#include "search/schema/column_reader.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
@@ -56,8 +56,7 @@ private:
     KeptPages& kept_;
     Statement version_;
     Statement page_of_word_;
-    BlobColumn blocks_;
-    Statement block_;                   ///< for a page that blocks_ cannot read
+    ColumnReader blocks_;
     std::vector<OpenSegment> segments_; ///< the newest first
 };
 

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 namespace sijill::search {
-
 namespace {
 
 /// Returns the collation by which words compare as their UTF-8 does. BINARY does so in a database
@@ -13,8 +12,7 @@ namespace {
 /// of the two. RTRIM always gets UTF-8, and differs only in spaces at the end, which no word has;
 /// but no index helps it.
 std::string_view order_of_words(sqlite3* db) {
-    Statement encoding(db, "PRAGMA encoding");
-    return encoding.step() && encoding.text(0) != "UTF-8" ? " COLLATE RTRIM" : "";
+    return has_utf8(db) ? "" : " COLLATE RTRIM";
 }
 
 /// Returns what a statement reads passages from: their table, or the rows of another table with the
@@ -34,6 +32,11 @@ std::string passage_source(const IndexTables& tables) {
 }
 
 } // namespace
+
+bool has_utf8(sqlite3* db) {
+    Statement encoding(db, "PRAGMA encoding");
+    return encoding.step() && encoding.text(0) == "UTF-8";
+}
 
 Statement prepare(sqlite3* db, const IndexTables& tables, std::string_view sql,
                   std::string_view part) {

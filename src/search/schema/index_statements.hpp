@@ -151,6 +151,9 @@ inline constexpr std::string_view kTriggerEntry =
 
 namespace sijill::search {
 
+/// Returns whether the texts of a database are stored in UTF-8.
+[[nodiscard]] bool has_utf8(sqlite3* db);
+
 /// Prepares one of the statements above over the tables of an index. `part` is SQL, put in where
 /// the statement has {part}. Where it has {order}, words compare by the bytes of their UTF-8, also
 /// in a database of UTF-16.

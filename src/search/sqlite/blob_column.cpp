@@ -22,10 +22,16 @@ bool BlobColumn::move_to(std::int64_t row) {
         return sqlite3_blob_reopen(blob_.get(), row) == SQLITE_OK;
     }
     sqlite3_blob* opened = nullptr;
-    const int rc = database_ == nullptr ? SQLITE_ERROR
-                                        : sqlite3_blob_open(db_, database_, table_.c_str(),
-                                                            column_.c_str(), row, 0, &opened);
+    if (database_ == nullptr) {
+        return false;
+    }
+    const int rc =
+        sqlite3_blob_open(db_, database_, table_.c_str(), column_.c_str(), row, 0, &opened);
     blob_.reset(opened);
+    if (rc != SQLITE_OK && !was_open_) {
+        database_ = nullptr; // most likely no row can be read
+    }
+    was_open_ = was_open_ || rc == SQLITE_OK;
     return rc == SQLITE_OK;
 }
 

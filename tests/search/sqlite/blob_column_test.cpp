@@ -45,3 +45,12 @@ TEST_CASE("a table is that which a statement finds, or has no rows") {
         CHECK(blob_of(column, 1) == "none");
     }
 }
+
+TEST_CASE("after a first row without a BLOB no other is tried") {
+    PassageBase base;
+    base.run(
+        "CREATE TABLE part (id INTEGER PRIMARY KEY, bytes); INSERT INTO part VALUES (1, x'61')");
+    BlobColumn column(base.db(), "part", "bytes");
+    CHECK(blob_of(column, 2) == "none");
+    CHECK(blob_of(column, 1) == "none");
+}
