@@ -1,4 +1,4 @@
-#include "kb/store/heap_limit.hpp"
+#include "kb/store/process_settings.hpp"
 
 #include <sqlite3.h>
 
@@ -6,6 +6,10 @@ namespace sijill::kb {
 
 void limit_heap(std::int64_t bytes) {
     sqlite3_hard_heap_limit64(bytes);
+}
+
+void use_one_thread() {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 }
 
 } // namespace sijill::kb
