@@ -17,7 +17,7 @@
 #include "cli/process/terminal.hpp"
 #include "cli/process/watchdog.hpp"
 #include "cli/progress.hpp"
-#include "kb/store/process_settings.hpp"
+#include "kb/process/process_settings.hpp"
 #include "render/cells/characters.hpp"
 #include "sijill/error.hpp"
 

@@ -11,7 +11,8 @@ namespace sijill::kb {
 void limit_heap(std::int64_t bytes);
 
 /// Tells SQLite that one thread alone calls it, from the first call to the last, so that it takes
-/// no locks; threads that do not call it may run beside. Does nothing once SQLite was called.
+/// no locks, and has its memory from SmallPieces; threads that do not call it may run beside. Does
+/// nothing once SQLite was called.
 void use_one_thread();
 
 } // namespace sijill::kb
