@@ -13,7 +13,9 @@ else()
     find_package(LibXml2 REQUIRED)
     find_package(ZLIB REQUIRED)
     find_package(fmt REQUIRED)
-    find_package(tomlplusplus REQUIRED)
+    # toml++ is used as headers: its library would be loaded at each start, and few sources use it.
+    find_path(tomlplusplus_headers toml++/toml.h REQUIRED)
+    add_library(tomlplusplus::tomlplusplus INTERFACE IMPORTED GLOBAL)
     pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
     pkg_check_modules(libedit REQUIRED libedit)
     # libedit and libxlsxwriter are not linked but loaded when they are needed, by the versioned names of their files.
