@@ -264,8 +264,8 @@ LineEditor::Line LineEditor::read(const std::string& prompt) {
     state_->interrupted = false;
     std::fputs(state_->dumb ? "" : kPasteOn, state_->screen);
     state_->keys.begin();
-    edit_library().el_set(state_->editor, EL_PREP_TERM,
-                          1); // before the prompt: the terminal echoes no more
+    // Before the prompt: the terminal echoes no more.
+    edit_library().el_set(state_->editor, EL_PREP_TERM, 1);
     int size = 0;
     const char* typed = edit_library().el_gets(state_->editor, &size);
     state_->keys.end();
