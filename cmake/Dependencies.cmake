@@ -13,11 +13,17 @@ else()
     find_package(LibXml2 REQUIRED)
     find_package(ZLIB REQUIRED)
     find_package(fmt REQUIRED)
-    find_package(tomlplusplus REQUIRED)
+    # toml++ is used as headers: its library would be loaded at each start, and few sources use it.
+    find_path(tomlplusplus_headers toml++/toml.h REQUIRED)
+    add_library(tomlplusplus::tomlplusplus INTERFACE IMPORTED GLOBAL)
     pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
-    pkg_check_modules(libedit REQUIRED IMPORTED_TARGET libedit)
-    # libxlsxwriter is not linked but loaded when it is needed, by its versioned file name. Its pkg-config file is not
-    # asked, since it wants libraries that only a static libxlsxwriter would need.
+    pkg_check_modules(libedit REQUIRED libedit)
+    # libedit and libxlsxwriter are not linked but loaded when they are needed, by the versioned names of their files.
+    find_library(libedit_link edit REQUIRED)
+    file(REAL_PATH "${libedit_link}" libedit_file)
+    cmake_path(GET libedit_file FILENAME libedit_file)
+    string(REGEX MATCH "^libedit[.]so[.][0-9]+" libedit_file "${libedit_file}")
+    # The pkg-config file of libxlsxwriter is not asked, since it wants libraries that only a static one would need.
     find_library(xlsxwriter_link xlsxwriter REQUIRED)
     file(REAL_PATH "${xlsxwriter_link}" xlsxwriter_file)
     cmake_path(GET xlsxwriter_file FILENAME xlsxwriter_files)

@@ -29,14 +29,15 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
-# Loaded at run time, so dpkg-shlibdeps does not find it.
+# Loaded at run time, so dpkg-shlibdeps does not find them.
+string(REPLACE ".so." "" libedit_package "${libedit_file}")
 string(REGEX REPLACE "^(lib[a-z]+)[.]so[.]([0-9]+).*" "\\1\\2" xlsxwriter_package "${xlsxwriter_files}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "${xlsxwriter_package}")
-set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}")
+set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}, ${libedit_package}")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
-    "${library_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev, libtomlplusplus-dev,
+    "${library_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev,
      nettle-dev, libxml2-dev")
 set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_EXTENSION_PACKAGE_SECTION database)

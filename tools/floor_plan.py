@@ -37,7 +37,7 @@ ROOMS = {
         search_index
     """,
     "kb": """
-        rows
+        rows process
         store toml
         names
         passages candidates

@@ -7,8 +7,8 @@
 namespace sijill {
 namespace {
 
-// Every start of the program reads some five hundred lines here. std::string_view::find_first_of
-// would call memchr for each letter.
+// A line with a parameter of a report reads some five hundred lines here.
+// std::string_view::find_first_of would call memchr for each letter.
 bool is_blank(char letter) {
     return letter == ' ' || letter == '\t' || letter == '\r';
 }

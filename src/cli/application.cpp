@@ -17,6 +17,7 @@
 #include "cli/process/terminal.hpp"
 #include "cli/process/watchdog.hpp"
 #include "cli/progress.hpp"
+#include "kb/process/process_settings.hpp"
 #include "render/cells/characters.hpp"
 #include "sijill/error.hpp"
 
@@ -193,11 +194,14 @@ void refuse_to_replace_inputs(const CommandLine& line) {
 
 /// Does what a command line asks for. A command without a limit of time works on the base of
 /// whoever calls it, which may be of any size.
-int work_within_limits(const CommandLine& line) {
+int work_within_limits(const CommandLine& line, bool in_shell) {
     if (line.command->limit().count() == 0) {
         return line.command->work()(line);
     }
     if (line.command->limit() == kQuestionLimit) {
+        if (!in_shell) { // the next line of a shell may read documents in a second thread
+            kb::use_one_thread();
+        }
         limit_memory();
     }
     const auto limit = time_limit(line.options, line.command->limit());
@@ -246,7 +250,7 @@ int take_line(CommandLine& line, const GlobalOptions* shell) {
         faults.require_none(line);
     }
     refuse_to_replace_inputs(line);
-    return work_within_limits(line);
+    return work_within_limits(line, shell != nullptr);
 }
 
 /// Runs a command line, and reports what goes wrong.

@@ -2,9 +2,11 @@
 
 #include "cli/output/answer.hpp"
 #include "cluster/cluster_base.hpp"
+#include "reports/definition/query_files.hpp"
 #include "sijill/error.hpp"
 #include "sijill/seeded.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace sijill::cli {
@@ -79,6 +81,14 @@ ReportCatalog all_reports(const GlobalOptions& options) {
     return options.queries.empty()
                ? built_in_reports()
                : ReportCatalog({options.queries.begin(), options.queries.end()});
+}
+
+Report named_report(const GlobalOptions& options, std::string_view name) {
+    std::optional<Report> built_in;
+    if (options.queries.empty()) {
+        built_in = reports::built_in_report(name);
+    }
+    return built_in ? std::move(*built_in) : all_reports(options).find(name);
 }
 
 } // namespace sijill::cli

@@ -35,4 +35,8 @@ void refuse_as_of(const GlobalOptions& options);
 /// Reads the built-in reports and those of --queries. Throws as ReportCatalog does.
 [[nodiscard]] ReportCatalog all_reports(const GlobalOptions& options);
 
+/// Returns the report of this name. Of the built-in reports, reads no other unless the name is
+/// mistyped. Throws as ReportCatalog::find() does.
+[[nodiscard]] Report named_report(const GlobalOptions& options, std::string_view name);
+
 } // namespace sijill::cli

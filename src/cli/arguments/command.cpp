@@ -21,18 +21,6 @@ void store_texts(Option& option, std::vector<std::string>& target) {
     option.store = [&target](const std::vector<std::string>& values) { target = values; };
 }
 
-/// Returns the first option that a test is true of, in the command or above it; or null.
-template <class Test>
-const Option* first_option(const Command* command, Test is_wanted) {
-    for (; command != nullptr; command = command->parent()) {
-        const auto found = std::ranges::find_if(command->options(), is_wanted);
-        if (found != command->options().end()) {
-            return &*found;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Command::Command(std::string name, std::string about, const Command* parent)
@@ -120,6 +108,17 @@ Option& Command::add_operands(std::string name, std::string value_name,
     return option;
 }
 
+Command& Command::defines_later(std::function<void()> rest) {
+    rest_ = std::move(rest);
+    return *this;
+}
+
+void Command::define_rest() const {
+    if (const auto rest = std::exchange(rest_, nullptr)) {
+        rest();
+    }
+}
+
 Command& Command::runs(Work does) {
     work_ = std::move(does);
     return *this;
@@ -133,6 +132,16 @@ Command& Command::may_take(std::chrono::seconds time) {
 Command& Command::guesses(Guess hint) {
     guess_ = std::move(hint);
     return *this;
+}
+
+const std::list<Option>& Command::options() const {
+    define_rest();
+    return options_;
+}
+
+std::list<Option>& Command::options() {
+    define_rest();
+    return options_;
 }
 
 Message Command::guess(const std::string& word) const {
@@ -154,12 +163,31 @@ const Command* Command::command(std::string_view name) const {
     return found == commands_.end() ? nullptr : &*found;
 }
 
+/// Returns the first option that a test is true of, in the command or above it, among those that
+/// are defined so far; or null.
+template <class Test>
+const Option* Command::first_option(Test is_wanted) const {
+    for (const Command* command = this; command != nullptr; command = command->parent_) {
+        const auto found = std::ranges::find_if(command->options_, is_wanted);
+        if (found != command->options_.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
 const Option* Command::option(std::string_view name) const {
-    return first_option(this, [name](const Option& option) { return option.name == name; });
+    const auto is_wanted = [name](const Option& option) { return option.name == name; };
+    const Option* known = first_option(is_wanted);
+    if (known == nullptr && rest_) {
+        define_rest();
+        known = first_option(is_wanted);
+    }
+    return known;
 }
 
 const Option* Command::option(char letter) const {
-    return first_option(this, [letter](const Option& option) { return option.letter == letter; });
+    return first_option([letter](const Option& option) { return option.letter == letter; });
 }
 
 } // namespace sijill::cli

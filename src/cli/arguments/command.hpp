@@ -56,6 +56,10 @@ public:
     Option& add_operands(std::string name, std::string value_name, std::vector<std::string>& target,
                          std::string help);
 
+    /// Has options defined only when one is looked up that is not there, or all are listed: `rest`
+    /// adds them to this command. For those that take long to define and that few lines have.
+    Command& defines_later(std::function<void()> rest);
+
     Command& runs(Work does);
 
     /// Sets how long the command may take until its answer is there, unless --timeout says
@@ -67,8 +71,8 @@ public:
     [[nodiscard]] const std::string& about() const noexcept { return about_; }
     [[nodiscard]] const Command* parent() const noexcept { return parent_; }
     [[nodiscard]] const std::list<Command>& commands() const noexcept { return commands_; }
-    [[nodiscard]] const std::list<Option>& options() const noexcept { return options_; }
-    [[nodiscard]] std::list<Option>& options() noexcept { return options_; }
+    [[nodiscard]] const std::list<Option>& options() const;
+    [[nodiscard]] std::list<Option>& options();
     [[nodiscard]] const std::list<Option>& operands() const noexcept { return operands_; }
     [[nodiscard]] const Work& work() const noexcept { return work_; }
     [[nodiscard]] std::chrono::seconds limit() const noexcept { return limit_; }
@@ -88,8 +92,11 @@ public:
     [[nodiscard]] const Option* option(char letter) const;
 
 private:
+    template <class Test>
+    [[nodiscard]] const Option* first_option(Test is_wanted) const;
     Option& add(std::list<Option>& list, std::string name, std::string value_name,
                 std::string help);
+    void define_rest() const;
 
     std::string name_;
     std::string about_;
@@ -97,6 +104,7 @@ private:
     std::list<Option> options_;
     std::list<Option> operands_;
     std::list<Command> commands_;
+    mutable std::function<void()> rest_; ///< empty once it was called
     Work work_;
     std::chrono::seconds limit_ = kQuestionLimit;
     Guess guess_;

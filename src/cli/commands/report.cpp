@@ -163,6 +163,19 @@ void refuse_options_of_a_report(const ReportCommand& command) {
     }
 }
 
+int list_reports(const GlobalOptions& options, const ReportCommand& command) {
+    const ReportCatalog catalog = all_reports(options);
+    if (!command.operands.empty()) {
+        throw Error(ErrorCode::usage, unexpected_arguments(command.operands),
+                    "a parameter is an option: --of grok3"_text);
+    }
+    const int code = Answer(options).write(list_of(catalog, language_of(options)));
+    if (!catalog.faulty().empty()) {
+        note(options, "report.left_out", {{"files", to_int64(catalog.faulty().size())}});
+    }
+    return code;
+}
+
 int run_report_command(const GlobalOptions& options, const ReportCommand& command) {
     if (command.name.empty() || reports::is_taken(command.name)) {
         refuse_options_of_a_report(command);
@@ -173,30 +186,17 @@ int run_report_command(const GlobalOptions& options, const ReportCommand& comman
     if (command.name == "lint") {
         return lint(options, command.operands);
     }
-    const ReportCatalog catalog = all_reports(options);
-    if (!command.operands.empty() && command.name != "list") {
-        return run_briefing(options, command, catalog);
-    }
-    if (!command.operands.empty()) {
-        throw Error(ErrorCode::usage, unexpected_arguments(command.operands),
-                    "a parameter is an option: --of grok3"_text);
-    }
-    if (!command.title.empty() && !command.name.empty() && command.name != "list") {
-        return run_briefing(options, command, catalog);
-    }
     if (command.name.empty() || command.name == "list") {
-        const int code = Answer(options).write(list_of(catalog, language_of(options)));
-        if (!catalog.faulty().empty()) {
-            note(options, "report.left_out", {{"files", to_int64(catalog.faulty().size())}});
-        }
-        return code;
+        return list_reports(options, command);
     }
-    return run_one(options, command, catalog.find(command.name));
+    return command.operands.empty() && command.title.empty()
+               ? run_one(options, command, named_report(options, command.name))
+               : run_briefing(options, command, all_reports(options));
 }
 
 /// Reads the headers of the user's reports, without a check of their statements, which takes some
-/// ten milliseconds each: this runs while the command line is defined, for every command. Faults
-/// are reported when a report is run.
+/// ten milliseconds each: this runs while the command line is read. Faults are reported when a
+/// report is run.
 std::vector<reports::ReadReport> own_headers(const GlobalOptions& options) {
     std::vector<reports::ReadReport> headers;
     for (const std::string& folder : options.queries) {
@@ -260,7 +260,8 @@ void setup_report(Command& program, const GlobalOptions& options) {
     report.add_flag("with-candidates", command->with_candidates,
                     "add, apart, what sentences seem to state; nobody has confirmed it");
     report.add_flag("explain", command->explain, "show parameters, plan and SQL; run nothing");
-    add_own_parameters(report, *command, options);
+    report.defines_later(
+        [&report, &options, command] { add_own_parameters(report, *command, options); });
     report.runs(
         [command](const CommandLine& line) { return run_report_command(line.options, *command); });
 }

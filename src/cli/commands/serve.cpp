@@ -3,7 +3,7 @@
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
 #include "kb/passages/thesaurus.hpp"
-#include "kb/store/heap_limit.hpp"
+#include "kb/process/process_settings.hpp"
 #include "server/net/log_writer.hpp"
 #include "server/service.hpp"
 #include "sijill/error.hpp"

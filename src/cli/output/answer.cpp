@@ -108,7 +108,7 @@ int Answer::write_text(const std::string& text) const {
                     "--output FILE takes it"_text);
     }
     const bool on_terminal = options_.output.empty() && output_is_terminal();
-    print(on_terminal ? render::terminal_text(text) : text);
+    on_terminal ? print(render::terminal_text(text)) : print(text);
     return 0;
 }
 
@@ -131,7 +131,7 @@ void Answer::write_rendered(const Rendering& rendered) const {
         const bool is_drawn =
             as.format == render::Format::table || as.format == render::Format::chart;
         const std::string text = rendered(as);
-        print(as.terminal && !is_drawn ? render::terminal_text(text) : text);
+        as.terminal && !is_drawn ? print(render::terminal_text(text)) : print(text);
     }
 }
 

@@ -1,6 +1,6 @@
 #include "cli/process/watchdog.hpp"
 
-#include "kb/store/heap_limit.hpp"
+#include "kb/process/process_settings.hpp"
 #include "sijill/error.hpp"
 
 #include <algorithm>

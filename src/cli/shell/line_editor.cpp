@@ -1,6 +1,7 @@
 #include "cli/shell/line_editor.hpp"
 
 #include "cli/process/terminal.hpp"
+#include "cli/shell/edit_library.hpp"
 #include "cli/shell/keyboard.hpp"
 #include "cli/shell/screen_layout.hpp"
 
@@ -8,7 +9,6 @@
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
-#include <histedit.h>
 #include <unistd.h>
 
 namespace sijill::cli {
@@ -76,11 +76,11 @@ std::string common_begin(const std::vector<std::string>& words) {
 } // namespace
 
 struct LineEditor::State {
+    History* history = edit_library().history_init(); ///< first, since the library may be missing
     Completer completer;
     Keyboard keys;
     FILE* screen = open_screen();
     EditLine* editor = nullptr;
-    History* history = history_init();
     std::string prompt;
     bool dumb = environment("TERM") == "dumb"; ///< without escape sequences
     bool interrupted = false;
@@ -88,19 +88,19 @@ struct LineEditor::State {
 
     [[nodiscard]] std::size_t size(const char* capability) const {
         int count = 0;
-        el_get(editor, EL_GETTC, capability, &count, nullptr);
+        edit_library().el_get(editor, EL_GETTC, capability, &count, nullptr);
         return count > 0 ? static_cast<std::size_t>(count) : output_width().columns;
     }
     [[nodiscard]] std::size_t columns() const { return size("co"); }
     [[nodiscard]] std::size_t rows() const { return size("li"); }
 
     [[nodiscard]] std::wstring before_cursor() const {
-        const LineInfoW* line = el_wline(editor);
+        const LineInfoW* line = edit_library().el_wline(editor);
         return wide(prompt) + std::wstring(line->buffer, line->cursor);
     }
 
     [[nodiscard]] std::wstring whole() const {
-        const LineInfoW* line = el_wline(editor);
+        const LineInfoW* line = edit_library().el_wline(editor);
         return wide(prompt) + std::wstring(line->buffer, line->lastchar);
     }
 
@@ -146,7 +146,7 @@ struct LineEditor::State {
 
     static State& of(EditLine* line_editor) {
         void* state = nullptr;
-        el_get(line_editor, EL_CLIENTDATA, &state);
+        edit_library().el_get(line_editor, EL_CLIENTDATA, &state);
         return *static_cast<State*>(state);
     }
 
@@ -157,14 +157,14 @@ struct LineEditor::State {
     /// A letter and its marks are one step.
     template <int step>
     static unsigned char move(EditLine* line_editor, int /*key*/) {
-        const LineInfoW* line = el_wline(line_editor);
+        const LineInfoW* line = edit_library().el_wline(line_editor);
         const wchar_t* end = step < 0 ? line->buffer : line->lastchar;
         if (line->cursor == end) {
             return CC_ERROR;
         }
         do {
-            el_cursor(line_editor, step);
-            line = el_wline(line_editor);
+            edit_library().el_cursor(line_editor, step);
+            line = edit_library().el_wline(line_editor);
         } while (line->cursor != end && line->cursor < line->lastchar &&
                  has_marks({line->cursor, 1}));
         return CC_CURSOR;
@@ -187,14 +187,14 @@ int LineEditor::State::read_letter(EditLine* line_editor, wchar_t* letter) {
             state.hung_up = true;
             return -1;
         case Keyboard::Event::resume: // its modes were the other program's meanwhile
-            el_set(line_editor, EL_PREP_TERM, 0);
-            el_set(line_editor, EL_PREP_TERM, 1);
-            el_set(line_editor, EL_REFRESH);
+            edit_library().el_set(line_editor, EL_PREP_TERM, 0);
+            edit_library().el_set(line_editor, EL_PREP_TERM, 1);
+            edit_library().el_set(line_editor, EL_REFRESH);
             break;
         case Keyboard::Event::resize:
             state.clear_screen_line(output_width().columns);
-            el_resize(line_editor);
-            el_set(line_editor, EL_REFRESH);
+            edit_library().el_resize(line_editor);
+            edit_library().el_set(line_editor, EL_REFRESH);
             break;
         }
         state.draw_marks();
@@ -203,7 +203,7 @@ int LineEditor::State::read_letter(EditLine* line_editor, wchar_t* letter) {
 
 unsigned char LineEditor::State::complete(EditLine* line_editor, int /*key*/) {
     State& state = of(line_editor);
-    const LineInfo* line = el_line(line_editor);
+    const LineInfo* line = edit_library().el_line(line_editor);
     const std::string before(line->buffer, line->cursor);
     const LineCompletion completion = state.completer(before);
     if (completion.candidates.empty()) {
@@ -215,44 +215,47 @@ unsigned char LineEditor::State::complete(EditLine* line_editor, int /*key*/) {
         common_begin(completion.spelled) + (alone && completion.ends_word ? " " : "");
     // Where what they have in common is shorter than what was typed, another spelling was typed.
     if (common != typed && (alone || common.size() >= typed.size())) {
-        el_wdeletestr(line_editor, static_cast<int>(wide(typed).size()));
-        el_insertstr(line_editor, common.c_str());
+        edit_library().el_deletestr(line_editor, static_cast<int>(wide(typed).size()));
+        edit_library().el_insertstr(line_editor, common.c_str());
         return CC_REFRESH;
     }
     state.go_below();
     for (const char sign : candidate_list(completion.candidates, {state.rows(), state.columns()})) {
         std::fputs(sign == '\n' ? "\r\n" : std::string(1, sign).c_str(), state.screen);
     }
-    el_set(line_editor, EL_REFRESH);
+    edit_library().el_set(line_editor, EL_REFRESH);
     return CC_NORM;
 }
 
 LineEditor::LineEditor(Completer completer) : state_(std::make_unique<State>()) {
     want_utf8();
     state_->completer = std::move(completer);
-    EditLine* editor = el_init("sijill", stdin, state_->screen, stderr);
+    EditLine* editor = edit_library().el_init("sijill", stdin, state_->screen, stderr);
     state_->editor = editor;
-    el_set(editor, EL_CLIENTDATA, state_.get());
-    el_set(editor, EL_PROMPT, State::show_prompt);
-    el_set(editor, EL_EDITOR, "emacs");
-    el_set(editor, EL_GETCFN, State::read_letter);
+    edit_library().el_set(editor, EL_CLIENTDATA, state_.get());
+    edit_library().el_set(editor, EL_PROMPT, State::show_prompt);
+    edit_library().el_set(editor, EL_EDITOR, "emacs");
+    edit_library().el_set(editor, EL_GETCFN, State::read_letter);
     // Wide: of names that it has to convert libedit never frees the copy.
-    el_wset(editor, EL_ADDFN, L"sijill-complete", L"what could come next", State::complete);
-    el_wset(editor, EL_ADDFN, L"sijill-next-letter", L"behind the next letter", State::move<1>);
-    el_wset(editor, EL_ADDFN, L"sijill-prev-letter", L"before the letter", State::move<-1>);
+    edit_library().el_wset(editor, EL_ADDFN, L"sijill-complete", L"what could come next",
+                           State::complete);
+    edit_library().el_wset(editor, EL_ADDFN, L"sijill-next-letter", L"behind the next letter",
+                           State::move<1>);
+    edit_library().el_wset(editor, EL_ADDFN, L"sijill-prev-letter", L"before the letter",
+                           State::move<-1>);
     for (const Binding& binding : kBindings) {
-        el_set(editor, EL_BIND, binding.key, binding.action, nullptr);
+        edit_library().el_set(editor, EL_BIND, binding.key, binding.action, nullptr);
     }
     HistEvent event{};
-    history(state_->history, &event, H_SETSIZE, kHistorySize);
-    history(state_->history, &event, H_SETUNIQUE, 1);
-    el_set(editor, EL_HIST, history, state_->history);
-    el_source(editor, nullptr);
+    edit_library().history(state_->history, &event, H_SETSIZE, kHistorySize);
+    edit_library().history(state_->history, &event, H_SETUNIQUE, 1);
+    edit_library().el_set(editor, EL_HIST, edit_library().history, state_->history);
+    edit_library().el_source(editor, nullptr);
 }
 
 LineEditor::~LineEditor() {
-    el_end(state_->editor);
-    history_end(state_->history);
+    edit_library().el_end(state_->editor);
+    edit_library().history_end(state_->history);
     std::fclose(state_->screen);
 }
 
@@ -261,9 +264,10 @@ LineEditor::Line LineEditor::read(const std::string& prompt) {
     state_->interrupted = false;
     std::fputs(state_->dumb ? "" : kPasteOn, state_->screen);
     state_->keys.begin();
-    el_set(state_->editor, EL_PREP_TERM, 1); // before the prompt: the terminal echoes no more
+    // Before the prompt: the terminal echoes no more.
+    edit_library().el_set(state_->editor, EL_PREP_TERM, 1);
     int size = 0;
-    const char* typed = el_gets(state_->editor, &size);
+    const char* typed = edit_library().el_gets(state_->editor, &size);
     state_->keys.end();
     std::fputs(state_->dumb ? "" : kPasteOff, state_->screen);
     const End end = state_->hung_up       ? End::hung_up
@@ -281,7 +285,7 @@ LineEditor::Line LineEditor::read(const std::string& prompt) {
 
 void LineEditor::remember(const std::string& entry) {
     HistEvent event{};
-    history(state_->history, &event, H_ENTER, entry.c_str());
+    edit_library().history(state_->history, &event, H_ENTER, entry.c_str());
 }
 
 } // namespace sijill::cli

@@ -14,7 +14,7 @@ namespace {
 
 struct Definition {
     std::string type; ///< table, index, trigger or view, as in sqlite_schema
-    std::string sql;
+    std::string_view sql;
 };
 
 /// The definitions by name, which is in lower case since SQLite disregards the case of ASCII.
@@ -37,7 +37,7 @@ void add_definition(Definitions& definitions, std::string_view sql) {
     do {
         type = take_word(rest);
     } while (type == "CREATE" || type == "UNIQUE" || type == "VIRTUAL");
-    definitions[ascii_lower(take_word(rest))] = {ascii_lower(type), std::string(sql)};
+    definitions[ascii_lower(take_word(rest))] = {ascii_lower(type), sql};
 }
 
 /// The tables that FTS5 makes for an index, the same in all versions that Sijill knows.
@@ -49,20 +49,26 @@ constexpr std::string_view kShadowTables[] = {
 };
 
 Definitions expected_definitions() {
-    constexpr std::string_view kEnd = ";\n\n";
+    constexpr std::string_view kBetween = ";\n\n";
     Definitions definitions;
     std::string_view rest = embedded_files("schema/schema.sql").front().content;
     while (!rest.empty()) {
-        const std::size_t end = rest.find(kEnd);
+        const std::size_t end = rest.find(kBetween);
         add_definition(definitions, rest.substr(0, end));
-        rest.remove_prefix(std::min(end + kEnd.size(), rest.size()));
+        rest.remove_prefix(std::min(end + kBetween.size(), rest.size()));
     }
     for (const std::string_view sql : kShadowTables) {
         const std::size_t begin = sql.find('\'') + 1;
         const auto name = sql.substr(begin, sql.find('\'', begin) - begin);
-        definitions[std::string(name)] = {"table", std::string(sql)};
+        definitions[std::string(name)] = {"table", sql};
     }
     return definitions;
+}
+
+/// Returns a text until the next step of its statement.
+std::string_view text_of(const SQLite::Column& column) {
+    const char* const text = column.getText();
+    return {text, static_cast<std::size_t>(column.getBytes())};
 }
 
 } // namespace
@@ -87,7 +93,7 @@ SchemaFaults compare_schema(SQLite::Database& database) {
         }
         if (type != expected->second.type) {
             fault("table", {"{} is a {}, expected a {}"_text, name, type, expected->second.type});
-        } else if (rows.getColumn(2).getString() != expected->second.sql) {
+        } else if (text_of(rows.getColumn(2)) != expected->second.sql) {
             fault(type, {"the {} {} is not the one that this program makes"_text, type, name});
         }
         missing.erase(expected);

@@ -1,4 +1,5 @@
 #include "base/files.hpp"
+#include "base/loaded_library.hpp"
 #include "base/temp_folder.hpp"
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
@@ -13,7 +14,6 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <dlfcn.h>
 #include <limits>
 #include <new>
 #include <optional>
@@ -28,60 +28,39 @@ constexpr std::size_t kLongestText = 32'767;  // the limit of Excel, in code poi
 constexpr std::time_t kSameForAll =
     315'532'800; // 1980-01-01, so that the same rows give the same bytes
 
-/// An address in a library, as the pointer to a function that it is assigned to.
-struct Symbol {
-    void* address;
-
-    template <typename Function>
-    operator Function*() const { // NOLINT(google-explicit-constructor)
-        return reinterpret_cast<Function*>(address);
-    }
-};
-
 /// The functions of libxlsxwriter that are called here, under their own names.
 struct XlsxLibrary {
-    void* library = open();
-    decltype(&::workbook_new) workbook_new = find("workbook_new");
-    decltype(&::workbook_set_properties) workbook_set_properties = find("workbook_set_properties");
-    decltype(&::workbook_add_worksheet) workbook_add_worksheet = find("workbook_add_worksheet");
-    decltype(&::workbook_add_format) workbook_add_format = find("workbook_add_format");
-    decltype(&::workbook_close) workbook_close = find("workbook_close");
-    decltype(&::lxw_workbook_free) lxw_workbook_free = find("lxw_workbook_free");
-    decltype(&::lxw_strerror) lxw_strerror = find("lxw_strerror");
-    decltype(&::worksheet_right_to_left) worksheet_right_to_left = find("worksheet_right_to_left");
-    decltype(&::worksheet_set_column) worksheet_set_column = find("worksheet_set_column");
-    decltype(&::worksheet_freeze_panes) worksheet_freeze_panes = find("worksheet_freeze_panes");
-    decltype(&::worksheet_write_number) worksheet_write_number = find("worksheet_write_number");
-    decltype(&::worksheet_write_string) worksheet_write_string = find("worksheet_write_string");
-    decltype(&::format_set_bold) format_set_bold = find("format_set_bold");
-    decltype(&::format_set_text_wrap) format_set_text_wrap = find("format_set_text_wrap");
-    decltype(&::format_set_align) format_set_align = find("format_set_align");
+    LoadedLibrary library{kFiles, missing};
+    decltype(&::workbook_new) workbook_new = library.find("workbook_new");
+    decltype(&::workbook_set_properties) workbook_set_properties =
+        library.find("workbook_set_properties");
+    decltype(&::workbook_add_worksheet) workbook_add_worksheet =
+        library.find("workbook_add_worksheet");
+    decltype(&::workbook_add_format) workbook_add_format = library.find("workbook_add_format");
+    decltype(&::workbook_close) workbook_close = library.find("workbook_close");
+    decltype(&::lxw_workbook_free) lxw_workbook_free = library.find("lxw_workbook_free");
+    decltype(&::lxw_strerror) lxw_strerror = library.find("lxw_strerror");
+    decltype(&::worksheet_right_to_left) worksheet_right_to_left =
+        library.find("worksheet_right_to_left");
+    decltype(&::worksheet_set_column) worksheet_set_column = library.find("worksheet_set_column");
+    decltype(&::worksheet_freeze_panes) worksheet_freeze_panes =
+        library.find("worksheet_freeze_panes");
+    decltype(&::worksheet_write_number) worksheet_write_number =
+        library.find("worksheet_write_number");
+    decltype(&::worksheet_write_string) worksheet_write_string =
+        library.find("worksheet_write_string");
+    decltype(&::format_set_bold) format_set_bold = library.find("format_set_bold");
+    decltype(&::format_set_text_wrap) format_set_text_wrap = library.find("format_set_text_wrap");
+    decltype(&::format_set_align) format_set_align = library.find("format_set_align");
 
 private:
     /// The names of files that have these functions, with the same meaning in each.
     static constexpr auto kFiles = std::to_array<const char*>({SIJILL_XLSX_LIBRARIES});
 
-    [[nodiscard]] static void* open() {
-        for (const char* file : kFiles) {
-            if (void* const library = dlopen(file, RTLD_NOW | RTLD_LOCAL); library != nullptr) {
-                return library;
-            }
-        }
-        throw_missing();
-    }
-
-    [[nodiscard]] Symbol find(const char* name) const {
-        void* const address = dlsym(library, name);
-        if (address == nullptr) {
-            throw_missing();
-        }
-        return {address};
-    }
-
-    [[noreturn]] static void throw_missing() {
-        throw Error(ErrorCode::refused,
-                    {"workbooks need libxlsxwriter: {}"_text, Message::foreign(dlerror())},
-                    {"install the package of {}, or take another format"_text, kFiles.front()});
+    [[nodiscard]] static Error missing(const char* reason) {
+        return {ErrorCode::refused,
+                {"workbooks need libxlsxwriter: {}"_text, Message::foreign(reason)},
+                {"install the package of {}, or take another format"_text, kFiles.front()}};
     }
 };
 

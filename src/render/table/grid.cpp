@@ -103,7 +103,10 @@ std::string draw_grid(const std::vector<GridBand>& bands, const RenderOptions& o
             append_row(grid, row, widths, separator);
         }
     }
-    return grid.empty() ? grid : grid + rule_line(widths, kBottom);
+    if (!grid.empty()) {
+        grid += rule_line(widths, kBottom);
+    }
+    return grid;
 }
 
 } // namespace sijill::render

@@ -65,8 +65,10 @@ std::vector<GridBand> record_layout(const ResultSet& result, const ShownTable& s
         for (std::size_t column = 0; column < labels.size(); ++column) {
             const bool is_null = std::holds_alternative<std::monostate>(result.rows[row][column]);
             band.push_back(
-                {labels[column], wrapped_cell(is_null ? nothing : shown.rows[row][column],
-                                              value_width, wrapper, options)});
+                {labels[column], repeats_above(result, row, column)
+                                     ? bands.back()[column].back()
+                                     : wrapped_cell(is_null ? nothing : shown.rows[row][column],
+                                                    value_width, wrapper, options)});
         }
         bands.push_back(std::move(band));
     }

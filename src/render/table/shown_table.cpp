@@ -5,7 +5,9 @@
 #include "sijill/analyzer.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <variant>
 
 namespace sijill::render {
 
@@ -15,22 +17,35 @@ ShownTable shown_table(const ResultSet& result, const RenderOptions& options) {
         table.labels.push_back(shown_label(column, options));
     }
     table.rows.reserve(result.rows.size());
-    for (const auto& values : result.rows) {
+    for (std::size_t number = 0; number < result.rows.size(); ++number) {
         std::vector<MarkedText> row;
         row.reserve(table.labels.size());
         for (std::size_t column = 0; column < table.labels.size(); ++column) {
-            row.push_back(shown_text(values[column], result.columns[column], options));
+            row.push_back(
+                repeats_above(result, number, column)
+                    ? table.rows.back()[column]
+                    : shown_text(result.rows[number][column], result.columns[column], options));
         }
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-std::vector<std::size_t> widths_of_values(const ShownTable& table) {
+bool repeats_above(const ResultSet& result, std::size_t row, std::size_t column) {
+    const auto* text = std::get_if<std::string>(&result.rows[row][column]);
+    const auto* above =
+        row == 0 ? nullptr : std::get_if<std::string>(&result.rows[row - 1][column]);
+    return text != nullptr && above != nullptr && *text == *above;
+}
+
+std::vector<std::size_t> widths_of_values(const ResultSet& result, const ShownTable& table) {
     std::vector<std::size_t> widths(table.labels.size());
-    for (const auto& row : table.rows) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
         for (std::size_t column = 0; column < widths.size(); ++column) {
-            widths[column] = std::max(widths[column], widest_line(row[column].text));
+            if (!repeats_above(result, row, column)) {
+                widths[column] =
+                    std::max(widths[column], widest_line(table.rows[row][column].text));
+            }
         }
     }
     return widths;

@@ -16,8 +16,14 @@ struct ShownTable {
 
 [[nodiscard]] ShownTable shown_table(const ResultSet& result, const RenderOptions& options);
 
-/// Returns the width in terminal columns of the widest line among the values of each column.
-[[nodiscard]] std::vector<std::size_t> widths_of_values(const ShownTable& table);
+/// Returns true if a value is the text that stands in the row above, as many are in rows that were
+/// joined: how it is shown is known from there.
+[[nodiscard]] bool repeats_above(const ResultSet& result, std::size_t row, std::size_t column);
+
+/// Returns the width in terminal columns of the widest line among the values of each column of a
+/// result, whose texts are `table`.
+[[nodiscard]] std::vector<std::size_t> widths_of_values(const ResultSet& result,
+                                                        const ShownTable& table);
 
 /// Returns the width of the widest line of a text.
 [[nodiscard]] std::size_t widest_line(std::string_view text);

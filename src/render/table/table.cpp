@@ -39,8 +39,10 @@ GridBand data_band(const ResultSet& result, const ShownTable& shown, const Rende
         row.reserve(result.columns.size());
         for (std::size_t column = 0; column < result.columns.size(); ++column) {
             const MarkedText& text = shown.rows[number][column];
-            row.push_back(grid_cell(text, breaking(text.text, column),
-                                    is_number(result.rows[number][column]), options));
+            row.push_back(repeats_above(result, number, column)
+                              ? band.back()[column]
+                              : grid_cell(text, breaking(text.text, column),
+                                          is_number(result.rows[number][column]), options));
         }
         band.push_back(std::move(row));
     }
@@ -57,15 +59,18 @@ constexpr std::size_t kSentence = 40;
 constexpr std::size_t kBetweenColumns = 3;
 constexpr std::size_t kFrame = 4;
 
-ColumnNeed need_of(const ShownTable& shown, std::size_t column, std::size_t width_of_values) {
+ColumnNeed need_of(const ResultSet& result, const ShownTable& shown, std::size_t column,
+                   std::size_t width_of_values) {
     ColumnNeed need;
     const std::string_view label = shown.labels[column].text;
     need.natural = std::max(width_of_values, widest_line(label));
     need.least = std::max(widest_word(label), width_of_values < kSentence
                                                   ? std::min(width_of_values, kLeastPhrase)
                                                   : kLeastSentence);
-    for (const auto& row : shown.rows) {
-        need.least = std::max(need.least, widest_word(row[column].text));
+    for (std::size_t row = 0; row < shown.rows.size(); ++row) {
+        if (!repeats_above(result, row, column)) {
+            need.least = std::max(need.least, widest_word(shown.rows[row][column].text));
+        }
     }
     return need;
 }
@@ -86,7 +91,7 @@ std::vector<GridBand> as_written(const ResultSet& result, const ShownTable& show
 /// nothing where that would leave too little of them.
 std::vector<GridBand> fitted_table(const ResultSet& result, const ShownTable& shown,
                                    const RenderOptions& options) {
-    const std::vector<std::size_t> of_values = widths_of_values(shown);
+    const std::vector<std::size_t> of_values = widths_of_values(result, shown);
     const std::size_t frame = kFrame + kBetweenColumns * (of_values.size() - 1);
     std::size_t written = frame;
     for (std::size_t column = 0; column < of_values.size(); ++column) {
@@ -100,7 +105,7 @@ std::vector<GridBand> fitted_table(const ResultSet& result, const ShownTable& sh
     }
     std::vector<ColumnNeed> needs;
     for (std::size_t column = 0; column < of_values.size(); ++column) {
-        needs.push_back(need_of(shown, column, of_values[column]));
+        needs.push_back(need_of(result, shown, column, of_values[column]));
     }
     const auto widths = fitted_columns(needs, options.width - frame);
     if (!widths) {

@@ -5,6 +5,8 @@
 #include "base/library_messages.hpp"
 #include "sijill/error.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -109,6 +111,13 @@ Report built_in_file(std::string_view name) {
     }
     require_sound(files.front().faults);
     return std::move(files.front().report);
+}
+
+std::optional<Report> built_in_report(std::string_view name) {
+    const std::string file = fmt::format("queries/{}.sql", name);
+    const bool is_report =
+        name.find('/') == std::string_view::npos && !embedded_files(file).empty();
+    return is_report ? std::optional(built_in_file(file)) : std::nullopt;
 }
 
 void require_sound(const std::vector<Message>& faults) {

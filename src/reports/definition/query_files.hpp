@@ -3,6 +3,7 @@
 #include "reports/definition/report_header.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ namespace sijill::reports {
 
 /// Reads the built-in query file of this name, such as "queries/cite/evidence.sql".
 [[nodiscard]] Report built_in_file(std::string_view name);
+
+/// Returns the built-in report of this name, or nothing. Reads its file alone.
+[[nodiscard]] std::optional<Report> built_in_report(std::string_view name);
 
 /// Throws Error(bad_input) with a line for each fault, if there are any.
 void require_sound(const std::vector<Message>& faults);

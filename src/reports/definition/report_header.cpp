@@ -31,7 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string Report::*>, 5> kTex
 
 /// Enough for as many columns as a statement may have, with their checks.
 constexpr std::size_t kMostAnnotations = 1500;
-/// Each parameter is an option of the command line, which is defined at every start.
+/// Each parameter is an option of the command line, which a line that has one of them defines all.
 constexpr std::size_t kMostParameters = 50;
 
 class HeaderReader {

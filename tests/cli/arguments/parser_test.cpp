@@ -145,6 +145,34 @@ TEST_CASE("what a line gives is known, and what it does not give is not") {
     CHECK(program.line.command == program.program.command("search"));
 }
 
+TEST_CASE("options of later are defined once, when one is asked for that is not there yet") {
+    const struct {
+        Words typed;
+        int times;
+    } kLines[] = {
+        {{"late", "a", "--db", "a.db"}, 0},    {{"late", "a", "--near", "b"}, 1},
+        {{"late", "--near=b", "--far"}, 1},    {{"late", "a", "--neat", "--help"}, 1},
+        {{"search", "w", "--entity", "x"}, 0},
+    };
+    for (const auto& [typed, times] : kLines) {
+        CAPTURE(typed);
+        Program program;
+        std::string near;
+        int defined = 0;
+        Command& late = program.program.add_command("late", "");
+        late.add_operand("word", "WORD", program.left, "");
+        late.defines_later([&] {
+            ++defined;
+            late.add_text("near", "NAME", near, "");
+            late.add_flag("far", "");
+        });
+        static_cast<void>(program.read(typed));
+        CHECK(defined == times);
+        CHECK(late.options().size() == 3); // with --help
+        CHECK(defined == 1);
+    }
+}
+
 TEST_CASE("help and the version come before any fault") {
     const struct {
         Words typed;

@@ -137,3 +137,38 @@ TEST_CASE("A highlight that crosses a line break is bold on both lines") {
     CHECK(narrow.find("three \x1b[1mfour\x1b[22m") != std::string::npos);
     CHECK(narrow.find("│ \x1b[1mfive\x1b[22m six") != std::string::npos);
 }
+
+TEST_CASE("A value under another that looks like it is shown as what it is") {
+    ResultSet result;
+    result.columns = {{"text", "", ""}, {"textOrNumber", "", ""}};
+    result.rows = {{"", "1"}, {{}, 1}, {"", "1"}, {"", "1"}};
+    CHECK(records_of(result, 24) == R"(┌──────┬──────────────┐
+│ text │ textOrNumber │
+├──────┼──────────────┤
+│      │ 1            │
+│      │            1 │
+│      │ 1            │
+│      │ 1            │
+└──────┴──────────────┘
+)");
+    result.columns[0].key = "a";
+    result.columns[1].key = "valuesThatAreManyThings";
+    result.rows.pop_back();
+    CHECK(records_of(result, 24) == R"(┌──────────┬───┐
+│ a        │   │
+│ valuesTh │ 1 │
+│ atAreMan │   │
+│ yThings  │   │
+├──────────┼───┤
+│ a        │ – │
+│ valuesTh │ 1 │
+│ atAreMan │   │
+│ yThings  │   │
+├──────────┼───┤
+│ a        │   │
+│ valuesTh │ 1 │
+│ atAreMan │   │
+│ yThings  │   │
+└──────────┴───┘
+)");
+}

@@ -1,0 +1,46 @@
+#include "kb/process/process_settings.hpp"
+
+#include "kb/process/small_pieces.hpp"
+
+#include <sqlite3.h>
+
+namespace sijill::kb {
+namespace {
+
+SmallPieces& pieces() {
+    static constinit SmallPieces all;
+    return all;
+}
+
+/// SQLite asks for less than 2 GiB at a time, and rounds up by xRoundup before.
+sqlite3_mem_methods small_pieces() {
+    sqlite3_mem_methods methods{};
+    methods.xMalloc = [](int bytes) { return pieces().take(static_cast<std::size_t>(bytes)); };
+    methods.xFree = [](void* piece) { pieces().give_back(piece); };
+    methods.xRealloc = [](void* piece, int bytes) {
+        return pieces().resize(piece, static_cast<std::size_t>(bytes));
+    };
+    methods.xSize = [](void* piece) { return static_cast<int>(SmallPieces::size_of(piece)); };
+    methods.xRoundup = [](int bytes) {
+        return static_cast<int>(SmallPieces::rounded(static_cast<std::size_t>(bytes)));
+    };
+    methods.xInit = [](void* /*unused*/) { return SQLITE_OK; };
+    methods.xShutdown = [](void* /*unused*/) {};
+    return methods;
+}
+
+} // namespace
+
+void limit_heap(std::int64_t bytes) {
+    sqlite3_hard_heap_limit64(bytes);
+}
+
+void use_one_thread() {
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+#ifndef __SANITIZE_ADDRESS__ // which would not see the borders of pieces
+    const sqlite3_mem_methods methods = small_pieces();
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
+#endif
+}
+
+} // namespace sijill::kb
