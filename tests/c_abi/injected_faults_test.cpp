@@ -172,7 +172,7 @@ TEST_CASE("A base is as it was, or as it was to be, whichever operation on its f
              (void)run_report(base, sijill::ReportCatalog().find("delays"), {}, {});
          }},
     };
-    const FailingFiles files;
+    FailingFiles files;
     for (const auto& [name, write] : writes) {
         bool failed = true;
         for (int number = 0; failed; number = after(number)) {
