@@ -54,13 +54,14 @@ private:
     }
 
     bool may(const FileOperation& operation) override {
-        if (!out_ && is_change(operation)) {
+        if (out_) {
+            return false;
+        }
+        if (is_change(operation)) {
             ++changes_;
             out_ = left_ >= 0 && left_-- == 0;
-            if (out_ || operation.kind == Kind::open) {
-                reach_disk(operation); // the disk may have begun with it
-            }
-        } else if (!out_ && operation.kind == Kind::open) {
+        }
+        if (out_ || operation.kind == Kind::open) { // the disk may have begun with it
             reach_disk(operation);
         }
         return !out_;
