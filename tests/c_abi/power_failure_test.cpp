@@ -234,7 +234,7 @@ TEST_CASE("A writer that syncs less than it has to is found out by power failure
     Machine machine;
     machine.go_through(works[0]);
     CAPTURE(setting);
-    CHECK_FALSE(faults_of(machine, works, 40).empty());
+    CHECK_FALSE(faults_of(machine, works, 20).empty());
 }
 
 TEST_CASE("A disk keeps what was synced, and of the rest any part") {
