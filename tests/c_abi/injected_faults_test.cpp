@@ -151,6 +151,31 @@ TEST_CASE("A base is made and gets a source, or does not, whichever allocation f
     }
 }
 
+TEST_CASE("A change of a few rows is made or not, whichever of its allocations fails") {
+    const CountedMemory counted;
+    const sijill::TempFolder folder;
+    const auto file = folder / "kb.db";
+    std::ofstream(file, std::ios::binary) << sijill::seeded_image();
+    auto base = sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_write);
+    const std::vector<sijill::StoredReport> reports{{"n", "t", "ت", "d", "و", "SELECT 1"}};
+    bool failed = true;
+    for (int number = 0; failed; ++number) {
+        CAPTURE(number);
+        base.store_reports({});
+        bool told = false;
+        allocations_left = number;
+        try {
+            base.store_reports(reports);
+        } catch (const std::exception&) { // also std::bad_alloc
+            told = true;
+        }
+        failed = allocations_left < 0;
+        allocations_left = -1;
+        CHECK(told <= failed);
+    }
+    CHECK(base.check().empty());
+}
+
 TEST_CASE("A base is as it was, or as it was to be, whichever operation on its file fails") {
     const sijill::TempFolder folder;
     const auto file = folder / "kb.db";
