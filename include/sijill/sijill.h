@@ -160,9 +160,10 @@ SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
  * is an array of one object: [{"source": …, "outcome": "added", "extended" where the base had the
  * text and has more of it now, or "known" where it had all, "sentences": …, "entities": …,
  * "statements": …, "drafts": …}], the numbers of what was written, and of the drafts of a pack that
- * were left out. It is added whole or not at all. The status
- * is SIJILL_BAD_INPUT where the input has faults, and the error then has a line for each:
- * "file:line: fault"; and SIJILL_REFUSED where the base is read-only. */
+ * were left out. It is added whole or not at all; with SIJILL_NO_MEMORY it may be there all the
+ * same, where memory was short for the answer alone. The status is SIJILL_BAD_INPUT where the input
+ * has faults, and the error then has a line for each: "file:line: fault"; and SIJILL_REFUSED where
+ * the base is read-only. */
 SIJILL_API sijill_status sijill_add(sijill_base* base, const char* path,
                                     const sijill_add_options* options, char** json, char** error);
 

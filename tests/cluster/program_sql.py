@@ -102,7 +102,7 @@ _MADE_BY_FTS5 = "CREATE TABLE 'sentence_index_"
 # What a reader or a writer sets and asks of its own connection to the file: none of it goes to an engine.
 OWN_CONNECTION = {
     "data_version", "defer_foreign_keys", "cache_size", "secure_delete", "application_id", "page_size", "schema_version",
-    "user_version", "encoding", "integrity_check", "quick_check", "foreign_key_check", "page_count"}
+    "user_version", "encoding", "integrity_check", "quick_check", "foreign_key_check", "page_count", "synchronous"}
 
 
 def _literals(text):

@@ -1,6 +1,7 @@
 #include "cli/output/atomic_files.hpp"
 
 #include "base/library_messages.hpp"
+#include "cli/output/synced_files.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -91,6 +92,9 @@ public:
         }
         files_.push_back({file, target, beside});
         write_into(beside, file, content);
+        if (!sync_file(beside)) {
+            throw_unwritable(file);
+        }
     }
 
     void put_in_place() {
@@ -101,6 +105,7 @@ public:
                 throw Error(ErrorCode::unwritable,
                             {"{}: cannot be replaced"_text, file.named.string()});
             }
+            sync_folder_of(file.target);
         }
     }
 

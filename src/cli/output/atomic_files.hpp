@@ -19,8 +19,8 @@ struct NamedContent {
 };
 
 /// Writes all of the files or none: each is written under another name beside the old one, takes
-/// its permissions, and replaces it when all are written. A link is kept, and its target replaced;
-/// a pipe or a device is written to directly. Throws Error(unwritable).
+/// its permissions, and replaces it when all are written and on the disk. A link is kept, and its
+/// target replaced; a pipe or a device is written to directly. Throws Error(unwritable).
 void write_files(const std::vector<NamedContent>& files);
 
 /// Writes one file as write_files() does.

@@ -1,12 +1,13 @@
 #include "cli/output/export_folder.hpp"
 
-#include "cli/output/atomic_files.hpp"
+#include "cli/output/synced_files.hpp"
 #include "reports/export/export.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
 #include <fstream>
+#include <ostream>
 #include <unistd.h>
 
 namespace sijill::cli {
@@ -35,20 +36,28 @@ ExportFolder::~ExportFolder() {
 }
 
 void ExportFolder::write(const std::string& name, std::string_view content) {
-    std::error_code fault; // which write_new_file() meets again
-    fs::create_directories((beside_ / name).parent_path(), fault);
-    write_new_file(beside_ / name, content);
-    ++files_;
+    fill(name, [&](std::ostream& stream) {
+        stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+    });
 }
 
 void ExportFolder::write_sql(KnowledgeBase& base) {
-    std::ofstream stream(beside_ / "sijill.sql", std::ios::binary);
-    BaseExport(base).dump([&](std::string_view piece) {
-        stream.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+    fill("sijill.sql", [&](std::ostream& stream) {
+        BaseExport(base).dump([&](std::string_view piece) {
+            stream.write(piece.data(), static_cast<std::streamsize>(piece.size()));
+        });
     });
+}
+
+void ExportFolder::fill(const std::string& name, const std::function<void(std::ostream&)>& write) {
+    std::error_code fault; // which the stream meets again
+    fs::create_directories((beside_ / name).parent_path(), fault);
+    std::ofstream stream(beside_ / name, std::ios::binary);
+    write(stream);
     stream.close();
     if (!stream) {
-        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, folder_.string()});
+        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, folder_.string()},
+                    "is there such a folder, and room on the disk?"_text);
     }
     ++files_;
 }
@@ -68,10 +77,14 @@ void ExportFolder::write_pack(const PackFiles& files) {
 
 std::size_t ExportFolder::commit() {
     std::error_code fault;
-    fs::rename(beside_, folder_, fault);
-    if (fault) {
+    const bool is_on_disk = sync_all_in(beside_);
+    if (is_on_disk) {
+        fs::rename(beside_, folder_, fault);
+    }
+    if (!is_on_disk || fault) {
         throw Error(ErrorCode::unwritable, {"{}: cannot be made"_text, folder_.string()});
     }
+    sync_folder_of(folder_);
     return files_;
 }
 

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 
@@ -37,6 +39,9 @@ public:
     std::size_t commit();
 
 private:
+    /// Writes a file by what `write` writes to its stream.
+    void fill(const std::string& name, const std::function<void(std::ostream&)>& write);
+
     std::filesystem::path folder_;
     std::filesystem::path beside_;
     std::size_t files_ = 0;

@@ -239,8 +239,8 @@ void Intake::commit() {
     }
     batch_->sources.finish();
     has_new_names_ = has_new_names_ || batch_->sources.has_new_names();
+    const std::deque<AddedDocument> outcomes = std::move(batch_->outcomes); // may need memory
     batch_->step.commit();
-    const std::deque<AddedDocument> outcomes = std::move(batch_->outcomes);
     batch_.reset();
     for (const AddedDocument& outcome : outcomes) {
         told_(outcome);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <string>
 
 namespace sijill::kb {
@@ -17,15 +18,16 @@ std::string settings_sql(std::int64_t cache_size, std::int64_t secure_delete) {
 } // namespace
 
 BulkSettings::BulkSettings(SQLite::Database& database)
-    : database_(database), cache_size_(database.execAndGet("PRAGMA cache_size").getInt64()),
-      secure_delete_(database.execAndGet("PRAGMA secure_delete").getInt64()) {
+    : database_(database),
+      before_(settings_sql(database.execAndGet("PRAGMA cache_size").getInt64(),
+                           database.execAndGet("PRAGMA secure_delete").getInt64())) {
     // A negative number means KiB, not pages.
     database_.exec(settings_sql(-kCacheKibibytes, 0));
 }
 
 BulkSettings::~BulkSettings() {
     // The result is not checked: the settings change no row.
-    database_.tryExec(settings_sql(cache_size_, secure_delete_));
+    database_.tryExec(before_);
 }
 
 } // namespace sijill::kb

@@ -2,7 +2,7 @@
 
 #include <SQLiteCpp/Database.h>
 
-#include <cstdint>
+#include <string>
 
 namespace sijill::kb {
 
@@ -21,8 +21,7 @@ public:
 
 private:
     SQLite::Database& database_;
-    std::int64_t cache_size_;    ///< as it was
-    std::int64_t secure_delete_; ///< as it was
+    std::string before_; ///< statements that set what was set before; made while there is memory
 };
 
 } // namespace sijill::kb

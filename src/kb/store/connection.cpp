@@ -28,6 +28,13 @@ void harden(SQLite::Database& database, bool writable) {
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
 }
 
+/// Has a commit last also where the power fails right after it: where a journal is deleted to
+/// commit, SQLite's usual settings sync all but that, and what was told to be written would be
+/// rolled back. Reads the schema of the file.
+void keep_commits(SQLite::Database& database) {
+    database.exec("PRAGMA synchronous = EXTRA");
+}
+
 SQLite::Database open_hardened(const std::string& name, int flags, bool writable) {
     SQLite::Database database(name, flags | kUnlocked, kBusyTimeoutMilliseconds);
     harden(database, writable);
@@ -80,6 +87,9 @@ SQLite::Database open_existing(const std::string& label, bool writable) {
         roll_back_journal(label);
         require_sijill(database, label);
     }
+    if (writable) {
+        keep_commits(database);
+    }
     return database;
 }
 
@@ -117,6 +127,7 @@ Connection Connection::create(const std::filesystem::path& file) {
     }
     return with_database_errors(label, Task::create, [&] {
         SQLite::Database database = open_hardened(label, kCreate, true);
+        keep_commits(database);
         database.exec(
             fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
         Connection connection(std::move(database), label, true);

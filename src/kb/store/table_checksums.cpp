@@ -69,6 +69,15 @@ std::vector<TableColumn> counted_columns(SQLite::Database& database, const Conte
     return columns;
 }
 
+/// Returns the bytes of a text or a BLOB, which stay valid as long as the value. They are those of
+/// UTF-8 in any database, since their number is asked for first; and sqlite3_value_text() would
+/// copy each text to put a NUL behind it, for which there may be no memory.
+std::string_view bytes_of(sqlite3_value* value) noexcept {
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(value));
+    return bytes == nullptr ? std::string_view() : std::string_view(bytes, size);
+}
+
 void add_value(RowHash& hash, sqlite3_value* value) noexcept {
     switch (sqlite3_value_type(value)) {
     case SQLITE_NULL:
@@ -81,11 +90,7 @@ void add_value(RowHash& hash, sqlite3_value* value) noexcept {
         hash.add_real(sqlite3_value_double(value));
         break;
     default:
-        // sqlite3_value_text() would copy each text to put a NUL behind it. The bytes are those of
-        // UTF-8 in any database, since their number is asked for first.
-        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
-        const auto* text = static_cast<const char*>(sqlite3_value_blob(value));
-        hash.add_text(text == nullptr ? std::string_view() : std::string_view(text, size));
+        hash.add_text(bytes_of(value));
     }
 }
 
@@ -226,8 +231,7 @@ void ChecksumKeeper::count(sqlite3* db, int change, std::size_t index) noexcept 
                 return std::nullopt;
             }
             if (column == 0 && sqlite3_value_type(value) == SQLITE_TEXT &&
-                is_checksum(content_tables()[index],
-                            reinterpret_cast<const char*>(sqlite3_value_text(value)))) {
+                is_checksum(content_tables()[index], bytes_of(value))) {
                 return std::nullopt;
             }
             add_value(hash, value);

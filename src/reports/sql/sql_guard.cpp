@@ -2,7 +2,6 @@
 
 #include "reports/sql/linear_functions.hpp"
 
-#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -46,8 +45,13 @@ int set_defensive(sqlite3* db, int on) {
     return before;
 }
 
+/// The statements that set each mode of `PRAGMA temp_store`: when a guard ends, there may be no
+/// memory to put one together.
+constexpr std::array<const char*, 3> kSetTempStore{"PRAGMA temp_store = 0", "PRAGMA temp_store = 1",
+                                                   "PRAGMA temp_store = 2"};
+
 void set_temp_store(SQLite::Database& database, int mode) {
-    database.tryExec(fmt::format("PRAGMA temp_store = {}", mode));
+    database.tryExec(kSetTempStore.at(static_cast<std::size_t>(mode)));
 }
 
 std::string_view view(const char* text) {

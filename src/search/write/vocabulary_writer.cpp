@@ -3,6 +3,7 @@
 #include "search/schema/index_statements.hpp"
 #include "search/write/sort_key.hpp"
 #include "sijill/analyzer.hpp"
+#include "sijill/error.hpp"
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
@@ -65,22 +66,32 @@ void insert_rows(sqlite3* db, const IndexTables& tables, std::string_view insert
 class KnownWords {
 public:
     KnownWords(sqlite3* db, const IndexTables& tables)
-        : words_from_(prepare(db, tables, sql::kWordsFrom)) {
+        : table_(tables.word), words_from_(prepare(db, tables, sql::kWordsFrom)) {
         more_ = words_from_.start("").step();
     }
 
+    /// Throws Error(database) where words are not in their order, as in a damaged table.
     [[nodiscard]] bool has(std::string_view word) {
         constexpr int kPatience = 8;
-        for (int steps = 1; more_ && words_from_.text(0) < word; ++steps) {
-            if (steps % kPatience == 0) {
-                words_from_.start(word);
-            }
+        for (int steps = 1; is_before(word) && steps < kPatience; ++steps) {
             more_ = words_from_.step();
+        }
+        if (is_before(word)) {
+            more_ = words_from_.start(word).step();
+        }
+        if (is_before(word)) { // as a BLOB is, which stands behind all words
+            throw Error(ErrorCode::database, {"the rows of {} are out of order"_text, table_},
+                        "check the file, and reindex"_text);
         }
         return more_ && words_from_.text(0) == word;
     }
 
 private:
+    [[nodiscard]] bool is_before(std::string_view word) const {
+        return more_ && words_from_.text(0) < word;
+    }
+
+    std::string table_;
     Statement words_from_;
     bool more_ = false;
 };
