@@ -36,11 +36,11 @@ void KeptLengths::read(sqlite3* db, const IndexTables& tables, std::size_t most)
         if (place >= most) {
             return; // ids far apart
         }
-        const std::uint64_t length = VarintReader(row.text(1)).next();
-        lengths.resize(static_cast<std::size_t>(place) + 1);
-        lengths.back() = length < std::numeric_limits<std::uint16_t>::max()
-                             ? static_cast<std::uint16_t>(length + 1)
-                             : std::uint16_t{0};
+        lengths.resize(static_cast<std::size_t>(place)); // without those that do not exist
+        const std::uint64_t length = VarintReader(row.blob(1)).next();
+        lengths.push_back(length < std::numeric_limits<std::uint16_t>::max()
+                              ? static_cast<std::uint16_t>(length + 1)
+                              : std::uint16_t{0});
     }
     lengths_ = std::move(lengths);
     first_ = first;

@@ -39,7 +39,7 @@ public:
 private:
     /// In how many rows that are read one after the other a look-up can be told from the time that
     /// it takes (`docs/performance.md`).
-    static constexpr std::size_t kRowsInLookUp = 12;
+    static constexpr std::size_t kRowsInLookUp = 5;
 
     void read(sqlite3* db, const IndexTables& tables, std::size_t most);
 

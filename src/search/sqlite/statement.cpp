@@ -123,6 +123,14 @@ std::string_view Statement::text(int column) const {
                             : std::string_view(static_cast<const char*>(bytes), size);
 }
 
+std::string_view Statement::blob(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_.get(), column);
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(static_cast<const char*>(bytes),
+                                               static_cast<std::size_t>(
+                                                   sqlite3_column_bytes(statement_.get(), column)));
+}
+
 Savepoint::Savepoint(sqlite3* db) : db_(db), write_(db, same_version(db)) {
     Statement(db_, "SAVEPOINT sijill_search").run();
 }

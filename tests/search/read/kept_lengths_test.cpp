@@ -37,26 +37,26 @@ KeptLengths kept_of(const PassageBase& base, std::int64_t passages) {
 TEST_CASE("lengths are kept once enough were looked up, until something is written") {
     const PassageBase base = base_of({1, 2, 4});
     KeptLengths kept;
-    kept.begin(base.db(), PassageBase::tables(), 1, 30);
+    kept.begin(base.db(), PassageBase::tables(), 1, 12);
     CHECK_FALSE(kept.find(1));
     kept.count_lookup();
-    kept.begin(base.db(), PassageBase::tables(), 1, 30);
+    kept.begin(base.db(), PassageBase::tables(), 1, 12);
     CHECK_FALSE(kept.find(1));
     kept.count_lookup();
-    kept.begin(base.db(), PassageBase::tables(), 1, 30);
+    kept.begin(base.db(), PassageBase::tables(), 1, 12);
     CHECK(kept.find(1) == 1);
     CHECK(kept.find(2) == 2);
     CHECK_FALSE(kept.find(3));
     CHECK(kept.find(4) == 4);
     CHECK_FALSE(kept.find(0));
     CHECK_FALSE(kept.find(5));
-    kept.begin(base.db(), PassageBase::tables(), 2, 30);
+    kept.begin(base.db(), PassageBase::tables(), 2, 12);
     CHECK_FALSE(kept.find(1));
     kept.count_lookup();
     kept.count_lookup();
-    kept.begin(base.db(), PassageBase::tables(), 2, 30);
+    kept.begin(base.db(), PassageBase::tables(), 2, 12);
     CHECK(kept.find(1) == 1);
-    kept.begin(base.db(), PassageBase::tables(), std::nullopt, 30);
+    kept.begin(base.db(), PassageBase::tables(), std::nullopt, 12);
     CHECK_FALSE(kept.find(1));
 }
 
