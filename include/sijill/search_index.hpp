@@ -24,8 +24,8 @@ namespace sijill {
 /// and uses an index from one thread at a time. Writes are seen at once. Between calls, an index
 /// and its copies keep what questions look up often, until something is written: words, up to 72
 /// MiB, the lengths of passages, up to 32, and where the lists of words begin, up to 16. What
-/// replaces the whole database (sqlite3_deserialize()) asks for an index that is opened anew. A file
-/// may have many indexes, and tables of any other kind.
+/// replaces the whole database (sqlite3_deserialize()) asks for an index that is opened anew. A
+/// file may have many indexes, and tables of any other kind.
 ///
 ///     auto index = SearchIndex::create(db, "news", {"section"});
 ///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});

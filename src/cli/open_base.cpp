@@ -84,11 +84,12 @@ ReportCatalog all_reports(const GlobalOptions& options) {
 }
 
 Report named_report(const GlobalOptions& options, std::string_view name) {
-    std::optional<Report> built_in;
     if (options.queries.empty()) {
-        built_in = reports::built_in_report(name);
+        if (std::optional<Report> built_in = reports::built_in_report(name)) {
+            return *std::move(built_in);
+        }
     }
-    return built_in ? std::move(*built_in) : all_reports(options).find(name);
+    return all_reports(options).find(name);
 }
 
 } // namespace sijill::cli

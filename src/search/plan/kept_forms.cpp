@@ -5,7 +5,7 @@ namespace {
 
 /// Returns about how much memory a word takes, in bytes.
 std::size_t size_of(const std::string& word) {
-    return sizeof word + word.capacity();
+    return sizeof(std::string) + word.capacity();
 }
 
 } // namespace
@@ -29,7 +29,7 @@ void KeptForms::keep(const std::string& word, const Forms& forms) {
     if (!version_) {
         return;
     }
-    std::size_t bytes = size_of(word) + sizeof forms;
+    std::size_t bytes = size_of(word) + sizeof(Forms);
     for (const std::string& form : forms.words) {
         bytes += size_of(form);
     }

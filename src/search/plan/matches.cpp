@@ -57,4 +57,15 @@ bool PassageFilter::admits(std::int64_t passage) const {
     });
 }
 
+const PassageIds* PassageFilter::fewest() const {
+    const PassageIds* fewest = among_ ? &*among_ : nullptr;
+    for (const Restriction& restriction : restrictions_) {
+        if (!restriction.excluded &&
+            (fewest == nullptr || restriction.passages.size() < fewest->size())) {
+            fewest = &restriction.passages;
+        }
+    }
+    return fewest;
+}
+
 } // namespace sijill::search

@@ -83,6 +83,9 @@ public:
 
     [[nodiscard]] bool admits_all() const { return !among_ && restrictions_.empty(); }
 
+    /// Returns the shortest list of passages of which only some may be hits; null if there is none.
+    [[nodiscard]] const PassageIds* fewest() const;
+
 private:
     const std::vector<Restriction>& restrictions_;
     const std::optional<PassageIds>& among_;

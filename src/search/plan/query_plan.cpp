@@ -52,6 +52,7 @@ private:
     [[nodiscard]] double weight_of(const QuestionWord& word) const;
     void read_matches(IndexReader& index);
     [[nodiscard]] PassageIds passages_with_word(std::size_t position) const;
+    [[nodiscard]] PassageIds passages_with_all(const std::vector<std::size_t>& positions) const;
     void restrict_by_signs(IndexReader& index);
     void restrict_to_all();
     void restrict_to(const NamedEntity& entity);
@@ -186,15 +187,32 @@ PassageIds PlanMaker::passages_with_word(std::size_t position) const {
     return passages_of(plan_.matches[*plan_.term_of_word[position]]);
 }
 
+PassageIds PlanMaker::passages_with_all(const std::vector<std::size_t>& positions) const {
+    PassageIds all = passages_with_word(positions.front());
+    for (const std::size_t position : positions) {
+        const MatchList& matches = plan_.matches[*plan_.term_of_word[position]];
+        auto at = matches.begin();
+        std::erase_if(all, [&](std::int64_t passage) {
+            while (at != matches.end() && at->passage < passage) {
+                ++at;
+            }
+            return at == matches.end() || at->passage != passage;
+        });
+    }
+    return all;
+}
+
 void PlanMaker::restrict_by_signs(IndexReader& index) {
-    std::map<std::size_t, PostingList> postings;
     for (const Question::Phrase& phrase : question_.phrases) {
+        const PassageIds among = passages_with_all(phrase.words);
+        std::map<std::size_t, PostingList> postings;
         std::vector<const PostingList*> words;
         for (const std::size_t position : phrase.words) {
             const std::size_t term = *plan_.term_of_word[position];
             const auto [found, is_new] = postings.try_emplace(term);
             if (is_new) {
-                found->second = index.postings(plan_.terms[term].forms, plan_.terms[term].word);
+                found->second =
+                    index.postings(plan_.terms[term].forms, plan_.terms[term].word, among);
             }
             words.push_back(&found->second);
         }

@@ -38,6 +38,37 @@ private:
     std::vector<double> kept_;
 };
 
+/// How many matches are added up in windows in the time in which one passage is looked up.
+constexpr std::size_t kMatchesInLookUp = 8;
+
+std::size_t count_matches(std::span<const std::span<const Match>> lists) {
+    return std::accumulate(lists.begin(), lists.end(), std::size_t{0},
+                           [](std::size_t sum, auto list) { return sum + list.size(); });
+}
+
+/// Bounds the passages of a list that are admitted, by looking each up among the matches.
+std::vector<Bounded> bound_few(const PassageIds& few, const QueryPlan& plan, const Scorer& scorer,
+                               const PassageFilter& filter, IndexReader& index) {
+    std::vector<Bounded> bounded;
+    PassageCounts counts;
+    for (const std::int64_t passage : few) {
+        if (!filter.admits(passage)) {
+            continue;
+        }
+        count_terms(passage, plan.matches, counts);
+        const auto is_any = [&](auto test) {
+            return std::ranges::any_of(counts.terms, test, &TermCount::term);
+        };
+        if (is_any([&](std::size_t term) { return scorer.finds(term); }) &&
+            (is_any([&](std::size_t term) { return term < plan.terms.size(); }) ||
+             index.length_ratio(passage))) {
+            const std::int64_t length = index.least_length(passage, counts.last_position);
+            bounded.push_back({scorer.score(counts.terms, index.ratio_of(length)), passage});
+        }
+    }
+    return bounded;
+}
+
 /// What is known of a passage of the window.
 struct Cell {
     double bound = 0;
@@ -63,11 +94,15 @@ std::vector<std::span<const Match>> scoring_lists(const QueryPlan& plan, const S
 std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
                                     const PassageFilter& filter, IndexReader& index) {
     using Windows = ListWindows<Match>;
-    const LeastNorms norms(scorer, index);
     const auto lists = scoring_lists(plan, scorer);
+    const std::size_t matches = count_matches(lists);
+    if (const PassageIds* few = filter.fewest();
+        few != nullptr && few->size() < matches / kMatchesInLookUp) {
+        return bound_few(*few, plan, scorer, filter, index);
+    }
+    const LeastNorms norms(scorer, index);
     std::vector<Bounded> bounded;
-    bounded.reserve(std::accumulate(lists.begin(), lists.end(), std::size_t{0},
-                                    [](std::size_t sum, auto list) { return sum + list.size(); }));
+    bounded.reserve(matches);
     std::vector<Cell> cells(Windows::kSize);
     CellSet used;
     for (Windows windows(lists); windows.next();) {

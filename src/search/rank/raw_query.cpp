@@ -1,6 +1,7 @@
 #include "search/rank/raw_query.hpp"
 
 #include "base/library_messages.hpp"
+#include "search/plan/form_counts.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/sqlite_api.hpp"
 #include "search/sqlite/sqlite_error.hpp"
@@ -52,7 +53,7 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms&
         term.marked = true;
         term.forms = term.prefix ? word_forms.words_with_prefix(token.text)
                                  : std::vector<std::string>{token.text};
-        term.passages = passages_of(index.postings(term.forms, term.word)).size();
+        term.passages = read_matches({term}, index, plan.postings_read).front().size();
         if (term.passages == 0) {
             term.forms.clear();
         }

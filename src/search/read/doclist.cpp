@@ -41,10 +41,30 @@ void DoclistDecoder::add(std::string_view page) {
         page,
         [this](std::int64_t passage) {
             position_ = 0;
+            wanted_ = wants(passage);
+            if (!wanted_) {
+                return;
+            }
             list_.entries.push_back(
                 {passage, static_cast<std::uint32_t>(list_.positions.size()), 0});
         },
-        [this](std::string_view bytes) { add_positions(bytes); });
+        [this](std::string_view bytes) {
+            if (wanted_) {
+                add_positions(bytes);
+            }
+        });
+}
+
+bool DoclistDecoder::wants(std::int64_t passage) {
+    if (all_) {
+        return true;
+    }
+    std::size_t passed = 0;
+    while (passed < among_.size() && among_[passed] < passage) {
+        ++passed;
+    }
+    among_ = among_.subspan(passed);
+    return !among_.empty() && among_.front() == passage;
 }
 
 void DoclistDecoder::add_positions(std::string_view bytes) {

@@ -71,17 +71,27 @@ private:
     std::uint64_t left_ = 0; ///< bytes of positions of the passage that were not read yet
 };
 
-/// Decodes a list with all its positions.
+/// Decodes a list with its positions.
 class DoclistDecoder {
 public:
+    DoclistDecoder() = default;
+
+    /// Decodes only the passages of `among`, which ascend and must outlive the object.
+    explicit DoclistDecoder(std::span<const std::int64_t> among) : all_(false), among_(among) {}
+
     /// Adds the part of the list that lies on one page.
     void add(std::string_view page);
 
     [[nodiscard]] Doclist take() { return std::move(list_); }
 
 private:
+    /// Returns whether a passage, which comes after those asked for before, is to be decoded.
+    [[nodiscard]] bool wants(std::int64_t passage);
     void add_positions(std::string_view bytes);
 
+    bool all_ = true;
+    std::span<const std::int64_t> among_; ///< of those, what may still come
+    bool wanted_ = false;                 ///< the passage whose positions come next
     DoclistParts parts_;
     Doclist list_;
     std::uint32_t position_ = 0;

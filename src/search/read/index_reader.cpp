@@ -41,13 +41,9 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr
     reads_segments_ = segments_.open(db, tables, version);
 }
 
-Doclist IndexReader::doclist(std::string_view word) {
-    const std::string_view indexed = word.substr(0, kLongestIndexedWord);
-    if (reads_segments_) {
-        return segments_.doclist(indexed);
-    }
+Doclist IndexReader::slow_doclist(std::string_view word) {
     Doclist list;
-    for (Statement& row = postings_.start(indexed); row.step();) {
+    for (Statement& row = postings_.start(word); row.step();) {
         const std::int64_t passage = row.integer(0);
         if (list.entries.empty() || list.entries.back().passage != passage) {
             list.entries.push_back({passage, static_cast<std::uint32_t>(list.positions.size()), 0});
@@ -59,16 +55,22 @@ Doclist IndexReader::doclist(std::string_view word) {
 }
 
 CountList IndexReader::counts(std::string_view word) {
-    return reads_segments_ ? segments_.counts(word.substr(0, kLongestIndexedWord))
-                           : counts_of(doclist(word));
+    const std::string_view indexed = word.substr(0, kLongestIndexedWord);
+    return reads_segments_ ? segments_.counts(indexed) : counts_of(slow_doclist(indexed));
 }
 
-PostingList IndexReader::postings(const std::vector<std::string>& forms, std::string_view word) {
+PostingList IndexReader::postings(const std::vector<std::string>& forms, std::string_view word,
+                                  const PassageIds& among) {
     PostingList found;
     for (const std::string& form : forms) {
         const bool exact = form == word;
-        const Doclist list = doclist(form);
+        const std::string_view indexed = std::string_view(form).substr(0, kLongestIndexedWord);
+        const Doclist list =
+            reads_segments_ ? segments_.doclist(indexed, among) : slow_doclist(indexed);
         for (const Doclist::Entry& entry : list.entries) {
+            if (!std::ranges::binary_search(among, entry.passage)) {
+                continue; // only a slow list has others
+            }
             for (const std::int32_t position : list.positions_in(entry)) {
                 found.push_back({entry.passage, position, exact});
             }

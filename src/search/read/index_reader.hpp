@@ -44,15 +44,13 @@ public:
 
     [[nodiscard]] IndexTotals totals() const noexcept { return totals_; }
 
-    /// Returns the occurrences of a word of the vocabulary.
-    [[nodiscard]] Doclist doclist(std::string_view word);
-
-    /// Returns the same without positions, in less time.
+    /// Returns the passages with a word of the vocabulary.
     [[nodiscard]] CountList counts(std::string_view word);
 
-    /// Returns the occurrences of all forms of a word; those of `word` itself are marked exact.
-    [[nodiscard]] PostingList postings(const std::vector<std::string>& forms,
-                                       std::string_view word);
+    /// Returns the occurrences of all forms of a word in the passages of `among`; those of `word`
+    /// itself are marked exact.
+    [[nodiscard]] PostingList postings(const std::vector<std::string>& forms, std::string_view word,
+                                       const PassageIds& among);
 
     /// Returns the length of a passage in words, divided by the average length; nothing if the
     /// index has no such passage. An empty passage counts as one word.
@@ -73,6 +71,9 @@ public:
     [[nodiscard]] std::string passage_words(std::int64_t passage);
 
 private:
+    /// Returns the occurrences of a word as FTS5 tells them, row by row.
+    [[nodiscard]] Doclist slow_doclist(std::string_view word);
+
     IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept,
                 const std::string& texts);
 

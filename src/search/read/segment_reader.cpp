@@ -78,8 +78,7 @@ std::int64_t SegmentReader::page_of(const OpenSegment& open, std::string_view ke
 }
 
 template <class Decoder>
-auto SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
-    Decoder decoder;
+auto SegmentReader::read(OpenSegment& open, LeafPage::Range range, Decoder decoder) {
     decoder.add(LeafPage(open.page).bytes(range));
     while (LeafPage(open.page).may_continue(range) && open.page_number < open.segment.last_page) {
         load(open, open.page_number + 1);
@@ -90,13 +89,13 @@ auto SegmentReader::read(OpenSegment& open, LeafPage::Range range) {
 }
 
 template <class Decoder>
-auto SegmentReader::read_all(std::string_view word) {
+auto SegmentReader::read_all(std::string_view word, const Decoder& decoder) {
     const std::string key = kMainIndex + std::string(word);
-    decltype(Decoder().take()) found;
+    decltype(Decoder(decoder).take()) found;
     bool is_first = true;
     for (auto open = segments_.rbegin(); open != segments_.rend(); ++open) { // the oldest first
         if (const auto range = find(*open, key)) {
-            auto newer = read<Decoder>(*open, *range);
+            auto newer = read(*open, *range, decoder);
             found = is_first ? std::move(newer) : merge_lists(newer, std::move(found));
             is_first = false;
         }
@@ -106,11 +105,15 @@ auto SegmentReader::read_all(std::string_view word) {
 }
 
 Doclist SegmentReader::doclist(std::string_view word) {
-    return read_all<DoclistDecoder>(word);
+    return read_all(word, DoclistDecoder());
+}
+
+Doclist SegmentReader::doclist(std::string_view word, std::span<const std::int64_t> among) {
+    return read_all(word, DoclistDecoder(among));
 }
 
 CountList SegmentReader::counts(std::string_view word) {
-    return read_all<CountDecoder>(word);
+    return read_all(word, CountDecoder());
 }
 
 } // namespace sijill::search

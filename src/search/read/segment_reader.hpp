@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,9 @@ public:
     /// neighbours often share a page.
     [[nodiscard]] Doclist doclist(std::string_view word);
 
+    /// Returns those in the passages of `among`, which ascend.
+    [[nodiscard]] Doclist doclist(std::string_view word, std::span<const std::int64_t> among);
+
     /// Returns the same without positions, in less time.
     [[nodiscard]] CountList counts(std::string_view word);
 
@@ -49,9 +53,9 @@ private:
     void load(OpenSegment& open, std::int64_t page);
     [[nodiscard]] std::optional<LeafPage::Range> find(OpenSegment& open, std::string_view key);
     template <class Decoder>
-    [[nodiscard]] auto read_all(std::string_view word);
+    [[nodiscard]] auto read_all(std::string_view word, const Decoder& decoder);
     template <class Decoder>
-    [[nodiscard]] auto read(OpenSegment& open, LeafPage::Range range);
+    [[nodiscard]] auto read(OpenSegment& open, LeafPage::Range range, Decoder decoder);
 
     KeptPages& kept_;
     Statement version_;
