@@ -37,8 +37,7 @@ public:
     void count_lookup() noexcept { look_ups_.count(); }
 
 private:
-    /// In how many rows that are read one after the other a look-up can be told from the time that
-    /// it takes (`docs/performance.md`).
+    /// How many rows are read one after the other in the time of one look-up (docs/adr/0032).
     static constexpr std::size_t kRowsInLookUp = 5;
 
     void read(sqlite3* db, const IndexTables& tables, std::size_t most);
