@@ -7,6 +7,12 @@
 namespace sijill::kb {
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kHasPieces = false; // AddressSanitizer would not see their borders
+#else
+constexpr bool kHasPieces = true;
+#endif
+
 SmallPieces& pieces() {
     static constinit SmallPieces all;
     return all;
@@ -37,10 +43,10 @@ void limit_heap(std::int64_t bytes) {
 
 void use_one_thread() {
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-#ifndef __SANITIZE_ADDRESS__ // which would not see the borders of pieces
-    const sqlite3_mem_methods methods = small_pieces();
-    sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
-#endif
+    if constexpr (kHasPieces) {
+        const sqlite3_mem_methods methods = small_pieces();
+        sqlite3_config(SQLITE_CONFIG_MALLOC, &methods);
+    }
 }
 
 } // namespace sijill::kb

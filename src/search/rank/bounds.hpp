@@ -17,7 +17,8 @@ struct Bounded {
 };
 
 /// Returns the admitted passages that a term or an entity finds, ascending by passage. The bound of
-/// each is what its terms would add to its score if it ended with the last occurrence of each.
+/// each is its score, where its length is kept in memory; else what its terms would add to its
+/// score if it ended with the last occurrence of each, or of all.
 [[nodiscard]] std::vector<Bounded> bound_passages(const QueryPlan& plan, const Scorer& scorer,
                                                   const PassageFilter& filter, IndexReader& index);
 
