@@ -13,9 +13,7 @@ else()
     find_package(LibXml2 REQUIRED)
     find_package(ZLIB REQUIRED)
     find_package(fmt REQUIRED)
-    # toml++ is used as headers: its library would be loaded at each start, and few sources use it.
-    find_path(tomlplusplus_headers toml++/toml.h REQUIRED)
-    add_library(tomlplusplus::tomlplusplus INTERFACE IMPORTED GLOBAL)
+    find_package(tomlplusplus REQUIRED)
     pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
     pkg_check_modules(libedit REQUIRED libedit)
     # libedit and libxlsxwriter are not linked but loaded when they are needed, by the versioned names of their files.

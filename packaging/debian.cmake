@@ -37,7 +37,7 @@ set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${xlsxwriter_package}, ${libedit_package}
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
-    "${library_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev,
+    "${library_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libsqlite3-dev, libsqlitecpp-dev, libicu-dev, libfmt-dev, libtomlplusplus-dev,
      nettle-dev, libxml2-dev")
 set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_EXTENSION_PACKAGE_SECTION database)

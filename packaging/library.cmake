@@ -12,6 +12,7 @@ foreach(kind shared static)
     target_compile_features(sijill_${kind} INTERFACE cxx_std_20)
     target_include_directories(sijill_${kind} INTERFACE "$<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>")
     target_link_libraries(sijill_${kind} PRIVATE SQLiteCpp SQLite::SQLite3 ICU::i18n ICU::uc ICU::data fmt::fmt
+                                                 tomlplusplus::tomlplusplus
                                                  PkgConfig::nettle LibXml2::LibXml2 ${CMAKE_DL_LIBS})
 endforeach()
 

@@ -14,7 +14,7 @@ constexpr bool kHasPieces = true;
 #endif
 
 SmallPieces& pieces() {
-    static constinit SmallPieces all;
+    static SmallPieces& all = *new SmallPieces; // to the end, when SQLite may still ask
     return all;
 }
 

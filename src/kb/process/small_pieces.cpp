@@ -34,6 +34,14 @@ void* large(void* old, std::size_t size) {
 
 } // namespace
 
+SmallPieces::~SmallPieces() {
+    while (chunk_ != nullptr) {
+        std::byte* const before = *std::launder(reinterpret_cast<std::byte**>(chunk_));
+        std::free(chunk_);
+        chunk_ = before;
+    }
+}
+
 std::size_t SmallPieces::size_of(const void* piece) noexcept {
     return static_cast<const std::size_t*>(piece)[-1];
 }
@@ -83,6 +91,9 @@ void* SmallPieces::cut(std::size_t size) noexcept {
         if (chunk == nullptr) {
             return nullptr;
         }
+        static_assert(sizeof chunk_ <= kStep - kHeader);
+        new (chunk) std::byte*(chunk_);
+        chunk_ = chunk;
         rest_ = chunk + kStep - kHeader; // malloc aligns to kStep, and the piece has to be, too
         bytes_left_ = kChunk - (kStep - kHeader);
     }

@@ -6,10 +6,15 @@
 namespace sijill::kb {
 
 /// Memory in small pieces, for one thread. They are cut from chunks, and one that is given back is
-/// kept for the next of its size; chunks are kept to the end. Larger pieces are malloc's.
-/// Every piece is aligned to 16 bytes. Null where there is no memory.
+/// kept for the next of its size; chunks are kept as long as the object. Larger pieces are
+/// malloc's. Every piece is aligned to 16 bytes. Null where there is no memory.
 class SmallPieces {
 public:
+    SmallPieces() = default;
+    ~SmallPieces();
+    SmallPieces(const SmallPieces&) = delete;
+    SmallPieces& operator=(const SmallPieces&) = delete;
+
     /// Bytes of the largest piece that is cut from a chunk.
     static constexpr std::size_t kLargest = 1016;
 
@@ -37,7 +42,8 @@ private:
     [[nodiscard]] void* cut(std::size_t size) noexcept;
 
     std::array<Kept*, kLargest / kStep + 1> kept_{}; ///< by size / kStep
-    std::byte* rest_ = nullptr;                      ///< of the last chunk; a header's place
+    std::byte* chunk_ = nullptr; ///< the last one; each begins with the address of the one before
+    std::byte* rest_ = nullptr;  ///< of the last chunk; a header's place
     std::size_t bytes_left_ = 0;
 };
 
