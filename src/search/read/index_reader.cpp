@@ -65,12 +65,13 @@ PostingList IndexReader::postings(const std::vector<std::string>& forms, std::st
     for (const std::string& form : forms) {
         const bool exact = form == word;
         const std::string_view indexed = std::string_view(form).substr(0, kLongestIndexedWord);
-        const Doclist list =
-            reads_segments_ ? segments_.doclist(indexed, among) : slow_doclist(indexed);
+        Doclist list = reads_segments_ ? segments_.doclist(indexed, among) : slow_doclist(indexed);
+        if (!reads_segments_) {
+            std::erase_if(list.entries, [&](const Doclist::Entry& entry) {
+                return !std::ranges::binary_search(among, entry.passage);
+            });
+        }
         for (const Doclist::Entry& entry : list.entries) {
-            if (!std::ranges::binary_search(among, entry.passage)) {
-                continue; // only a slow list has others
-            }
             for (const std::int32_t position : list.positions_in(entry)) {
                 found.push_back({entry.passage, position, exact});
             }
