@@ -23,9 +23,9 @@ namespace sijill {
 /// Search in one index (see docs/adr/0003). Does not own the connection: the caller keeps it open
 /// and uses an index from one thread at a time. Writes are seen at once. Between calls, an index
 /// and its copies keep what questions look up often, until something is written: words, up to 72
-/// MiB, the lengths of passages, up to 32, and where the lists of words begin, up to 16. What
-/// replaces the whole database (sqlite3_deserialize()) asks for an index that is opened anew. A
-/// file may have many indexes, and tables of any other kind.
+/// MiB, the lengths of passages, up to 32, and where the lists of words begin, up to 16; nothing of
+/// a database that sqlite3_deserialize() made. A file may have many indexes, and tables of any
+/// other kind.
 ///
 ///     auto index = SearchIndex::create(db, "news", {"section"});
 ///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});

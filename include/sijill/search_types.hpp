@@ -20,6 +20,8 @@ struct AttachedColumn {
     std::string table;  ///< in the main database
     std::string column; ///< what is not TEXT in it has no words
     std::string key;    ///< the table's INTEGER PRIMARY KEY, which is the id of a passage
+
+    friend bool operator==(const AttachedColumn&, const AttachedColumn&) = default;
 };
 
 /// The names of the tables of one index. `passage` has the columns id (INTEGER PRIMARY KEY), text
@@ -38,6 +40,8 @@ struct IndexTables {
     std::optional<AttachedColumn> attached =
         {};               ///< where the texts are; `passage` has no text then
     bool is_part = false; ///< the passages are part of a knowledge base, which alone adds them
+
+    friend bool operator==(const IndexTables&, const IndexTables&) = default;
 };
 
 /// A text to search in: one passage of a SearchIndex.

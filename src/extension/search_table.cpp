@@ -2,12 +2,11 @@
 
 #include "base/escape_html.hpp"
 #include "base/marked_text.hpp"
+#include "extension/kept_indexes.hpp"
 #include "extension/marking.hpp"
 #include "extension/virtual_table.hpp"
-#include "search/schema/index_lookup.hpp"
 #include "search/schema/index_statements.hpp"
 #include "search/show/explanation_json.hpp"
-#include "sijill/search_index.hpp"
 #include "text/tokens/text_json.hpp"
 
 #include <array>
@@ -42,7 +41,9 @@ public:
     static constexpr int kArguments = 5;
     static constexpr int kRequired = 2;
 
-    void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments) {
+    using Shared = KeptIndexes;
+
+    void start(sqlite3* db, Shared& indexes, const std::vector<sqlite3_value*>& arguments) {
         const auto name = text_of(arguments[0], "the name of the index"_text);
         const auto question = text_of(arguments[1], Message::verbatim("question"));
         if (!name || !question) {
@@ -60,8 +61,8 @@ public:
             options.mode =
                 mode_of(text_of(arguments[4], Message::verbatim("mode")).value_or("any"));
         }
-        const IndexTables tables = search::find_tables(db, *name);
-        result_ = SearchIndex(db, tables).search(*question, options);
+        const auto& [tables, index] = indexes.find(db, *name);
+        result_ = index.search(*question, options);
         text_.emplace(search::prepare(db, tables, search::sql::kPassageText));
     }
 

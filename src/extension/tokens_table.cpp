@@ -16,7 +16,9 @@ public:
     static constexpr int kArguments = 1;
     static constexpr int kRequired = 1;
 
-    void start(sqlite3* /*db*/, const std::vector<sqlite3_value*>& arguments) {
+    struct Shared {};
+
+    void start(sqlite3* /*db*/, Shared& /*shared*/, const std::vector<sqlite3_value*>& arguments) {
         if (const auto text = text_of(arguments[0], Message::verbatim("text"))) {
             tokens_ = tokenize(*text);
         }

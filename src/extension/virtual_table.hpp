@@ -19,7 +19,9 @@ namespace sijill::extension {
 ///     static constexpr int kFirstArgument;        // the column of the first argument
 ///     static constexpr int kArguments;            // how many there are
 ///     static constexpr int kRequired;             // how many of them a call must have
-///     void start(sqlite3* db, const std::vector<sqlite3_value*>& arguments);  // null if not given
+///     struct Shared;                              // what the calls of one connection share
+///     void start(sqlite3* db, Shared& shared,     // arguments: null if not given
+///                const std::vector<sqlite3_value*>& arguments);
 ///     bool at_end() const;
 ///     void next();
 ///     std::int64_t row() const;
@@ -37,6 +39,7 @@ private:
     struct Table {
         sqlite3_vtab base;
         sqlite3* db;
+        typename Cursor::Shared shared;
     };
 
     struct Handle {
@@ -51,7 +54,7 @@ private:
                 return rc;
             }
             sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
-            auto table = std::make_unique<Table>(Table{{}, db});
+            auto table = std::make_unique<Table>(Table{{}, db, {}});
             *made = &table.release()->base;
             return SQLITE_OK;
         });
@@ -123,7 +126,7 @@ private:
                     }
                 }
                 handle_of(cursor)->cursor = Cursor();
-                handle_of(cursor)->cursor.start(table->db, arguments);
+                handle_of(cursor)->cursor.start(table->db, table->shared, arguments);
                 return SQLITE_OK;
             },
             &table->base.zErrMsg);

@@ -61,3 +61,26 @@ TEST_CASE("a temporary table has the version of the temporary database, an attac
     CHECK_FALSE(version_of(base, "away"));
     CHECK_FALSE(version_of(base, "absent"));
 }
+
+TEST_CASE("a database in whose place another one was put is searched itself") {
+    const PassageBase of_bridges({"جسر"});
+    const PassageBase of_models({"نموذج"});
+    PassageBase base;
+    const auto put = [&base](const PassageBase& other) {
+        sqlite3_int64 size = 0;
+        unsigned char* bytes = sqlite3_serialize(other.db(), "main", &size, 0);
+        REQUIRE(sqlite3_deserialize(base.db(), "main", bytes, size, size,
+                                    SQLITE_DESERIALIZE_FREEONCLOSE) == SQLITE_OK);
+    };
+    const sijill::SearchIndex index = base.index();
+    const auto find = [&index](const char* question) { return index.search(question, {}).total; };
+    put(of_models);
+    CHECK_FALSE(version_of(base));
+    for (int round = 0; round < 10; ++round) {
+        CHECK(find("نماذج") == 1);
+        CHECK(find("جسور") == 0);
+    }
+    put(of_bridges);
+    CHECK(find("نماذج") == 0);
+    CHECK(find("جسور") == 1);
+}
