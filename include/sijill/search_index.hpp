@@ -21,11 +21,11 @@ struct Kept;
 namespace sijill {
 
 /// Search in one index (see docs/adr/0003). Does not own the connection: the caller keeps it open
-/// and uses an index from one thread at a time. Writes are seen at once. Between calls, an index
-/// and its copies keep what questions look up often, until something is written: words, up to 72
-/// MiB, the lengths of passages, up to 32, and where the lists of words begin, up to 16; nothing of
-/// a database that sqlite3_deserialize() made. A file may have many indexes, and tables of any
-/// other kind.
+/// and uses an index and its copies from one thread at a time, all of them together. Writes are
+/// seen at once. Between calls, an index and its copies keep what questions look up often, until
+/// something is written: words, up to 72 MiB, the lengths of passages, up to 32, and where the
+/// lists of words begin, up to 16; nothing of a database that sqlite3_deserialize() made. A file
+/// may have many indexes, and tables of any other kind.
 ///
 ///     auto index = SearchIndex::create(db, "news", {"section"});
 ///     index.add(std::vector<Document>{{1, "أجّلت الشركة إطلاق النموذج", {"تقنية"}}});

@@ -145,7 +145,7 @@ struct QuestionWord {
 struct SearchEffort {
     std::size_t words_read = 0;         ///< words of the vocabulary whose postings were read
     std::size_t postings_read = 0;      ///< passages in those, each once for each of the words
-    std::size_t passages_scored = 0;    ///< passages whose length was read
+    std::size_t passages_scored = 0;    ///< passages whose score was worked out
     std::size_t passages_ruled_out = 0; ///< passages that could not be among the best, whatever
                                         ///< their length
 };

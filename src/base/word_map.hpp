@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/fibonacci_hash.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,12 +15,11 @@ namespace sijill {
 /// Hashes eight bytes at a time by multiplication: twice as fast for short words as a hash by
 /// single bytes.
 [[nodiscard]] inline std::uint64_t word_hash(std::string_view word) noexcept {
-    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15; // 2^64 over the golden ratio
     const char* bytes = word.data();
     std::size_t left = word.size();
     std::uint64_t hash = left;
     const auto mix = [&hash](std::uint64_t value) {
-        hash = (hash ^ value) * kMultiplier;
+        hash = (hash ^ value) * kGoldenMultiplier;
         hash ^= hash >> 32U;
     };
     const auto read = [](const char* from, auto value) -> std::uint64_t {

@@ -173,6 +173,21 @@ TEST_CASE("limit and offset cut the same ranking, and the total stays") {
     CHECK(base.search("ماسك", options).total == 250);
 }
 
+TEST_CASE("a passage that is given several times is one hit") {
+    std::vector<std::string> texts;
+    for (int number = 0; number < 100; ++number) {
+        texts.push_back("شركة رقم " + std::to_string(number));
+    }
+    const PassageBase base(texts);
+    SearchOptions options;
+    for (const std::size_t times : {3U, 20U}) { // few are looked up one by one
+        options.among = Ids(times, 5);
+        options.among->push_back(6);
+        CHECK(base.find("شركة", options) == Ids{5, 6});
+        CHECK(base.search("شركة", options).total == 2);
+    }
+}
+
 TEST_CASE("a search among some passages finds those of them that the whole search finds") {
     const PassageBase base(kIndexedNews);
     SearchOptions options;

@@ -108,7 +108,11 @@ int Answer::write_text(const std::string& text) const {
                     "--output FILE takes it"_text);
     }
     const bool on_terminal = options_.output.empty() && output_is_terminal();
-    on_terminal ? print(render::terminal_text(text)) : print(text);
+    if (on_terminal) {
+        print(render::terminal_text(text));
+    } else {
+        print(text);
+    }
     return 0;
 }
 
@@ -131,7 +135,11 @@ void Answer::write_rendered(const Rendering& rendered) const {
         const bool is_drawn =
             as.format == render::Format::table || as.format == render::Format::chart;
         const std::string text = rendered(as);
-        as.terminal && !is_drawn ? print(render::terminal_text(text)) : print(text);
+        if (as.terminal && !is_drawn) {
+            print(render::terminal_text(text));
+        } else {
+            print(text);
+        }
     }
 }
 

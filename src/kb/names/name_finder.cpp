@@ -1,6 +1,7 @@
 #include "kb/names/name_finder.hpp"
 
 #include "base/ascii.hpp"
+#include "base/fibonacci_hash.hpp"
 #include "base/split.hpp"
 #include "kb/names/spelling.hpp"
 #include "text/stems/stem.hpp"
@@ -51,7 +52,8 @@ std::size_t ending_bit(std::string_view word, std::size_t bytes) {
         // The second bytes of U+0622 and U+0623 as that of U+0627.
         ending = ending << 8U | (value == 0xA2 || value == 0xA3 ? 0xA7U : value);
     }
-    return (ending ^ bytes << 56U) * 0x9E3779B97F4A7C15 >> 48U;
+    constexpr unsigned kBits = 16;
+    return fibonacci_hash(ending ^ bytes << 56U, kBits);
 }
 
 /// Returns true if the next token is a number, at most one character behind: «Grok 2» is not

@@ -4,6 +4,9 @@
 
 #include <sqlite3.h>
 
+#include <cstddef>
+#include <new>
+
 namespace sijill::kb {
 namespace {
 
@@ -14,7 +17,9 @@ constexpr bool kHasPieces = true;
 #endif
 
 SmallPieces& pieces() {
-    static SmallPieces& all = *new SmallPieces; // to the end, when SQLite may still ask
+    // Never destroyed, since SQLite may ask to the end.
+    alignas(SmallPieces) static std::byte place[sizeof(SmallPieces)];
+    static SmallPieces& all = *new (place) SmallPieces;
     return all;
 }
 

@@ -121,15 +121,19 @@ PassageIds passages_where(sqlite3* db, const IndexTables& tables,
 
 std::optional<PassageIds> allowed_passages(sqlite3* db, const IndexTables& tables,
                                            const SearchOptions& options) {
+    std::optional<PassageIds> among = options.among;
+    if (among) {
+        among->erase(std::ranges::unique(*among).begin(), among->end());
+    }
     if (options.where.empty()) {
-        return options.among;
+        return among;
     }
     PassageIds passages = passages_where(db, tables, options.where);
-    if (!options.among) {
+    if (!among) {
         return passages;
     }
     PassageIds both;
-    std::ranges::set_intersection(passages, *options.among, std::back_inserter(both));
+    std::ranges::set_intersection(passages, *among, std::back_inserter(both));
     return both;
 }
 

@@ -1,7 +1,6 @@
 #include "search/plan/kept_lexicon.hpp"
 
 #include "search/schema/index_statements.hpp"
-#include "search/sqlite/data_version.hpp"
 #include "search/sqlite/statement.hpp"
 
 #include <string_view>
@@ -17,10 +16,8 @@ std::shared_ptr<const Lexicon> read(sqlite3* db, const IndexTables& tables) {
 
 } // namespace
 
-std::shared_ptr<const Lexicon> KeptLexicon::words(sqlite3* db, const IndexTables& tables) {
-    Statement reading = prepare(db, tables, sql::kAnyWord); // keeps one state of the database
-    static_cast<void>(reading.step());
-    const std::optional<std::uint32_t> version = data_version(db, tables.word);
+std::shared_ptr<const Lexicon> KeptLexicon::words(sqlite3* db, const IndexTables& tables,
+                                                  std::optional<std::uint64_t> version) {
     if (!version) {
         return read(db, tables);
     }

@@ -20,14 +20,15 @@ public:
     static constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 
     /// Returns all words of the index but the numbers, those too that no passage has any more. They
-    /// are read anew if anything was written to the database since they were read, by whatever
-    /// connection, and while a transaction writes, whose changes may be undone. Throws
-    /// Error(database) as Statement does.
-    [[nodiscard]] std::shared_ptr<const Lexicon> words(sqlite3* db, const IndexTables& tables);
+    /// are read anew if `version` (see data_version()) is another one than when they were read, or
+    /// none. Must be called in the transaction that reads. Throws Error(database) as Statement
+    /// does.
+    [[nodiscard]] std::shared_ptr<const Lexicon> words(sqlite3* db, const IndexTables& tables,
+                                                       std::optional<std::uint64_t> version);
 
 private:
     std::shared_ptr<const Lexicon> lexicon_;
-    std::optional<std::uint32_t> version_; ///< see data_version()
+    std::optional<std::uint64_t> version_; ///< see data_version()
 };
 
 } // namespace sijill::search

@@ -1,5 +1,6 @@
 #include "search/plan/lexicon.hpp"
 
+#include "base/fibonacci_hash.hpp"
 #include "base/split.hpp"
 #include "text/tokens/packed_trigrams.hpp"
 
@@ -17,9 +18,8 @@ using Signature = std::uint64_t;
 using Grams = std::vector<std::uint64_t>;
 
 Signature bit_of(std::uint64_t gram) noexcept {
-    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15; // Fibonacci hashing
-    constexpr unsigned kUnusedBits = 58;
-    return Signature{1} << (gram * kSpread >> kUnusedBits);
+    constexpr unsigned kBits = std::bit_width(std::numeric_limits<Signature>::digits - 1U);
+    return Signature{1} << fibonacci_hash(gram, kBits);
 }
 
 std::size_t count_bits(Signature signature) noexcept {

@@ -83,7 +83,7 @@ public:
 
     [[nodiscard]] bool admits_all() const { return !among_ && restrictions_.empty(); }
 
-    /// Returns the shortest list of passages of which only some may be hits; null if there is none.
+    /// Returns the shortest list outside of which no passage is a hit; null if there is none.
     [[nodiscard]] const PassageIds* fewest() const;
 
 private:

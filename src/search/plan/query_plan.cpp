@@ -190,14 +190,9 @@ PassageIds PlanMaker::passages_with_word(std::size_t position) const {
 PassageIds PlanMaker::passages_with_all(const std::vector<std::size_t>& positions) const {
     PassageIds all = passages_with_word(positions.front());
     for (const std::size_t position : positions) {
-        const MatchList& matches = plan_.matches[*plan_.term_of_word[position]];
-        auto at = matches.begin();
-        std::erase_if(all, [&](std::int64_t passage) {
-            while (at != matches.end() && at->passage < passage) {
-                ++at;
-            }
-            return at == matches.end() || at->passage != passage;
-        });
+        PassageIds both;
+        std::ranges::set_intersection(all, passages_with_word(position), std::back_inserter(both));
+        all = std::move(both);
     }
     return all;
 }

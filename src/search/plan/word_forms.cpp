@@ -39,7 +39,8 @@ WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParame
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(db, tables, sql::kWordsBetween), kept_(std::move(kept)) {
     static_cast<void>(reading_.step());
-    kept_->forms.begin(data_version(db, tables.word), ranking);
+    version_ = data_version(db, tables.word);
+    kept_->forms.begin(version_, ranking);
 }
 
 std::vector<std::string> WordForms::forms_of(const std::string& word) {
@@ -107,7 +108,7 @@ std::vector<std::string> WordForms::near_words(std::string_view word, std::size_
         return words;
     }
     if (!lexicon_) {
-        lexicon_ = kept_->lexicon.words(db_, tables_);
+        lexicon_ = kept_->lexicon.words(db_, tables_, version_);
     }
     for (const auto& [likeness, other] : lexicon_->alike(word, ranking_.near_likeness)) {
         if (words.size() == limit) {

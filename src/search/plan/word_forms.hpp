@@ -7,7 +7,9 @@
 #include "sijill/search_types.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +52,7 @@ private:
     IndexTables tables_;
     RankingParameters ranking_;
     Statement reading_; ///< stays open, so that all that is read is of one state of the database
+    std::optional<std::uint64_t> version_; ///< of the data; see data_version()
     Statement word_;
     Statement words_of_stem_;
     LateStatement words_between_;

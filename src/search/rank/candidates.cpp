@@ -16,16 +16,16 @@ namespace {
 /// How many times as many passages as are wanted are scored first.
 constexpr std::size_t kSome = 3;
 
-/// How many times as many passages a sample is to leave as are wanted.
+/// How many times as many passages are left by the sample as are wanted.
 constexpr std::size_t kReserve = 2;
 
 bool has_greater_bound(const Bounded& left, const Bounded& right) {
     return left.bound > right.bound;
 }
 
-/// Moves the `count` passages with the greatest bounds to the front, in any order. Most others are
-/// left out by a single comparison each, whose outcome the processor foresees: with a bound that
-/// twice as many have, by a sample.
+/// Moves the `count` passages with the greatest bounds to the front, in any order. A sample of the
+/// bounds gives one that about kReserve × `count` passages reach; all others are left out by a
+/// single comparison each, whose outcome the processor foresees.
 void move_greatest_to_front(std::vector<Bounded>& bounded, std::size_t count) {
     constexpr std::size_t kStride = 32;
     std::vector<double> sample;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "base/fibonacci_hash.hpp"
 #include "search/plan/query_plan.hpp"
 #include "search/rank/form_lookup.hpp"
 #include "text/tokens/packed_trigrams.hpp"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -60,8 +62,8 @@ private:
     static constexpr unsigned kWordBits = 64;
 
     [[nodiscard]] static Bit bit_of(std::uint64_t packed) noexcept {
-        constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;              // Fibonacci hashing
-        const std::uint64_t place = packed * kSpread >> (kWordBits - 10U); // of 16 × 64 bits
+        constexpr unsigned kBits = std::bit_width(kFilterWords * kWordBits - 1);
+        const std::uint64_t place = fibonacci_hash(packed, kBits);
         return {static_cast<std::size_t>(place / kWordBits),
                 static_cast<unsigned>(place % kWordBits)};
     }

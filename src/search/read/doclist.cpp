@@ -14,8 +14,8 @@ constexpr std::uint32_t kStep = 2; ///< added to the distance of each position f
 /// Bytes that are read as one number.
 constexpr std::size_t kEight = 8;
 constexpr unsigned kByteBits = 8;
-constexpr std::uint64_t kContinues =
-    0x8080808080808080; ///< set in bytes that a varint goes on after
+/// Set in each byte that is not the last one of its varint.
+constexpr std::uint64_t kContinues = 0x8080808080808080;
 
 /// Returns the first `size` of eight bytes, from 1 to 8, as a number with a byte of zero for each
 /// of the others.
@@ -96,8 +96,10 @@ void CountDecoder::add(std::string_view page) {
                 if ((eight & kContinues) == 0) {
                     const auto size = static_cast<std::uint32_t>(bytes.size());
                     counted.count += size;
-                    counted.last_position +=
-                        static_cast<std::int32_t>(sum_of_bytes(eight) - kStep * size);
+                    // Without a sign, since a damaged list may go on beyond the last position.
+                    counted.last_position = static_cast<std::int32_t>(
+                        static_cast<std::uint32_t>(counted.last_position) +
+                        static_cast<std::uint32_t>(sum_of_bytes(eight)) - kStep * size);
                     return;
                 }
             }

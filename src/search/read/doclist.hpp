@@ -91,7 +91,7 @@ private:
 
     bool all_ = true;
     std::span<const std::int64_t> among_; ///< of those, what may still come
-    bool wanted_ = false;                 ///< the passage whose positions come next
+    bool wanted_ = false;                 ///< whether the positions that come next are
     DoclistParts parts_;
     Doclist list_;
     std::uint32_t position_ = 0;

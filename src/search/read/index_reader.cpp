@@ -15,6 +15,15 @@ std::string table_of_texts(sqlite3* db, const IndexTables& tables) {
     return tables.attached || !has_utf8(db) ? std::string() : tables.passage;
 }
 
+/// Returns the column of a passage; empty if there is no such passage.
+std::string value_of(ColumnReader& column, std::int64_t passage) {
+    std::string value;
+    if (!column.read(passage, value)) {
+        value.clear();
+    }
+    return value;
+}
+
 } // namespace
 
 IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr<KeptReads> kept)
@@ -36,7 +45,7 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
     }
-    const std::optional<std::uint32_t> version = data_version(db, tables.index + "_data");
+    const std::optional<std::uint64_t> version = data_version(db, tables.index + "_data");
     kept_->lengths.begin(db, tables, version, totals_.passages);
     reads_segments_ = segments_.open(db, tables, version);
 }
@@ -107,13 +116,11 @@ double IndexReader::ratio_of(std::int64_t words) const noexcept {
 }
 
 std::string IndexReader::passage_text(std::int64_t passage) {
-    std::string text;
-    return texts_.read(passage, text) ? text : std::string();
+    return value_of(texts_, passage);
 }
 
 std::string IndexReader::passage_words(std::int64_t passage) {
-    std::string words;
-    return words_.read(passage, words) ? words : std::string();
+    return value_of(words_, passage);
 }
 
 IndexTotals decode_totals(std::string_view averages) {

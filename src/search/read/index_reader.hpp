@@ -6,6 +6,7 @@
 #include "search/read/postings.hpp"
 #include "search/read/segment_reader.hpp"
 #include "search/schema/column_reader.hpp"
+#include "search/schema/late_statement.hpp"
 #include "search/sqlite/statement.hpp"
 #include "sijill/search_types.hpp"
 
@@ -33,12 +34,12 @@ struct KeptReads {
     KeptLengths lengths;
 };
 
-/// Reads postings, lengths and passages, with one prepared statement each. All reads of one reader
+/// Reads postings, lengths and passages. All reads of one reader
 /// see the same state of the database, whatever other connections write meanwhile: the statement
 /// that read the totals stays open. Throws Error(database) as Statement does.
 class IndexReader {
 public:
-    /// What is in `kept` is used and renewed; nothing is kept if there is none.
+    /// What is in `kept` is used and renewed; without it, only this reader keeps what it reads.
     IndexReader(sqlite3* db, const IndexTables& tables,
                 std::shared_ptr<KeptReads> kept = std::make_shared<KeptReads>());
 
@@ -56,15 +57,15 @@ public:
     /// index has no such passage. An empty passage counts as one word.
     [[nodiscard]] std::optional<double> length_ratio(std::int64_t passage);
 
+    /// Returns the length of a passage of `words` words, divided by the average length.
+    [[nodiscard]] double ratio_of(std::int64_t words) const noexcept;
+
     /// Returns the length of a passage in words, or the least that it can have if it holds a word
     /// at `position`, in words from 0, and its length is not kept in memory.
     [[nodiscard]] std::int64_t least_length(std::int64_t passage,
                                             std::int32_t position) const noexcept {
         return kept_->lengths.find(passage).value_or(std::int64_t{position} + 1);
     }
-
-    /// Returns the same for a passage of `words` words.
-    [[nodiscard]] double ratio_of(std::int64_t words) const noexcept;
 
     /// Return a column of a passage; empty if there is no such passage.
     [[nodiscard]] std::string passage_text(std::int64_t passage);

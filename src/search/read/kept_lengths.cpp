@@ -16,13 +16,14 @@ constexpr std::size_t kMostIdsOfPassage = 4;
 } // namespace
 
 void KeptLengths::begin(sqlite3* db, const IndexTables& tables,
-                        std::optional<std::uint32_t> version, std::int64_t passages) {
+                        std::optional<std::uint64_t> version, std::int64_t passages) {
     if (look_ups_.begin(version)) {
         lengths_ = {};
     }
     const auto rows = static_cast<std::size_t>(std::max<std::int64_t>(passages, 0));
-    if (lengths_.empty() && look_ups_.are_worth(rows)) {
-        read(db, tables, std::min(kMostBytes / sizeof(lengths_.front()), rows * kMostIdsOfPassage));
+    constexpr std::size_t kMost = kMostBytes / sizeof(lengths_.front());
+    if (lengths_.empty() && rows <= kMost && look_ups_.are_worth(rows)) {
+        read(db, tables, std::min(kMost, rows * kMostIdsOfPassage));
     }
 }
 

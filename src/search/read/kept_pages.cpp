@@ -8,13 +8,14 @@
 
 namespace sijill::search {
 
-void KeptPages::begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint32_t> version,
+void KeptPages::begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint64_t> version,
                       std::size_t pages) {
     if (look_ups_.begin(version)) {
         entries_ = {};
         words_ = {};
     }
-    if (!has_all() && look_ups_.are_worth(pages)) {
+    const bool have_room = pages <= kMostBytes / sizeof(Entry);
+    if (!has_all() && have_room && look_ups_.are_worth(pages)) {
         read(db, tables);
     }
 }
@@ -25,7 +26,7 @@ void KeptPages::read(sqlite3* db, const IndexTables& tables) {
     for (Statement row = prepare(db, tables, sql::kAllPageEntries); row.step();) {
         entries.push_back({row.integer(0), row.integer(2), words.size()});
         words += row.text(1);
-        if (words.size() > kMostBytes) {
+        if (words.size() + entries.size() * sizeof(Entry) > kMostBytes) {
             return;
         }
     }

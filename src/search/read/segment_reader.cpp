@@ -15,7 +15,7 @@ SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables, KeptPages& 
 }
 
 bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
-                         std::optional<std::uint32_t> version) {
+                         std::optional<std::uint64_t> version) {
     const bool known = version_.start().step() && version_.integer(0) == kFts5Version;
     version_.reset();
     std::string structure;
@@ -27,11 +27,12 @@ bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
         return false;
     }
     segments_.clear();
-    std::int64_t pages = 0;
+    std::uint64_t pages = 0; // any, where the file is damaged
     for (const Segment& segment : *segments) {
         if (segment.first_page > 0) { // 0: all of it was merged into another segment
             segments_.push_back({segment, 0, {}});
-            pages += std::max<std::int64_t>(segment.last_page - segment.first_page, 0);
+            pages += static_cast<std::uint64_t>(segment.last_page) -
+                     static_cast<std::uint64_t>(segment.first_page);
         }
     }
     kept_.begin(db, tables, version, static_cast<std::size_t>(pages));
@@ -102,10 +103,6 @@ auto SegmentReader::read_all(std::string_view word, const Decoder& decoder) {
     }
     drop_deleted(found);
     return found;
-}
-
-Doclist SegmentReader::doclist(std::string_view word) {
-    return read_all(word, DoclistDecoder());
 }
 
 Doclist SegmentReader::doclist(std::string_view word, std::span<const std::int64_t> among) {

@@ -29,17 +29,14 @@ public:
     /// false if the index has a format that this class does not know; nothing else may be called
     /// then. `version` is that of the data (see data_version()).
     [[nodiscard]] bool open(sqlite3* db, const IndexTables& tables,
-                            std::optional<std::uint32_t> version);
+                            std::optional<std::uint64_t> version);
 
-    /// Returns the occurrences of a word. Fastest if words are asked in ascending order, since
+    /// Returns the passages with a word. Fastest if words are asked in ascending order, since
     /// neighbours often share a page.
-    [[nodiscard]] Doclist doclist(std::string_view word);
-
-    /// Returns those in the passages of `among`, which ascend.
-    [[nodiscard]] Doclist doclist(std::string_view word, std::span<const std::int64_t> among);
-
-    /// Returns the same without positions, in less time.
     [[nodiscard]] CountList counts(std::string_view word);
+
+    /// Returns the occurrences of a word in the passages of `among`, which ascend.
+    [[nodiscard]] Doclist doclist(std::string_view word, std::span<const std::int64_t> among);
 
 private:
     /// A segment with its page that was read last.

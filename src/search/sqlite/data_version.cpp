@@ -27,7 +27,8 @@ bool is_replaceable(sqlite3* db, const char* database) {
 
 } // namespace
 
-std::optional<std::uint32_t> data_version(sqlite3* db, const std::string& table) {
+std::optional<std::uint64_t> data_version(sqlite3* db, const std::string& table) {
+    constexpr unsigned kVersionBits = 32;
     const char* database = database_of_table(db, table);
     unsigned int version = 0;
     if (database == nullptr || sqlite3_txn_state(db, nullptr) == SQLITE_TXN_WRITE ||
@@ -35,7 +36,8 @@ std::optional<std::uint32_t> data_version(sqlite3* db, const std::string& table)
         sqlite3_file_control(db, database, SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) {
         return std::nullopt;
     }
-    return version;
+    const std::uint64_t is_temporary = std::string_view(database) == "temp" ? 1 : 0;
+    return is_temporary << kVersionBits | version;
 }
 
 } // namespace sijill::search

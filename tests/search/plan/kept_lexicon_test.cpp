@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "search/passage_base.hpp"
 #include "search/plan/kept_lexicon.hpp"
+#include "search/sqlite/data_version.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -9,6 +10,7 @@
 
 using sijill::search::KeptLexicon;
 using sijill::search::Lexicon;
+using sijill::search::Statement;
 using Words = std::vector<std::string>;
 
 namespace {
@@ -28,7 +30,12 @@ class Keeper {
 public:
     explicit Keeper(const PassageBase& base) : db_(base.db()) {}
 
-    std::shared_ptr<const Lexicon> words() { return kept_.words(db_, PassageBase::tables()); }
+    std::shared_ptr<const Lexicon> words() {
+        Statement reading(db_, "SELECT 1 FROM word");
+        static_cast<void>(reading.step());
+        return kept_.words(db_, PassageBase::tables(),
+                           sijill::search::data_version(db_, PassageBase::tables().word));
+    }
 
     Words similar() { return similar_words(*words()); }
 

@@ -110,6 +110,19 @@ TEST_CASE("counts are those of the positions, whatever their number and distance
     }
 }
 
+TEST_CASE("a list that goes on beyond the last position is counted to its end") {
+    const std::string last_position = "\x88\x80\x80\x80\x01"; // 2 more than the position 2^31 - 1
+    const std::string tail = "\x7F\x7F\x7F";
+    const std::string size(1, static_cast<char>(2 * (last_position.size() + tail.size())));
+    CountDecoder decoder;
+    decoder.add("\5" + size + last_position);
+    decoder.add(tail + std::string("\6\4\3\3\6\4\3\3"));
+    const CountList counted = decoder.take();
+    REQUIRE(counted.size() == 3);
+    CHECK(counted[0].count == 4);
+    CHECK(counted[1].last_position == 2);
+}
+
 TEST_CASE("the newer list decides about a passage, also that the word is gone from it") {
     const Doclist newer = list_of("\2\2\x0C"s + "\2\1"s + "\5\3\x0D"s); // 2; 4 deleted; 9 anew
     const Doclist older = list_of("\1\2\2"s + "\1\2\2"s + "\2\2\2"s + "\6\2\2"s);

@@ -20,7 +20,7 @@ PassageBase base_of_entries() {
 TEST_CASE("the page of a word is that of the last entry before it in its segment") {
     const PassageBase base = base_of_entries();
     KeptPages kept;
-    const auto begin = [&](std::optional<std::uint32_t> version) {
+    const auto begin = [&](std::optional<std::uint64_t> version) {
         kept.begin(base.db(), PassageBase::tables(), version, 14);
     };
     begin(1);
@@ -46,4 +46,24 @@ TEST_CASE("the page of a word is that of the last entry before it in its segment
     kept.count_lookup();
     begin(std::nullopt);
     CHECK_FALSE(kept.has_all());
+}
+
+TEST_CASE("no more is kept than there is room for, entries counted with their words") {
+    PassageBase base;
+    base.run("DELETE FROM sentence_index_idx;"
+             "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number "
+             "WHERE n < 800000) INSERT INTO sentence_index_idx (segid, term, pgno) "
+             "SELECT 1, CAST(n AS TEXT), 2 * n FROM number");
+    const auto is_kept = [&base](std::size_t pages) {
+        KeptPages kept;
+        for (int round = 0; round < 2; ++round) {
+            kept.begin(base.db(), PassageBase::tables(), 1, pages);
+            kept.count_lookup();
+        }
+        return kept.has_all();
+    };
+    CHECK_FALSE(is_kept(7));
+    base.run("DELETE FROM sentence_index_idx WHERE pgno > 200000");
+    CHECK(is_kept(7));
+    CHECK_FALSE(is_kept(KeptPages::kMostBytes));
 }

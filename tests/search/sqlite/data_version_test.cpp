@@ -8,7 +8,7 @@
 namespace {
 
 /// The version of the data as a question sees it, while it reads.
-std::optional<std::uint32_t> version_of(const PassageBase& base,
+std::optional<std::uint64_t> version_of(const PassageBase& base,
                                         const std::string& table = "word") {
     sijill::search::Statement reading(base.db(), "SELECT 1 FROM sqlite_schema");
     static_cast<void>(reading.step());
