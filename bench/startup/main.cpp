@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <fstream>
@@ -23,6 +24,7 @@ namespace {
 
 struct Options {
     std::string report = "delays";
+    std::vector<std::string> parameters; ///< each NAME=VALUE
     std::vector<std::string> extensions;
     std::size_t runs = 40;
     std::string format = "table";
@@ -105,8 +107,17 @@ void compare_report(const Options& options) {
     std::ofstream(file, std::ios::binary) << seeded_image();
     const ReportCatalog catalog;
     const std::string& sql = catalog.find(options.report).sql;
-    compare({{"sijill, the base built in", {SIJILL_PROGRAM, "report", options.report}},
-             {"sqlite3 -box, the same base and SQL", {"sqlite3", "-box", file, " " + sql}}},
+    std::vector<std::string> ours{SIJILL_PROGRAM, "report", options.report};
+    std::vector<std::string> shell{"sqlite3", "-box", file};
+    for (const std::string& parameter : options.parameters) {
+        const std::size_t sign = std::min(parameter.find('='), parameter.size() - 1);
+        const std::string name = parameter.substr(0, sign);
+        const std::string value = parameter.substr(sign + 1);
+        ours.insert(ours.end(), {"--" + name, value});
+        shell.push_back(fmt::format(".parameter set :{} \"'{}'\"", name, value));
+    }
+    shell.push_back(" " + sql);
+    compare({{"sijill, the base built in", ours}, {"sqlite3 -box, the same base and SQL", shell}},
             options, "report " + options.report);
 }
 
@@ -129,6 +140,7 @@ int main(int count, char** arguments) {
                  "sijill_bench_startup"};
     sijill::bench::Options options;
     app.add_option("--report", options.report, "the report")->capture_default_str();
+    app.add_option("--parameter", options.parameters, "NAME=VALUE, a parameter of the report");
     app.add_option("--extension", options.extensions,
                    "instead, how long sqlite3 takes to load these");
     app.add_option("--runs", options.runs, "runs of each, in turn")

@@ -6,6 +6,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 
 /// SQLite's file system on a machine that loses its power, while it lives: from then on every
 /// operation fails, and of what was not synced any part is lost. The disk promises nothing beyond

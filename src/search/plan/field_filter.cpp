@@ -121,20 +121,20 @@ PassageIds passages_where(sqlite3* db, const IndexTables& tables,
 
 std::optional<PassageIds> allowed_passages(sqlite3* db, const IndexTables& tables,
                                            const SearchOptions& options) {
-    std::optional<PassageIds> among = options.among;
-    if (among) {
-        among->erase(std::ranges::unique(*among).begin(), among->end());
-    }
+    PassageIds allowed;
     if (options.where.empty()) {
-        return among;
+        if (!options.among) {
+            return std::nullopt;
+        }
+        std::ranges::unique_copy(*options.among, std::back_inserter(allowed));
+        return allowed;
     }
     PassageIds passages = passages_where(db, tables, options.where);
-    if (!among) {
+    if (!options.among) {
         return passages;
     }
-    PassageIds both;
-    std::ranges::set_intersection(passages, *among, std::back_inserter(both));
-    return both;
+    std::ranges::set_intersection(passages, *options.among, std::back_inserter(allowed));
+    return allowed;
 }
 
 } // namespace sijill::search

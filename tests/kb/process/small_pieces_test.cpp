@@ -1,9 +1,11 @@
 #include "catch.hpp"
 #include "kb/process/small_pieces.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <random>
+#include <string_view>
 #include <vector>
 
 using sijill::kb::SmallPieces;
