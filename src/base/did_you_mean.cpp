@@ -49,7 +49,8 @@ std::vector<std::string> nearest_names(std::string_view word,
     std::vector<std::string> found;
     for (const auto& [distance, candidate] : ranked) {
         const std::size_t best = ranked.front().first;
-        if (found.size() < limit && (distance == best || distance < 2 * best)) {
+        if (found.size() < limit && (distance == best || distance < 2 * best) &&
+            std::find(found.begin(), found.end(), *candidate) == found.end()) {
             found.push_back(*candidate);
         }
     }

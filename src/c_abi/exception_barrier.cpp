@@ -19,6 +19,15 @@ static_assert(static_cast<int>(ErrorCode::refused) == SIJILL_REFUSED);
 static_assert(static_cast<int>(ErrorCode::check_failed) == SIJILL_CHECK_FAILED);
 static_assert(static_cast<int>(ErrorCode::database) == SIJILL_DATABASE);
 
+/// Returns the text of an error, without its hint where that tells what to type at the command
+/// line: whoever calls the library has none.
+std::string text_for_callers(const Error& fault) {
+    const std::string& hint = fault.hint();
+    const bool is_typed =
+        hint.find("sijill ") != std::string::npos || hint.find("--") != std::string::npos;
+    return is_typed ? std::string(fault.what()) : error_text(fault);
+}
+
 } // namespace
 
 char* released(std::string_view text) {
@@ -48,7 +57,8 @@ sijill_status status_of_fault(char** error) noexcept {
         try {
             throw;
         } catch (const Error& fault) {
-            return tell(static_cast<sijill_status>(exit_code(fault.code())), error_text(fault));
+            return tell(static_cast<sijill_status>(exit_code(fault.code())),
+                        text_for_callers(fault));
         } catch (const std::bad_alloc&) {
             throw;
         } catch (const std::exception& fault) {

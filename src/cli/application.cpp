@@ -1,10 +1,12 @@
 #include "cli/application.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "base/shell_word.hpp"
 #include "base/version.hpp"
 #include "cli/arguments/command_line.hpp"
 #include "cli/arguments/parser.hpp"
 #include "cli/arguments/user_config.hpp"
+#include "cli/arguments/usual_words.hpp"
 #include "cli/arguments/variables.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/errors/error_report.hpp"
@@ -25,6 +27,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <iostream>
 #include <new>
 #include <optional>
@@ -161,13 +164,21 @@ void look_ahead(const Command& program, const std::vector<std::string>& words) {
     }
 }
 
-/// Returns the question after the command that is nearest to a word, a report's command if the word
-/// is the name of a report.
+/// Returns the hint on a word that is no command: on a report's command if it is the name of a
+/// report, on --db if it is a file, else on the command that is called so elsewhere, or nearest.
 Message did_you_mean_command(const Command& program, const std::string& word) {
     const auto& reports = built_in_reports().reports();
-    return std::ranges::find(reports, word, &Report::name) == reports.end()
-               ? did_you_mean(word, program.command_names())
-               : did_you_mean({"sijill report " + word});
+    if (std::ranges::find(reports, word, &Report::name) != reports.end()) {
+        return did_you_mean({"sijill report " + word});
+    }
+    if (const std::string_view here = called_here(word); !here.empty()) {
+        return did_you_mean({std::string(here)});
+    }
+    std::error_code fault;
+    if (std::filesystem::is_regular_file(word, fault)) {
+        return {"a base stands behind --db: sijill --db {} COMMAND"_text, shell_word(word)};
+    }
+    return did_you_mean(word, program.command_names());
 }
 
 /// Defines all options and commands.

@@ -12,6 +12,7 @@ TEST_CASE("The nearest candidates come first, far ones not at all") {
     CHECK(nearest_names("xyz", reports).empty());
     CHECK(nearest_names("delays", {}).empty());
     CHECK(nearest_names("coverag", reports, 1).size() == 1);
+    CHECK(nearest_names("Rimol", {"Rimal", "Rimal", "رمال"}) == std::vector<std::string>{"Rimal"});
 }
 
 TEST_CASE("The hint is one question") {

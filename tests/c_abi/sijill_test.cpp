@@ -139,6 +139,7 @@ TEST_CASE("a call that cannot be answered says why, under the exit codes of the 
     CHECK(sijill_open("/nowhere/base.db", nullptr, &none, &error) != SIJILL_OK);
     CHECK(none == nullptr);
     CHECK(std::string(error).find("/nowhere/base.db") != std::string::npos);
+    CHECK(std::string(error).find("sijill init") == std::string::npos); // there is no command line
     sijill_free(error);
     CHECK(sijill_fold("نص", nullptr, nullptr) == SIJILL_USAGE);
 }

@@ -87,6 +87,16 @@ class Base(InFolder):
             self.assertEqual(rows, [{"slug": "grok3-delay"}, {"slug": "news"}])
             self.assertIn("Grok3", [row["model"] for row in base.report("delays")])
 
+    def test_what_is_no_text_is_told(self):
+        with sijill.Base() as base:
+            with self.assertRaisesRegex(TypeError, "a text is wanted, not int: 5"):
+                base.search(5)
+
+    def test_errors_name_no_command_line(self):
+        with self.assertRaises(sijill.DatabaseError) as missing:
+            sijill.Base(self.folder / "nowhere.db")
+        self.assertNotIn("sijill init", str(missing.exception))
+
     def test_the_example_prints_what_it_added_and_found(self):
         output = host.run(sys.executable, host.EXAMPLES / "python/base.py", self.file, self.article(),
                           env=host.python_path()).splitlines()

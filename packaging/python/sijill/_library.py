@@ -89,9 +89,12 @@ def library():
 
 
 def utf8(text):
-    """Returns a text as the library takes it; None stays None. Raises ValueError for a NUL in it."""
+    """Returns a text as the library takes it; None stays None. Raises TypeError for what is no text, and ValueError
+    for a NUL in it."""
     if text is None:
         return None
+    if not isinstance(text, str):
+        raise TypeError(f"a text is wanted, not {type(text).__name__}: {text!r}")
     if "\0" in text:
         raise ValueError("the text has a NUL")
     return text.encode("utf-8")

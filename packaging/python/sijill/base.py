@@ -66,8 +66,9 @@ class Base:
             self.close()
 
     def add(self, path):
-        """Adds what is at a path, all or nothing: a pack, which is a folder, or a document. Returns a list of
-        Added, one for each source. Raises InputError with a line for each fault."""
+        """Adds the one document at a path, all or nothing: a text, a page, or a pack, which is a folder. Of a folder
+        of documents, or JSON Lines, each is added by a call of its own: here, more than one raises InputError, as
+        do faults, with a line for each. Returns a list of Added."""
         return [Added(**source) for source in self._answer("sijill_add", path_bytes(path), None)]
 
     def check(self):

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -80,11 +81,17 @@ std::string Option::shown() const {
     return is_operand ? value_name : "--" + name;
 }
 
+bool Option::refuses_empty() const {
+    constexpr std::array<std::string_view, 7> kNamed{"FILE",   "DIR",    "PATH", "URLS",
+                                                     "SOURCE", "ENTITY", "DAY"};
+    return check || name == "as-of" || std::ranges::find(kNamed, value_name) != kNamed.end();
+}
+
 Message Option::fault(std::string_view subject, const std::string& value) const {
-    if (!check) {
-        return {};
+    if (value.empty()) {
+        return refuses_empty() ? Message("{} needs a value"_text, subject) : Message();
     }
-    return value.empty() ? Message("{} needs a value"_text, subject) : check(subject, value);
+    return check ? check(subject, value) : Message();
 }
 
 void exclude_each_other(const std::vector<Option*>& options) {

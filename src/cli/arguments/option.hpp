@@ -62,6 +62,10 @@ struct Option {
     /// Returns the name as help and errors have it: `--limit`, or the operand's QUERY.
     [[nodiscard]] std::string shown() const;
 
+    /// Returns true if an empty value is wrong. Where it names something, it would ask another
+    /// base, or all sources, without a word.
+    [[nodiscard]] bool refuses_empty() const;
+
     /// Returns what is wrong with a value; an empty message if nothing is.
     [[nodiscard]] Message fault(std::string_view subject, const std::string& value) const;
 };

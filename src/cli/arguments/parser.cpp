@@ -168,7 +168,11 @@ void Reader::take_next(const Option& option) {
 
 void Reader::take(const Option& option, const std::string& value) {
     if (const Message fault = option.fault(option.shown(), value); !fault.empty()) {
-        refuse(fault, help_hint(&option));
+        refuse(
+            fault,
+            value.empty() && !option.check && !option.is_operand
+                ? "it is empty, as a variable of the shell without a value is; to do without, leave the option out"_text
+                : help_hint(&option));
         return;
     }
     const auto known = std::ranges::find(given_, &option, &decltype(given_)::value_type::first);

@@ -64,6 +64,10 @@ Setting read_setting(const Config& config, const std::string& name, const toml::
     } else {
         setting.values.push_back(text_of(config, name, node));
     }
+    if (name == "db" && setting.values.back().empty()) {
+        fail(config, setting.line, {"{} needs a value"_text, name},
+             "without this line, the base built in is asked"_text);
+    }
     if (name == "db" || name == "queries" || name == "thesaurus") {
         std::erase(setting.values, "");
         for (std::string& value : setting.values) {

@@ -52,9 +52,13 @@ private:
 
 /// Hands a line to the shell; `typed` gathers the lines of an entry until it is complete.
 void take(Shell& shell, Memory& memory, std::string& typed, const std::string& line) {
-    typed += (typed.empty() ? "" : "\n") + line;
     const std::string before = shell.last_sql();
+    const std::string pending = shell.pending();
     shell.take_line(line);
+    if (shell.unfinished() && shell.pending() == pending) {
+        return; // a command, which is no part of the SQL
+    }
+    typed += (typed.empty() ? "" : "\n") + line;
     if (shell.unfinished()) {
         return;
     }

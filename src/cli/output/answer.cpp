@@ -165,7 +165,8 @@ void Answer::require_columns(std::span<const ResultSet> results) const {
             }
         }
     }
-    for (const std::string& key : render_options(options_).columns) {
+    const std::vector<std::string> wanted = render_options(options_).columns;
+    for (const std::string& key : wanted) {
         if (std::ranges::find(known, key) == known.end()) {
             throw Error(ErrorCode::usage, {"the answer has no column {}"_text, key},
                         did_you_mean(key, known)
@@ -174,6 +175,25 @@ void Answer::require_columns(std::span<const ResultSet> results) const {
                                          : Message("its columns are {}"_text,
                                                    fmt::format("{}", fmt::join(known, ", ")))));
         }
+    }
+    note_left_out(results, wanted);
+}
+
+void Answer::note_left_out(std::span<const ResultSet> results,
+                           const std::vector<std::string>& columns) const {
+    std::vector<std::string> left_out;
+    for (const ResultSet& result : results) {
+        const bool has_one = std::ranges::any_of(
+            columns, [&result](const std::string& key) { return result.column(key).has_value(); });
+        if (!columns.empty() && !has_one) {
+            left_out.push_back(result.name);
+        }
+    }
+    if (!left_out.empty()) {
+        note(options_, "columns.left_out",
+             {{"sections",
+               fmt::format("{}", fmt::join(left_out, render::message(language_of(options_),
+                                                                     "list.separator")))}});
     }
 }
 

@@ -53,8 +53,11 @@ public:
     void refuse_lost_answer() const;
 
 private:
-    /// Throws Error(usage) for a column of --columns that none of the results has.
+    /// Throws Error(usage) for a column of --columns that none of the results has; remarks on
+    /// results that have none of them.
     void require_columns(std::span<const ResultSet> results) const;
+    void note_left_out(std::span<const ResultSet> results,
+                       const std::vector<std::string>& columns) const;
     void print(const std::string& text) const;
     void refuse_workbook_on_terminal() const;
     [[nodiscard]] int note_no_rows() const;

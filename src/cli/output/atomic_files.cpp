@@ -19,13 +19,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
+Message hint_on_unwritable(int code) {
+    switch (code) {
+    case EACCES:
+    case EPERM:
+        return "permission denied: may you write to that folder?"_text;
+    case EROFS:
+        return "the disk there is read-only: choose another folder"_text;
+    case ENOSPC:
+    case EDQUOT:
+        return "is there room on the disk?"_text;
+    default:
+        return "is there such a folder, and room on the disk?"_text;
+    }
+}
+
+/// Takes the cause from errno.
 [[noreturn]] void throw_unwritable(const fs::path& named) {
     throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, named.string()},
-                "is there such a folder, and room on the disk?"_text);
+                hint_on_unwritable(errno));
 }
 
 /// `named` is the file to name in an error: the user does not know of a temporary one.
 void write_into(const fs::path& file, const fs::path& named, std::string_view content) {
+    errno = 0;
     std::ofstream stream(file, std::ios::binary | std::ios::trunc);
     stream.write(content.data(), static_cast<std::streamsize>(content.size()));
     stream.close();

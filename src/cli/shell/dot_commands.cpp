@@ -2,6 +2,7 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/files.hpp"
+#include "cli/arguments/usual_words.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/help/help_texts.hpp"
 #include "cli/output/atomic_files.hpp"
@@ -136,8 +137,12 @@ void require_command(const Command& program, const std::string& name) {
         names.push_back("." + command.word);
     }
     if (std::ranges::find(names, "." + name) == names.end()) {
+        const std::string_view here = called_here(name);
         throw Error(ErrorCode::usage, {"there is no command .{}"_text, name},
-                    did_you_mean("." + name, names).or_else(".help lists the commands"_text));
+                    (here.empty() || here.starts_with("--")
+                         ? did_you_mean("." + name, names)
+                         : did_you_mean({fmt::format(".{}", here)}))
+                        .or_else(".help lists the commands"_text));
     }
 }
 
@@ -213,6 +218,11 @@ std::vector<Candidate> dot_commands(const Command& program, Language language) {
         commands.push_back({std::string(command.name), help_of(command, language)});
     }
     return commands;
+}
+
+bool is_dot_command(const Command& program, std::string_view name) {
+    return own_command(name) != nullptr ||
+           (!outside_only(name) && program.command(name) != nullptr);
 }
 
 std::vector<std::string> answer_forms(const Command& program) {

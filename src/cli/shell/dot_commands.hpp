@@ -15,6 +15,8 @@ int run_dot_command(Shell& shell, std::string_view line);
 /// Returns the commands that can stand behind a dot, with their help.
 [[nodiscard]] std::vector<Candidate> dot_commands(const Command& program, Language language);
 
+[[nodiscard]] bool is_dot_command(const Command& program, std::string_view name);
+
 /// Returns the formats of answers, which `.mode` takes.
 [[nodiscard]] std::vector<std::string> answer_forms(const Command& program);
 

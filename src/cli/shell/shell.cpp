@@ -1,5 +1,6 @@
 #include "cli/shell/shell.hpp"
 
+#include "base/did_you_mean.hpp"
 #include "base/to_int64.hpp"
 #include "cli/errors/error_report.hpp"
 #include "cli/process/child_process.hpp"
@@ -30,6 +31,15 @@ std::string_view without_blanks_before(std::string_view text) {
     return text;
 }
 
+/// Returns the text without blanks and semicolons at its end.
+std::string_view without_end(std::string_view text) {
+    return text.substr(0, text.find_last_not_of(" \t\r\n;") + 1);
+}
+
+std::string_view first_word(std::string_view text) {
+    return text.substr(0, text.find_first_of(" \t\r\n;"));
+}
+
 } // namespace
 
 Shell::Shell(const Command& program, GlobalOptions options, CommandRunner run_command,
@@ -39,8 +49,9 @@ Shell::Shell(const Command& program, GlobalOptions options, CommandRunner run_co
 }
 
 int Shell::take_line(const std::string& line) {
-    if (pending_.empty() && without_blanks_before(line).starts_with('.')) {
-        return run_dot_command(*this, without_blanks_before(line).substr(1));
+    const std::optional<int> code = pending_.empty() ? take_command(line) : take_within_sql(line);
+    if (code) {
+        return *code;
     }
     if (line.find('\0') != std::string::npos) {
         return refuse(Error(ErrorCode::bad_input, "not text: the line holds a NUL byte"_text));
@@ -48,6 +59,47 @@ int Shell::take_line(const std::string& line) {
     const std::size_t from = pending_.size();
     pending_ += line + '\n';
     return run_finished(from);
+}
+
+/// Takes a line that is no SQL; nothing where it is.
+std::optional<int> Shell::take_command(std::string_view line) {
+    const std::string_view text = without_end(without_blanks_before(line));
+    if (text.starts_with('.')) {
+        return run_dot_command(*this, without_blanks_before(line).substr(1));
+    }
+    const std::string word(first_word(text));
+    if (text == "exit" || text == "quit") {
+        leave();
+        return 0;
+    }
+    if (word == "help") {
+        return run_dot_command(*this, text);
+    }
+    if (is_dot_command(program_, word)) {
+        return refuse(Error(ErrorCode::usage, {"no SQL begins with {}"_text, word},
+                            did_you_mean({"." + word})));
+    }
+    return std::nullopt;
+}
+
+/// Takes a line that is no part of the SQL before it; nothing where it is.
+std::optional<int> Shell::take_within_sql(std::string_view line) {
+    const std::string_view text = without_end(line);
+    if (text == ".quit" || text == ".exit") {
+        if (interactive_) {
+            forget();
+        }
+        leave();
+        return 0;
+    }
+    const std::string_view word = first_word(text);
+    if (!word.starts_with('.') || !is_dot_command(program_, word.substr(1))) {
+        return std::nullopt;
+    }
+    return report_error(Error(ErrorCode::usage,
+                              {"the SQL before {} is not finished"_text, std::string(word)},
+                              "end it with ; or drop it with Ctrl-C"_text),
+                        language());
 }
 
 int Shell::run_finished(std::size_t from) {
@@ -94,7 +146,7 @@ int Shell::take_text(std::istream& text, const std::string& label) {
         ++number;
         code = take_line(line);
     }
-    if (code == 0 && !left_ && unfinished()) {
+    if (code == 0 && unfinished()) {
         code = report_error(
             Error(ErrorCode::bad_input, "the last statement does not end with ;"_text), language());
     }

@@ -5,6 +5,7 @@
 #include "sijill/error.hpp"
 
 #include <iosfwd>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,8 @@
 namespace sijill::cli {
 
 /// Runs lines typed one after the other: SQL, which ends at its semicolon and may take several
-/// lines, and commands, which begin with a dot. The caller reads the lines. Every command runs in a
+/// lines, and commands, which begin with a dot; but exit, quit and help also do without one, and
+/// `.quit` leaves within SQL, too. The caller reads the lines. Every command runs in a
 /// child process, so that the shell survives whatever ends it: Ctrl-C, a lack of memory, a function
 /// that never returns. Calls that return an int return 0, or the exit code of what failed, after
 /// reporting it.
@@ -51,6 +53,8 @@ public:
     int run(const std::vector<std::string>& words) const;
 
 private:
+    std::optional<int> take_command(std::string_view line);
+    std::optional<int> take_within_sql(std::string_view line);
     int run_finished(std::size_t from);
     int refuse(const Error& error);
     int run_sql(std::string_view statement);

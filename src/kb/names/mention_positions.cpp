@@ -1,7 +1,5 @@
 #include "kb/names/mention_positions.hpp"
 
-#include <SQLiteCpp/Statement.h>
-
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -29,24 +27,28 @@ bool names_entity(const std::vector<NameMatch>& names, std::size_t first_token,
 
 } // namespace
 
-std::vector<MentionPosition> mention_positions(SQLite::Database& database, std::int64_t sentence,
-                                               std::string_view text) {
-    SQLite::Statement rows(database, "SELECT m.entity_id, m.start_cp - t.start_cp, "
-                                     "m.end_cp - t.start_cp FROM mention m "
-                                     "JOIN sentence t ON t.id = m.sentence_id "
-                                     "WHERE m.sentence_id = ?1 ORDER BY 2, 3, 1");
-    rows.bind(1, sentence);
+MentionPositions::MentionPositions(SQLite::Database& database)
+    : rows_(database, "SELECT m.entity_id, m.start_cp - t.start_cp, "
+                      "m.end_cp - t.start_cp FROM mention m "
+                      "JOIN sentence t ON t.id = m.sentence_id "
+                      "WHERE m.sentence_id = ?1 ORDER BY 2, 3, 1") {
+}
+
+std::vector<MentionPosition> MentionPositions::in(std::int64_t sentence, std::string_view text) {
+    rows_.reset();
+    rows_.bind(1, sentence);
     const std::vector<Token> tokens = tokenize(text);
     std::vector<MentionPosition> mentions;
-    while (rows.executeStep()) {
-        const auto begin = static_cast<std::size_t>(rows.getColumn(1).getInt64());
-        const auto end = static_cast<std::size_t>(rows.getColumn(2).getInt64());
+    while (rows_.executeStep()) {
+        const auto begin = static_cast<std::size_t>(rows_.getColumn(1).getInt64());
+        const auto end = static_cast<std::size_t>(rows_.getColumn(2).getInt64());
         MentionPosition& mention = mentions.emplace_back();
-        mention.entity = rows.getColumn(0).getInt64();
+        mention.entity = rows_.getColumn(0).getInt64();
         std::ranges::copy_if(tokens, std::back_inserter(mention.tokens), [&](const Token& token) {
             return token.span.begin_cp >= begin && token.span.end_cp <= end;
         });
     }
+    rows_.reset();
     return mentions;
 }
 

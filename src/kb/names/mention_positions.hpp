@@ -5,6 +5,7 @@
 #include "sijill/explanation.hpp"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <string_view>
@@ -18,9 +19,17 @@ struct MentionPosition {
     std::vector<Token> tokens; ///< spans are in the sentence's text
 };
 
-/// Returns the mentions in a sentence in the order of its text, which is `text`.
-[[nodiscard]] std::vector<MentionPosition>
-mention_positions(SQLite::Database& database, std::int64_t sentence, std::string_view text);
+/// Looks up mentions in one sentence after another.
+class MentionPositions {
+public:
+    explicit MentionPositions(SQLite::Database& database);
+
+    /// Returns the mentions in a sentence in the order of its text, which is `text`.
+    [[nodiscard]] std::vector<MentionPosition> in(std::int64_t sentence, std::string_view text);
+
+private:
+    SQLite::Statement rows_;
+};
 
 /// Replaces the matches of kind mention in an explanation, which come from the index without words
 /// and spans, by one match with both for each mention of an entity that the question names. `names`

@@ -92,52 +92,65 @@ std::vector<NamedEntity> named_entities(SQLite::Database& database,
     return named;
 }
 
-/// Adds the mentions of the entities that the question names to the spans of a hit, and to its
-/// explanation.
-void add_mentions(SQLite::Database& database, const std::vector<NameMatch>& names,
-                  PassageHit& hit) {
-    const std::vector<MentionPosition> mentions = mention_positions(database, hit.id, hit.text);
-    for (const MentionPosition& mention : mentions) {
-        const bool is_named = std::ranges::any_of(names, [&](const NameMatch& name) {
-            return std::ranges::binary_search(name.entities, mention.entity);
-        });
-        for (const Token& token : mention.tokens) {
-            if (is_named) {
-                hit.spans.push_back(token.span);
+/// Looks up one hit after another: its sentence, where it stands and what it mentions.
+class HitReader {
+public:
+    explicit HitReader(SQLite::Database& database)
+        : sentence_(database, "SELECT s.slug, t.paragraph, t.ordinal, t.text "
+                              "FROM sentence t JOIN source s ON s.id = t.source_id "
+                              "WHERE t.id = ?1"),
+          entities_(database, "SELECT e.slug FROM mention m JOIN entity e "
+                              "ON e.id = m.entity_id WHERE m.sentence_id = ?1 "
+                              "GROUP BY e.slug ORDER BY min(m.start_cp), e.slug"),
+          mentions_(database) {}
+
+    /// Mentions of the entities that the question names, which `names` are, are spans of the hit,
+    /// too, and matches of its explanation.
+    PassageHit read(Hit hit, const std::vector<NameMatch>& names) {
+        PassageHit found;
+        found.id = hit.id;
+        sentence_.bind(1, hit.id);
+        sentence_.executeStep();
+        found.source = sentence_.getColumn(0).getString();
+        found.paragraph = sentence_.getColumn(1).getInt64();
+        found.sentence = sentence_.getColumn(2).getInt64();
+        found.text = sentence_.getColumn(3).getString();
+        sentence_.reset();
+        found.spans = std::move(hit.spans);
+        found.score = hit.score;
+        found.why = std::move(hit.why);
+        entities_.bind(1, hit.id);
+        while (entities_.executeStep()) {
+            found.entities.push_back(entities_.getColumn(0).getString());
+        }
+        entities_.reset();
+        add_mentions(names, found);
+        return found;
+    }
+
+private:
+    void add_mentions(const std::vector<NameMatch>& names, PassageHit& hit) {
+        const std::vector<MentionPosition> mentions = mentions_.in(hit.id, hit.text);
+        for (const MentionPosition& mention : mentions) {
+            const bool is_named = std::ranges::any_of(names, [&](const NameMatch& name) {
+                return std::ranges::binary_search(name.entities, mention.entity);
+            });
+            for (const Token& token : mention.tokens) {
+                if (is_named) {
+                    hit.spans.push_back(token.span);
+                }
             }
         }
+        hit.spans = search::merge_spans(std::move(hit.spans));
+        if (hit.why) {
+            locate_mentions(*hit.why, names, mentions);
+        }
     }
-    hit.spans = search::merge_spans(std::move(hit.spans));
-    if (hit.why) {
-        locate_mentions(*hit.why, names, mentions);
-    }
-}
 
-/// Returns the sentence of a hit with where it stands and what it mentions.
-PassageHit passage_hit(SQLite::Database& database, Hit hit) {
-    SQLite::Statement sentence(database, "SELECT s.slug, t.paragraph, t.ordinal, t.text "
-                                         "FROM sentence t JOIN source s ON s.id = t.source_id "
-                                         "WHERE t.id = ?1");
-    sentence.bind(1, hit.id);
-    sentence.executeStep();
-    PassageHit found;
-    found.id = hit.id;
-    found.source = sentence.getColumn(0).getString();
-    found.paragraph = sentence.getColumn(1).getInt64();
-    found.sentence = sentence.getColumn(2).getInt64();
-    found.text = sentence.getColumn(3).getString();
-    found.spans = std::move(hit.spans);
-    found.score = hit.score;
-    found.why = std::move(hit.why);
-    SQLite::Statement entities(database, "SELECT e.slug FROM mention m JOIN entity e "
-                                         "ON e.id = m.entity_id WHERE m.sentence_id = ?1 "
-                                         "GROUP BY e.slug ORDER BY min(m.start_cp), e.slug");
-    entities.bind(1, hit.id);
-    while (entities.executeStep()) {
-        found.entities.push_back(entities.getColumn(0).getString());
-    }
-    return found;
-}
+    SQLite::Statement sentence_;
+    SQLite::Statement entities_;
+    MentionPositions mentions_;
+};
 
 /// Replaces the ids of sources in groups by their slugs.
 std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitGroup> groups) {
@@ -151,10 +164,13 @@ std::vector<HitGroup> named_sources(SQLite::Database& database, std::vector<HitG
     return groups;
 }
 
-} // namespace
+/// What a search found, and the names in its question.
+struct Search {
+    SearchResult found;
+    std::vector<NameMatch> names;
+};
 
-PassageResult search_passages(Connection& connection, std::string_view question,
-                              const PassageOptions& options) {
+Search search(Connection& connection, std::string_view question, const PassageOptions& options) {
     SQLite::Database& database = connection.database();
     SearchOptions search;
     search.mode = options.mode;
@@ -167,20 +183,33 @@ PassageResult search_passages(Connection& connection, std::string_view question,
         search.per_group = options.per_source;
     }
     const std::vector<Token> tokens = tokenize(question);
-    const std::vector<NameMatch> names = NameFinder(database).find(tokens);
+    std::vector<NameMatch> names = NameFinder(database).find(tokens);
     search.entities = named_entities(database, names);
     search.synonyms = find_synonyms(tokens, options.thesaurus);
-    SearchResult found = sentence_index(connection).search(question, search);
+    return {sentence_index(connection).search(question, search), std::move(names)};
+}
+
+} // namespace
+
+PassageResult search_passages(Connection& connection, std::string_view question,
+                              const PassageOptions& options) {
+    auto [found, names] = search(connection, question, options);
+    SQLite::Database& database = connection.database();
     PassageResult result;
     result.total = found.total;
     result.words = std::move(found.words);
     result.sources = named_sources(database, std::move(found.groups));
     result.source_count = found.group_count;
+    HitReader reader(database);
     for (Hit& hit : found.hits) {
-        result.hits.push_back(passage_hit(database, std::move(hit)));
-        add_mentions(database, names, result.hits.back());
+        result.hits.push_back(reader.read(std::move(hit), names));
     }
     return result;
+}
+
+SearchResult search_sentences(Connection& connection, std::string_view question,
+                              const PassageOptions& options) {
+    return search(connection, question, options).found;
 }
 
 } // namespace sijill::kb

@@ -11,6 +11,19 @@ std::string_view without_trailing_spaces(std::string_view text) {
     return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
 }
 
+/// Returns the parts of a piece without a space, each with its slash, as of two dates or an
+/// address.
+std::vector<std::string_view> parts_of(std::string_view piece) {
+    std::vector<std::string_view> parts;
+    while (!piece.empty()) {
+        const std::size_t slash = piece.find('/');
+        const std::size_t end = slash == std::string_view::npos ? piece.size() : slash + 1;
+        parts.push_back(piece.substr(0, end));
+        piece.remove_prefix(end);
+    }
+    return parts;
+}
+
 /// Makes the breaker if need be.
 std::vector<std::string_view> pieces_of(std::optional<text::Breaker>& breaker, text::BreakKind kind,
                                         std::string_view text) {
@@ -35,8 +48,14 @@ std::vector<std::string_view> LineWrapper::units_of(std::string_view line, std::
             units.push_back(piece);
             continue;
         }
-        const auto clusters = pieces_of(clusters_, text::BreakKind::grapheme, piece);
-        units.insert(units.end(), clusters.begin(), clusters.end());
+        for (const std::string_view part : parts_of(piece)) {
+            if (display_width(without_trailing_spaces(part)) <= width) {
+                units.push_back(part);
+                continue;
+            }
+            const auto clusters = pieces_of(clusters_, text::BreakKind::grapheme, part);
+            units.insert(units.end(), clusters.begin(), clusters.end());
+        }
     }
     return units;
 }

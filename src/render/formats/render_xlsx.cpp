@@ -3,6 +3,7 @@
 #include "base/temp_folder.hpp"
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
+#include "render/cells/iso_dates.hpp"
 #include "render/formats/formats.hpp"
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
@@ -128,11 +129,23 @@ private:
         if (const auto number = number_of(value)) {
             require_ok(xlsx_library().worksheet_write_number(sheet_, row, column, *number, format));
         } else if (!std::holds_alternative<std::monostate>(value)) {
-            const std::string text = visible_text(raw_text(value, meaning));
+            const std::string text = cell_text_of(visible_text(raw_text(value, meaning)), meaning);
             require_short(text);
             require_ok(
                 xlsx_library().worksheet_write_string(sheet_, row, column, text.c_str(), format));
         }
+    }
+
+    /// Returns a text with its dates isolated where letters from right to left would turn them
+    /// round. A date alone stays as it is, for formulas, and so does a quotation.
+    static std::string cell_text_of(const std::string& text, const Column& meaning) {
+        constexpr unsigned char kFirst = 0xD6; // the bytes that begin letters of U+0580 to U+07FF
+        constexpr unsigned char kLast = 0xDF;
+        const bool runs_left = std::ranges::any_of(text, [](char byte) {
+            const auto value = static_cast<unsigned char>(byte);
+            return kFirst <= value && value <= kLast;
+        });
+        return runs_left && meaning.key != "quote" ? with_isolated_dates(text) : text;
     }
 
     /// Returns the number for a cell, which is a finite double, or nothing where that would be

@@ -20,6 +20,8 @@ namespace {
 
 /// The display width from which a cell counts as a sentence and gets a least width of its own.
 constexpr std::size_t kLongCell = 40;
+/// The display width from which it counts as a phrase, of which a line has more than one word.
+constexpr std::size_t kPhraseCell = 18;
 /// A table of more columns than this becomes records on paper.
 constexpr std::size_t kMostColumnsOnPaper = 8;
 
@@ -108,8 +110,12 @@ private:
         if (looks_like_date(text.text)) {
             return filled(row, index, "date", fmt::format("<bdi dir=\"ltr\">{}</bdi>", content));
         }
-        const bool is_long = display_width(text.text) >= kLongCell;
-        return filled(row, index, is_long ? "long" : "",
+        const std::size_t width = display_width(text.text);
+        const bool is_long = width >= kLongCell;
+        return filled(row, index,
+                      is_long                ? "long"
+                      : width >= kPhraseCell ? "phrase"
+                                             : "",
                       fmt::format("<bdi{}>{}</bdi>", is_long ? direction(text.text) : "",
                                   with_dates_apart(content, "<bdi dir=\"ltr\">", "</bdi>")));
     }

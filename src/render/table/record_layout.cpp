@@ -8,9 +8,8 @@
 namespace sijill::render {
 namespace {
 
-/// The width of borders and the spaces beside them, for two columns and for one.
+/// The width of borders and the spaces beside them.
 constexpr std::size_t kFrameOfTwo = 7;
-constexpr std::size_t kFrameOfOne = 4;
 /// Labels take at most this fraction of the line: one third.
 constexpr std::size_t kLabelShare = 3;
 constexpr std::string_view kNothing = "\u2013";
@@ -39,23 +38,15 @@ std::size_t widest(const std::vector<GridCell>& cells) {
     return width;
 }
 
-GridBand labels_alone(const std::vector<GridCell>& labels) {
-    GridBand band;
-    for (const GridCell& label : labels) {
-        band.push_back({label});
-    }
-    return band;
-}
-
 } // namespace
 
 std::vector<GridBand> record_layout(const ResultSet& result, const ShownTable& shown,
                                     const RenderOptions& options) {
+    if (result.rows.empty()) {
+        return {};
+    }
     const std::size_t width = std::max(options.width, kLeastRecordWidth);
     LineWrapper wrapper;
-    if (result.rows.empty()) {
-        return {labels_alone(label_cells(shown, width - kFrameOfOne, wrapper, options))};
-    }
     const auto labels = label_cells(shown, width / kLabelShare, wrapper, options);
     const std::size_t value_width = width - kFrameOfTwo - widest(labels);
     const MarkedText nothing{std::string(kNothing), {}};

@@ -2,17 +2,13 @@
 
 #include "base/did_you_mean.hpp"
 #include "base/json_writer.hpp"
-#include "base/to_int64.hpp"
 #include "reports/definition/query_files.hpp"
 #include "reports/definition/report_header.hpp"
 #include "reports/run/citation.hpp"
 #include "reports/run/run_statement.hpp"
-#include "reports/run/statement_rows.hpp"
 #include "sijill/error.hpp"
 #include "sijill/report.hpp"
 
-#include <algorithm>
-#include <set>
 #include <utility>
 
 namespace sijill {
@@ -55,55 +51,6 @@ void name_column(KnowledgeBase& base, ResultSet& result, std::string_view key,
 }
 
 } // namespace
-
-ResultSet rows_of_passages(KnowledgeBase& base, const PassageResult& found, PassageRows kind,
-                           Language language) {
-    const Report query =
-        reports::built_in_file(kind == PassageRows::statements ? "queries/search/statements.sql"
-                                                               : "queries/search/entities.sql");
-    ResultSet all;
-    all.name = query.name;
-    all.columns = query.columns;
-    std::set<std::string> seen;
-    for (const PassageHit& hit : found.hits) {
-        ResultSet some = reports::run_statement(base, query, {{"sentence", hit.id}}, language);
-        for (std::vector<Value>& row : some.rows) {
-            if (seen.insert(to_text(row.front())).second) {
-                all.rows.push_back(std::move(row));
-            }
-        }
-    }
-    return all;
-}
-
-FoundRows search_rows(KnowledgeBase& base, std::string_view question, const PassageOptions& options,
-                      PassageRows kind, Language language) {
-    if (options.by_source) {
-        PassageResult passages = base.search(question, options);
-        ResultSet rows = rows_of_passages(base, passages, kind, language);
-        return {std::move(passages), std::move(rows)};
-    }
-    // In FTS5 syntax there are no words by which statements could be ranked.
-    const bool is_ranked = kind == PassageRows::statements && options.mode != QueryMode::raw;
-    constexpr std::size_t kGrowth = 4;
-    const std::size_t needed =
-        std::max(options.offset + options.limit, is_ranked ? reports::kRankedRows : 0);
-    PassageOptions more = options;
-    more.offset = 0;
-    for (more.limit = needed;; more.limit *= kGrowth) {
-        PassageResult passages = base.search(question, more);
-        ResultSet rows = rows_of_passages(base, passages, kind, language);
-        if (rows.rows.size() >= needed || passages.hits.size() < more.limit) {
-            if (is_ranked) {
-                reports::rank_statement_rows(base, question, options, passages, language, rows);
-            }
-            const auto begin = rows.rows.begin();
-            rows.rows.erase(begin, begin + to_int64(std::min(options.offset, rows.rows.size())));
-            rows.rows.resize(std::min(options.limit, rows.rows.size()));
-            return {std::move(passages), std::move(rows)};
-        }
-    }
-}
 
 ReportPage report_page(KnowledgeBase& base, const Report& report, const ParameterValues& parameters,
                        const ReportOptions& options) {

@@ -20,13 +20,14 @@ enum class PassageRows { statements, entities };
 
 /// What search_rows() found. Plain data.
 struct FoundRows {
-    PassageResult passages; ///< all that were read
+    PassageResult passages; ///< without hits, unless PassageOptions::by_source is set
     ResultSet rows;         ///< of rows_of_passages()
 };
 
 /// Searches, and returns the statements or entities of the passages found, statements ranked by
-/// what they say. limit and offset count these rows: more and more passages are read until there
-/// are enough. Under by_source they count sources. Throws as KnowledgeBase::search() does.
+/// what they say. limit and offset count these rows: more and more passages are searched until
+/// there are enough, or no more to find. Under by_source they count sources. Throws as
+/// KnowledgeBase::search() does.
 [[nodiscard]] FoundRows search_rows(KnowledgeBase& base, std::string_view question,
                                     const PassageOptions& options, PassageRows kind,
                                     Language language);

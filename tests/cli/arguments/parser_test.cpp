@@ -92,11 +92,17 @@ TEST_CASE("options stand before and behind the command, in each of their spellin
     }
 }
 
-TEST_CASE("a value is all that stands behind the equals sign, even nothing") {
+TEST_CASE("a value is all that stands behind the equals sign") {
     CHECK(values_of({"search", "w", "--entity=a=b"}).find("entity=a=b ") != std::string::npos);
     CHECK(values_of({"search", "w", "--entity=--all"}).find("entity=--all ") != std::string::npos);
-    CHECK(values_of({"--db=", "search", "w"}).find("db= entity") != std::string::npos);
-    CHECK(values_of({"--db", "", "search", "w"}).find("db= entity") != std::string::npos);
+}
+
+TEST_CASE("an empty name of a file is refused in each spelling") {
+    for (const Words& typed : {Words{"--db=", "search", "w"}, Words{"--db", "", "search", "w"},
+                               Words{"search", "w", "--db="}}) {
+        CHECK(fault_of(typed).starts_with("--db needs a value | it is empty"));
+    }
+    CHECK(fault_of({"search", "w", "--queries", ""}).starts_with("--queries needs a value"));
 }
 
 TEST_CASE("a word that does not look like an option is an operand, to the letter") {

@@ -6,6 +6,7 @@
 
 import csv
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,9 @@ class Workbook(unittest.TestCase):
         )
         for name in names:
             with self.subTest(name):
-                self.assertEqual(self.rows(f"{name}-{name}.csv"), self.rows(f"{name}.csv"))
+                isolated = self.rows(f"{name}-{name}.csv")
+                cells = [[re.sub("[\u2066\u2069]", "", cell) for cell in row] for row in isolated]
+                self.assertEqual(cells, self.rows(f"{name}.csv"))
 
 
 if __name__ == "__main__":

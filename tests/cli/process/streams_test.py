@@ -156,5 +156,15 @@ class Streams(unittest.TestCase):
         self.assertEqual(code, 0)
 
 
+class Permission(unittest.TestCase):
+    def test_a_folder_where_one_may_not_write_is_told_as_that(self):
+        with tempfile.TemporaryDirectory(prefix="sijill-streams-") as folder:
+            os.chmod(folder, 0o555)
+            other = {"user": 65534} if os.geteuid() == 0 else {}  # nobody: root may write everywhere
+            done = subprocess.run([SIJILL, "init", f"{folder}/x.db"], capture_output=True, text=True, check=False,
+                                  env={**os.environ, "SIJILL_LANG": "en", "SIJILL_CONFIG": ""}, **other)
+            self.assertIn("cannot be written\n  permission denied", done.stderr)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -214,6 +214,29 @@ class Interruption(Shell):
         shell.type(".quit\n")
         self.assertEqual(shell.exit_code(), 0)
 
+    def test_quit_and_exit_leave_as_people_type_them(self):
+        for word in ("quit", "exit;", ".exit"):
+            shell = self.shell()
+            shell.type(word + "\n")
+            self.assertEqual(shell.exit_code(), 0, word)
+
+    def test_quit_leaves_within_sql(self):
+        shell = self.shell()
+        shell.ask("SELECT 1", MORE)
+        shell.type(".quit\n")
+        self.assertEqual(shell.exit_code(), 0)
+
+    def test_a_command_without_its_dot_is_told_at_once(self):
+        shell = self.shell()
+        self.assertIn("did you mean .search?", shell.ask("search x"))
+        self.assertIn("SQL ends with ;", shell.ask("help"))
+
+    def test_a_command_within_sql_is_told_and_the_sql_goes_on(self):
+        shell = self.shell()
+        shell.ask("SELECT 41 + 1", MORE)
+        self.assertIn("the SQL before .search is not finished", shell.ask(".search x", MORE))
+        self.assertIn("42", shell.ask(";"))
+
     def test_a_terminal_that_goes_away_ends_it(self):
         shell = self.shell()
         os.close(shell.keyboard)

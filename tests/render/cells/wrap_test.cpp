@@ -18,6 +18,7 @@ TEST_CASE("A date or a decimal is not torn where it fits a line") {
     LineWrapper wrapper;
     CHECK(wrapper.wrap("في 2024-12-31", 10) == Lines{"في", "2024-12-31"});
     CHECK(wrapper.wrap("نحو 3.5", 5) == Lines{"نحو", "3.5"});
+    CHECK(wrapper.wrap("2026-02-01/2026-02-28", 14) == Lines{"2026-02-01/", "2026-02-28"});
 }
 
 TEST_CASE("Line breaks of the text stay, empty lines too") {

@@ -44,6 +44,18 @@ TEST_CASE("a number that no cell holds keeps its digits as a text") {
           workbook(rows_of({{"-inf"}})));
 }
 
+TEST_CASE("dates beside Arabic are isolated, but not in quotations") {
+    const auto of_column = [](const std::string& key, const std::string& text) {
+        ResultSet result = rows_of({{text}});
+        result.columns = {{key, "heading", "heading"}};
+        return workbook(result);
+    };
+    CHECK(of_column("line", "رمال 2026-02-01") != of_column("quote", "رمال 2026-02-01"));
+    CHECK(of_column("line", "Rimal 2026-02-01") == of_column("quote", "Rimal 2026-02-01"));
+    CHECK(of_column("line", "2026-02-01/2026-02-28") ==
+          of_column("quote", "2026-02-01/2026-02-28"));
+}
+
 TEST_CASE("a text that no cell holds is refused") {
     CHECK(workbook(rows_of({{std::string(32767, 'a')}})).starts_with("PK"));
     const auto error = error_of([] { return workbook(rows_of({{std::string(32768, 'a')}})); });

@@ -51,6 +51,12 @@ TEST_CASE("Arabic labels of records stand at the right edge of theirs") {
 )");
 }
 
+TEST_CASE("Where records would hold nothing, their labels are left out, too") {
+    ResultSet none = evidence();
+    none.rows.clear();
+    CHECK(records_of(none, 20).empty());
+}
+
 TEST_CASE("A result that fits stays a table, to the last column") {
     const std::string table = records_of(delays(), 0);
     const std::size_t width = display_width(table.substr(0, table.find('\n')));
