@@ -12,7 +12,7 @@ import unittest
 from pathlib import Path
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
-PATIENCE = 20  # seconds
+PATIENCE = 60  # seconds
 DEEP = ".".join("a" * 50000)
 
 

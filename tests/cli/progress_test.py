@@ -18,6 +18,7 @@ from pathlib import Path
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
 PATIENCE = 120  # seconds, on a machine that does much else
+TRIES = 5  # to interrupt before the end, where this program may stand still while the other goes on
 WORDS = "تأخر إصدار النموذج الجديد عن موعده المقرر وقالت الشركة إن التدريب يواجه اختناقات".split()
 
 
@@ -127,11 +128,17 @@ class ProgressTest(unittest.TestCase):
         self.assertEqual(last.strip(), "huge.txt: added as huge")
 
     def test_an_interrupt_keeps_the_batches_that_were_whole_and_nothing_else(self):
-        terminal = Terminal(SIJILL, "--db", "a.db", "add", *self.write_batch(), "small.txt", "huge.txt",
-                            cwd=self.folder)
-        terminal.wait_for("batch2.txt: added as ")
-        terminal.process.send_signal(signal.SIGINT)
-        self.assertEqual(terminal.end(), 130)
+        names = self.write_batch()
+        for _ in range(TRIES):
+            terminal = Terminal(SIJILL, "--db", "a.db", "add", *names, "small.txt", "huge.txt", cwd=self.folder)
+            terminal.wait_for("batch2.txt: added as ")
+            terminal.process.send_signal(signal.SIGINT)
+            code = terminal.end()
+            if "huge.txt: added as " not in terminal.text:
+                break
+            (self.folder / "a.db").unlink()
+            self.run_sijill("init", "a.db")
+        self.assertEqual(code, 130)
         self.assertIn("interrupted; 3 sources were added before, nothing is half written", terminal.text)
         self.assertNotIn("small", terminal.text)
         self.assertEqual(self.sources(), "4")
@@ -175,13 +182,11 @@ class ProgressTest(unittest.TestCase):
         self.assertEqual(terminal.text, "large.txt: added as large\r\n")
 
     def make_slow(self):
-        """Adds sources until a check takes long enough to be interrupted, in any build."""
+        """Adds sources until a check takes long enough to be interrupted, in any build and on any machine."""
         for number in range(20):
             (self.folder / f"more{number}.txt").write_text(f"{number}. " + article(20000))
             self.run_sijill("--db", "a.db", "add", f"more{number}.txt")
-            begin = time.monotonic()
-            self.run_sijill("--db", "a.db", "check")
-            if time.monotonic() - begin > 1.5:
+            if processor_seconds(SIJILL, "--db", "a.db", "check", cwd=self.folder) > 1.5:
                 return
 
     def test_an_interrupted_check_finds_no_faults_that_are_none(self):
@@ -189,10 +194,13 @@ class ProgressTest(unittest.TestCase):
         for command, kept in (("check", "the check was not finished"),
                               ("reindex", "index and words are as they were")):
             with self.subTest(command):
-                terminal = Terminal(SIJILL, "--db", "a.db", command, cwd=self.folder)
-                terminal.wait_for("working, ")
-                terminal.process.send_signal(signal.SIGINT)
-                self.assertEqual(terminal.end(), 130)
+                for _ in range(TRIES):
+                    terminal = Terminal(SIJILL, "--db", "a.db", command, cwd=self.folder)
+                    terminal.wait_for("working, ")
+                    terminal.process.send_signal(signal.SIGINT)
+                    if code := terminal.end():
+                        break
+                self.assertEqual(code, 130)
                 self.assertIn(f"interrupted; {kept}", terminal.text)
         self.assertEqual(self.run_sijill("--db", "a.db", "check").stdout, "no fault found\n")
 

@@ -51,7 +51,7 @@ def ask(url, body=None, kind="application/json", timeout=30):
         return told.decode()
 
 
-def wait_for(what, seconds=30, pause=0.05):
+def wait_for(what, seconds=60, pause=0.05):
     """What `what` returns once that is true in the sense of Python. Failures of the network count as not yet."""
     until = time.monotonic() + seconds
     while True:
@@ -166,16 +166,28 @@ class Cluster:
 
     def __init__(self, folder, size=3, can_cut=False, options=()):
         self.folder = Path(folder)
+        self.size = size
+        self.can_cut = can_cut
         self.options = list(options)
-        ports = free_ports(3 * size)
-        self.nodes = [Node(number + 1, folder, ports[3 * number], ports[3 * number + 1],
-                           ports[3 * number + 2] if can_cut else None, self) for number in range(size)]
+        self.make_nodes()
+
+    def make_nodes(self):
+        ports = free_ports(3 * self.size)
+        self.nodes = [Node(number + 1, self.folder, ports[3 * number], ports[3 * number + 1],
+                           ports[3 * number + 2] if self.can_cut else None, self) for number in range(self.size)]
         for node in self.nodes:
-            node.door = Door(node.door_port, node, self) if can_cut else None
+            node.door = Door(node.door_port, node, self) if self.can_cut else None
 
     def __enter__(self):
         try:
-            self.bootstrap()
+            if not self.bootstrap():  # another program may have taken a port before the node did
+                self.close()
+                for node in self.nodes:
+                    shutil.rmtree(node.folder, ignore_errors=True)
+                self.make_nodes()
+                if not self.bootstrap():
+                    raise AssertionError("a node ends at once: " + "".join(
+                        node.log.read_text(errors="replace")[-2000:] for node in self.nodes if not node.is_running()))
         except BaseException:
             self.close()
             raise
@@ -185,13 +197,18 @@ class Cluster:
         self.close()
 
     def bootstrap(self):
-        """Starts the nodes and waits until they have a leader."""
+        """Starts the nodes and waits until they have a leader. Returns false where a node ends instead."""
         joined = ",".join(node.raft_address for node in self.nodes)
         for node in self.nodes:
             node.start(*(("-bootstrap-expect", len(self.nodes), "-join", joined) if len(self.nodes) > 1 else ()))
-        self.leader(60)
+
+        def has_ended():
+            return any(not node.is_running() for node in self.nodes)
+
+        wait_for(lambda: has_ended() or self.find_leader())
         for node in self.nodes:
-            wait_for(node.is_ready, 60)
+            wait_for(lambda node=node: has_ended() or node.is_ready())
+        return not has_ended()
 
     def close(self):
         for node in self.nodes:
@@ -219,7 +236,7 @@ class Cluster:
                 return node
         return None
 
-    def leader(self, seconds=30):
+    def leader(self, seconds=60):
         return wait_for(self.find_leader, seconds)
 
     def followers(self):

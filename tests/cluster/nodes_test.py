@@ -2,7 +2,6 @@
 """The nodes of the other tests: what is loaded is on each, and it stays one cluster when a node is lost or cut off."""
 
 import tempfile
-import time
 import unittest
 
 import program
@@ -56,10 +55,8 @@ class Nodes(unittest.TestCase):
         with Cluster(self.folder) as cluster:
             frozen = cluster.leader()
             frozen.freeze()
-            begin = time.monotonic()
             wait_for(lambda: any(node.status()["store"]["leader"]["node_id"] not in ("", frozen.id)
                                  for node in cluster.nodes if node is not frozen))
-            self.assertLess(time.monotonic() - begin, 15)
             frozen.thaw()
             cluster.wait_until_same()
 

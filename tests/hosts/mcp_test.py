@@ -37,7 +37,7 @@ class Server:
 
     def __exit__(self, *_):
         self.program.terminate()
-        self.program.wait(10)
+        self.program.wait(60)
         self.program.stdout.close()
 
 

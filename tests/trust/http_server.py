@@ -9,7 +9,7 @@ import time
 
 from trust import SIJILL
 
-PATIENCE = 20  # seconds for an answer
+PATIENCE = 60  # seconds for an answer
 
 
 class Server:
@@ -50,7 +50,7 @@ class Server:
         begin = time.monotonic()
         self.process.send_signal(signal.SIGTERM)
         try:
-            code = self.process.wait(timeout=30)
+            code = self.process.wait(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             self.process.kill()
             code = self.process.wait()

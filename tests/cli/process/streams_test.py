@@ -106,7 +106,7 @@ class Streams(unittest.TestCase):
     def test_an_export_touches_no_folder_of_others_and_waits_for_no_pipe(self):
         done, left = shell('mkdir k.part; echo mine > k.part/notes; "$sijill" export json k; cat k.part/notes')
         self.assertEqual((done.stdout, left), ("mine\n", ["k", "k.part"]), done.stderr)
-        done, _ = shell('mkdir q; mkfifo q/x.sql; timeout 20 "$sijill" --queries q report delays --format csv')
+        done, _ = shell('mkdir q; mkfifo q/x.sql; timeout 60 "$sijill" --queries q report delays --format csv')
         self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_remarks_keep_out_of_the_answer(self):

@@ -18,7 +18,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
-from terminal import Terminal  # noqa: E402
+from terminal import SECONDS, Terminal  # noqa: E402
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
 TEXT = "تأجل إطلاق Grok3 إلى مايو 2025. وتأجل إطلاق GPT-4 إلى يونيو 2025. وتأجل إطلاق نسيم إلى مارس 2025.\n"
@@ -45,6 +45,13 @@ class Review(unittest.TestCase):
                             command="review --source news --kind postponed", greeting=KEYS, **variables)
         self.addCleanup(terminal.__exit__)
         return terminal
+
+    def wait_for_lines(self, review, wanted):
+        """Waits until the terminal takes whole lines, as it does between prompts, or keys, as at a prompt."""
+        until = time.monotonic() + SECONDS
+        while bool(termios.tcgetattr(review.keyboard)[3] & termios.ICANON) != wanted:
+            self.assertLess(time.monotonic(), until)
+            time.sleep(0.01)
 
     def states(self):
         rows = self.run_sijill("--db", "a.db", "candidates", "--source", "news", "--kind", "postponed", "--state", "all",
@@ -133,8 +140,9 @@ class Keys(Review):
         other = sqlite3.connect(self.home / "a.db", isolation_level=None)
         self.addCleanup(other.close)
         other.execute("BEGIN IMMEDIATE")
+        self.wait_for_lines(review, False)
         review.type("a")  # waits for the other writer
-        time.sleep(0.5)
+        self.wait_for_lines(review, True)
         review.type(CTRL_C)
         time.sleep(0.2)
         other.execute("ROLLBACK")
