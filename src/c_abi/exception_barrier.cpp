@@ -1,6 +1,7 @@
 #include "c_abi/exception_barrier.hpp"
 
 #include "base/error_text.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -49,7 +50,8 @@ void release(char* text) noexcept {
 sijill_status status_of_fault(char** error) noexcept {
     const auto tell = [error](sijill_status status, std::string_view text) {
         if (error != nullptr) {
-            *error = released(text);
+            // What SQLite tells of a damaged file may have bytes of the file.
+            *error = released(text::to_utf8(text::to_code_points(text)));
         }
         return status;
     };

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -270,6 +271,24 @@ TEST_CASE("a file that takes the place of an open one is what the next call read
     CHECK(sql(base, question).text == R"([{"slug":"old"}])");
     std::filesystem::rename(other, file);
     CHECK(sql(base, question).text == R"([{"slug":"new"}])");
+}
+
+TEST_CASE("errors are UTF-8, whatever bytes of a file SQLite tells") {
+    const sijill::TempFolder folder;
+    const std::string file = folder / "a.db";
+    std::string image(sijill::seeded_image());
+    const std::string_view statement = "CREATE TABLE source";
+    const std::size_t at = image.find(statement);
+    REQUIRE(at != std::string::npos);
+    image.replace(at + statement.size() - 5, 3, "\"\xED\xED");
+    std::ofstream(file, std::ios::binary) << image;
+    sijill_base* none = nullptr;
+    char* error = nullptr;
+    REQUIRE(sijill_open(file.c_str(), nullptr, &none, &error) == SIJILL_DATABASE);
+    const std::string told = error;
+    sijill_free(error);
+    CHECK(told.find("\xEF\xBF\xBD") != std::string::npos); // U+FFFD
+    CHECK(told.find('\xED') == std::string::npos);
 }
 
 TEST_CASE("bases of their own answer in many threads at once") {

@@ -34,12 +34,6 @@ Message hint_on_unwritable(int code) {
     }
 }
 
-/// Takes the cause from errno.
-[[noreturn]] void throw_unwritable(const fs::path& named) {
-    throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, named.string()},
-                hint_on_unwritable(errno));
-}
-
 /// `named` is the file to name in an error: the user does not know of a temporary one.
 void write_into(const fs::path& file, const fs::path& named, std::string_view content) {
     errno = 0;
@@ -137,6 +131,11 @@ private:
 };
 
 } // namespace
+
+void throw_unwritable(const fs::path& file) {
+    throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, file.string()},
+                hint_on_unwritable(errno));
+}
 
 fs::path behind_links(fs::path file) {
     constexpr int kMostLinks = 40; // the kernel's own limit

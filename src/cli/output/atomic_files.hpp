@@ -13,6 +13,10 @@ namespace sijill::cli {
 /// If the reader is gone (`| head`), SIGPIPE ends the program, as it does others.
 void write_standard_output(std::string_view text);
 
+/// Throws Error(unwritable) for a file that could not be written, with a hint by errno, which must
+/// be 0 or tell of it.
+[[noreturn]] void throw_unwritable(const std::filesystem::path& file);
+
 struct NamedContent {
     std::filesystem::path file;
     std::string_view content;

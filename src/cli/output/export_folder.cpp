@@ -1,11 +1,13 @@
 #include "cli/output/export_folder.hpp"
 
+#include "cli/output/atomic_files.hpp"
 #include "cli/output/synced_files.hpp"
 #include "reports/export/export.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <fstream>
 #include <ostream>
 #include <unistd.h>
@@ -52,12 +54,12 @@ void ExportFolder::write_sql(KnowledgeBase& base) {
 void ExportFolder::fill(const std::string& name, const std::function<void(std::ostream&)>& write) {
     std::error_code fault; // which the stream meets again
     fs::create_directories((beside_ / name).parent_path(), fault);
+    errno = 0;
     std::ofstream stream(beside_ / name, std::ios::binary);
     write(stream);
     stream.close();
     if (!stream) {
-        throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, folder_.string()},
-                    "is there such a folder, and room on the disk?"_text);
+        throw_unwritable(folder_);
     }
     ++files_;
 }

@@ -164,21 +164,22 @@ enum class Task { create, open, read, write, search, check };
 [[nodiscard]] Error database_error(const std::string& label, Task task,
                                    const SQLite::Exception& exception);
 
-/// Calls `work`, and throws database_error() for an exception of SQLite in it.
-template <typename Work>
-auto with_database_errors(const std::string& label, Task task, Work work) {
-    try {
-        return work();
-    } catch (const SQLite::Exception& exception) {
-        throw database_error(label, task, exception);
-    }
-}
-
 /// Throws std::bad_alloc if SQLite's result code says that memory is short.
 inline void require_memory(int result_code) {
     constexpr int kPrimary = 0xFF;
     if ((result_code & kPrimary) == SQLITE_NOMEM) {
         throw std::bad_alloc();
+    }
+}
+
+/// Calls `work`, and throws database_error() for an exception of SQLite in it, or std::bad_alloc.
+template <typename Work>
+auto with_database_errors(const std::string& label, Task task, Work work) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& exception) {
+        require_memory(exception.getErrorCode());
+        throw database_error(label, task, exception);
     }
 }
 

@@ -10,7 +10,7 @@ std::size_t size_of(const std::string& word) {
 
 } // namespace
 
-void KeptForms::begin(std::optional<std::uint64_t> version, const RankingParameters& ranking) {
+void KeptForms::begin(std::optional<std::uint32_t> version, const RankingParameters& ranking) {
     if (!version || version != version_ || with_forms_ != ranking.forms ||
         with_kin_ != ranking.kin) {
         forget();

@@ -27,7 +27,7 @@ public:
 
     /// Begins a question: forgets all if `version` (see data_version()) is another one, or if other
     /// parameters decide what stands for a word.
-    void begin(std::optional<std::uint64_t> version, const RankingParameters& ranking);
+    void begin(std::optional<std::uint32_t> version, const RankingParameters& ranking);
 
     /// Returns the forms of a word, until keep() or begin() is called; null if they are not kept.
     [[nodiscard]] const Forms* find(const std::string& word) const;
@@ -37,7 +37,7 @@ public:
 private:
     void forget();
 
-    std::optional<std::uint64_t> version_;
+    std::optional<std::uint32_t> version_;
     bool with_forms_ = false; ///< RankingParameters::forms and ::kin
     bool with_kin_ = false;
     std::size_t bytes_ = 0;

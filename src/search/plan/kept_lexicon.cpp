@@ -17,7 +17,7 @@ std::shared_ptr<const Lexicon> read(sqlite3* db, const IndexTables& tables) {
 } // namespace
 
 std::shared_ptr<const Lexicon> KeptLexicon::words(sqlite3* db, const IndexTables& tables,
-                                                  std::optional<std::uint64_t> version) {
+                                                  std::optional<std::uint32_t> version) {
     if (!version) {
         return read(db, tables);
     }

@@ -24,11 +24,11 @@ public:
     /// none. Must be called in the transaction that reads. Throws Error(database) as Statement
     /// does.
     [[nodiscard]] std::shared_ptr<const Lexicon> words(sqlite3* db, const IndexTables& tables,
-                                                       std::optional<std::uint64_t> version);
+                                                       std::optional<std::uint32_t> version);
 
 private:
     std::shared_ptr<const Lexicon> lexicon_;
-    std::optional<std::uint64_t> version_; ///< see data_version()
+    std::optional<std::uint32_t> version_; ///< see data_version()
 };
 
 } // namespace sijill::search

@@ -39,7 +39,7 @@ WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParame
       words_of_stem_(prepare(db, tables, sql::kWordsOfStem)),
       words_between_(db, tables, sql::kWordsBetween), kept_(std::move(kept)) {
     static_cast<void>(reading_.step());
-    version_ = data_version(db, tables.word);
+    version_ = data_version(db, tables);
     kept_->forms.begin(version_, ranking);
 }
 

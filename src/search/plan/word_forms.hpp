@@ -52,7 +52,7 @@ private:
     IndexTables tables_;
     RankingParameters ranking_;
     Statement reading_; ///< stays open, so that all that is read is of one state of the database
-    std::optional<std::uint64_t> version_; ///< of the data; see data_version()
+    std::optional<std::uint32_t> version_; ///< of the data; see data_version()
     Statement word_;
     Statement words_of_stem_;
     LateStatement words_between_;

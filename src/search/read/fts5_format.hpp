@@ -61,14 +61,20 @@ private:
 /// A part of the index, on consecutive pages, with words in ascending order. A word may be in
 /// several segments.
 struct Segment {
+    static constexpr unsigned kRowBits =
+        37; ///< of the id of a row, which its segment does not have
+
     std::int64_t id = 0;
     std::int64_t first_page = 0;
     std::int64_t last_page = 0;
 
     /// Returns the id of the row of `_data` that holds a page.
     [[nodiscard]] std::int64_t row_of(std::int64_t page) const noexcept {
-        return (id << 37) + page;
+        return (id << kRowBits) + page;
     }
+
+    /// Returns the id of the segment to which a row of `_data` belongs.
+    [[nodiscard]] static std::int64_t of_row(std::int64_t row) noexcept { return row >> kRowBits; }
 };
 
 /// The id of the row of `_data` that lists the segments.

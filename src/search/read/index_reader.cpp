@@ -45,7 +45,7 @@ IndexReader::IndexReader(sqlite3* db, const IndexTables& tables, std::shared_ptr
     if (totals_statement_.start().step()) {
         totals_ = decode_totals(totals_statement_.text(0));
     }
-    const std::optional<std::uint64_t> version = data_version(db, tables.index + "_data");
+    const std::optional<std::uint32_t> version = data_version(db, tables);
     kept_->lengths.begin(db, tables, version, totals_.passages);
     reads_segments_ = segments_.open(db, tables, version);
 }

@@ -16,7 +16,7 @@ constexpr std::size_t kMostIdsOfPassage = 4;
 } // namespace
 
 void KeptLengths::begin(sqlite3* db, const IndexTables& tables,
-                        std::optional<std::uint64_t> version, std::int64_t passages) {
+                        std::optional<std::uint32_t> version, std::int64_t passages) {
     if (look_ups_.begin(version)) {
         lengths_ = {};
     }

@@ -23,7 +23,7 @@ public:
     /// data_version()) is another one, and reads them if that is worth it. Keeps nothing if the
     /// passages, of which there are about `passages`, have ids far apart. Throws Error(database) as
     /// Statement does.
-    void begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint64_t> version,
+    void begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint32_t> version,
                std::int64_t passages);
 
     /// Returns the length of a passage in words; nothing if it has to be looked up.

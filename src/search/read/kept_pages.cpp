@@ -8,7 +8,7 @@
 
 namespace sijill::search {
 
-void KeptPages::begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint64_t> version,
+void KeptPages::begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint32_t> version,
                       std::size_t pages) {
     if (look_ups_.begin(version)) {
         entries_ = {};

@@ -25,7 +25,7 @@ public:
     /// Begins a question, in the transaction that reads: forgets the words if `version` (see
     /// data_version()) is another one, and reads them if that is worth it. The index has about
     /// `pages` pages. Throws Error(database) as Statement does.
-    void begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint64_t> version,
+    void begin(sqlite3* db, const IndexTables& tables, std::optional<std::uint32_t> version,
                std::size_t pages);
 
     /// Returns whether the pages of all words are kept, so that find() knows them.

@@ -17,7 +17,7 @@ public:
 
     /// Begins a question. Returns whether what was read before no longer holds, by the version of
     /// the data (see data_version()).
-    [[nodiscard]] bool begin(std::optional<std::uint64_t> version) noexcept {
+    [[nodiscard]] bool begin(std::optional<std::uint32_t> version) noexcept {
         const bool holds = version && version == version_;
         version_ = version;
         number_ = holds ? number_ : 0;
@@ -38,7 +38,7 @@ public:
 private:
     std::size_t rows_in_one_;
     std::size_t number_ = 0;
-    std::optional<std::uint64_t> version_;
+    std::optional<std::uint32_t> version_;
 };
 
 } // namespace sijill::search

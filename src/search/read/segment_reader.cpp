@@ -15,7 +15,7 @@ SegmentReader::SegmentReader(sqlite3* db, const IndexTables& tables, KeptPages& 
 }
 
 bool SegmentReader::open(sqlite3* db, const IndexTables& tables,
-                         std::optional<std::uint64_t> version) {
+                         std::optional<std::uint32_t> version) {
     const bool known = version_.start().step() && version_.integer(0) == kFts5Version;
     version_.reset();
     std::string structure;

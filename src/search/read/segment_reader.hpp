@@ -29,7 +29,7 @@ public:
     /// false if the index has a format that this class does not know; nothing else may be called
     /// then. `version` is that of the data (see data_version()).
     [[nodiscard]] bool open(sqlite3* db, const IndexTables& tables,
-                            std::optional<std::uint64_t> version);
+                            std::optional<std::uint32_t> version);
 
     /// Returns the passages with a word. Fastest if words are asked in ascending order, since
     /// neighbours often share a page.

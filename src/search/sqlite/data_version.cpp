@@ -6,38 +6,57 @@
 
 namespace sijill::search {
 
-const char* database_of_table(sqlite3* db, const std::string& table) {
-    for (const char* database : {"temp", "main"}) {
-        if (sqlite3_table_column_metadata(db, database, table.c_str(), nullptr, nullptr, nullptr,
-                                          nullptr, nullptr, nullptr) == SQLITE_OK) {
-            return database;
-        }
-    }
-    return nullptr;
-}
-
 namespace {
 
-bool is_replaceable(sqlite3* db, const char* database) {
+constexpr const char* kMain = "main";
+constexpr const char* kTemporary = "temp";
+
+bool has_table(sqlite3* db, const char* database, const std::string& table) {
+    return sqlite3_table_column_metadata(db, database, table.c_str(), nullptr, nullptr, nullptr,
+                                         nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+bool is_hidden(sqlite3* db, const IndexTables& tables) {
+    for (const std::string* table :
+         {&tables.passage, &tables.index, &tables.word, &tables.word_stem}) {
+        if (has_table(db, kTemporary, *table)) {
+            return true;
+        }
+    }
+    for (const char* part : {"_data", "_idx", "_docsize", "_config"}) { // FTS5's own tables
+        if (has_table(db, kTemporary, tables.index + part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_replaceable(sqlite3* db) {
     sqlite3_vfs* vfs = nullptr;
-    return sqlite3_file_control(db, database, SQLITE_FCNTL_VFS_POINTER, static_cast<void*>(&vfs)) ==
+    return sqlite3_file_control(db, kMain, SQLITE_FCNTL_VFS_POINTER, static_cast<void*>(&vfs)) ==
                SQLITE_OK &&
            vfs != nullptr && std::string_view(vfs->zName) == "memdb";
 }
 
 } // namespace
 
-std::optional<std::uint64_t> data_version(sqlite3* db, const std::string& table) {
-    constexpr unsigned kVersionBits = 32;
-    const char* database = database_of_table(db, table);
+const char* database_of_table(sqlite3* db, const std::string& table) {
+    for (const char* database : {kTemporary, kMain}) {
+        if (has_table(db, database, table)) {
+            return database;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<std::uint32_t> data_version(sqlite3* db, const IndexTables& tables) {
     unsigned int version = 0;
-    if (database == nullptr || sqlite3_txn_state(db, nullptr) == SQLITE_TXN_WRITE ||
-        is_replaceable(db, database) ||
-        sqlite3_file_control(db, database, SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) {
+    if (sqlite3_txn_state(db, nullptr) == SQLITE_TXN_WRITE || !has_table(db, kMain, tables.word) ||
+        is_hidden(db, tables) || is_replaceable(db) ||
+        sqlite3_file_control(db, kMain, SQLITE_FCNTL_DATA_VERSION, &version) != SQLITE_OK) {
         return std::nullopt;
     }
-    const std::uint64_t is_temporary = std::string_view(database) == "temp" ? 1 : 0;
-    return is_temporary << kVersionBits | version;
+    return version;
 }
 
 } // namespace sijill::search

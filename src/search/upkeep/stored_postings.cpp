@@ -46,6 +46,7 @@ private:
     const IndexTables& tables_;
     Statement blocks_;
     std::set<std::int64_t> rows_{kAveragesRow, kStructureRow}; ///< of `_data`, that were read
+    std::set<std::int64_t> merged_; ///< segments all of whose words are in another one by now
     StoredPostings found_;
 };
 
@@ -63,7 +64,13 @@ std::optional<std::vector<Segment>> PostingsReader::read_segments() {
         fault("{}: the list of segments is damaged"_text);
         return std::nullopt;
     }
-    std::erase_if(*segments, [](const Segment& segment) { return segment.first_page == 0; });
+    std::erase_if(*segments, [this](const Segment& segment) {
+        const bool is_merged = segment.first_page == 0;
+        if (is_merged) {
+            merged_.insert(segment.id);
+        }
+        return is_merged;
+    });
     return segments;
 }
 
@@ -136,7 +143,7 @@ void PostingsReader::add_word(const std::string& word, const Doclist& list) {
 }
 
 /// Looks for rows of `_data` that belong to no segment. Those of pages that were merged into
-/// another segment may be there.
+/// another segment may be there, until the merge of their level ends.
 void PostingsReader::check_rows(const std::vector<Segment>& segments) {
     if (!found_.faults.empty()) {
         return;
@@ -147,7 +154,8 @@ void PostingsReader::check_rows(const std::vector<Segment>& segments) {
         const auto is_left = [id](const Segment& segment) {
             return is_left_doclist_index(id, segment);
         };
-        if (!rows_.contains(id) && std::ranges::none_of(segments, is_left)) {
+        if (!rows_.contains(id) && !merged_.contains(Segment::of_row(id)) &&
+            std::ranges::none_of(segments, is_left)) {
             fault("{}: row {} of its data belongs to no segment"_text, id);
         }
     }

@@ -34,7 +34,7 @@ public:
         Statement reading(db_, "SELECT 1 FROM word");
         static_cast<void>(reading.step());
         return kept_.words(db_, PassageBase::tables(),
-                           sijill::search::data_version(db_, PassageBase::tables().word));
+                           sijill::search::data_version(db_, PassageBase::tables()));
     }
 
     Words similar() { return similar_words(*words()); }

@@ -20,7 +20,7 @@ PassageBase base_of_entries() {
 TEST_CASE("the page of a word is that of the last entry before it in its segment") {
     const PassageBase base = base_of_entries();
     KeptPages kept;
-    const auto begin = [&](std::optional<std::uint64_t> version) {
+    const auto begin = [&](std::optional<std::uint32_t> version) {
         kept.begin(base.db(), PassageBase::tables(), version, 14);
     };
     begin(1);

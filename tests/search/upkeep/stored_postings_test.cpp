@@ -96,6 +96,33 @@ TEST_CASE("Pages as FTS5 writes them have no fault, over segments, merges and an
     }
 }
 
+TEST_CASE("Segments that wait for the end of a merge have no fault") {
+    PassageBase base;
+    use_small_pages(base, "64");
+    base.run("INSERT INTO sentence_index (sentence_index, rank) VALUES ('automerge', 0); BEGIN");
+    for (int id = 1; id <= 400; ++id) {
+        base.add(id, "خبر w" + std::to_string(id));
+    }
+    base.run("COMMIT");
+    for (int id = 401; id <= 403; ++id) {
+        base.add(id, "2024");
+    }
+    int waited = 0;
+    for (int step = 0; step < 40; ++step) {
+        base.run("INSERT INTO sentence_index (sentence_index, rank) VALUES ('merge', " +
+                 std::string(step == 0 ? "-2" : "2") + ")");
+        INFO("step " << step);
+        REQUIRE(faults_of(base).empty());
+        Statement record(base.db(), "SELECT block FROM sentence_index_data WHERE id = 10");
+        REQUIRE(record.step());
+        const auto segments = decode_structure(record.text(0));
+        REQUIRE(segments);
+        waited += std::ranges::any_of(
+            *segments, [](const Segment& segment) { return segment.first_page == 0; });
+    }
+    CHECK(waited > 0);
+}
+
 TEST_CASE("No row of FTS5's tables can be lost, changed or added unnoticed") {
     PassageBase base;
     fill(base);
