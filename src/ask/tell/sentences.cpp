@@ -18,8 +18,7 @@ bool is_listed(const std::vector<Told>& told, const Fact& fact) {
         told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
 }
 
-/// Statements that are told in one sentence: of one subject and predicate, as certain, and said by
-/// the same.
+/// Statements of one sentence: of one subject and predicate, as certain, and said by the same.
 struct Group {
     std::vector<const Fact*> facts;
 };
@@ -162,7 +161,8 @@ private:
             if (is_listed(intent.no, fact) || other_time) {
                 key = "answer.no";
             } else if (is_listed(intent.yes, fact)) {
-                key = fact.polarity == "-" ? "answer.no" : "answer.yes";
+                const bool is_denied = fact.polarity == "-" && !is_of_rows(choice_->told);
+                key = is_denied ? "answer.no" : "answer.yes";
             }
         } else if (is_listed(intent.no, fact) && !reading_->denies) {
             key = "answer.not_so";
