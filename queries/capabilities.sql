@@ -2,8 +2,8 @@
 -- @title.en    Capabilities          @title.ar  القدرات
 -- @describe.en What each model is said to be able to do.
 -- @describe.ar ما يُنسب إلى كل نموذج من قدرات.
--- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
--- @answers can model=model
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT e.slug FROM statement AS s JOIN entity AS e ON e.id = s.subject_id WHERE s.predicate = 'capability' ORDER BY slug"
+-- @answers can model=model|product|hardware|platform|programme
 -- @column model           "model"        "النموذج"
 -- @column model_slug      "model handle" "معرّف النموذج" entity as=model
 -- @column capability      "capability"   "القدرة"

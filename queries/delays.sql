@@ -3,7 +3,7 @@
 -- @describe.en Which models missed, or are held to, a planned release: by how many days, and on what evidence.
 -- @describe.ar أيّ النماذج لم يصدر في موعده أو له موعد مقرر، وكم يومًا تأخر، وما الشاهد.
 -- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
--- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT e.slug FROM statement AS s JOIN entity AS e ON e.id = s.subject_id WHERE s.predicate IN ('planned_release', 'release') ORDER BY slug"
 -- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('postponed'), ('abandoned'), ('unknown')"
 -- @column model            "model"                  "النموذج"
 -- @column model_slug       "model handle"           "معرّف النموذج" entity as=model

@@ -2,12 +2,13 @@
 -- @title.en    How late              @title.ar  مدة التأخر
 -- @describe.en The models that are late, by how many days against the first plan, with the statements of the plan, of what became of it, and of the delay.
 -- @describe.ar النماذج المتأخرة، وعدد أيام تأخر كل منها عن موعده الأول، مع أقوال الموعد والمآل والتأخر.
--- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT e.slug FROM statement AS s JOIN entity AS e ON e.id = s.subject_id WHERE s.predicate IN ('planned_release', 'release') ORDER BY slug"
 -- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
 -- @param outcome text default=null "only this outcome" "مآل بعينه" values="VALUES ('released'), ('not_released'), ('postponed'), ('abandoned'), ('unknown')"
--- @answers how_late model=model company=organization
--- @answers delayed model=model company=organization
+-- @answers how_late model=model|product|hardware|platform|programme company=organization
+-- @answers delayed model=model|product|hardware|platform|programme company=organization
 -- @answers late_list
+-- @answers late_count
 -- @answers abandoned_list outcome=abandoned
 -- @answers late_released_list outcome=released
 -- @answers late_unreleased_list outcome=not_released

@@ -5,8 +5,9 @@
 -- @param entity entity default=null "only what is said of this entity: slug or any name" "ما قيل عن كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
 -- @answers next entity=any
 -- @answers said entity=any
--- @answers planned entity=model
--- @answers released entity=model
+-- @answers planned entity=model|product|hardware|platform|programme
+-- @answers released entity=model|product|hardware|platform|programme
+-- @answers upcoming entity=model|product|hardware|platform|programme
 -- @column line         "claim"       "القول"
 -- @column certainty    "certainty"   "درجة اليقين"
 -- @column hedge        "hedge"       "أداة التحفّظ"

@@ -2,16 +2,17 @@
 -- @title.en    Releases              @title.ar  الإصدارات
 -- @describe.en All that is said of releases: planned, announced, made, looked for in vain, given up.
 -- @describe.ar كل ما قيل في الإصدارات: ما خُطّط له وما أُعلن وما صدر وما لم يصدر وما جرى التخلي عنه.
--- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models ORDER BY slug"
+-- @param model entity default=null "only this model: slug or any name" "نموذج بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT e.slug FROM statement AS s JOIN entity AS e ON e.id = s.subject_id WHERE s.predicate IN ('planned_release', 'release') ORDER BY slug"
 -- @param company entity default=null "only this developer: slug or any name" "مطوّر بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM organizations ORDER BY slug"
--- @answers planned model=model company=organization
--- @answers released model=model company=organization
--- @answers soon model=model company=organization
--- @answers announced model=model company=organization
--- @answers on_schedule model=model company=organization
--- @answers abandoned model=model company=organization
--- @answers what_happened model=model company=organization
--- @answers which_first model=model company=organization
+-- @answers planned model=model|product|hardware|platform|programme company=organization
+-- @answers released model=model|product|hardware|platform|programme company=organization
+-- @answers upcoming model=model|product|hardware|platform|programme company=organization
+-- @answers soon model=model|product|hardware|platform|programme company=organization
+-- @answers announced model=model|product|hardware|platform|programme company=organization
+-- @answers on_schedule model=model|product|hardware|platform|programme company=organization
+-- @answers abandoned model=model|product|hardware|platform|programme company=organization
+-- @answers what_happened model=model|product|hardware|platform|programme company=organization
+-- @answers which_first model=model|product|hardware|platform|programme company=organization
 -- @answers released_list
 -- @column model        "model"         "النموذج"
 -- @column model_slug   "model handle"  "معرّف النموذج" entity as=model
@@ -42,4 +43,4 @@ SELECT iif(:arabic, r.model_ar, r.model) AS model, r.model_slug,
   JOIN predicate AS p ON p.slug = r.event
  WHERE (:model IS NULL OR r.model_slug = :model)
    AND (:company IS NULL OR r.company_slug = :company)
- ORDER BY r.model, r.earliest NULLS LAST, r.latest, r.statement_id;
+ ORDER BY r.model, coalesce(r.earliest, r.latest) NULLS LAST, r.latest NULLS LAST, r.statement_id;

@@ -537,13 +537,13 @@ WITH subject AS (
 ),
 told AS MATERIALIZED (
     SELECT model.slug AS model_slug, NULL AS unnamed, NULL AS unnamed_ar, done.company_slug,
-           plan.now_words, plan.now_earliest, plan.now_latest, plan.now_statement_id,
-           plan.words, plan.earliest, plan.latest, plan.deadline, plan.statement_id,
+           plan.now_words, plan.now_earliest, plan.now_deadline, plan.now_statement_id,
+           plan.words, plan.earliest, plan.deadline, plan.statement_id,
            plan.moves, plan.moved_min_days, plan.moved_max_days,
            CASE
                WHEN done.contradicted OR done.outcome = 'released' THEN done.outcome
                -- The newest plan counts until it is given up, or passed without a release.
-               WHEN plan.moved_min_days > 0
+               WHEN plan.put_off
                     AND CASE done.outcome
                             WHEN 'abandoned' THEN plan.now_said > done.said
                             WHEN 'not_released'
@@ -554,7 +554,7 @@ told AS MATERIALIZED (
            END AS outcome,
            done.earliest AS done_earliest, done.latest AS done_latest, done.words AS done_words,
            done.statement_id AS done_statement_id,
-           coalesce(done.slipped, 0) OR coalesce(plan.moved_min_days > 0, 0) AS slipped,
+           coalesce(done.slipped, 0) OR coalesce(plan.put_off, 0) AS slipped,
            coalesce(done.contradicted, 0) AS contradicted
       FROM subject
       JOIN entity AS model ON model.id = subject.model_id
@@ -565,7 +565,7 @@ told AS MATERIALIZED (
     -- Models that are late and not named.
     SELECT NULL, 'unnamed' || coalesce(': ' || s.value_text, ''),
            'غير مسمّى' || coalesce(': ' || s.value_text, ''), company.slug,
-           NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+           NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
            'unknown', NULL, NULL, NULL, s.id, 1, 0
       FROM live_statement AS s
       JOIN entity AS company ON company.id = s.subject_id
@@ -577,7 +577,7 @@ SELECT coalesce(model.en, t.unnamed) AS model,
        coalesce(maker.company_slug, late.slug) AS company_slug,
        t.now_words AS planned_words,
        t.now_earliest AS planned_earliest,
-       t.now_latest AS planned_latest,
+       t.now_deadline AS planned_latest,
        t.outcome,
        iif(t.outcome NOT IN ('unknown', 'postponed') AND t.done_earliest = t.done_latest,
            t.done_latest, NULL) AS outcome_date,
@@ -603,7 +603,7 @@ SELECT coalesce(model.en, t.unnamed) AS model,
        coalesce(maker.company_ar, late.ar) AS company_ar,
        t.words AS first_planned_words,
        t.earliest AS first_planned_earliest,
-       t.latest AS first_planned_latest,
+       t.deadline AS first_planned_latest,
        t.moves, t.moved_min_days, t.moved_max_days,
        t.statement_id AS first_plan_statement_id,
        t.contradicted
@@ -1016,7 +1016,9 @@ sign AS (
                WHEN c.predicate = 'release' AND c.t_earliest <= c.said THEN 'not_released'
                ELSE 'unknown'
            END AS outcome,
-           c.t_earliest AS earliest,
+           -- Out «before» a day names no first day; not out before it holds up to that day.
+           iif(c.polarity = '+' AND c.t_modifier = 'before' AND c.t_earliest = c.t_latest,
+               NULL, c.t_earliest) AS earliest,
            iif(c.t_modifier = 'after', NULL, c.t_latest) AS latest,
            c.t_words AS words,
            c.predicate IN ('delayed_release', 'release_abandoned')
@@ -1091,6 +1093,8 @@ SELECT model.slug AS model_slug, n.outcome, n.earliest, n.latest, n.words,
 CREATE VIEW release_plan AS
 WITH RECURSIVE claim AS (
     SELECT s.id, s.subject_id, s.rank, s.t_earliest, s.t_latest, s.t_modifier,
+           -- «Before» a day names no first day; «by» a day has that of the source.
+           s.t_modifier = 'before' AND s.t_earliest = s.t_latest AS has_no_start,
            coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source,
            EXISTS (SELECT 1 FROM statement AS older
                     WHERE older.id = s.supersedes_id
@@ -1115,7 +1119,8 @@ WITH RECURSIVE claim AS (
 plan AS MATERIALIZED (
     SELECT c.id, c.subject_id, c.rank, c.said, c.supersedes,
            c.supersedes OR c.bears_on_older AS replaces,
-           c.t_earliest AS earliest,
+           c.has_no_start,
+           iif(c.has_no_start, '0001-01-01', c.t_earliest) AS earliest,
            iif(c.t_modifier = 'after', '9999-12-31', c.t_latest) AS latest,
            row_number() OVER (
                PARTITION BY c.subject_id
@@ -1137,6 +1142,8 @@ walk (subject_id, place, id, first, kept, moves, step) AS (
            now.id, walk.moves + (walk.step = 'moves'),
            CASE
                WHEN now.earliest IS NULL THEN 'narrows'
+               WHEN next.has_no_start AND next.replaces AND next.latest > now.latest
+                    AND next.said >= now.said THEN 'moves'
                WHEN next.earliest > now.latest OR next.latest < now.earliest
                    THEN iif(next.said >= now.said
                                 AND (next.earliest > now.latest OR next.replaces),
@@ -1161,10 +1168,16 @@ walked AS (
 ),
 pair AS (
     SELECT w.subject_id, w.moves, first.id AS first_id, now.id AS now_id,
-           first.t_words AS words, first.t_earliest AS earliest, first.t_latest AS latest,
+           first.t_words AS words,
+           iif(first.t_modifier = 'before' AND first.t_earliest = first.t_latest,
+               NULL, first.t_earliest) AS earliest,
+           first.t_latest AS latest,
            first.t_inferred AS inferred,
            iif(first.t_modifier = 'after', NULL, first.t_latest) AS deadline,
-           now.t_words AS now_words, now.t_earliest AS now_earliest, now.t_latest AS now_latest,
+           now.t_words AS now_words,
+           iif(now.t_modifier = 'before' AND now.t_earliest = now.t_latest,
+               NULL, now.t_earliest) AS now_earliest,
+           now.t_latest AS now_latest,
            iif(now.t_modifier = 'after', NULL, now.t_latest) AS now_deadline,
            coalesce(substr(now.said_on, -10), source.known_on) AS now_said
       FROM walked AS w
@@ -1187,7 +1200,9 @@ SELECT model.slug AS model_slug,
        iif(p.moves > 0, CAST(julianday(p.now_earliest) - julianday(p.deadline) AS INTEGER), NULL)
            AS moved_min_days,
        iif(p.moves > 0, CAST(julianday(p.now_deadline) - julianday(p.earliest) AS INTEGER), NULL)
-           AS moved_max_days
+           AS moved_max_days,
+       coalesce(p.moves > 0 AND coalesce(p.now_earliest, p.now_deadline) > p.deadline, 0)
+           AS put_off
   FROM pair AS p
   JOIN entity AS model ON model.id = p.subject_id;
 
@@ -1195,7 +1210,10 @@ CREATE VIEW releases AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,
        maker.company, maker.company_slug,
        s.predicate AS event, s.polarity,
-       s.t_words AS words, s.t_earliest AS earliest, s.t_latest AS latest,
+       s.t_words AS words,
+       iif(s.polarity = '+' AND s.t_modifier = 'before' AND s.t_earliest = s.t_latest, NULL,
+           s.t_earliest) AS earliest,
+       iif(s.polarity = '+' AND s.t_modifier = 'after', NULL, s.t_latest) AS latest,
        s.certainty, s.quote, s.statement_id,
        s.hedge, s.speaker, s.t_inferred AS inferred, s.line,
        s.subject_ar AS model_ar, maker.company_ar,

@@ -20,6 +20,7 @@
 -- @column earliest      "no earlier"      "أبكر تاريخ"
 -- @column latest        "no later"        "آخر تاريخ"
 -- @column words         "when, as printed" "الزمن بلفظ المصدر"
+-- @column is_now        "plan of now"     "هل هو الموعد الحالي"
 -- @column said_words    "said when"       "تاريخ القول"
 -- @column said_on       "said on"         "يوم القول"
 -- @column quantity      "how many"        "العدد"
@@ -44,7 +45,12 @@ SELECT s.statement_id, s.subject_slug,
        s.object_slug, s.certainty, s.hedge,
        iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.speaker_slug, s.speaker_depth,
        s.verb,
-       s.t_earliest AS earliest, s.t_latest AS latest, s.t_words AS words,
+       iif(s.polarity = '+' AND s.t_modifier = 'before' AND s.t_earliest = s.t_latest, NULL,
+           s.t_earliest) AS earliest,
+       iif(s.polarity = '+' AND s.t_modifier = 'after', NULL, s.t_latest) AS latest,
+       s.t_words AS words,
+       s.predicate = 'planned_release'
+           AND s.statement_id IN (SELECT plan.now_statement_id FROM release_plan AS plan) AS is_now,
        s.said_words, s.said_on,
        (SELECT printf('%.15g', q.value_number) || coalesce(' ' || q.unit, '')
           FROM qualifier AS q

@@ -6,8 +6,8 @@
 -- @column company          TEXT    "its developer, or the organization that was late" "الشركة"
 -- @column company_slug     TEXT    "the organization's handle" "معرّف الشركة"
 -- @column planned_words    TEXT    "the words for the time planned now" "ألفاظ الموعد الحالي"
--- @column planned_earliest TEXT    "ISO date: now planned for no earlier" "أبكر موعد حالي"
--- @column planned_latest   TEXT    "ISO date: now planned for no later" "آخر موعد حالي"
+-- @column planned_earliest TEXT    "ISO date: now planned for no earlier; NULL where the time is open there" "أبكر موعد حالي"
+-- @column planned_latest   TEXT    "ISO date: now planned for no later; NULL where the time is open there" "آخر موعد حالي"
 -- @column outcome          TEXT    "released, not_released, postponed, abandoned or unknown" "المآل"
 -- @column outcome_date     TEXT    "the day it came out, or on which it was last seen not to be; NULL unless known to the day" "تاريخ المآل"
 -- @column min_days         INTEGER "late by at least so many days against the first plan; NULL where no date is known" "أقل التأخير بالأيام عن الموعد الأول"
@@ -23,8 +23,8 @@
 -- @column model_ar         TEXT    "the model in Arabic" "النموذج بالعربية"
 -- @column company_ar       TEXT    "Arabic label of the organization" "الشركة بالعربية"
 -- @column first_planned_words    TEXT "the words for the time first planned" "ألفاظ الموعد الأول"
--- @column first_planned_earliest TEXT "ISO date: first planned for no earlier" "أبكر موعد أول"
--- @column first_planned_latest   TEXT "ISO date: first planned for no later" "آخر موعد أول"
+-- @column first_planned_earliest TEXT "ISO date: first planned for no earlier; NULL where the time is open there" "أبكر موعد أول"
+-- @column first_planned_latest   TEXT "ISO date: first planned for no later; NULL where the time is open there" "آخر موعد أول"
 -- @column moves            INTEGER "how often the plan was moved; NULL without one" "عدد مرات نقل الموعد"
 -- @column moved_min_days   INTEGER "from the first plan to that of now at least so many days, negative if forward; NULL where it was not moved, or is not known" "أقل مدة النقل بالأيام"
 -- @column moved_max_days   INTEGER "from the first plan to that of now at most so many days; NULL where it was not moved, or is not known" "أكثر مدة النقل بالأيام"
@@ -39,13 +39,13 @@ WITH subject AS (
 ),
 told AS MATERIALIZED (
     SELECT model.slug AS model_slug, NULL AS unnamed, NULL AS unnamed_ar, done.company_slug,
-           plan.now_words, plan.now_earliest, plan.now_latest, plan.now_statement_id,
-           plan.words, plan.earliest, plan.latest, plan.deadline, plan.statement_id,
+           plan.now_words, plan.now_earliest, plan.now_deadline, plan.now_statement_id,
+           plan.words, plan.earliest, plan.deadline, plan.statement_id,
            plan.moves, plan.moved_min_days, plan.moved_max_days,
            CASE
                WHEN done.contradicted OR done.outcome = 'released' THEN done.outcome
                -- The newest plan counts until it is given up, or passed without a release.
-               WHEN plan.moved_min_days > 0
+               WHEN plan.put_off
                     AND CASE done.outcome
                             WHEN 'abandoned' THEN plan.now_said > done.said
                             WHEN 'not_released'
@@ -56,7 +56,7 @@ told AS MATERIALIZED (
            END AS outcome,
            done.earliest AS done_earliest, done.latest AS done_latest, done.words AS done_words,
            done.statement_id AS done_statement_id,
-           coalesce(done.slipped, 0) OR coalesce(plan.moved_min_days > 0, 0) AS slipped,
+           coalesce(done.slipped, 0) OR coalesce(plan.put_off, 0) AS slipped,
            coalesce(done.contradicted, 0) AS contradicted
       FROM subject
       JOIN entity AS model ON model.id = subject.model_id
@@ -67,7 +67,7 @@ told AS MATERIALIZED (
     -- Models that are late and not named.
     SELECT NULL, 'unnamed' || coalesce(': ' || s.value_text, ''),
            'غير مسمّى' || coalesce(': ' || s.value_text, ''), company.slug,
-           NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+           NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
            'unknown', NULL, NULL, NULL, s.id, 1, 0
       FROM live_statement AS s
       JOIN entity AS company ON company.id = s.subject_id
@@ -79,7 +79,7 @@ SELECT coalesce(model.en, t.unnamed) AS model,
        coalesce(maker.company_slug, late.slug) AS company_slug,
        t.now_words AS planned_words,
        t.now_earliest AS planned_earliest,
-       t.now_latest AS planned_latest,
+       t.now_deadline AS planned_latest,
        t.outcome,
        iif(t.outcome NOT IN ('unknown', 'postponed') AND t.done_earliest = t.done_latest,
            t.done_latest, NULL) AS outcome_date,
@@ -105,7 +105,7 @@ SELECT coalesce(model.en, t.unnamed) AS model,
        coalesce(maker.company_ar, late.ar) AS company_ar,
        t.words AS first_planned_words,
        t.earliest AS first_planned_earliest,
-       t.latest AS first_planned_latest,
+       t.deadline AS first_planned_latest,
        t.moves, t.moved_min_days, t.moved_max_days,
        t.statement_id AS first_plan_statement_id,
        t.contradicted

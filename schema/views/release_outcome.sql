@@ -3,7 +3,7 @@
 -- @describe.ar مآل إصدار كل نموذج: صف لكل نموذج بالقول الأدلّ عليه، وبجانب الإصدار ما يناقضه.
 -- @column model_slug   TEXT    "the model" "معرّف النموذج"
 -- @column outcome      TEXT    "released, not_released, abandoned or unknown" "المآل"
--- @column earliest     TEXT    "ISO date: released, or seen unreleased, no earlier" "أبكر تاريخ"
+-- @column earliest     TEXT    "ISO date: released, or seen unreleased, no earlier; NULL where the time is open at its start" "أبكر تاريخ، وهو فارغ إن كان مفتوحًا"
 -- @column latest       TEXT    "ISO date: released, or seen unreleased, no later; NULL where the time is open at its end" "آخر تاريخ، وهو فارغ إن كان مفتوحًا"
 -- @column words        TEXT    "the words for that time" "ألفاظ الزمن"
 -- @column slipped      INTEGER "1 where any statement says that it did not come as planned" "هل ورد أنه تأخر"
@@ -35,7 +35,9 @@ sign AS (
                WHEN c.predicate = 'release' AND c.t_earliest <= c.said THEN 'not_released'
                ELSE 'unknown'
            END AS outcome,
-           c.t_earliest AS earliest,
+           -- Out «before» a day names no first day; not out before it holds up to that day.
+           iif(c.polarity = '+' AND c.t_modifier = 'before' AND c.t_earliest = c.t_latest,
+               NULL, c.t_earliest) AS earliest,
            iif(c.t_modifier = 'after', NULL, c.t_latest) AS latest,
            c.t_words AS words,
            c.predicate IN ('delayed_release', 'release_abandoned')

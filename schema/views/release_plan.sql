@@ -3,13 +3,13 @@
 -- @describe.ar مواعيد إصدار كل نموذج: صف لكل نموذج فيه الموعد الأول والموعد الحالي وعدد مرات نقله بينهما.
 -- @column model_slug       TEXT    "the model" "معرّف النموذج"
 -- @column words            TEXT    "the words for the time first planned" "ألفاظ الموعد الأول"
--- @column earliest         TEXT    "ISO date: first planned for no earlier" "أبكر موعد أول"
+-- @column earliest         TEXT    "ISO date: first planned for no earlier; NULL where the time is open at its start" "أبكر موعد أول، وهو فارغ إن كان مفتوحًا"
 -- @column latest           TEXT    "ISO date: first planned for no later" "آخر موعد أول"
 -- @column inferred         INTEGER "1 where part of the first date is worked out, not printed" "هل استُنتج التاريخ الأول"
 -- @column statement_id     INTEGER "the statement of the first plan, which a later plan may have superseded" "رقم قول الموعد الأول"
 -- @column deadline         TEXT    "ISO date: as latest; NULL where the time is open at its end" "آخر موعد أول، وهو فارغ إن كان مفتوحًا"
 -- @column now_words        TEXT    "the words for the time planned now" "ألفاظ الموعد الحالي"
--- @column now_earliest     TEXT    "ISO date: now planned for no earlier" "أبكر موعد حالي"
+-- @column now_earliest     TEXT    "ISO date: now planned for no earlier; NULL where the time is open at its start" "أبكر موعد حالي، وهو فارغ إن كان مفتوحًا"
 -- @column now_latest       TEXT    "ISO date: now planned for no later" "آخر موعد حالي"
 -- @column now_statement_id INTEGER "the statement of the plan of now" "رقم قول الموعد الحالي"
 -- @column now_deadline     TEXT    "ISO date: as now_latest; NULL where the time is open at its end" "آخر موعد حالي، وهو فارغ إن كان مفتوحًا"
@@ -17,9 +17,12 @@
 -- @column moves            INTEGER "how often the plan was moved" "عدد مرات نقل الموعد"
 -- @column moved_min_days   INTEGER "moved by at least so many days, negative if forward; NULL where it was not, or is not known" "أقل مدة النقل بالأيام"
 -- @column moved_max_days   INTEGER "moved by at most so many days; NULL where it was not, or is not known" "أكثر مدة النقل بالأيام"
+-- @column put_off          INTEGER "1 where the plan of now is later than the first" "هل الموعد الحالي بعد الأول"
 CREATE VIEW release_plan AS
 WITH RECURSIVE claim AS (
     SELECT s.id, s.subject_id, s.rank, s.t_earliest, s.t_latest, s.t_modifier,
+           -- «Before» a day names no first day; «by» a day has that of the source.
+           s.t_modifier = 'before' AND s.t_earliest = s.t_latest AS has_no_start,
            coalesce(substr(s.said_on, -10), source.known_on) AS said, source.slug AS source,
            EXISTS (SELECT 1 FROM statement AS older
                     WHERE older.id = s.supersedes_id
@@ -44,7 +47,8 @@ WITH RECURSIVE claim AS (
 plan AS MATERIALIZED (
     SELECT c.id, c.subject_id, c.rank, c.said, c.supersedes,
            c.supersedes OR c.bears_on_older AS replaces,
-           c.t_earliest AS earliest,
+           c.has_no_start,
+           iif(c.has_no_start, '0001-01-01', c.t_earliest) AS earliest,
            iif(c.t_modifier = 'after', '9999-12-31', c.t_latest) AS latest,
            row_number() OVER (
                PARTITION BY c.subject_id
@@ -66,6 +70,8 @@ walk (subject_id, place, id, first, kept, moves, step) AS (
            now.id, walk.moves + (walk.step = 'moves'),
            CASE
                WHEN now.earliest IS NULL THEN 'narrows'
+               WHEN next.has_no_start AND next.replaces AND next.latest > now.latest
+                    AND next.said >= now.said THEN 'moves'
                WHEN next.earliest > now.latest OR next.latest < now.earliest
                    THEN iif(next.said >= now.said
                                 AND (next.earliest > now.latest OR next.replaces),
@@ -90,10 +96,16 @@ walked AS (
 ),
 pair AS (
     SELECT w.subject_id, w.moves, first.id AS first_id, now.id AS now_id,
-           first.t_words AS words, first.t_earliest AS earliest, first.t_latest AS latest,
+           first.t_words AS words,
+           iif(first.t_modifier = 'before' AND first.t_earliest = first.t_latest,
+               NULL, first.t_earliest) AS earliest,
+           first.t_latest AS latest,
            first.t_inferred AS inferred,
            iif(first.t_modifier = 'after', NULL, first.t_latest) AS deadline,
-           now.t_words AS now_words, now.t_earliest AS now_earliest, now.t_latest AS now_latest,
+           now.t_words AS now_words,
+           iif(now.t_modifier = 'before' AND now.t_earliest = now.t_latest,
+               NULL, now.t_earliest) AS now_earliest,
+           now.t_latest AS now_latest,
            iif(now.t_modifier = 'after', NULL, now.t_latest) AS now_deadline,
            coalesce(substr(now.said_on, -10), source.known_on) AS now_said
       FROM walked AS w
@@ -116,6 +128,8 @@ SELECT model.slug AS model_slug,
        iif(p.moves > 0, CAST(julianday(p.now_earliest) - julianday(p.deadline) AS INTEGER), NULL)
            AS moved_min_days,
        iif(p.moves > 0, CAST(julianday(p.now_deadline) - julianday(p.earliest) AS INTEGER), NULL)
-           AS moved_max_days
+           AS moved_max_days,
+       coalesce(p.moves > 0 AND coalesce(p.now_earliest, p.now_deadline) > p.deadline, 0)
+           AS put_off
   FROM pair AS p
   JOIN entity AS model ON model.id = p.subject_id;

@@ -8,8 +8,8 @@
 -- @column event        TEXT    "planned_release, release_announced, release, release_in_sight, released_on_schedule, released_before or release_abandoned" "الحدث"
 -- @column polarity     TEXT    "+ claimed, - denied (release: looked at then, and not out)" "إثبات أو نفي"
 -- @column words        TEXT    "the words for the time" "ألفاظ الزمن"
--- @column earliest     TEXT    "ISO date: begins no earlier" "أبكر تاريخ"
--- @column latest       TEXT    "ISO date: ends no later" "آخر تاريخ"
+-- @column earliest     TEXT    "ISO date: begins no earlier; NULL where the time is open there" "أبكر تاريخ"
+-- @column latest       TEXT    "ISO date: ends no later; NULL where the time is open there" "آخر تاريخ"
 -- @column certainty    TEXT    "certain, probable, possible or unknown" "درجة اليقين"
 -- @column quote        TEXT    "the words it rests on" "الشاهد"
 -- @column statement_id INTEGER "the statement" "رقم القول"
@@ -25,7 +25,10 @@ CREATE VIEW releases AS
 SELECT s.subject AS model, s.subject_slug AS model_slug,
        maker.company, maker.company_slug,
        s.predicate AS event, s.polarity,
-       s.t_words AS words, s.t_earliest AS earliest, s.t_latest AS latest,
+       s.t_words AS words,
+       iif(s.polarity = '+' AND s.t_modifier = 'before' AND s.t_earliest = s.t_latest, NULL,
+           s.t_earliest) AS earliest,
+       iif(s.polarity = '+' AND s.t_modifier = 'after', NULL, s.t_latest) AS latest,
        s.certainty, s.quote, s.statement_id,
        s.hedge, s.speaker, s.t_inferred AS inferred, s.line,
        s.subject_ar AS model_ar, maker.company_ar,

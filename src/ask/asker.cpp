@@ -80,10 +80,10 @@ Asker::Asker(const ReportCatalog& catalog) : reports_(answering_reports(catalog)
     require_known_intents(patterns_.intents, reports_);
 }
 
-Understood Asker::understand(KnowledgeBase& base, std::string_view question) const {
+Understood Asker::understand(KnowledgeBase& base, std::string_view question, bool within) const {
     Understood understood;
     understood.reading = read_question(patterns_, question);
-    understood.names = find_names(base, queries_, patterns_, understood.reading);
+    understood.names = find_names(base, queries_, patterns_, understood.reading, within);
     forget_names(understood.names, understood.reading);
     return understood;
 }
@@ -91,7 +91,7 @@ Understood Asker::understand(KnowledgeBase& base, std::string_view question) con
 Asked Asker::asked(const Understood& understood) const {
     Asked asked{&understood.reading, &understood.names,
                 candidates(patterns_, understood.reading,
-                           tokens_of_names(understood.reading, understood.names))};
+                           tokens_of_names(patterns_, understood.reading, understood.names))};
     if (understood.names.empty()) {
         // Of intents that fit as well, the one that asks for a list.
         std::ranges::stable_sort(asked.candidates, {}, [](const Candidate& each) {

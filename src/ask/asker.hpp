@@ -24,8 +24,9 @@ public:
     [[nodiscard]] const QuestionPatterns& patterns() const { return patterns_; }
 
     /// Reads a question, and finds the names of the base in it. The language of an answer is that
-    /// of the question.
-    [[nodiscard]] Understood understand(KnowledgeBase& base, std::string_view question) const;
+    /// of the question. `within`: names within names, see find_names().
+    [[nodiscard]] Understood understand(KnowledgeBase& base, std::string_view question,
+                                        bool within = false) const;
 
     /// Adds at most `most` sentences to an answer, and what they rest on, if the base has them;
     /// what was understood in any case, and each step with `explain`. Returns whether it has them.

@@ -22,6 +22,26 @@ void fall_back(KnowledgeBase& base, const AskOptions& options, Answer& answer) {
                                   answer.passages.empty() ? "answer.nothing" : "answer.passages");
 }
 
+/// Answers one question. Where a whole name holds a word by which it may be asked («كم تأخر نور 5؟»
+/// beside the event «تأخر نور 5»), the name within it counts if the whole one has no answer.
+bool tell(const ask::Asker& asker, KnowledgeBase& base, const std::string& question,
+          const ask::Understood& understood, std::size_t most, bool explain, Answer& answer) {
+    const Answer before = answer;
+    if (asker.tell(base, understood, most, explain, answer)) {
+        return true;
+    }
+    const ask::Understood within = asker.understand(base, question, true);
+    if (within.names == understood.names) {
+        return false;
+    }
+    Answer other = before;
+    const bool is_told = asker.tell(base, within, most, explain, other);
+    if (is_told) {
+        answer = std::move(other);
+    }
+    return is_told;
+}
+
 std::string text_of_names(std::string_view question, const ask::Understood& understood) {
     std::string text;
     for (const ask::Named& name : understood.names) {
@@ -84,10 +104,12 @@ Answer Questions::answer(KnowledgeBase& base, std::string_view question,
             text = text_of_names(asked, understood);
         }
         const bool takes_names = !is_first && understood.names.empty() && !text.empty();
-        const ask::Understood full =
-            takes_names ? asker.understand(base, asked + text) : understood;
+        if (takes_names) {
+            asked += text;
+        }
         const std::size_t most = parts.size() == 1 ? kMostSentences : is_first ? 2 : 1;
-        if (!asker.tell(base, full, most, options.explain, answer)) {
+        if (!tell(asker, base, asked, takes_names ? asker.understand(base, asked) : understood,
+                  most, options.explain, answer)) {
             unsaid = part;
         }
         is_first = false;

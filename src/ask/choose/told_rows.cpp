@@ -37,6 +37,9 @@ public:
         if (!intent_->all) {
             keep_first(choice.told);
         }
+        if (intent_->now) {
+            tell_of_now(choice.told, rows);
+        }
         choice.added = among(rows, intent_->adds, [&](const Row& row) {
             return std::ranges::any_of(choice.told, [&](const Row& told) {
                 const Fact& left = told.facts.front();
@@ -182,6 +185,23 @@ private:
             }
         }
         rows = std::move(kept);
+    }
+
+    /// Puts the plan of now before others, and marks it where nothing says that it has passed: a
+    /// release, or a day behind it without one.
+    static void tell_of_now(std::vector<Row>& told, const std::vector<Row>& rows) {
+        std::ranges::stable_sort(told, {},
+                                 [](const Row& row) { return !row.facts.front().is_now; });
+        for (Row& row : told) {
+            Fact& plan = row.facts.front();
+            plan.stands =
+                plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
+                    const Fact& seen = other.facts.front();
+                    const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
+                    return seen.predicate == "release" && seen.subject_slug == plan.subject_slug &&
+                           (seen.polarity == "+" || is_later);
+                });
+        }
     }
 
     const Asked* asked_;

@@ -5,11 +5,13 @@
 #include "kb/base_access.hpp"
 #include "kb/names/name_finder.hpp"
 #include "reports/run/run_statement.hpp"
+#include "text/stems/stem.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sijill::ask {
 namespace {
@@ -40,6 +42,29 @@ std::vector<kb::NameMatch> whole_names(KnowledgeBase& base, const std::vector<To
     });
 }
 
+/// Returns the names within a name without one of its words, at its beginning or its end, that is
+/// a word of questions; the name itself where it has no such word, or no name within.
+std::vector<kb::NameMatch> names_within(KnowledgeBase& base, const Reading& reading,
+                                        const kb::NameMatch& name) {
+    const std::size_t last = name.first_token + name.token_count - 1;
+    for (const std::size_t asking : {name.first_token, last}) {
+        if (name.token_count < 2 || reading.meanings[asking].concepts.empty()) {
+            continue;
+        }
+        const std::size_t first = name.first_token + (asking == last ? 0 : 1);
+        const auto begin = reading.tokens.begin() + static_cast<std::ptrdiff_t>(first);
+        std::vector<kb::NameMatch> found =
+            whole_names(base, {begin, begin + static_cast<std::ptrdiff_t>(name.token_count - 1)});
+        for (kb::NameMatch& each : found) {
+            each.first_token += first;
+        }
+        if (!found.empty()) {
+            return found;
+        }
+    }
+    return {name};
+}
+
 /// Whether a word of a question may be a name that is not written as the base has it.
 bool may_be_name(const Reading& reading, const QuestionPatterns& patterns, std::size_t index) {
     const Meaning& meaning = reading.meanings[index];
@@ -62,16 +87,33 @@ bool may_be_name(const Reading& reading, const QuestionPatterns& patterns, std::
            !is_stop_word(word);
 }
 
+/// Whether a word is one for the kind of what is named: «برنامج», "phone".
+bool is_kind_of(const QuestionPatterns& patterns, const std::string& word, const Named& name) {
+    const auto kinds = patterns.kinds.find(word);
+    return kinds != patterns.kinds.end() &&
+           std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
+               return kinds->second.contains(entity.kind);
+           });
+}
+
 } // namespace
 
 std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
-                              const QuestionPatterns& patterns, const Reading& reading) {
+                              const QuestionPatterns& patterns, const Reading& reading,
+                              bool within) {
     std::vector<Named> names;
     std::vector<bool> free(reading.tokens.size());
     for (std::size_t index = 0; index < free.size(); ++index) {
         free[index] = may_be_name(reading, patterns, index);
     }
-    const std::vector<kb::NameMatch> whole = whole_names(base, reading.tokens);
+    std::vector<kb::NameMatch> whole = whole_names(base, reading.tokens);
+    if (within) {
+        std::vector<kb::NameMatch> inner;
+        for (const kb::NameMatch& match : whole) {
+            std::ranges::copy(names_within(base, reading, match), std::back_inserter(inner));
+        }
+        whole = std::move(inner);
+    }
     const auto entities = entities_of(base, queries, whole);
     for (const kb::NameMatch& match : whole) {
         Named named{match.first_token, match.token_count, {}, true, false};
@@ -119,11 +161,21 @@ void forget_names(const std::vector<Named>& names, Reading& reading) {
     }
 }
 
-std::vector<bool> tokens_of_names(const Reading& reading, const std::vector<Named>& names) {
+std::vector<bool> tokens_of_names(const QuestionPatterns& patterns, const Reading& reading,
+                                  const std::vector<Named>& names) {
     std::vector<bool> named(reading.tokens.size(), false);
     for (const Named& name : names) {
         for (std::size_t place = 0; place < name.token_count; ++place) {
             named[name.first_token + place] = true;
+        }
+        const std::size_t behind = name.first_token + name.token_count;
+        if (name.first_token > 0 &&
+            is_kind_of(patterns, reading.tokens[name.first_token - 1].text, name)) {
+            named[name.first_token - 1] = true;
+        }
+        if (behind < named.size() && !text::is_arabic(reading.tokens[behind].text) &&
+            is_kind_of(patterns, reading.tokens[behind].text, name)) {
+            named[behind] = true;
         }
     }
     return named;

@@ -17,6 +17,8 @@ namespace sijill::ask {
 struct NamedEntity {
     std::string slug;
     std::string kind;
+
+    bool operator==(const NamedEntity&) const = default;
 };
 
 /// A name in a question, with each entity that it may mean.
@@ -26,22 +28,27 @@ struct Named {
     std::vector<NamedEntity> entities;
     bool is_whole = true;     ///< a name of the base, letter for letter
     bool is_excepted = false; ///< «غير ماسك»
+
+    bool operator==(const Named&) const = default;
 };
 
 /// Finds the names of a base in a question: first whole names (kb::NameFinder), then, among the
 /// words that are none and no known word of a question, names with slips of typing, in the other
 /// script, written together, or in part («Opus», «كلود»). Of these the nearest are taken; several
-/// that are equally near are all kept.
+/// that are equally near are all kept. `within`: a name that begins or ends with a word of
+/// questions gives way to the name within it («تأخر نور 5» to «نور 5»).
 [[nodiscard]] std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
                                             const QuestionPatterns& patterns,
-                                            const Reading& reading);
+                                            const Reading& reading, bool within = false);
 
 /// Takes the meanings from words that are part of a proper name: «لارج» is no word of delay. Names
 /// of events and industries are descriptions, whose words mean what they mean.
 void forget_names(const std::vector<Named>& names, Reading& reading);
 
-/// Returns of each token whether it is part of a name.
-[[nodiscard]] std::vector<bool> tokens_of_names(const Reading& reading,
+/// Returns of each token whether it is part of a name, or beside one the word for its kind: «هاتف
+/// نور 5».
+[[nodiscard]] std::vector<bool> tokens_of_names(const QuestionPatterns& patterns,
+                                                const Reading& reading,
                                                 const std::vector<Named>& names);
 
 /// Returns the consonants of a word in a notation that Arabic and Latin letters share, so that

@@ -40,6 +40,7 @@ public:
         intent.lists = table.flag("lists");
         intent.each = table.flag("each");
         intent.order = table.flag("order");
+        intent.now = table.flag("now");
         intent.corrects = table.flag("corrects");
         intent.unnamed = table.flag("unnamed");
         intent.speaks = table.flag("speaks");
@@ -116,6 +117,13 @@ QuestionPatterns::QuestionPatterns() {
                 numbers[folded_words(word)] = digits;
             }
             number.reject_unknown_keys();
+        }
+        for (kb::CheckedTable& kind : root.tables("kind")) {
+            const std::vector<std::string> of = kind.texts("of");
+            for (const std::string& word : kind.texts("words")) {
+                kinds[folded_words(word)].insert(of.begin(), of.end());
+            }
+            kind.reject_unknown_keys();
         }
         IntentReader reader(file, lexicon, faults);
         for (kb::CheckedTable& intent : root.tables("intent")) {

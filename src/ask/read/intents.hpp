@@ -3,6 +3,7 @@
 #include "ask/read/lexicon.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ struct Intent {
     bool near = false;       ///< of statements that may be told, the nearest to the words
     bool wide = false;       ///< what is told may be of things that the question describes in words
     bool all = false;        ///< tells all that it may, not only the first
+    bool now = false;        ///< tells the plan that counts now before others
     bool order = false;      ///< concludes which of two releases was first
     std::vector<std::string> examples;
     std::vector<std::string> counters;
@@ -55,6 +57,8 @@ struct Intent {
 struct QuestionPatterns {
     Lexicon lexicon;
     std::map<std::string, std::string, std::less<>> numbers; ///< a numeral → its digits
+    /// Words for kinds of things → the kinds of entities that they stand beside.
+    std::map<std::string, std::set<std::string>, std::less<>> kinds;
     std::vector<Intent> intents;
     Concepts fillers;                          ///< words that say nothing of what is asked
     std::map<std::size_t, std::string> asking; ///< concepts of question words → type

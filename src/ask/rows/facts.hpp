@@ -20,8 +20,10 @@ struct Fact {
     std::int64_t statement = 0;
     std::string subject_slug, subject, predicate, polarity, value_kind, value, object_slug;
     std::string certainty, hedge, speaker, speaker_slug, verb;
-    std::int64_t speaker_depth = 0; ///< 0: the source itself
-    std::string earliest, latest, words;
+    std::int64_t speaker_depth = 0;      ///< 0: the source itself
+    std::string earliest, latest, words; ///< of the time; without a day at an open end
+    bool is_now = false;                 ///< the plan of now, where there are several
+    bool stands = false;                 ///< a plan that nothing says to have passed
     std::string said_words, said_on, quantity, place, circumstance, line;
     std::string quote, stance, source, source_title;
     std::int64_t paragraph = 0, sentence = 0;

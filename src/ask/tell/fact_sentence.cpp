@@ -39,19 +39,6 @@ std::vector<Cited> cited_values(const std::vector<const Fact*>& facts, Cites& ci
     return values;
 }
 
-/// Returns the time of a statement: a day, or two with a dash, as ISO dates.
-std::string when(const Fact& fact, Language language) {
-    if (fact.earliest.empty() && fact.latest.empty()) {
-        return {};
-    }
-    if (fact.earliest == fact.latest) {
-        return fact.earliest;
-    }
-    return render::message(language, "answer.interval",
-                           {{"from", fact.earliest.empty() ? "…" : fact.earliest},
-                            {"to", fact.latest.empty() ? "…" : fact.latest}});
-}
-
 std::string joined(const std::vector<Cited>& values, Language language) {
     std::string list;
     for (std::size_t index = 0; index < values.size(); ++index) {
@@ -78,6 +65,7 @@ std::string bare_sentence(const Fact& fact, const std::string& value, Language l
          {"value", is_unnamed ? render::message(language, "answer.unnamed", {{"words", fact.value}})
                               : value},
          {"when", when(fact, language)},
+         {"stands", std::string(fact.stands ? "yes" : "no")},
          {"words", fact.words},
          {"has_words", std::string(fact.words.empty() ? "no" : "yes")},
          {"quantity", fact.quantity},
@@ -89,6 +77,18 @@ std::string bare_sentence(const Fact& fact, const std::string& value, Language l
 }
 
 } // namespace
+
+std::string when(const Fact& fact, Language language) {
+    if (fact.earliest == fact.latest) {
+        return fact.earliest;
+    }
+    const std::string_view open = fact.earliest.empty() ? "before"
+                                  : fact.latest.empty() ? "after"
+                                                        : "no";
+    return render::message(
+        language, "answer.interval",
+        {{"from", fact.earliest}, {"to", fact.latest}, {"open", std::string(open)}});
+}
 
 bool Cites::has(const Fact& fact) const {
     return std::ranges::find(answer_->citations, fact.statement, &Citation::statement) !=

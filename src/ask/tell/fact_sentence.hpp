@@ -23,6 +23,10 @@ private:
     Answer* answer_;
 };
 
+/// Returns the time of a statement as ISO dates: a day, two, or one with an open end; empty where
+/// it has none.
+[[nodiscard]] std::string when(const Fact& fact, Language language);
+
 /// Returns a sentence of statements with one subject, predicate, speaker and certainty, each value
 /// once and with the numbers of its citations, without a full stop: by the template of the
 /// predicate (answer.tell, answer.deny), else by the line of the statement; with who says it, and

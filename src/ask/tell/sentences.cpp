@@ -5,6 +5,8 @@
 #include "render/messages.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace sijill::ask {
 namespace {
@@ -16,8 +18,7 @@ bool is_listed(const std::vector<Told>& told, const Fact& fact) {
         told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
 }
 
-/// Statements that are told in one sentence: of one subject and predicate, as certain, and said by
-/// the same.
+/// Statements of one sentence: of one subject and predicate, as certain, and said by the same.
 struct Group {
     std::vector<const Fact*> facts;
 };
@@ -160,7 +161,8 @@ private:
             if (is_listed(intent.no, fact) || other_time) {
                 key = "answer.no";
             } else if (is_listed(intent.yes, fact)) {
-                key = fact.polarity == "-" ? "answer.no" : "answer.yes";
+                const bool is_denied = fact.polarity == "-" && !is_of_rows(choice_->told);
+                key = is_denied ? "answer.no" : "answer.yes";
             }
         } else if (is_listed(intent.no, fact) && !reading_->denies) {
             key = "answer.not_so";
@@ -214,6 +216,20 @@ private:
         add_sentence(std::move(list), true);
     }
 
+    /// Returns the time of a plan, and whether it is of words or, where it has none, of days.
+    static std::pair<std::string, std::string_view> planned_time(const std::string& words,
+                                                                 Language language) {
+        constexpr std::size_t kDay = 10; // «2026-02-01/2026-02-28»
+        if (words.size() >= kDay && day_number(words.substr(0, kDay)) &&
+            day_number(words.substr(words.size() - kDay))) {
+            Fact days;
+            days.earliest = words.substr(0, kDay);
+            days.latest = words.substr(words.size() - kDay);
+            return {when(days, language), "dates"};
+        }
+        return {words, words.empty() ? "no" : "yes"};
+    }
+
     std::string late_sentence(const Row& row, bool is_short) {
         const auto text = [&](std::string_view key) {
             const auto found = row.cells.find(key);
@@ -231,18 +247,20 @@ private:
         for (const Fact& fact : row.facts) {
             cites += cites_.number(fact);
         }
-        const std::string_view span = least < 0      ? "none"
+        const std::string_view span = least < 0      ? (most < 0 ? "none" : "up")
                                       : most < 0     ? "open"
                                       : least < most ? "range"
                                                      : "exact";
+        const auto [planned, manner] = planned_time(text("planned_words"), language());
         return render::message(
             language(), is_short ? "answer.late_item" : "answer.late",
             {{"model", text(row.cells.contains("model") ? "model" : "slipped_model")},
              {"company", text(row.cells.contains("company") ? "company" : "maker")},
              {"outcome", text("outcome")},
              {"date", text("outcome_date")},
-             {"words", text("planned_words")},
-             {"planned", std::string(text("planned_words").empty() ? "no" : "yes")},
+             {"dated", std::string(text("outcome_date").empty() ? "no" : "yes")},
+             {"words", planned},
+             {"planned", std::string(manner)},
              {"span", std::string(span)},
              {"least", least},
              {"most", most},

@@ -12,7 +12,8 @@
 namespace sijill::search {
 
 /// What stands for a word of a question, and whether all of it is derived from the word: a verb for
-/// its noun, a name for its letters in another script. True too where nothing stands for it.
+/// its noun, a name for its letters in another script; not what a table lists as the same word,
+/// such as «يناير» for «January». True too where nothing stands for it.
 struct Forms {
     std::vector<std::string> words;
     bool are_kin_alone = true;

@@ -19,7 +19,7 @@ struct QueryTerm {
     double weight = 0;          ///< its share of the score; 0 if it only restricts what is found
     bool may_be_near = false;   ///< words that look alike may stand for it
     bool near = false;          ///< words that look alike alone stand for it
-    bool are_kin_alone = false; ///< no form of the word itself is among the forms
+    bool are_kin_alone = false; ///< all forms are derived; see Forms
     bool marked = false;        ///< each of its occurrences is highlighted
     std::optional<std::size_t> synonym_of = {}; ///< the word of the question for which a thesaurus
                                                 ///< has the forms; `word` is empty then

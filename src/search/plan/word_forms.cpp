@@ -3,11 +3,14 @@
 #include "search/schema/index_statements.hpp"
 #include "search/sqlite/data_version.hpp"
 #include "sijill/analyzer.hpp"
+#include "text/related/equivalents.hpp"
 #include "text/related/related.hpp"
 #include "text/stems/broken_plurals.hpp"
 #include "text/tokens/packed_trigrams.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -28,6 +31,17 @@ std::vector<std::string> spellings_of_beginning(const std::string& beginning) {
         }
     }
     return spellings;
+}
+
+/// Returns the stems that a table lists as other writings of the word of a relation.
+std::vector<text::Letters> equivalents_in(const text::Relation& relation) {
+    std::vector<text::Letters> all;
+    for (const text::Relation::Link& link : relation.links()) {
+        if (link.kind == text::LinkKind::form) {
+            std::ranges::copy(text::equivalents_of(link.letters), std::back_inserter(all));
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -72,13 +86,16 @@ Forms WordForms::read(const std::string& word) {
         return forms;
     }
     const text::Relation relation(word, ranking_.kin);
+    const std::vector<text::Letters> equivalents = equivalents_in(relation);
     for (const text::Relation::Link& link : relation.links()) {
         // A word that is not Arabic has itself as its only stem, which is not stored.
         const bool is_word = !text::is_arabic(link.stem) && !text::is_key_of_four(link.letters);
+        const bool is_kin = link.kind != text::LinkKind::form &&
+                            std::ranges::find(equivalents, link.letters) == equivalents.end();
         Statement& words = is_word ? word_ : words_of_stem_;
         for (Statement& row = words.start(link.stem); row.step();) {
             if (relation.holds(link, row.text(0))) {
-                add(row.text(0), link.kind != text::LinkKind::form);
+                add(row.text(0), is_kin);
             }
         }
     }

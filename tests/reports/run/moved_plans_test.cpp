@@ -175,6 +175,56 @@ TEST_CASE("«After a day» has no end: nothing is counted up to it") {
                        "model_slug = 'gamma'") == "not_released|2025-08-01||");
 }
 
+TEST_CASE(
+    "«Before a day» has no start: nothing is counted from it, and it moves what it replaces") {
+    SmallSources sources;
+    sources.add("one", "2025-12-01", {plan("plan", "2026-01-01/2026-01-31")});
+    SECTION("told beside another plan, it has days in common with it") {
+        sources.add("two", "2026-01-20", {plan("new", "2026-12-31").modified("before")});
+        CHECK(sources.rows(kMovedDays) == "unknown||");
+        CHECK(sources.rows(kPlans) == "2026-01-01/2026-01-31|2026-01-01/2026-01-31|0||");
+    }
+    SECTION("in place of another plan, it puts it off by an unknown number of days") {
+        sources.add("two", "2026-01-20",
+                    {plan("old", "2026-01-01/2026-01-31"),
+                     plan("new", "2026-12-31", "supersedes = \"old\"\n").modified("before")});
+        CHECK(sources.rows(kMovedDays) == "postponed||364");
+        CHECK(sources.rows("SELECT planned_earliest, planned_latest, moved_min_days, slipped FROM "
+                           "delays WHERE model_slug = 'beta'") == "|2026-12-31||1");
+        sources.add("three", "2026-02-10", {release("out", "2026-02-10")});
+        CHECK(sources.rows(kMovedDays) == "released|10|40");
+    }
+    SECTION("as the first plan, it has a last day alone") {
+        sources.add("two", "2025-11-01",
+                    {plan("plan", "2025-12-31").of("gamma").modified("before")});
+        sources.add("three", "2026-01-05", {release("out", "2026-01-05").of("gamma")});
+        CHECK(sources.rows("SELECT first_planned_earliest, first_planned_latest, min_days, "
+                           "max_days FROM delays WHERE model_slug = 'gamma'") == "|2025-12-31|5|");
+    }
+    SECTION("a day with the day of the source before it is no open start") {
+        sources.add("two", "2026-02-15", {plan("by", "2026-02-15/2026-12-31").modified("before")});
+        CHECK(sources.rows(kMovedDays) == "postponed|15|364");
+    }
+}
+
+TEST_CASE("What came out «before a day» may have come out on any day before it") {
+    SmallSources sources;
+    sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
+    sources.add("two", "2025-07-01", {release("out", "2025-06-01").modified("before")});
+    CHECK(sources.rows("SELECT outcome, outcome_date, min_days, max_days FROM delays WHERE "
+                       "model_slug = 'beta'") == "released|||182");
+    CHECK(sources.rows("SELECT earliest, latest FROM releases WHERE event = 'release' AND "
+                       "model_slug = 'beta'") == "|2025-06-01");
+}
+
+TEST_CASE("What was not out «before a day» was not out up to it") {
+    SmallSources sources;
+    sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});
+    sources.add("two", "2025-07-01",
+                {release("out", "2025-06-01", test::kDenied).modified("before")});
+    CHECK(sources.rows(kMovedDays) == "not_released|152|");
+}
+
 TEST_CASE("Plans that are denied, doubted, deprecated or without a day move nothing") {
     const auto claim = GENERATE(
         plan("plan", "2025-03-10", test::kDenied), plan("plan", "2025-03-10", says("denies")),

@@ -33,6 +33,18 @@ TEST_CASE("a numeral stands for its digits and a name for its letters in the oth
     CHECK(in_order(word_forms.forms_of("5")) == Words{"5", "خمسه"});
 }
 
+TEST_CASE("another writing of a word is no kin that needs words which look alike beside it") {
+    PassageBase base({"شباب في February", "فبراير", "في يناير"});
+    WordForms word_forms(base.db(), PassageBase::tables());
+    CHECK_FALSE(word_forms.find("january").are_kin_alone);
+    CHECK_FALSE(word_forms.find("شباط").are_kin_alone);
+    CHECK(word_forms.find("مارس").are_kin_alone); // nothing stands for it
+
+    const sijill::SearchResult found = base.index().search("January", {});
+    REQUIRE(found.hits.size() == 1);
+    CHECK(found.hits[0].id == 3);
+}
+
 TEST_CASE("a word stands for itself before its stems are learned") {
     PassageBase base;
     base.add(1, "تأخيرات");
