@@ -160,31 +160,56 @@ TEST_CASE("A change of a few rows is made or not, whichever of its allocations f
     const sijill::TempFolder folder;
     const auto file = folder / "kb.db";
     std::ofstream(file, std::ios::binary) << sijill::seeded_image();
-    auto base = sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_write);
-    const std::vector<sijill::StoredReport> reports{{"n", "t", "ت", "d", "و", "SELECT 1"}};
+    const auto open = [&] {
+        return sijill::KnowledgeBase::open(file, sijill::KnowledgeBase::Access::read_write);
+    };
+    // More than one row of each, so that a half change is neither state.
+    const std::vector<sijill::StoredReport> old_reports{{"a", "t", "ت", "d", "و", "SELECT 1"},
+                                                        {"b", "t", "ت", "d", "و", "SELECT 1"},
+                                                        {"c", "t", "ت", "d", "و", "SELECT 1"}};
+    const std::vector<sijill::StoredReport> reports{{"x", "t", "ت", "d", "و", "SELECT 2"},
+                                                    {"y", "t", "ت", "d", "و", "SELECT 2"}};
     sijill::SqlOptions writing;
     writing.write = true;
-    const std::vector<std::function<void()>> changes{
-        [&] { base.store_reports(reports); },
-        [&] { (void)run_sql(base, "UPDATE report SET title_en = 'T'", writing); }};
+    const auto state = [](sijill::KnowledgeBase& base) {
+        return run_sql(base, "SELECT name, title_en, sql FROM report ORDER BY name", {}).rows;
+    };
+    const std::vector<std::function<void(sijill::KnowledgeBase&)>> changes{
+        [&](sijill::KnowledgeBase& base) { base.store_reports(reports); },
+        [&](sijill::KnowledgeBase& base) {
+            (void)run_sql(base, "UPDATE report SET title_en = 'T'", writing);
+        }};
     for (const auto& change : changes) {
+        auto sound = open();
+        sound.store_reports(old_reports);
+        const auto old_rows = state(sound);
+        change(sound);
+        const auto new_rows = state(sound);
+        REQUIRE(old_rows != new_rows);
+        sound.store_reports(old_reports);
+        auto base = open(); // which has not kept anything yet
         bool failed = true;
         for (int number = 0; failed; ++number) {
             CAPTURE(number);
             bool told = false;
             allocations_left = number;
             try {
-                change();
+                change(base);
             } catch (const std::exception&) { // also std::bad_alloc
                 told = true;
             }
             failed = allocations_left < 0;
             allocations_left = -1;
             CHECK(told <= failed);
+            const auto found = state(base);
+            CHECK((found == new_rows || (told && found == old_rows)));
+            if (found != old_rows) {
+                CHECK(base.check().empty());
+                sound.store_reports(old_reports);
+            }
         }
+        CHECK(base.check().empty());
     }
-    base.accept_changes();
-    CHECK(base.check().empty());
 }
 
 TEST_CASE("Settings for many rows end where there is no memory") {

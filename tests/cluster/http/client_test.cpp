@@ -53,7 +53,7 @@ TEST_CASE("a node that refuses a file before it has read it is understood") {
     std::ofstream(file) << std::string(32 << 20, 'x');
     for (int round = 0; round < 20; ++round) {
         const HastyNode node("HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\nno");
-        const Reply reply = send(node.address(), {"/db/load", file}, 10s);
+        const Reply reply = send(node.address(), {"/db/load", file}, 60s);
         CHECK(reply.status == 401);
         CHECK(reply.content == "no");
     }
@@ -66,7 +66,7 @@ TEST_CASE("a node that hangs up without an answer may have done what was asked")
     const HastyNode node("");
     bool was_sent = false;
     try {
-        static_cast<void>(send(node.address(), {"/db/load", file}, 10s));
+        static_cast<void>(send(node.address(), {"/db/load", file}, 60s));
     } catch (const NoReply& fault) {
         was_sent = fault.was_sent();
     }

@@ -30,9 +30,9 @@ public:
         came_.notify_all();
     }
 
-    /// Runs tasks until a condition holds; returns false where that takes longer than ten seconds.
+    /// Runs tasks until a condition holds; returns false where that takes longer than a minute.
     bool until(const std::function<bool()>& holds) {
-        const auto end = std::chrono::steady_clock::now() + 10s;
+        const auto end = std::chrono::steady_clock::now() + 60s;
         std::unique_lock lock(mutex_);
         while (!holds()) {
             if (tasks_.empty()) {
@@ -69,10 +69,11 @@ struct Told {
 inline constexpr std::string_view kEndless =
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
-/// A service over a file, with routes of its own.
+/// A service over a file, with routes of its own. An answer that takes longer than its timeout is
+/// not kept, so this is long unless a test is about it.
 class Served {
 public:
-    explicit Served(std::chrono::milliseconds timeout = 1000ms) {
+    explicit Served(std::chrono::milliseconds timeout = 60s) {
         std::ofstream(folder / "a.db", std::ios::binary) << seeded_image();
         options.base_file = folder / "a.db";
         options.timeout = timeout;
@@ -95,7 +96,7 @@ public:
     ~Served() {
         if (exchange) {
             exchange->stop();
-            static_cast<void>(workers->stop(10s));
+            static_cast<void>(workers->stop(60s));
         }
     }
 

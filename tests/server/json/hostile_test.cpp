@@ -3,6 +3,7 @@
 #include "support/repeat.hpp"
 
 #include <chrono>
+#include <ctime>
 
 using namespace sijill;
 using test::Api;
@@ -10,6 +11,9 @@ using test::encoded;
 using test::Json;
 
 namespace {
+
+/// Of the processor, whose time does not grow with what else the machine does.
+constexpr std::clock_t kSecond = CLOCKS_PER_SEC;
 
 /// SQL that takes more than it may, each in its own way.
 const std::vector<std::string> kGreedySql{
@@ -57,12 +61,12 @@ TEST_CASE("SQL that takes too much ends in time, and says which limit it met") {
     api.options.timeout = std::chrono::milliseconds(100);
     for (const std::string& sql : kGreedySql) {
         CAPTURE(sql);
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         const server::Response response = api.get("/api/v1/sql?q=" + encoded(sql));
-        const auto took = std::chrono::steady_clock::now() - begin;
+        const std::clock_t took = std::clock() - begin;
         CHECK(response.status == 422);
         CHECK(Json::parse(response.body).at("code").get<std::string>().starts_with("limit_"));
-        CHECK(took < std::chrono::seconds(10));
+        CHECK(took < 10 * kSecond);
     }
 }
 
@@ -151,10 +155,10 @@ TEST_CASE("Many parameters, and many words, take no more time than few") {
         target += "&p.n" + std::to_string(number) + "=1";
     }
     api.problem(target, 400, "bad_parameter");
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     static_cast<void>(api.json("/api/v1/search?q=" + encoded(test::repeat("تأجيل ", 166))));
     static_cast<void>(api.json("/api/v1/search?q=" + encoded(test::repeat("ا* ", 300))));
     static_cast<void>(api.get("/api/v1/search?mode=raw&q=" + encoded(test::repeat("a* OR ", 160))));
     static_cast<void>(api.get("/api/v1/search?mode=raw&q=" + encoded(test::repeat("(", 900))));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    CHECK(std::clock() - begin < 5 * kSecond);
 }
