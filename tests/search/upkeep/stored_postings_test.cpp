@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "search/passage_base.hpp"
+#include "search/read/fts5_format.hpp"
 #include "search/upkeep/index_check.hpp"
 #include "search/upkeep/stored_postings.hpp"
 
