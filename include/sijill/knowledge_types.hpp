@@ -103,7 +103,7 @@ struct AddOptions {
     OnError on_error = OnError::stop;
     bool replace = false;                ///< put a document in the place of the source of its slug
     bool dry_run = false;                ///< do everything but the writing
-    std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
+    std::optional<std::string> encoding; ///< of texts and pages that do not tell theirs
     bool candidates = true;    ///< look for what each sentence seems to state (docs/drafts.md)
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page

@@ -184,7 +184,8 @@ private:
     Document read_text() {
         Document document;
         document.pack = plain_pack(name());
-        document.pack.text = decode_text(name(), read_whole(entry_.path), options_->encoding);
+        const std::string raw = read_whole(entry_.path);
+        document.pack.text = decode_text(name(), raw, encoding_of_others(raw, options_->encoding));
         HtmlPage nothing;
         if (!input_) {
             nothing.title = stem();
@@ -198,7 +199,9 @@ private:
         Document document;
         document.pack = plain_pack(name());
         const std::string raw = read_whole(entry_.path);
-        const auto encoding = options_->encoding ? options_->encoding : declared_encoding(raw);
+        const auto given = encoding_of_others(raw, options_->encoding);
+        const auto declared = declared_encoding(raw);
+        const auto& encoding = declared ? declared : given;
         HtmlPage page =
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);
         document.pack.text = std::move(page.text);
