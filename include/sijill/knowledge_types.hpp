@@ -82,6 +82,11 @@ struct PackSummary {
     /// Statements, as "source/key", that were accepted from candidates of a replaced text and that
     /// the new text does not prove; they are in the archive.
     std::vector<std::string> lost = {};
+    /// What AddOptions::details gives of a known source and the base has otherwise, as the options
+    /// of `sijill add` are called: "title", "published". Only AddOptions::replace stores it.
+    std::vector<std::string> not_stored = {};
+    /// True if it was written, nothing tells its day, and times in it count from today.
+    bool undated = false;
 };
 
 /// Returns the name of an outcome as in the enumeration; static storage.

@@ -27,11 +27,6 @@ Error no_details_here() {
             "a title, a day and the like can be given for one text or page alone"_text};
 }
 
-bool has_any(const DocumentDetails& details) {
-    return details.slug || details.title || details.published_on || details.known_on ||
-           details.publisher || details.author || details.url;
-}
-
 /// Returns the name of a file without its ending, as UTF-8.
 std::string stem_of(const fs::path& path) {
     return text::to_utf8(text::to_code_points(path.stem().string()));
@@ -53,6 +48,7 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
     source.url = either(details.url, page.url);
     source.language = page.language.value_or(source.language);
     source.known_on = details.known_on.value_or(source.published_on.value_or(source.known_on));
+    document.undated = !details.known_on && !source.published_on;
     source.slug = details.slug.value_or("");
     document.slug_is_made = !details.slug;
     for (const std::string& name : names) {
@@ -66,6 +62,11 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
 }
 
 } // namespace
+
+bool has_any(const DocumentDetails& details) {
+    return details.slug || details.title || details.published_on || details.known_on ||
+           details.publisher || details.author || details.url;
+}
 
 void check_details(const DocumentDetails& details, const std::vector<DocumentEntry>& entries) {
     if (!has_any(details)) {
