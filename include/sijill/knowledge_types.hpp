@@ -82,6 +82,11 @@ struct PackSummary {
     /// Statements, as "source/key", that were accepted from candidates of a replaced text and that
     /// the new text does not prove; they are in the archive.
     std::vector<std::string> lost = {};
+    /// What AddOptions::details gives of a known source and the base has otherwise, as the options
+    /// of `sijill add` are called: "title", "published". Only AddOptions::replace stores it.
+    std::vector<std::string> not_stored = {};
+    /// True if it was written, nothing tells its day, and times in it count from today.
+    bool undated = false;
 };
 
 /// Returns the name of an outcome as in the enumeration; static storage.
@@ -103,7 +108,7 @@ struct AddOptions {
     OnError on_error = OnError::stop;
     bool replace = false;                ///< put a document in the place of the source of its slug
     bool dry_run = false;                ///< do everything but the writing
-    std::optional<std::string> encoding; ///< of texts and pages; packs and JSON Lines are UTF-8
+    std::optional<std::string> encoding; ///< of texts and pages that do not tell theirs
     bool candidates = true;    ///< look for what each sentence seems to state (docs/drafts.md)
     bool html_as_text = false; ///< take all visible text of a page, not that of its article alone
     DocumentDetails details;   ///< only where there is one text or page

@@ -2,6 +2,7 @@
 
 #include "claims/match/doubles.hpp"
 #include "claims/match/fit.hpp"
+#include "claims/match/marks.hpp"
 #include "claims/match/members.hpp"
 #include "claims/match/roles.hpp"
 #include "claims/match/said.hpp"
@@ -42,6 +43,9 @@ public:
         for (Claim& claim : said_claims(sentence_, sayings, claims)) {
             set_known(claim.subject, claim.known_subject);
             claims.push_back(claim);
+        }
+        for (Claim& claim : claims) {
+            keep_marks_paired(sentence_, claim);
         }
         std::ranges::stable_sort(claims, {},
                                  [](const Claim& claim) { return claim.cue.begin_byte; });

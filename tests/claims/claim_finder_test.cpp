@@ -53,6 +53,18 @@ TEST_CASE("A quotation goes from the first part of a claim to its last") {
     CHECK(words(text, claim.time->span) == "عام 2020");
 }
 
+TEST_CASE("Parts and quotes of claims have both marks of a quotation or none") {
+    const std::string rivals = "وتنافس «عقاب» طائرة «سيمرغ» من شركة آفاق.";
+    const Claim claim = only(rivals, Kind::competes);
+    CHECK(words(rivals, claim.subject) == "عقاب");
+    CHECK(words(rivals, claim.object) == "طائرة «سيمرغ»");
+    const std::string late = "قالت الشركة إن لعبة «رمال» تتأخر إلى عام 2020.";
+    for (const Claim& found : find_claims(late, tokenize(late), kAnchor, {})) {
+        const std::string quote = words(late, found.quote);
+        CHECK((quote.find("«") == std::string::npos) == (quote.find("»") == std::string::npos));
+    }
+}
+
 TEST_CASE("A negation denies a claim, and a condition leaves none") {
     CHECK_FALSE(only("ألغت الشركة المشروع.", Kind::given_up).denied);
     CHECK(only("لم تلغ الشركة المشروع.", Kind::given_up).denied);

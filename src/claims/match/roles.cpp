@@ -216,13 +216,20 @@ private:
     std::size_t anchor_;
 };
 
-/// Ends a phrase before the first word of the cue in it.
-void clip_at_cue(Phrase& phrase, const Match& match) {
+/// Ends a phrase before the first word of the cue in it, and before a quotation that has it.
+void clip_at_cue(const Sentence& sentence, Phrase& phrase, const Match& match) {
     std::size_t last = phrase.first;
     while (last < phrase.last && !is_of_cue(match, last + 1)) {
         ++last;
     }
+    const bool is_clipped = last < phrase.last;
     phrase.last = last;
+    for (; is_clipped && last > phrase.first; --last) {
+        const auto end = sentence.quotations().last_of(last);
+        if (end && *end > phrase.last) {
+            phrase.last = last - 1;
+        }
+    }
 }
 
 } // namespace
@@ -238,7 +245,7 @@ std::optional<Phrase> find_role(const Sentence& sentence, const Match& match,
                 continue;
             }
             if (step.finder != Finder::cue) {
-                clip_at_cue(*phrase, match);
+                clip_at_cue(sentence, *phrase, match);
             }
             if (fit(*phrase) != Fit::poor) {
                 return phrase;

@@ -53,6 +53,31 @@ bool is_definite(const Sentence& sentence, std::size_t index) {
            ends_known_name(sentence, index);
 }
 
+/// Returns the last word of the quotation that begins with a word, if it may be a name in a phrase.
+std::optional<std::size_t> name_in_marks(const Sentence& sentence, std::size_t first) {
+    constexpr std::size_t kLongestName = 8; // words
+    const auto last = sentence.quotations().last_of(first);
+    return last && *last - first < kLongestName ? last : std::nullopt;
+}
+
+/// Whether a word may follow a name in marks and tell more of it: «من», «الألمانية».
+bool may_follow_name(const Sentence& sentence, std::size_t index) {
+    return adds_complement(sentence, index) ||
+           (sentence.has_article(index) && agrees(sentence, index) &&
+            !is_known_noun(sentence, index));
+}
+
+/// Whether a phrase from a word on has to end before another: before a quotation that is no name,
+/// behind one that it is in, and behind a name in marks.
+bool is_parted_by_marks(const Sentence& sentence, std::size_t first, std::size_t next) {
+    const Quotations& quotations = sentence.quotations();
+    const auto begin = quotations.first_of(next - 1);
+    const bool is_behind_name =
+        begin && *begin >= first && name_in_marks(sentence, *begin) == next - 1;
+    return (begin && !(is_behind_name && may_follow_name(sentence, next))) ||
+           (quotations.last_of(next) && !name_in_marks(sentence, next));
+}
+
 /// Returns how many letters of the first word of a phrase are not of it.
 std::size_t skipped_letters(const Sentence& sentence, std::size_t first, bool has_preposition) {
     const std::string_view word = sentence.token(first).text;
@@ -91,14 +116,17 @@ std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
     std::size_t complements = 0;
     for (std::size_t next = first + 1; next < sentence.size(); ++next) {
         if (next - first >= kLongestPhrase || sentence.break_before(next) >= Break::comma ||
-            sentence.is_time(next)) {
+            sentence.is_time(next) || is_parted_by_marks(sentence, first, next)) {
             break;
+        }
+        if (!phrase.name_end && sentence.quotations().first_of(next - 1)) {
+            phrase.name_end = next - 1;
         }
         if (adds_complement(sentence, next)) {
             const std::size_t behind = next + 1;
             if (complements++ >= kMostComplements || behind >= sentence.size() ||
                 sentence.break_before(behind) >= Break::comma || !sentence.is_noun_like(behind) ||
-                sentence.is_time(behind)) {
+                sentence.is_time(behind) || is_parted_by_marks(sentence, first, behind)) {
                 break;
             }
             next = behind;
@@ -109,6 +137,7 @@ std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
         } else {
             definite = definite || is_definite(sentence, next);
         }
+        next = name_in_marks(sentence, next).value_or(next);
         phrase.last = next;
     }
     return phrase;
@@ -120,18 +149,44 @@ std::optional<Phrase> phrase_before(const Sentence& sentence, std::size_t end) {
         return std::nullopt;
     }
     Phrase phrase{end - 1, end - 1, 0, true};
+    std::optional<std::size_t> marked; // the first word of the name in marks taken last
+    const auto take_name_before = [&](std::size_t behind) {
+        const auto first = sentence.quotations().first_of(behind - 1);
+        const bool is_name = first && name_in_marks(sentence, *first) == behind - 1;
+        marked = is_name ? first : marked;
+        phrase.first = is_name ? *first : phrase.first;
+        return is_name;
+    };
+    take_name_before(end);
     std::size_t complements = 0;
     while (phrase.first > 0 && end - phrase.first < kLongestPhrase &&
            sentence.break_before(phrase.first) < Break::comma) {
         const std::size_t next = phrase.first - 1;
-        if (sentence.is_time(next)) {
+        const bool leaves_marks =
+            sentence.quotations().last_of(phrase.first) && marked != phrase.first;
+        if (sentence.is_time(next) || leaves_marks) {
             break;
+        }
+        if (sentence.quotations().first_of(next)) {
+            // «هاتف «نور 5» الجديد» is one phrase, of «نور 5» هاتف …» the name is apart.
+            if (!may_follow_name(sentence, phrase.first) || !take_name_before(next + 1)) {
+                break;
+            }
+            phrase.name_end = next;
+            continue;
         }
         if (adds_complement(sentence, next)) {
             if (next == 0 || complements++ >= kMostComplements ||
                 sentence.break_before(next) >= Break::comma || !sentence.is_noun_like(next - 1) ||
                 sentence.is_time(next - 1)) {
                 break;
+            }
+            if (sentence.quotations().first_of(next - 1)) {
+                if (!take_name_before(next)) {
+                    break;
+                }
+                phrase.name_end = next - 1;
+                continue;
             }
             phrase.first = next - 1;
             continue;
@@ -199,7 +254,8 @@ std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first) {
 }
 
 TextSpan span_of(const Sentence& sentence, const Phrase& phrase) {
-    return sentence.span(phrase.first, phrase.last, phrase.skipped);
+    const std::size_t last = std::min(phrase.last, phrase.name_end.value_or(phrase.last));
+    return sentence.quotations().whole(sentence.span(phrase.first, last, phrase.skipped));
 }
 
 } // namespace sijill::claims

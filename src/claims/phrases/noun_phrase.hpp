@@ -2,6 +2,7 @@
 
 #include "claims/phrases/sentence.hpp"
 
+#include <cstddef>
 #include <optional>
 
 namespace sijill::claims {
@@ -12,6 +13,9 @@ struct Phrase {
     std::size_t last = 0;     ///< itself included
     std::size_t skipped = 0;  ///< letters of the first word that are not of it: «و», «ب»
     bool ends_at_cue = false; ///< found from its end on: its last noun may be what matters
+    /// The last word of a name in quotation marks, if words follow that tell more of it: «من شركة
+    /// الواحة».
+    std::optional<std::size_t> name_end = {};
 };
 
 /// Returns the noun phrase that begins at a word, or nothing if none does. Nouns in a row are one
@@ -34,7 +38,7 @@ struct Phrase {
 /// Returns a number with what it counts: «3 مليارات دولار», «نحو مليون ونصف مليون يورو».
 [[nodiscard]] std::optional<Phrase> amount_from(const Sentence& sentence, std::size_t first);
 
-/// Returns the span of a phrase.
+/// Returns the span of a phrase, with both marks of a quotation or none; up to its name_end.
 [[nodiscard]] TextSpan span_of(const Sentence& sentence, const Phrase& phrase);
 
 } // namespace sijill::claims

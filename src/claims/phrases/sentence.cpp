@@ -69,7 +69,7 @@ Grammar::Grammar(const Lexicon& lexicon)
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,
                    const std::vector<KnownName>& names)
-    : text_(text), tokens_(&tokens), names_(&names) {
+    : text_(text), tokens_(&tokens), names_(&names), quotations_(text, tokens) {
     const Lexicon& lexicon = rule_book().lexicon;
     static const Grammar grammar(lexicon);
     grammar_ = &grammar;
@@ -120,7 +120,9 @@ std::size_t Sentence::word_at(std::size_t byte) const {
 Break Sentence::find_break(std::size_t index) const {
     const std::size_t begin = token(index - 1).span.end_byte;
     const std::size_t end = token(index).span.begin_byte;
-    Break strongest = Break::none;
+    // «[نص](https://…)»: the address of a link is none of its words.
+    const bool is_link = text_.substr(begin, end - begin).find("](") != std::string_view::npos;
+    Break strongest = is_link ? Break::comma : Break::none;
     for (std::size_t byte = begin; byte < end;) {
         const auto [letter, next] = text::decode_utf8(text_, byte);
         strongest = std::max(strongest, break_of(letter));
@@ -160,7 +162,7 @@ bool Sentence::looks_like_verb(std::size_t index) const {
     // Far more names than verbs begin so: «فيرجن», «فيليب».
     const bool may_be_name = whole.starts_with(clitic::kThen) && word.size() < whole.size();
     return word.size() >= kLeastVerb && clitic::begins(word, clitic::kImperfects) && !may_be_name &&
-           !is(index, grammar_->no_verb);
+           !is(index, grammar_->no_verb) && quotations_.last_of(index) != index; // «سيمرغ»
 }
 
 bool Sentence::is_verb(std::size_t index) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/claim.hpp"
+#include "claims/phrases/quotations.hpp"
 #include "claims/rules/rule_book.hpp"
 
 #include <cstddef>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] bool has_article(std::size_t index) const;
     [[nodiscard]] bool has_pronoun(std::size_t index) const;
 
+    [[nodiscard]] const Quotations& quotations() const { return quotations_; }
+
     /// Whether a quotation mark stands right before a word.
     [[nodiscard]] bool is_quoted(std::size_t index) const;
 
@@ -103,6 +106,7 @@ private:
     const std::vector<Token>* tokens_;
     const std::vector<KnownName>* names_;
     const Grammar* grammar_;
+    Quotations quotations_;
     std::vector<Reading> readings_;
     std::vector<std::uint32_t> ends_; ///< of the readings of each word
     std::vector<Break> breaks_;       ///< before each word

@@ -141,7 +141,7 @@ int run_add(const GlobalOptions& options, const AddCommand& command) {
     const Entries entries = kb::list_documents(
         std::vector<std::filesystem::path>(command.paths.begin(), command.paths.end()));
     keep_documents(options, entries);
-    AddOutcome outcome(options, command.dry_run);
+    AddOutcome outcome(options, command.dry_run, entries.size());
     std::exception_ptr end;
     bool is_bad = false;
     try {

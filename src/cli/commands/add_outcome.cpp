@@ -5,6 +5,9 @@
 #include "cli/output/answer.hpp"
 #include "cli/output/columns.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace sijill::cli {
@@ -40,8 +43,8 @@ bool may_have_several(const std::vector<kb::DocumentEntry>& entries) {
 
 } // namespace
 
-AddOutcome::AddOutcome(const GlobalOptions& options, bool is_dry_run)
-    : options_(options), is_dry_run_(is_dry_run) {
+AddOutcome::AddOutcome(const GlobalOptions& options, bool is_dry_run, std::size_t documents)
+    : options_(options), is_dry_run_(is_dry_run), documents_(documents) {
     rows_.name = "added";
     rows_.columns = {column("source"), column("sentences"), column("entities", "new_entities"),
                      column("statements")};
@@ -59,7 +62,13 @@ void AddOutcome::take(const AddedDocument& document) {
     } else {
         add_row(summary);
     }
-    if (added_ + known_ <= kMostRemarks) {
+    undated_ += summary.undated ? 1U : 0U;
+    if (!summary.not_stored.empty()) {
+        note(options_, "add.not_stored",
+             {{"path", document.place},
+              {"source", summary.source},
+              {"options", fmt::format("--{}", fmt::join(summary.not_stored, ", --"))}});
+    } else if (added_ + known_ <= kMostRemarks) {
         note(options_, remark_of(summary.outcome),
              {{"path", document.place}, {"source", summary.source}});
     }
@@ -90,11 +99,17 @@ void AddOutcome::take_stop(const Error& error,
 }
 
 int AddOutcome::write(bool is_whole) const {
-    if (added_ + known_ > kMostRemarks || faults_ > 0 || (is_whole && added_ + known_ == 0)) {
+    if (documents_ == 0) {
+        note(options_, "add.nothing");
+    } else if (added_ + known_ > kMostRemarks || faults_ > 0 ||
+               (is_whole && added_ + known_ == 0)) {
         note(options_, "add.sums",
              {{"sources", to_int64(added_)},
               {"known", to_int64(known_)},
               {"faults", to_int64(faults_)}});
+    }
+    if (undated_ > 0) {
+        note(options_, "add.undated", {{"sources", to_int64(undated_)}});
     }
     return added_ == 0 ? 0 : Answer(options_).write(added_ > kMostListed ? sums() : rows_);
 }

@@ -14,7 +14,8 @@ namespace sijill::cli {
 /// What was added, and how documents went.
 class AddOutcome {
 public:
-    AddOutcome(const GlobalOptions& options, bool is_dry_run);
+    /// `documents`: how many files and packs are to be added; 0 if there are none.
+    AddOutcome(const GlobalOptions& options, bool is_dry_run, std::size_t documents);
 
     /// Counts a document, and tells of it.
     void take(const AddedDocument& document);
@@ -37,10 +38,12 @@ private:
 
     const GlobalOptions& options_;
     bool is_dry_run_;
+    std::size_t documents_;
     ResultSet rows_;
     std::size_t added_ = 0;
     std::size_t known_ = 0;
     std::size_t faults_ = 0;
+    std::size_t undated_ = 0;
     std::size_t sentences_ = 0;
     std::size_t entities_ = 0;
     std::size_t statements_ = 0;

@@ -66,7 +66,8 @@ private:
         say("review.progress",
             {{"number", to_int64(place_ + 1)}, {"all", to_int64(queue_.size())}});
         print(render::render(review_card(found), render_options(options_)));
-        for (const auto* const remarks : {&proposed_.missing, &proposed_.guesses}) {
+        for (const auto* const remarks :
+             {&proposed_.missing, &proposed_.guesses, &proposed_.remarks}) {
             for (const Message& remark : *remarks) {
                 print("! " + render::text_in(language_of(options_), remark) + '\n');
             }
@@ -74,6 +75,7 @@ private:
         kb::ProposedStatement without_remarks = proposed_;
         without_remarks.missing.clear();
         without_remarks.guesses.clear();
+        without_remarks.remarks.clear();
         print('\n' + kb::statement_form(without_remarks) + '\n');
     }
 

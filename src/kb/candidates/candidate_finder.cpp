@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace sijill::kb {
 namespace {
@@ -35,13 +36,26 @@ public:
             hedges_ = text::find_hedges(sentence_.text, sentence_.tokens);
         }
         for (const claims::Claim& claim : found) {
-            candidates.push_back(candidate_of(claim));
+            Candidate candidate = candidate_of(claim);
+            if (is_of_itself(candidate)) {
+                continue;
+            }
+            candidates.push_back(std::move(candidate));
             candidates.back().fingerprint = fingerprint_of(candidates.back());
         }
         return candidates;
     }
 
 private:
+    /// Whether the same words are subject and object, and no known names in them are those: which
+    /// of them is which cannot be told.
+    [[nodiscard]] static bool is_of_itself(const Candidate& candidate) {
+        const CandidatePart& subject = candidate.subject;
+        const CandidatePart& object = candidate.object;
+        const bool are_known = subject.entity && object.entity && subject.entity != object.entity;
+        return subject.words && subject.words == object.words && !are_known;
+    }
+
     /// Adds a part of a fingerprint with an end of its own.
     static void add_part(Sha256& hash, std::string_view part) {
         constexpr std::string_view kEnd("\0", 1);

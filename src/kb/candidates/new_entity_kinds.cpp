@@ -1,10 +1,16 @@
 #include "kb/candidates/new_entity_kinds.hpp"
 
+#include "claims/names/name_lexicon.hpp"
+#include "kb/candidates/predicate_choice.hpp"
+#include "sijill/analyzer.hpp"
+
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
+#include <vector>
 
 namespace sijill::kb {
 namespace {
@@ -20,6 +26,13 @@ constexpr ObjectKind kObjectKinds[]{
     {"available_on", "platform"},  {"post", "organization"},   {"caused_by", "condition"},
     {"delayed_release", kProduct}, {"successor_of", kProduct},
 };
+
+/// Returns the reading of a word as a noun of an organization, if it is one.
+std::optional<claims::WordReading> organization_noun(const Token& token) {
+    const claims::WordReading reading = claims::read_word(token.text);
+    const bool is_noun = reading.roles != nullptr && reading.roles->kind == kOrganization;
+    return is_noun ? std::optional(reading) : std::nullopt;
+}
 
 } // namespace
 
@@ -46,6 +59,17 @@ std::string kind_of_object(SQLite::Database& database, std::string_view predicat
     }
     const auto found = std::ranges::find(kObjectKinds, predicate, &ObjectKind::predicate);
     return found == std::end(kObjectKinds) ? "" : std::string(found->kind);
+}
+
+std::string kind_in_name(const std::string& name) {
+    const std::vector<Token> tokens = tokenize(name);
+    return !tokens.empty() && organization_noun(tokens.front()) ? std::string(kOrganization) : "";
+}
+
+bool is_bare_organization(const std::string& words) {
+    const std::vector<Token> tokens = tokenize(words);
+    const auto noun = tokens.size() == 1 ? organization_noun(tokens.front()) : std::nullopt;
+    return noun && (noun->has_article || noun->roles->owned);
 }
 
 } // namespace sijill::kb

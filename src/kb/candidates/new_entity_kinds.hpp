@@ -18,4 +18,11 @@ namespace sijill::kb {
 [[nodiscard]] std::string kind_of_object(SQLite::Database& database, std::string_view predicate,
                                          const std::string& subject);
 
+/// Returns the kind that a name begins with a noun of: "organization" for «شركة لمعان». "" where it
+/// begins with none.
+[[nodiscard]] std::string kind_in_name(const std::string& name);
+
+/// Whether words are a noun of an organization alone, with nothing that names it: «الشركة».
+[[nodiscard]] bool is_bare_organization(const std::string& words);
+
 } // namespace sijill::kb

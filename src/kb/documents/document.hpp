@@ -34,6 +34,8 @@ struct Document {
     bool slug_is_made = false;
     /// True if it was made of the number of a line, which changes with the lines before it.
     bool slug_is_of_line = false;
+    /// True if nothing tells its day, so that it is known from today on.
+    bool undated = false;
 };
 
 /// Returns a pack without statements: a source of the kind "document" in Arabic, known today, whose

@@ -9,6 +9,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <vector>
@@ -17,6 +18,8 @@ namespace sijill::kb {
 namespace {
 
 constexpr const char* kUtf8 = "UTF-8";
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr unsigned char kLastOfAscii = 0x7F;
 
 struct CloseConverter {
     void operator()(UConverter* converter) const noexcept { ucnv_close(converter); }
@@ -97,6 +100,17 @@ Conversion convert(UConverter* converter, std::string_view bytes) {
     return {std::move(text), std::nullopt};
 }
 
+/// Returns the converter of a name that somebody gave.
+Converter known_converter(const std::string& name) {
+    Converter converter = open_converter(name);
+    if (converter == nullptr) {
+        throw Error(ErrorCode::usage, {"there is no encoding {}"_text, name},
+                    did_you_mean(ascii_lower(name), encoding_names())
+                        .or_else("such as windows-1256 or utf-16"_text));
+    }
+    return converter;
+}
+
 /// Returns a text of a known encoding.
 std::string decode_as(const std::string& file, std::string_view bytes, const std::string& name,
                       UConverter* converter) {
@@ -135,6 +149,10 @@ std::optional<std::string> marked_encoding(std::string_view bytes) {
 }
 
 [[noreturn]] void refuse(const std::string& file, std::string_view bytes, std::size_t offset) {
+    if (bytes.starts_with(kUtf8Mark)) { // no other encoding reads what says that it is UTF-8
+        throw Error(ErrorCode::bad_input,
+                    {"{}: the text is not UTF-8 at byte {}"_text, file, offset});
+    }
     const auto reads = [&bytes](const std::string& name) {
         const Converter converter = open_converter(name);
         return converter != nullptr && !convert(converter.get(), bytes).fault;
@@ -155,16 +173,23 @@ bool is_encoding(const std::string& name) {
     return open_converter(name) != nullptr;
 }
 
+std::optional<std::string> encoding_of_others(std::string_view bytes,
+                                              const std::optional<std::string>& given) {
+    if (given) {
+        known_converter(*given); // a wrong name is told of, whatever the text
+    }
+    const bool has_others = std::ranges::any_of(
+        bytes, [](char byte) { return static_cast<unsigned char>(byte) > kLastOfAscii; });
+    const bool is_well_formed =
+        has_others && !text::find_ill_formed(bytes) && !looks_like_utf16(bytes);
+    const bool says_so = is_well_formed || bytes.starts_with(kUtf8Mark) || marked_encoding(bytes);
+    return says_so ? std::nullopt : given;
+}
+
 std::string decode_text(const std::string& file, std::string_view bytes,
                         const std::optional<std::string>& encoding) {
     if (const auto name = encoding ? encoding : marked_encoding(bytes)) {
-        const Converter converter = open_converter(*name);
-        if (converter == nullptr) {
-            throw Error(ErrorCode::usage, {"there is no encoding {}"_text, *name},
-                        did_you_mean(ascii_lower(*name), encoding_names())
-                            .or_else("such as windows-1256 or utf-16"_text));
-        }
-        return decode_as(file, bytes, *name, converter.get());
+        return decode_as(file, bytes, *name, known_converter(*name).get());
     }
     auto fault = text::find_ill_formed(bytes);
     if (!fault && looks_like_utf16(bytes)) { // the bytes of Arabic in UTF-16 are all ASCII

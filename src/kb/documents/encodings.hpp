@@ -9,6 +9,12 @@ namespace sijill::kb {
 /// Returns true if ICU knows an encoding of this name, whatever its case («windows-1256»).
 [[nodiscard]] bool is_encoding(const std::string& name);
 
+/// Returns the encoding to read a text or page in where `given` is the one of those that are not
+/// UTF-8: nothing for one that is, beyond ASCII, or that begins with a byte order mark. Throws
+/// Error(usage) for a name that ICU does not know.
+[[nodiscard]] std::optional<std::string>
+encoding_of_others(std::string_view bytes, const std::optional<std::string>& given);
+
 /// Returns a text in UTF-8. Errors call it `file`.
 ///
 /// Without an encoding the bytes are UTF-8, and are returned as they are, with a byte order mark if

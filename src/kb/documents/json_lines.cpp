@@ -101,7 +101,8 @@ private:
     std::map<std::string, std::string> texts_;
 };
 
-void read_dates(LineObject& object, PackSource& source, std::vector<Message>& faults) {
+void read_dates(LineObject& object, Document& document, std::vector<Message>& faults) {
+    PackSource& source = document.pack.source;
     const auto read = [&](const std::string& key) {
         std::optional<std::string> day = object.take(key);
         if (day && !is_date(*day)) {
@@ -113,6 +114,7 @@ void read_dates(LineObject& object, PackSource& source, std::vector<Message>& fa
     source.published_on = read("published");
     const auto known_on = read("known_on");
     source.known_on = known_on.value_or(source.published_on.value_or(source.known_on));
+    document.undated = !known_on && !source.published_on;
 }
 
 /// Fills in what a line says, without faults of its form. A slug that it lacks is made of
@@ -130,7 +132,7 @@ void fill(Document& document, LineObject& object, const std::string& file_slug,
     source.url = object.take("url");
     source.licence = object.take("licence");
     source.language = object.take("language").value_or(source.language);
-    read_dates(object, source, faults);
+    read_dates(object, document, faults);
     const auto slug = object.take("slug");
     document.slug_is_made = !slug;
     source.slug = slug ? *slug : text::slug_from(source.title.value_or(""));

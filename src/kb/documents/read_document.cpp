@@ -27,11 +27,6 @@ Error no_details_here() {
             "a title, a day and the like can be given for one text or page alone"_text};
 }
 
-bool has_any(const DocumentDetails& details) {
-    return details.slug || details.title || details.published_on || details.known_on ||
-           details.publisher || details.author || details.url;
-}
-
 /// Returns the name of a file without its ending, as UTF-8.
 std::string stem_of(const fs::path& path) {
     return text::to_utf8(text::to_code_points(path.stem().string()));
@@ -53,6 +48,7 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
     source.url = either(details.url, page.url);
     source.language = page.language.value_or(source.language);
     source.known_on = details.known_on.value_or(source.published_on.value_or(source.known_on));
+    document.undated = !details.known_on && !source.published_on;
     source.slug = details.slug.value_or("");
     document.slug_is_made = !details.slug;
     for (const std::string& name : names) {
@@ -66,6 +62,11 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
 }
 
 } // namespace
+
+bool has_any(const DocumentDetails& details) {
+    return details.slug || details.title || details.published_on || details.known_on ||
+           details.publisher || details.author || details.url;
+}
 
 void check_details(const DocumentDetails& details, const std::vector<DocumentEntry>& entries) {
     if (!has_any(details)) {
@@ -184,7 +185,8 @@ private:
     Document read_text() {
         Document document;
         document.pack = plain_pack(name());
-        document.pack.text = decode_text(name(), read_whole(entry_.path), options_->encoding);
+        const std::string raw = read_whole(entry_.path);
+        document.pack.text = decode_text(name(), raw, encoding_of_others(raw, options_->encoding));
         HtmlPage nothing;
         if (!input_) {
             nothing.title = stem();
@@ -198,7 +200,9 @@ private:
         Document document;
         document.pack = plain_pack(name());
         const std::string raw = read_whole(entry_.path);
-        const auto encoding = options_->encoding ? options_->encoding : declared_encoding(raw);
+        const auto given = encoding_of_others(raw, options_->encoding);
+        const auto declared = declared_encoding(raw);
+        const auto& encoding = declared ? declared : given;
         HtmlPage page =
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);
         document.pack.text = std::move(page.text);

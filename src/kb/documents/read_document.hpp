@@ -21,6 +21,9 @@ struct DocumentOptions {
     std::function<void()> before_wait = {};
 };
 
+/// Whether a caller tells anything of a text.
+[[nodiscard]] bool has_any(const DocumentDetails& details);
+
 /// Throws Error(usage) if details are given and the list is not one text or page, or if a day
 /// is no date, or the slug none (is_slug()).
 void check_details(const DocumentDetails& details, const std::vector<DocumentEntry>& entries);

@@ -1,6 +1,7 @@
 #include "kb/drafts/draft_entities.hpp"
 
 #include "base/to_int64.hpp"
+#include "kb/candidates/new_entity_kinds.hpp"
 #include "kb/names/name_language.hpp"
 #include "kb/packs/pack_vocabulary.hpp"
 #include "sijill/analyzer.hpp"
@@ -65,7 +66,7 @@ std::optional<std::string> DraftEntities::slug_of(const CandidatePart& part,
     const std::string words = part.words.value_or("");
     const std::string folded = folded_words(words);
     const auto language = language_of_name(words);
-    if (folded.empty() || !language) {
+    if (folded.empty() || !language || is_bare_organization(words)) {
         return std::nullopt;
     }
     const auto known = words_.find(folded);
@@ -75,7 +76,8 @@ std::optional<std::string> DraftEntities::slug_of(const CandidatePart& part,
     const std::string slug = free_slug(text::slug_from(words));
     words_[folded] = slug;
     Stub& stub = stubs_[slug];
-    stub.kind = part.kind.empty() ? kind : part.kind;
+    const std::string own = part.kind.empty() ? kind_in_name(words) : part.kind;
+    stub.kind = own.empty() ? kind : own;
     add_name(stub.names, slug, words, *language);
     return slug;
 }

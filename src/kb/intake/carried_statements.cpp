@@ -35,15 +35,13 @@ void find_anew(PackEvidence& evidence, const PackStatement& statement, std::stri
     evidence.hedges_other = statement.certainty == "certain" && !evidence.hedge;
 }
 
-} // namespace
-
-std::vector<PackStatement> accepted_statements(SQLite::Database& database,
-                                               const std::string& source) {
+/// Returns the statements of a source that are in force and meet a condition in SQL.
+std::vector<PackStatement> statements_of(SQLite::Database& database, const std::string& source,
+                                         const std::string& condition) {
     SQLite::Statement row(database,
                           "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
-                          "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND EXISTS ("
-                          "SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
-                          "AND (d.source = o.slug OR d.sha256 = o.sha256))");
+                          "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND " +
+                              condition);
     row.bind(1, source);
     std::set<std::string> keys;
     while (row.executeStep()) {
@@ -57,6 +55,20 @@ std::vector<PackStatement> accepted_statements(SQLite::Database& database,
         return !keys.contains(statement.key);
     });
     return statements;
+}
+
+} // namespace
+
+std::vector<PackStatement> statements_in_force(SQLite::Database& database,
+                                               const std::string& source) {
+    return statements_of(database, source, "1");
+}
+
+std::vector<PackStatement> accepted_statements(SQLite::Database& database,
+                                               const std::string& source) {
+    return statements_of(database, source,
+                         "EXISTS (SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
+                         "AND (d.source = o.slug OR d.sha256 = o.sha256))");
 }
 
 std::vector<std::string> carry_over(SQLite::Database& database,

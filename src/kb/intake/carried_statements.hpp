@@ -8,9 +8,13 @@
 #include <string>
 #include <vector>
 
-/// The statements of a source that were accepted from its candidates. They stand in no file, so
-/// that a new text of the source would lose them.
+/// The statements of a source that a new text of it would lose: those that were accepted from its
+/// candidates stand in no file.
 namespace sijill::kb {
+
+/// Returns the statements in force of a source.
+[[nodiscard]] std::vector<PackStatement> statements_in_force(SQLite::Database& database,
+                                                             const std::string& source);
 
 /// Returns the statements in force of a source that were accepted from candidates.
 [[nodiscard]] std::vector<PackStatement> accepted_statements(SQLite::Database& database,

@@ -3,9 +3,11 @@
 #include "kb/documents/list_documents.hpp"
 #include "kb/documents/read_document.hpp"
 #include "kb/intake/document_feed.hpp"
+#include "kb/intake/given_details.hpp"
 #include "kb/intake/intake_batch.hpp"
 #include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
+#include "kb/packs/pack_loader.hpp"
 #include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -13,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -48,6 +51,13 @@ std::string place_of(const Document& document) {
                               : pack.text_file;
 }
 
+/// Whether a time that a text seems to state counts from the day of its source.
+bool has_relative_time(const AnalyzedText& analyzed) {
+    return std::ranges::any_of(analyzed.candidates, [](const Candidate& candidate) {
+        return candidate.time && candidate.time->inferred;
+    });
+}
+
 class Intake {
 public:
     Intake(Connection& connection, const AddOptions& options, const Told& told)
@@ -81,6 +91,7 @@ private:
     [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed);
     [[nodiscard]] PackSummary write(FedDocument&& fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
+    void tell_of_details(PackSummary& summary, bool undated);
     void commit();
 
     Connection& connection_;
@@ -153,6 +164,7 @@ void Intake::take(FedDocument&& fed) {
     const std::size_t drafts = fed.document.pack.drafts;
     const std::size_t read = fed.document.bytes;
     const std::size_t text = fed.document.pack.text.size();
+    const bool undated = fed.document.undated && has_relative_time(fed.analyzed);
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a step of its own
@@ -161,6 +173,7 @@ void Intake::take(FedDocument&& fed) {
             outcome.summary = write(std::move(fed));
         }
         outcome.summary.drafts = drafts;
+        tell_of_details(outcome.summary, undated);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -179,6 +192,17 @@ void Intake::take(FedDocument&& fed) {
     }
 }
 
+/// Fills in what a caller has to know of the day and the other details of a source.
+void Intake::tell_of_details(PackSummary& summary, bool undated) {
+    if (summary.outcome != PackSummary::Outcome::known) {
+        summary.undated = undated;
+    } else if (has_any(options_.details)) {
+        const auto stored = load_pack(connection_.database(), summary.source);
+        summary.not_stored =
+            stored ? differing_details(options_.details, stored->source) : summary.not_stored;
+    }
+}
+
 /// Returns the slug of the source that a document replaces, if it replaces one. A slug that was
 /// made of a name stands for the first document of this name alone, and one of a line for none: the
 /// others are new, or known by their text.
@@ -188,15 +212,15 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
         (document.slug_is_made && !made_slugs_.insert(document.pack.source.slug).second)) {
         return std::nullopt;
     }
-    return source_to_replace(connection_.database(), fed);
+    return source_to_replace(connection_.database(), fed, options_.details);
 }
 
 PackSummary Intake::replace(const std::string& slug, FedDocument&& fed) {
     IntakeStep step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
-    Replacement replacement =
-        replace_source(connection_, slug, std::move(fed), candidates_, has_all_names);
+    Replacement replacement = replace_source(connection_, slug, std::move(fed), options_.details,
+                                             candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
     return std::move(replacement.summary);

@@ -3,6 +3,7 @@
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retie_references.hpp"
 #include "kb/intake/carried_statements.hpp"
+#include "kb/intake/given_details.hpp"
 #include "kb/packs/pack_batch.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/packs/pack_merge.hpp"
@@ -25,9 +26,9 @@ auto details_of(const PackSource& source) {
                     source.licence);
 }
 
-bool says_the_same(const Pack& given, const Pack& stored) {
+bool says_the_same(const Pack& given, const DocumentDetails& details, const Pack& stored) {
     if (is_plain(given)) {
-        return given.text == stored.text;
+        return given.text == stored.text && differing_details(details, stored.source).empty();
     }
     if (given.text != stored.text || details_of(given.source) != details_of(stored.source) ||
         given.statements.size() != stored.statements.size()) {
@@ -41,7 +42,8 @@ bool says_the_same(const Pack& given, const Pack& stored) {
 
 } // namespace
 
-std::optional<std::string> source_to_replace(SQLite::Database& database, const FedDocument& fed) {
+std::optional<std::string> source_to_replace(SQLite::Database& database, const FedDocument& fed,
+                                             const DocumentDetails& given) {
     const Pack& pack = fed.document.pack;
     SourceFinder sources(database);
     const auto by_slug = sources.by_slug(pack.source.slug);
@@ -54,17 +56,25 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
         faults.throw_if_any();
     }
     const auto& found = by_slug ? by_slug : by_text;
-    return found && !says_the_same(pack, load_pack(database, found->slug).value())
+    return found && !says_the_same(pack, given, load_pack(database, found->slug).value())
                ? std::optional(found->slug)
                : std::nullopt;
 }
 
 Replacement replace_source(Connection& connection, const std::string& slug, FedDocument&& fed,
-                           TextAnalyzer::Candidates candidates, bool has_all_names) {
+                           const DocumentDetails& given, TextAnalyzer::Candidates candidates,
+                           bool has_all_names) {
     SQLite::Database& database = connection.database();
     std::vector<PackStatement> accepted; // a pack says itself what is stated
     if (is_plain(fed.document.pack)) {
-        accepted = accepted_statements(database, slug);
+        Pack stored = load_pack(database, slug).value();
+        if (stored.text == fed.document.pack.text) {
+            accepted = statements_in_force(database, slug);
+            fed.document.pack.source = with_details(std::move(stored.source), given);
+            has_all_names = false; // the candidates were found with another day
+        } else {
+            accepted = accepted_statements(database, slug);
+        }
     }
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     const std::vector<std::string> lost =

@@ -116,7 +116,7 @@ public:
             statement.time = time->table ? read_long_time(*time->table) : read_short_time(*time);
             statement.time->line = time->line;
         }
-        statement.said_on = table_.optional_text("said_on");
+        statement.said_on = table_.optional_text_or_date("said_on");
         statement.said_words = table_.optional_text("said_words");
         statement.note = table_.optional_text("note");
         statement.draft = table_.optional_text("draft");

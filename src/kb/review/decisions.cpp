@@ -78,6 +78,7 @@ public:
         }
         for (const Message& missing : proposed.missing) {
             faults_.add(name_of(id), 0, missing);
+            is_incomplete_ = true;
         }
         if (faults_.error({})) {
             return; // nothing will be written; the rules may not fit what is incomplete
@@ -86,7 +87,10 @@ public:
     }
 
     std::vector<DecidedCandidate> finish() {
-        faults_.throw_if_any("nothing was decided"_text);
+        const Message nothing = "nothing was decided"_text;
+        const Message how =
+            "nothing was decided; to accept it, press e in sijill review and save; in a script, edit what sijill draft SOURCE --to DIR writes, and give it to sijill add"_text;
+        faults_.throw_if_any(is_incomplete_ ? how : nothing);
         for (std::size_t index = 0; index < accepted_.size(); ++index) {
             log_.write(addresses_[index], kAccepted, accepted_[index].statement);
         }
@@ -136,6 +140,7 @@ private:
     Proposals proposals_;
     std::map<std::string, AnalyzedText> analyzed_; ///< by the slug of the source
     FaultList faults_;
+    bool is_incomplete_ = false; ///< one of the faults is something that has to be filled in
     std::vector<DecidedCandidate> accepted_;
     std::vector<CandidateAddress> addresses_; ///< of the same
 };

@@ -106,11 +106,16 @@ public:
             proposed_.guesses.emplace_back(
                 "the sentence does not name the subject; '{}' is a guess"_text, statement.subject);
         }
+        if (statement.time && statement.time->inferred) {
+            proposed_.remarks.push_back(where_time_counts_from());
+        }
         if (!candidate.predicate) {
             miss("no predicate of the base says what the sentence states: give one"_text);
         }
         if (candidate.about.empty()) {
             miss("the sentence has no words for the subject: name it"_text);
+        } else if (statement.subject.empty()) {
+            miss({"'{}' is no name: name the subject"_text, candidate.about.words.value_or("")});
         }
         statement.key = free_key(statement.subject);
         proposed_.pack.statements.push_back(std::move(statement));
@@ -120,6 +125,16 @@ public:
 
 private:
     void miss(Message what) { proposed_.missing.push_back(std::move(what)); }
+
+    [[nodiscard]] Message where_time_counts_from() const {
+        const PackSource& source = stored_.text.source;
+        return source.published_on
+                   ? Message("the time counts from {}, the day of the source"_text,
+                             *source.published_on)
+                   : Message("the time counts from {}, from which on the source is known: nothing "
+                             "tells the day of its publication"_text,
+                             source.known_on);
+    }
 
     /// Returns true if the subject of the statement was taken from elsewhere in the text.
     [[nodiscard]] bool is_guess(const std::string& subject) const {

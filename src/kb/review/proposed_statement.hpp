@@ -24,6 +24,9 @@ struct ProposedStatement {
 
     /// What is a guess: a curator who has seen it can accept it as it is.
     std::vector<Message> guesses;
+
+    /// What else to look at, none of it in the way of accepting.
+    std::vector<Message> remarks;
 };
 
 /// Makes proposals of candidates, with one draft for all of a source. Keep it no longer than the

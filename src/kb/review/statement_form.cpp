@@ -9,7 +9,7 @@
 namespace sijill::kb {
 std::string statement_form(const ProposedStatement& proposed) {
     std::string form;
-    for (const auto* const remarks : {&proposed.missing, &proposed.guesses}) {
+    for (const auto* const remarks : {&proposed.missing, &proposed.guesses, &proposed.remarks}) {
         for (const Message& remark : *remarks) {
             form += comment_lines(remark.text());
         }

@@ -116,6 +116,11 @@ std::string CheckedTable::date(std::string_view key) {
     return optional_date(key).value_or("");
 }
 
+std::optional<std::string> CheckedTable::optional_text_or_date(std::string_view key) {
+    const toml::node* node = table_->get(key);
+    return node != nullptr && node->is_date() ? optional_date(key) : optional_text(key);
+}
+
 std::optional<std::int64_t> CheckedTable::optional_integer(std::string_view key) {
     const toml::node* node = take(key);
     if (node == nullptr) {

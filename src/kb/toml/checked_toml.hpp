@@ -32,6 +32,8 @@ public:
                           const std::string& otherwise);
     std::string date(std::string_view key); ///< YYYY-MM-DD, from a TOML date or a string
     std::optional<std::string> optional_date(std::string_view key);
+    /// Text; or a TOML date, as YYYY-MM-DD.
+    std::optional<std::string> optional_text_or_date(std::string_view key);
     std::optional<std::int64_t> optional_integer(std::string_view key);
     std::optional<double> optional_number(std::string_view key);
     bool flag(std::string_view key);

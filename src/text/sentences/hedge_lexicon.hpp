@@ -12,7 +12,8 @@ namespace sijill::text {
 /// What a hedge makes less certain.
 enum class HedgeScope {
     next_word, ///< what follows it
-    clause,    ///< what it stands behind or before, up to a comma
+    that,   ///< what follows it, also behind its subject: «يرجح محللون أن تصدر»
+    clause, ///< what it stands behind or before, up to a comma
 };
 
 /// What must be so beside the words for them to be a hedge.

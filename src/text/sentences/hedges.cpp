@@ -118,6 +118,9 @@ private:
         while (next < tokens_.size() && is_that(tokens_[next].text)) {
             ++next;
         }
+        if (pattern.entry->scope == HedgeScope::that && next == end) {
+            next = behind_subject(end);
+        }
         if (next < tokens_.size() && !has_comma(found.span.end_byte, next)) {
             found.reach.end_byte = tokens_[next].span.end_byte;
             found.reach.end_cp = tokens_[next].span.end_cp;
@@ -128,6 +131,20 @@ private:
             found.reach.begin_cp = tokens_[first - 1].span.begin_cp;
         }
         return found;
+    }
+
+    /// Returns the word behind «أن», which may follow the subject of a verb that ends before
+    /// `end`; or `end`.
+    [[nodiscard]] std::size_t behind_subject(std::size_t end) const {
+        constexpr std::size_t kLongestSubject = 6; // words
+        for (std::size_t that = end; that < tokens_.size() && that <= end + kLongestSubject &&
+                                     !has_comma(tokens_[that - 1].span.end_byte, that);
+             ++that) {
+            if (is_that(tokens_[that].text)) {
+                return that + 1;
+            }
+        }
+        return end;
     }
 
     /// Moves a span behind its first letter and the marks on it.

@@ -37,6 +37,16 @@ TEST_CASE("A phrase goes on up to its definite noun and what agrees with it") {
     CHECK(from("الشركة الهاتف الجديد", 0) == "الشركة"); // «الهاتف» is no adjective
 }
 
+TEST_CASE("A name in quotation marks ends at its mark") {
+    const std::string rivals = "وينافس «نور 5» هاتف «زهرة إكس» من شركة الواحة";
+    CHECK(from(rivals, 1) == "نور 5");
+    CHECK(from(rivals, 3) == "هاتف «زهرة إكس»");
+    CHECK(before(rivals, 3) == "نور 5");
+    CHECK(before(rivals, 6) == "هاتف «زهرة إكس»");
+    CHECK(from("هاتف [نور 5](https://a.example)", 0) == "هاتف [نور 5]");
+    CHECK(from("شركة آفاق](https://a.example)", 0) == "شركة آفاق");
+}
+
 TEST_CASE("A phrase has what «من» and «في» add, but not «من أجل»") {
     CHECK(from("عددا من المشروعات في المدينة", 0) == "عددا من المشروعات في المدينة");
     CHECK(from("الرحلة من أجل السلام", 0) == "الرحلة");

@@ -59,7 +59,9 @@ class AddTest(unittest.TestCase):
                                "أخبار/ثالث.txt: added as thalth\n"
                                "sijill: أخبار/ثان.txt: the text is not UTF-8 at byte 6\n"
                                "  --encoding NAME reads a text of another encoding\n"
-                               "2 sources added, 0 known already, 1 with faults\n")
+                               "2 sources added, 0 known already, 1 with faults\n"
+                               "one source without a day has times that count from today, such as “next month”; "
+                               "--published gives the day\n")
         self.assertEqual(self.column("text"), [TEXT, "تأخر القطار."])
 
     def test_many_documents_are_summed_up_and_every_fault_is_told(self):
@@ -97,7 +99,8 @@ class AddTest(unittest.TestCase):
         self.assertEqual((self.folder / "أخبار/خبر.txt").read_text(), TEXT)
 
     def test_a_folder_without_documents_is_told(self):
-        self.assertEqual(self.add("أخبار").stderr.decode(), "no source added, 0 known already, 0 with faults\n")
+        self.assertEqual(self.add("أخبار").stderr.decode(), "nothing to add: the folder has no pack, and no file that ends in .txt, .text, .md, "
+                         ".html, .htm, .jsonl or .ndjson\n")
 
 
 if __name__ == "__main__":

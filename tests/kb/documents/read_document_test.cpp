@@ -171,6 +171,27 @@ TEST_CASE("Texts and pages are read in the encoding that is given, packs are not
     CHECK(error->code() == ErrorCode::usage);
 }
 
+TEST_CASE("The encoding that is given is for what does not tell its own") {
+    const ScratchFolder folder;
+    DocumentOptions options;
+    options.encoding = "windows-1256";
+    const auto text_of = [&](const char* file, const std::string& bytes) {
+        return read_all(folder.write(file, bytes), options)[0].pack.text;
+    };
+    CHECK(text_of("a.txt", "نص.") == "نص.");
+    CHECK(text_of("a.txt", "\xEF\xBB\xBFplain") == "\xEF\xBB\xBFplain");
+    CHECK(text_of("a.txt", std::string("\xff\xfe\x46\x06\x35\x06", 6)) == "نص");
+    CHECK(text_of("a.txt", "plain") == "plain");
+    CHECK(text_of("a.html", "<meta charset=utf-8><p>نص") == "نص");
+    CHECK(text_of("a.html", "<p>نص") == "نص");
+    CHECK(text_of("a.html", "<meta charset=windows-1251><p>\xcf") == "П");
+    CHECK(read_all(folder.write("a.txt", "\xEF\xBB\xBF\xe4\xd5"), options)[0].unreadable);
+    options.encoding = "UTF-16LE";
+    CHECK(text_of("a.txt", std::string("\x46\x06\x35\x06", 4)) == "نص");
+    options.encoding = "x-unknown";
+    CHECK(error_of([&] { return text_of("a.txt", "نص."); }));
+}
+
 TEST_CASE("Files with Arabic names each have a slug", "[shared]") {
     const auto known = shared_file("data/cases/README.md");
     if (!known) {

@@ -239,3 +239,19 @@ TEST_CASE("Who makes a product is certain where the sentence guesses at somethin
     CHECK(maker->certainty == "certain");
     CHECK(maker->evidence.at(0).quote == "Gemini من Google");
 }
+
+TEST_CASE(
+    "A name that begins with a noun of an organization is one, and the noun alone is no name") {
+    const Drafting with;
+    for (const std::string name : {"شركة لمعان للإلكترونيات", "استوديو نخلة المصري"}) {
+        const Draft draft = with.draft("قالت " + name + " إن الهاتف الجديد سيصدر في مايو 2025.");
+        CAPTURE(name);
+        for (const sijill::kb::PackEntity& entity : draft.pack.entities) {
+            CHECK(entity.kind != "person");
+        }
+    }
+    const Draft draft = with.draft("قالت الشركة إن إطلاق Gemini تأجل إلى مايو 2025.");
+    for (const sijill::kb::PackName& name : draft.pack.names) {
+        CHECK(name.text != "الشركة");
+    }
+}

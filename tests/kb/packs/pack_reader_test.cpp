@@ -54,6 +54,13 @@ TEST_CASE("Evidence may be one quotation, or a list of quotations and tables") {
     CHECK(two.evidence[1].line == 12);
 }
 
+TEST_CASE("The day on which something was said is a date or a text") {
+    CHECK(statement_with("said_on = 2025-01-02").said_on == "2025-01-02");
+    CHECK(statement_with("said_on = '2025-01-02'").said_on == "2025-01-02");
+    CHECK(statement_with("said_on = '2025-01-01/2025-01-31'").said_on == "2025-01-01/2025-01-31");
+    CHECK(faults_with("said_on = 3") == "pack:11: said_on must be text, and not empty");
+}
+
 TEST_CASE("A hedge is a text, or false where it is about something else") {
     const auto evidence = [](const std::string& hedge) {
         return statement_with("evidence = [ { quote = 'q'" + hedge + " } ]").evidence.at(0);

@@ -56,3 +56,14 @@ TEST_CASE("A candidate with a subject of its own has no guess in it") {
     CHECK(base.proposed("منار").guesses.empty());
     CHECK(base.proposed("Nasim").guesses.empty());
 }
+
+TEST_CASE("A time that counts from the day of the source is told, and can be accepted") {
+    BaseWithCandidates base("تأجل إطلاق Grok3 إلى مارس.");
+    const ProposedStatement proposed = base.proposed("Grok");
+    REQUIRE(proposed.remarks.size() == 1);
+    CHECK_THAT(proposed.remarks[0].text(),
+               ContainsSubstring("the time counts from 2025-02-20, from which on"));
+    CHECK_THAT(statement_form(proposed), ContainsSubstring("# the time counts from"));
+    base.accept({base.candidate("Grok")});
+    CHECK(base.state("Grok") == "accepted");
+}

@@ -196,6 +196,7 @@ std::string review_card(const Call& call, const Given& given, const ReviewQueue&
     std::string card = steps(call, given, queue) + found_facts(call, candidate, found);
     card += remark_list(call, proposed.missing, "review.missing");
     card += remark_list(call, proposed.guesses, "review.guesses");
+    card += remark_list(call, proposed.remarks, "review.remarks");
     const bool whole = proposed.missing.empty();
     card += review_form(call, "decide",
                         common_fields(given, candidate) +
@@ -204,6 +205,7 @@ std::string review_card(const Call& call, const Given& given, const ReviewQueue&
                             decision_button(call, "undo", "u", "second"));
     proposed.missing.clear();
     proposed.guesses.clear();
+    proposed.remarks.clear();
     const std::string form = kb::statement_form(proposed);
     card += block("h2", {}, words(say(call, "review.becomes")));
     card += render::html_sql(form, say(call, "review.becomes"));
