@@ -30,3 +30,10 @@ struct Close {
 };
 
 using Base = std::unique_ptr<sijill_base, Close>;
+
+/// What a statement answers.
+inline Answer sql(const Base& base, const char* text, const sijill_sql_options* options = nullptr) {
+    return answer_of([&](char** json, char** error) {
+        return sijill_sql(base.get(), text, options, json, error);
+    });
+}

@@ -43,6 +43,7 @@ TEST_CASE("Every message is in both languages, and ICU takes its pattern") {
                                 {"count", std::int64_t{3}},
                                 {"candidates", std::int64_t{3}},
                                 {"outcome", "late"},
+                                {"open", "before"},
                                 {"span", "other"},
                                 {"date", "x"},
                                 {"planned", "no"},

@@ -44,7 +44,7 @@ ProposedStatement read_statement_form(const ProposedStatement& proposed, const s
     }
     faults.throw_if_any();
     pack.statements.front().draft.reset();
-    return {std::move(pack), {}, {}};
+    return {std::move(pack), {}, {}, {}};
 }
 
 } // namespace sijill::kb
