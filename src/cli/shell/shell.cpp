@@ -40,6 +40,11 @@ std::string_view first_word(std::string_view text) {
     return text.substr(0, text.find_first_of(" \t\r\n;"));
 }
 
+/// Whether a word that is the name of a command begins a statement of SQLite, too.
+bool begins_sql(std::string_view word) {
+    return word == "analyze" || word == "reindex";
+}
+
 } // namespace
 
 Shell::Shell(const Command& program, GlobalOptions options, CommandRunner run_command,
@@ -75,7 +80,7 @@ std::optional<int> Shell::take_command(std::string_view line) {
     if (word == "help") {
         return run_dot_command(*this, text);
     }
-    if (is_dot_command(program_, word)) {
+    if (is_dot_command(program_, word) && !begins_sql(word)) {
         return refuse(Error(ErrorCode::usage, {"no SQL begins with {}"_text, word},
                             did_you_mean({"." + word})));
     }
