@@ -35,13 +35,10 @@ void find_anew(PackEvidence& evidence, const PackStatement& statement, std::stri
     evidence.hedges_other = statement.certainty == "certain" && !evidence.hedge;
 }
 
-/// Returns the statements of a source that are in force and meet a condition in SQL.
+/// Returns the statements of a source whose keys `sql` returns for its slug, ?1.
 std::vector<PackStatement> statements_of(SQLite::Database& database, const std::string& source,
-                                         const std::string& condition) {
-    SQLite::Statement row(database,
-                          "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
-                          "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND " +
-                              condition);
+                                         const char* sql) {
+    SQLite::Statement row(database, sql);
     row.bind(1, source);
     std::set<std::string> keys;
     while (row.executeStep()) {
@@ -61,13 +58,17 @@ std::vector<PackStatement> statements_of(SQLite::Database& database, const std::
 
 std::vector<PackStatement> statements_in_force(SQLite::Database& database,
                                                const std::string& source) {
-    return statements_of(database, source, "1");
+    return statements_of(database, source,
+                         "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
+                         "WHERE o.slug = ?1 AND t.retracted_at IS NULL");
 }
 
 std::vector<PackStatement> accepted_statements(SQLite::Database& database,
                                                const std::string& source) {
     return statements_of(database, source,
-                         "EXISTS (SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
+                         "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
+                         "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND EXISTS ("
+                         "SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
                          "AND (d.source = o.slug OR d.sha256 = o.sha256))");
 }
 
