@@ -50,9 +50,10 @@ Quotations::Quotations(std::string_view text, const std::vector<Token>& tokens) 
     std::size_t cp = 0;
     for (std::size_t byte = 0; byte < text.size(); ++cp) {
         const auto [letter, next] = text::decode_utf8(text, byte);
-        const auto own = std::find_if(open.rbegin(), open.rend(), [&](const OpenMark& mark) {
-            return closes(letter, mark.letter);
-        });
+        const auto own =
+            std::find_if(open.rbegin(), open.rend(), [closing = letter](const OpenMark& mark) {
+                return closes(closing, mark.letter);
+            });
         if (own != open.rend()) {
             const auto first =
                 std::ranges::lower_bound(tokens, own->begin_byte, {},
