@@ -171,7 +171,7 @@ void Reader::take(const Option& option, const std::string& value) {
         refuse(
             fault,
             value.empty() && !option.check && !option.is_operand
-                ? "it is empty, as a variable of the shell without a value is; to do without, leave the option out"_text
+                ? "an unset variable of the shell gives an empty value: set the variable, or leave the option out"_text
                 : help_hint(&option));
         return;
     }
