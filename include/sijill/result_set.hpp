@@ -15,7 +15,20 @@
 namespace sijill {
 
 /// One cell: SQL's NULL, INTEGER, REAL or TEXT (UTF-8). A BLOB becomes text in hexadecimal digits.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+/// std::get, std::get_if, std::holds_alternative and std::visit take it as they take its base.
+class Value : public std::variant<std::monostate, std::int64_t, double, std::string> {
+public:
+    using variant::variant;
+
+    /// Copies by assignment: where the text of a copy cannot be allocated, the copy constructor of
+    /// the base destroys a text that is not there, by libstdc++ as of GCC 14.
+    Value(const Value& other) : variant() { variant::operator=(other); }
+
+    Value(Value&&) noexcept = default;
+    Value& operator=(const Value&) = default;
+    Value& operator=(Value&&) noexcept = default;
+    ~Value() = default;
+};
 
 /// A column of a result.
 struct Column {

@@ -226,6 +226,19 @@ TEST_CASE("Settings for many rows end where there is no memory") {
     allocations_left = -1;
 }
 
+TEST_CASE("A value that cannot be copied for want of memory leaves nothing behind") {
+    const std::string long_text(100, 'x');
+    const sijill::Value text(long_text);
+    std::vector<sijill::Value> copies;
+    copies.reserve(1);
+    allocations_left = 0;
+    CHECK_THROWS_AS(copies.push_back(text), std::bad_alloc);
+    allocations_left = -1;
+    CHECK(copies.empty());
+    copies.push_back(text);
+    CHECK(copies[0] == text);
+}
+
 TEST_CASE("A base is as it was, or as it was to be, whichever operation on its file fails") {
     const sijill::TempFolder folder;
     const auto file = folder / "kb.db";

@@ -22,6 +22,17 @@ bool is_said(const text::Saying& saying, const TextSpan& cue) {
            (overlap(saying.verb, cue) && overlap(saying.words, cue));
 }
 
+/// Ends a phrase before the quotation with which it ends, where no word of a saying is left behind
+/// it: «إن النموذج «أذكى من غيره»» tells of «النموذج».
+void leave_quotation(const Sentence& sentence, const TextSpan& words, Phrase& phrase) {
+    const bool has_all = phrase.last + 1 >= sentence.size() ||
+                         sentence.token(phrase.last + 1).span.begin_byte >= words.end_byte;
+    const auto first = sentence.quotations().first_of(phrase.last);
+    if (has_all && first && *first > phrase.first) {
+        phrase.last = *first - 1;
+    }
+}
+
 /// Returns what the words of a saying are about: their first noun phrase, in front of their verb or
 /// right behind it.
 std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words) {
@@ -31,7 +42,8 @@ std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words
         if (sentence.token(index).span.begin_byte >= words.end_byte) {
             break;
         }
-        if (const auto phrase = phrase_from(sentence, index)) {
+        if (auto phrase = phrase_from(sentence, index)) {
+            leave_quotation(sentence, words, *phrase);
             return span_of(sentence, *phrase);
         }
     }

@@ -58,6 +58,8 @@ TEST_CASE("What is said and no other claim carries is a claim of its own") {
           Claims{"said [الوكالة] النظام | النظام تقدم كبير"});
     CHECK(said_in("وأضاف: «هذا أفضل هاتف في السوق»") ==
           Claims{"said [] هذا أفضل هاتف في السوق | هذا أفضل هاتف في السوق"});
+    CHECK(said_in("قال ماسك إن النموذج «أذكى ذكاء اصطناعي على وجه الأرض»") ==
+          Claims{"said [ماسك] النموذج | النموذج «أذكى ذكاء اصطناعي على وجه الأرض»"});
     CHECK(said_in("أعلنت الوكالة صحة الخبر").empty());
     CHECK(said_in("النظام تقدم كبير").empty());
 }

@@ -100,7 +100,7 @@ TEST_CASE("a value is all that stands behind the equals sign") {
 TEST_CASE("an empty name of a file is refused in each spelling") {
     for (const Words& typed : {Words{"--db=", "search", "w"}, Words{"--db", "", "search", "w"},
                                Words{"search", "w", "--db="}}) {
-        CHECK(fault_of(typed).starts_with("--db needs a value | it is empty"));
+        CHECK(fault_of(typed).starts_with("--db needs a value | an unset variable"));
     }
     CHECK(fault_of({"search", "w", "--queries", ""}).starts_with("--queries needs a value"));
 }

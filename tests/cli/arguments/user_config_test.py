@@ -71,9 +71,13 @@ class Settings(unittest.TestCase):
         self.refused(4, f"{file}:2: queries: ~/none", "HOME is not set")
 
     def test_what_is_set_to_nothing_is_not_set(self):
-        self.write("queries = ''\ndb = ''")
+        self.write("queries = ''\nthesaurus = ''")
         self.assertEqual(self.settings()["queries"], ("", "default"))
-        self.assertEqual(self.settings()["db"], ("", "default"))
+        self.assertEqual(self.settings()["thesaurus"], ("", "default"))
+
+    def test_an_empty_base_is_a_fault_since_another_would_answer(self):
+        file = self.write("db = ''")
+        self.refused(4, f"{file}:1: db needs a value", "the base built in is asked")
 
     def test_values_of_the_locale_and_of_the_terminal_have_their_origin(self):
         self.assertEqual(self.settings()["lang"], ("en", "default"))

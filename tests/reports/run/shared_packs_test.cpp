@@ -43,7 +43,7 @@ TEST_CASE("Further packs tell what became of the seed's models, in any order of 
                         "BY model_slug") ==
               "claude-3.5-opus|abandoned|2024-12-31|2024-12-31|||0;"
               "deepseek-r2|unknown|2025-05-31|2025-05-31|||0;"
-              "falcon-4|postponed|2025-06-09|2025-03-01|100||1;"
+              "falcon-4|postponed||2025-03-01|100||1;" // after a day: open at its end
               "mistral-large-3|not_released|2025-06-30|2025-06-30|155||0");
         CHECK(ask(base, "SELECT d.kind, s.key, d.other_speaker FROM disputed AS d JOIN statements "
                         "AS s USING (statement_id) WHERE s.subject_slug = 'grok-3-delay'") ==
