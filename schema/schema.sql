@@ -1047,7 +1047,7 @@ ranked AS (
                             WHEN 'not_released' THEN 3
                             ELSE 4
                         END,
-                        g.earliest IS NULL,
+                        g.earliest IS NULL AND g.latest IS NULL,
                         -- The first day it was out, but the last day it was looked for in vain.
                         CASE g.outcome
                             WHEN 'released' THEN coalesce(g.latest, '9999-12-31')

@@ -28,7 +28,22 @@ public:
     /// lives until kMost others were asked for. Throws as SearchIndex::open() does.
     [[nodiscard]] const KeptIndex& find(sqlite3* db, std::string_view name);
 
+    /// A question to one of the indexes. While it lives, a second one throws Error(bad_input): it
+    /// comes from what stands where a table of the index should be, such as a view that asks in its
+    /// turn, which might go on without end and let go of the index that is being asked.
+    class Question {
+    public:
+        explicit Question(KeptIndexes& indexes);
+        ~Question() { *is_asked_ = false; }
+        Question(const Question&) = delete;
+        Question& operator=(const Question&) = delete;
+
+    private:
+        bool* is_asked_;
+    };
+
 private:
+    bool is_asked_ = false;
     std::list<KeptIndex> indexes_; ///< the one that was asked last comes first
 };
 

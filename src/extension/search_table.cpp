@@ -61,6 +61,7 @@ public:
             options.mode =
                 mode_of(text_of(arguments[4], Message::verbatim("mode")).value_or("any"));
         }
+        const KeptIndexes::Question question_to(indexes);
         const auto& [tables, index] = indexes.find(db, *name);
         result_ = index.search(*question, options);
         text_.emplace(search::prepare(db, tables, search::sql::kPassageText));

@@ -167,6 +167,11 @@ std::optional<std::string> marked_encoding(std::string_view bytes) {
                 "--encoding NAME reads a text of another encoding"_text);
 }
 
+bool is_control(char byte) {
+    constexpr std::string_view kOfTexts = "\t\n\f\r";
+    return static_cast<unsigned char>(byte) < ' ' && kOfTexts.find(byte) == std::string_view::npos;
+}
+
 } // namespace
 
 bool is_encoding(const std::string& name) {
@@ -175,13 +180,16 @@ bool is_encoding(const std::string& name) {
 
 std::optional<std::string> encoding_of_others(std::string_view bytes,
                                               const std::optional<std::string>& given) {
-    if (given) {
-        known_converter(*given); // a wrong name is told of, whatever the text
+    bool is_wide = false; // two or four bytes a letter
+    if (given) {          // a wrong name is told of, whatever the text
+        is_wide = ucnv_getMinCharSize(known_converter(*given).get()) > 1;
     }
     const bool has_others = std::ranges::any_of(
         bytes, [](char byte) { return static_cast<unsigned char>(byte) > kLastOfAscii; });
+    // A letter of two bytes has a control character in it, if it is Latin, Greek, Arabic ….
+    const bool may_be_utf8 = has_others || (is_wide && std::ranges::none_of(bytes, is_control));
     const bool is_well_formed =
-        has_others && !text::find_ill_formed(bytes) && !looks_like_utf16(bytes);
+        may_be_utf8 && !text::find_ill_formed(bytes) && !looks_like_utf16(bytes);
     const bool says_so = is_well_formed || bytes.starts_with(kUtf8Mark) || marked_encoding(bytes);
     return says_so ? std::nullopt : given;
 }

@@ -201,7 +201,8 @@ private:
         document.pack = plain_pack(name());
         const std::string raw = read_whole(entry_.path);
         const auto given = encoding_of_others(raw, options_->encoding);
-        const auto declared = declared_encoding(raw);
+        const bool is_overruled = options_->is_alone && options_->encoding;
+        const auto declared = is_overruled ? std::nullopt : declared_encoding(raw);
         const auto& encoding = declared ? declared : given;
         HtmlPage page =
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);

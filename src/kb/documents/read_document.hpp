@@ -19,6 +19,9 @@ struct DocumentOptions {
     DocumentDetails details;
     /// Called before standard input may have to be waited for; empty: not called.
     std::function<void()> before_wait = {};
+    /// Whether no other document is read: an encoding that is given then goes before the one that
+    /// the page declares.
+    bool is_alone = false;
 };
 
 /// Whether a caller tells anything of a text.

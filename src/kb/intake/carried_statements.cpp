@@ -35,10 +35,41 @@ void find_anew(PackEvidence& evidence, const PackStatement& statement, std::stri
     evidence.hedges_other = statement.certainty == "certain" && !evidence.hedge;
 }
 
-/// Returns the statements of a source whose keys `sql` returns for its slug, ?1.
-std::vector<PackStatement> statements_of(SQLite::Database& database, const std::string& source,
-                                         const char* sql) {
-    SQLite::Statement row(database, sql);
+} // namespace
+
+RetractionDays retraction_days(SQLite::Database& database, const std::string& source) {
+    SQLite::Statement row(database,
+                          "SELECT t.key, t.retracted_at FROM source AS o JOIN statement AS t "
+                          "ON t.source_id = o.id WHERE o.slug = ?1 AND t.retracted_at IS NOT NULL");
+    row.bind(1, source);
+    RetractionDays days;
+    while (row.executeStep()) {
+        days[row.getColumn(0).getString()] = row.getColumn(1).getString();
+    }
+    return days;
+}
+
+void retract_again(SQLite::Database& database, const std::string& source,
+                   const RetractionDays& days) {
+    SQLite::Statement update(database,
+                             "UPDATE statement SET retracted_at = max(?3, recorded_at) WHERE key = "
+                             "?2 AND source_id = (SELECT id FROM source WHERE slug = ?1)");
+    for (const auto& [key, day] : days) {
+        update.reset();
+        update.bind(1, source);
+        update.bind(2, key);
+        update.bind(3, day);
+        update.exec();
+    }
+}
+
+std::vector<PackStatement> accepted_statements(SQLite::Database& database,
+                                               const std::string& source) {
+    SQLite::Statement row(database,
+                          "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
+                          "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND EXISTS ("
+                          "SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
+                          "AND (d.source = o.slug OR d.sha256 = o.sha256))");
     row.bind(1, source);
     std::set<std::string> keys;
     while (row.executeStep()) {
@@ -54,27 +85,9 @@ std::vector<PackStatement> statements_of(SQLite::Database& database, const std::
     return statements;
 }
 
-} // namespace
-
-std::vector<PackStatement> statements_in_force(SQLite::Database& database,
-                                               const std::string& source) {
-    return statements_of(database, source,
-                         "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
-                         "WHERE o.slug = ?1 AND t.retracted_at IS NULL");
-}
-
-std::vector<PackStatement> accepted_statements(SQLite::Database& database,
-                                               const std::string& source) {
-    return statements_of(database, source,
-                         "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
-                         "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND EXISTS ("
-                         "SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
-                         "AND (d.source = o.slug OR d.sha256 = o.sha256))");
-}
-
-std::vector<std::string> carry_over(SQLite::Database& database,
-                                    std::vector<PackStatement> statements, Pack& pack,
-                                    const std::vector<Sentence>& sentences) {
+std::vector<LostStatement> carry_over(SQLite::Database& database,
+                                      std::vector<PackStatement> statements, Pack& pack,
+                                      const std::vector<Sentence>& sentences) {
     if (statements.empty()) {
         return {};
     }
@@ -84,14 +97,14 @@ std::vector<std::string> carry_over(SQLite::Database& database,
         }
     }
     pack.statements = std::move(statements);
-    std::vector<std::string> lost;
+    std::vector<LostStatement> lost;
     // One that refers to a statement that is let go has a fault in the next round.
     for (auto faults = statement_faults(database, pack, sentences); !faults.empty();
          faults = statement_faults(database, pack, sentences)) {
         std::vector<PackStatement> kept;
         for (std::size_t index = 0; index < pack.statements.size(); ++index) {
-            if (faults.contains(index)) {
-                lost.push_back(std::move(pack.statements[index].key));
+            if (const auto fault = faults.find(index); fault != faults.end()) {
+                lost.push_back({std::move(pack.statements[index].key), fault->second});
             } else {
                 kept.push_back(std::move(pack.statements[index]));
             }

@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,19 +13,32 @@
 /// candidates stand in no file.
 namespace sijill::kb {
 
-/// Returns the statements in force of a source.
-[[nodiscard]] std::vector<PackStatement> statements_in_force(SQLite::Database& database,
-                                                             const std::string& source);
+/// The days on which statements of a source were retracted, by their keys.
+using RetractionDays = std::map<std::string, std::string>;
+
+[[nodiscard]] RetractionDays retraction_days(SQLite::Database& database, const std::string& source);
+
+/// Retracts statements that were added anew: on their days, or on the first on which they are
+/// recorded now.
+void retract_again(SQLite::Database& database, const std::string& source,
+                   const RetractionDays& days);
 
 /// Returns the statements in force of a source that were accepted from candidates.
 [[nodiscard]] std::vector<PackStatement> accepted_statements(SQLite::Database& database,
                                                              const std::string& source);
 
+/// A statement that a pack cannot have.
+struct LostStatement {
+    std::string key;
+    Message fault;
+};
+
 /// Adds statements to a pack as far as its text still proves them: each quotation stands in it, and
-/// what they refer to is there. Returns the keys of the others. `sentences` are those of the text;
+/// what they refer to is there. Returns the others. `sentences` are those of the text;
 /// the source that the pack replaces must be out of the base already.
-[[nodiscard]] std::vector<std::string> carry_over(SQLite::Database& database,
-                                                  std::vector<PackStatement> statements, Pack& pack,
-                                                  const std::vector<Sentence>& sentences);
+[[nodiscard]] std::vector<LostStatement> carry_over(SQLite::Database& database,
+                                                    std::vector<PackStatement> statements,
+                                                    Pack& pack,
+                                                    const std::vector<Sentence>& sentences);
 
 } // namespace sijill::kb

@@ -29,8 +29,13 @@ PackSource with_details(PackSource stored, const DocumentDetails& given) {
             mine = theirs;
         }
     };
-    // A day of publication is also that from which the source is known, as for a new one.
-    stored.known_on = given.known_on.value_or(given.published_on.value_or(stored.known_on));
+    // A day of publication is also that from which the source is known, unless a later one was
+    // given.
+    if (given.published_on && (stored.known_on == stored.published_on.value_or(stored.known_on) ||
+                               stored.known_on < *given.published_on)) {
+        stored.known_on = *given.published_on;
+    }
+    stored.known_on = given.known_on.value_or(stored.known_on);
     stored.slug = given.slug.value_or(stored.slug);
     take(stored.title, given.title);
     take(stored.published_on, given.published_on);

@@ -88,16 +88,16 @@ private:
     void look_for_new_names();
     void take(FedDocument&& fed);
     [[nodiscard]] std::optional<std::string> replaced_by(const FedDocument& fed);
-    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed);
+    [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed, bool undated);
     [[nodiscard]] PackSummary write(FedDocument&& fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
-    void tell_of_details(PackSummary& summary, bool undated);
+    void tell_of_details(PackSummary& summary);
     void commit();
 
     Connection& connection_;
     const AddOptions& options_;
     const Told& told_;
-    const DocumentOptions reading_;
+    DocumentOptions reading_;
     const TextAnalyzer::Candidates candidates_;
     std::istringstream no_input_;
     SourceFinder sources_;
@@ -138,6 +138,7 @@ bool Intake::add_one(const std::vector<DocumentEntry>& entries) {
 void Intake::open_feed(const std::vector<DocumentEntry>& entries) {
     std::istream& input = options_.input == nullptr ? no_input_ : *options_.input;
     data_version_ = data_version(connection_.database());
+    reading_.is_alone = entries.size() == 1;
     feed_.emplace(entries, reading_, input, analyzer());
 }
 
@@ -168,12 +169,14 @@ void Intake::take(FedDocument&& fed) {
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a step of its own
-            outcome.summary = replace(*slug, std::move(fed));
+            outcome.summary = replace(*slug, std::move(fed), undated);
         } else {
             outcome.summary = write(std::move(fed));
+            outcome.summary.undated =
+                undated && outcome.summary.outcome != PackSummary::Outcome::known;
         }
         outcome.summary.drafts = drafts;
-        tell_of_details(outcome.summary, undated);
+        tell_of_details(outcome.summary);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -192,11 +195,9 @@ void Intake::take(FedDocument&& fed) {
     }
 }
 
-/// Fills in what a caller has to know of the day and the other details of a source.
-void Intake::tell_of_details(PackSummary& summary, bool undated) {
-    if (summary.outcome != PackSummary::Outcome::known) {
-        summary.undated = undated;
-    } else if (has_any(options_.details)) {
+/// Fills in which of the details that are given the base lacks.
+void Intake::tell_of_details(PackSummary& summary) {
+    if (summary.outcome == PackSummary::Outcome::known && has_any(options_.details)) {
         const auto stored = load_pack(connection_.database(), summary.source);
         summary.not_stored =
             stored ? differing_details(options_.details, stored->source) : summary.not_stored;
@@ -215,7 +216,7 @@ std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
     return source_to_replace(connection_.database(), fed, options_.details);
 }
 
-PackSummary Intake::replace(const std::string& slug, FedDocument&& fed) {
+PackSummary Intake::replace(const std::string& slug, FedDocument&& fed, bool undated) {
     IntakeStep step(connection_, options_.dry_run);
     look_for_new_names();
     const bool has_all_names = fed.names == names_;
@@ -223,6 +224,7 @@ PackSummary Intake::replace(const std::string& slug, FedDocument&& fed) {
                                              candidates_, has_all_names);
     step.commit();
     has_new_names_ = has_new_names_ || replacement.has_new_names;
+    replacement.summary.undated = undated && !replacement.keeps_day;
     return std::move(replacement.summary);
 }
 

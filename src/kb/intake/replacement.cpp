@@ -65,21 +65,28 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
                            const DocumentDetails& given, TextAnalyzer::Candidates candidates,
                            bool has_all_names) {
     SQLite::Database& database = connection.database();
-    std::vector<PackStatement> accepted; // a pack says itself what is stated
+    std::vector<PackStatement> carried; // a pack says itself what is stated
+    RetractionDays retracted;
+    Replacement replacement;
     if (is_plain(fed.document.pack)) {
         Pack stored = load_pack(database, slug).value();
         if (stored.text == fed.document.pack.text) {
-            accepted = statements_in_force(database, slug);
+            replacement.keeps_day = true;
+            carried = std::move(stored.statements);
+            retracted = retraction_days(database, slug);
             fed.document.pack.source = with_details(std::move(stored.source), given);
             has_all_names = false; // the candidates were found with another day
         } else {
-            accepted = accepted_statements(database, slug);
+            carried = accepted_statements(database, slug);
         }
     }
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
-    const std::vector<std::string> lost =
-        carry_over(database, std::move(accepted), fed.document.pack, fed.analyzed.sentences);
-    Replacement replacement;
+    const std::vector<LostStatement> lost =
+        carry_over(database, std::move(carried), fed.document.pack, fed.analyzed.sentences);
+    if (replacement.keeps_day && !lost.empty()) {
+        throw Error(ErrorCode::bad_input, {"{}/{} would not hold with these details: {}"_text, slug,
+                                           lost[0].key, lost[0].fault});
+    }
     PackSummary& summary = replacement.summary;
     {
         PackBatch batch(connection, candidates); // after the removal, whose triggers it turns off
@@ -89,10 +96,11 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
         batch.finish();
         replacement.has_new_names = batch.has_new_names();
     }
+    retract_again(database, summary.source, retracted);
     summary.outcome = PackSummary::Outcome::replaced;
     summary.untied = retie_references(database, removal.change, summary.source);
-    for (const std::string& key : lost) {
-        summary.lost.push_back(fmt::format("{}/{}", slug, key));
+    for (const LostStatement& statement : lost) {
+        summary.lost.push_back(fmt::format("{}/{}", slug, statement.key));
     }
     return replacement;
 }

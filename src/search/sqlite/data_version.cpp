@@ -1,6 +1,7 @@
 #include "search/sqlite/data_version.hpp"
 
 #include "search/sqlite/sqlite_api.hpp"
+#include "search/sqlite/statement.hpp"
 
 #include <string_view>
 
@@ -16,6 +17,13 @@ bool has_table(sqlite3* db, const char* database, const std::string& table) {
                                          nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+/// Whether a temporary view has one of the names by which statements read the index.
+bool has_view(sqlite3* db, const IndexTables& tables) {
+    Statement views(db, "SELECT 1 FROM sqlite_temp_schema WHERE type = 'view' AND "
+                        "name COLLATE NOCASE IN (?1, ?2, ?3, ?4)");
+    return views.start(tables.passage, tables.index, tables.word, tables.word_stem).step();
+}
+
 bool is_hidden(sqlite3* db, const IndexTables& tables) {
     for (const std::string* table :
          {&tables.passage, &tables.index, &tables.word, &tables.word_stem}) {
@@ -28,7 +36,7 @@ bool is_hidden(sqlite3* db, const IndexTables& tables) {
             return true;
         }
     }
-    return false;
+    return has_view(db, tables);
 }
 
 bool is_replaceable(sqlite3* db) {

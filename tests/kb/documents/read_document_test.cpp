@@ -188,8 +188,27 @@ TEST_CASE("The encoding that is given is for what does not tell its own") {
     CHECK(read_all(folder.write("a.txt", "\xEF\xBB\xBF\xe4\xd5"), options)[0].unreadable);
     options.encoding = "UTF-16LE";
     CHECK(text_of("a.txt", std::string("\x46\x06\x35\x06", 4)) == "نص");
+    CHECK(text_of("a.txt", std::string("a\0b\0", 4)) == "ab");
+    for (const char* wide : {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32"}) {
+        options.encoding = wide;
+        CHECK(text_of("a.txt", "plain text.") == "plain text.");
+        CHECK(text_of("a.txt", "plain text") == "plain text");
+    }
     options.encoding = "x-unknown";
     CHECK(error_of([&] { return text_of("a.txt", "نص."); }));
+}
+
+TEST_CASE("The encoding that is given for one page alone goes before what the page declares") {
+    const ScratchFolder folder;
+    DocumentOptions options;
+    options.is_alone = true;
+    const auto text_of = [&](const char* encoding, const std::string& bytes) {
+        options.encoding = encoding;
+        return read_all(folder.write("a.html", bytes), options)[0].pack.text;
+    };
+    CHECK(text_of("utf-8", "<meta charset=windows-1256><p>نص") == "نص");
+    CHECK(text_of("windows-1256", "<meta charset=iso-8859-1><p>\xe4\xd5") == "نص");
+    CHECK(text_of("windows-1256", "\xEF\xBB\xBF<p>نص") == "نص");
 }
 
 TEST_CASE("Files with Arabic names each have a slug", "[shared]") {

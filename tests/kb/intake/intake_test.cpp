@@ -68,6 +68,17 @@ TEST_CASE("A page becomes a source of its article") {
           "عنوان: تأجل افتتاح الجسر الجديد.");
 }
 
+TEST_CASE("An encoding goes before what a page declares where the page comes alone") {
+    Intake intake;
+    const std::string page = "<meta charset=iso-8859-1><p>\xe4\xd5";
+    intake.options.encoding = "windows-1256";
+    intake.add({intake.folder.write("alone.html", page)});
+    intake.add(
+        {intake.folder.write("one.html", page + " 1"), intake.folder.write("b.txt", "خبر.")});
+    CHECK(intake.value("SELECT text FROM source WHERE slug = 'alone'") == "نص");
+    CHECK(intake.value("SELECT text FROM source WHERE slug = 'one'") == "äÕ 1");
+}
+
 TEST_CASE("Texts whose names become the same slug are numbered") {
     SeededBase seeded;
     CHECK(seeded.base.add(seeded.folder.write("a/خبر.txt", "تأجل افتتاح الجسر.")).source == "khbr");

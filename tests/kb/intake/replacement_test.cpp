@@ -251,36 +251,6 @@ TEST_CASE("A slug of a line stands for no source, since lines move") {
     CHECK(trial.seeded.value("SELECT count(*) FROM change") == "0");
 }
 
-TEST_CASE("Details of a known text are stored by a replacement alone, which keeps its statements") {
-    ReplacementTrial trial;
-    const auto pack =
-        trial.pack("beta", "وصل بيتا في مايو.", kEntities + trial.statement("arrived"));
-    trial.replace(pack);
-    const auto text = trial.seeded.folder.write("copy.txt", "وصل بيتا في مايو.");
-    AddOptions options;
-    options.details.published_on = "2025-06-02";
-    options.details.title = "وصول بيتا";
-    const auto add = [&] {
-        sijill::PackSummary summary;
-        trial.seeded.base.add({text}, options,
-                              [&](const AddedDocument& document) { summary = document.summary; });
-        return summary;
-    };
-    const auto known = add();
-    CHECK(known.outcome == Outcome::known);
-    CHECK(known.not_stored == std::vector<std::string>{"title", "published"});
-    options.replace = true;
-    const auto replaced = add();
-    CHECK(replaced.outcome == Outcome::replaced);
-    CHECK(replaced.source == "beta");
-    CHECK(replaced.lost.empty());
-    CHECK(trial.keys("beta") == "arrived");
-    CHECK(trial.seeded.value("SELECT title || ' ' || published_on || ' ' || kind FROM source "
-                             "WHERE slug = 'beta'") == "وصول بيتا 2025-06-02 article");
-    CHECK(add().outcome == Outcome::known);
-    CHECK(add().not_stored.empty());
-}
-
 TEST_CASE("A text is told of that nothing dates") {
     ReplacementTrial trial;
     const auto& folder = trial.seeded.folder;

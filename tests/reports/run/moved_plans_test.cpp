@@ -217,6 +217,15 @@ TEST_CASE("What came out «before a day» may have come out on any day before it
                        "model_slug = 'beta'") == "|2025-06-01");
 }
 
+TEST_CASE("What came out «before a day» came out before it, whatever is told of a later release") {
+    SmallSources sources;
+    sources.add("one", "2026-01-10", {plan("plan", "2026-03-01/2026-03-31")});
+    sources.add("two", "2026-07-10", {release("later", "2026-07-05")});
+    sources.add("three", "2026-06-01", {release("out", "2026-05-01").modified("before")});
+    CHECK(sources.rows("SELECT outcome, outcome_date, min_days, max_days FROM delays WHERE "
+                       "model_slug = 'beta'") == "released|||61");
+}
+
 TEST_CASE("What was not out «before a day» was not out up to it") {
     SmallSources sources;
     sources.add("one", "2024-06-01", {plan("plan", "2024-12-01/2024-12-31")});

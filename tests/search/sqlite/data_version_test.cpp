@@ -47,8 +47,8 @@ TEST_CASE("what may be undone has no version") {
     CHECK(version_of(base) == before);
 }
 
-TEST_CASE(
-    "an index has no version where a temporary table hides one of its own, or main has none") {
+TEST_CASE("an index has no version where a temporary table or view hides one of its own, or main "
+          "has none") {
     PassageBase base;
     const auto before = version_of(base);
     REQUIRE(before);
@@ -59,6 +59,11 @@ TEST_CASE(
         base.run("DROP TABLE temp." + table);
         CHECK(version_of(base) == before);
     }
+    base.run("CREATE TEMP VIEW Word AS SELECT * FROM main.word");
+    CHECK_FALSE(version_of(base));
+    base.run("DROP VIEW temp.word; CREATE TEMP VIEW words AS SELECT * FROM word");
+    CHECK(version_of(base) == before);
+    base.run("DROP VIEW words");
     base.run("DROP TABLE word; ATTACH ':memory:' AS other; CREATE TABLE other.word (word)");
     CHECK_FALSE(version_of(base));
 }

@@ -1,0 +1,143 @@
+#include "catch.hpp"
+#include "kb/scratch.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+using sijill::PackSummary;
+using Outcome = sijill::PackSummary::Outcome;
+
+namespace {
+
+/// A base with a pack of two statements, of which one repeats the other, and its text as a file.
+struct KnownText {
+    SeededBase seeded;
+    sijill::AddOptions options;
+    std::filesystem::path text = seeded.folder.write("copy.txt", "وصل بيتا في مايو المقبل.");
+
+    explicit KnownText(const std::string& day = "known_on = 2025-06-01") {
+        seeded.folder.write("beta/article.txt", "وصل بيتا في مايو المقبل.");
+        seeded.folder.write(
+            "beta/statements.toml",
+            "[source]\nslug = \"beta\"\nkind = \"article\"\nlanguage = \"ar\"\n" + day + R"(
+[[entity]]
+slug = "beta"
+kind = "model"
+names = [ { text = "بيتا", language = "ar", role = "label" } ]
+)" + statement("arrived", "said_on = 2025-05-20\n") +
+                statement("again", "links = [ { kind = \"repeats\", to = \"arrived\" } ]\n"));
+        seeded.base.add(seeded.folder / "beta");
+        options.replace = true;
+    }
+
+    static std::string statement(const std::string& key, const std::string& more) {
+        return "[[statement]]\nkey = \"" + key +
+               "\"\nsubject = \"beta\"\npredicate = \"release\"\ntime = \"2025-05\"\n"
+               "certainty = \"certain\"\nevidence = \"بيتا\"\n" +
+               more;
+    }
+
+    PackSummary add() {
+        PackSummary summary;
+        seeded.base.add({text}, options,
+                        [&](const sijill::AddedDocument& document) { summary = document.summary; });
+        return summary;
+    }
+
+    /// Returns the keys of the statements, with the days on which they were retracted.
+    std::string statements() {
+        return seeded.value("SELECT group_concat(key || coalesce(' ' || retracted_at, '')) FROM "
+                            "(SELECT t.* FROM statement AS t JOIN source AS s ON s.id = "
+                            "t.source_id WHERE s.slug = 'beta' ORDER BY t.key)");
+    }
+};
+
+} // namespace
+
+TEST_CASE("Details of a known text are stored by a replacement alone, which keeps its statements") {
+    KnownText known;
+    known.options.details.published_on = "2025-06-02";
+    known.options.details.title = "وصول بيتا";
+    known.options.replace = false;
+    const auto passed_over = known.add();
+    CHECK(passed_over.outcome == Outcome::known);
+    CHECK(passed_over.not_stored == std::vector<std::string>{"title", "published"});
+    known.options.replace = true;
+    const auto replaced = known.add();
+    CHECK(replaced.outcome == Outcome::replaced);
+    CHECK(replaced.source == "beta");
+    CHECK(replaced.lost.empty());
+    CHECK(known.statements() == "again,arrived");
+    CHECK(known.seeded.value("SELECT title || ' ' || published_on || ' ' || known_on || ' ' || "
+                             "kind FROM source WHERE slug = 'beta'") ==
+          "وصول بيتا 2025-06-02 2025-06-02 article");
+    CHECK(known.add().outcome == Outcome::known);
+    CHECK(known.add().not_stored.empty());
+}
+
+TEST_CASE("Statements that were retracted stay so as their source gets other details") {
+    KnownText known;
+    known.seeded.base.retract("beta/arrived", {"2025-07-01", "misread"});
+    known.options.details.title = "وصول بيتا";
+    CHECK(known.add().lost.empty());
+    CHECK(known.statements() == "again,arrived 2025-07-01");
+    known.options.details.known_on = "2025-08-01"; // they are recorded from then on
+    CHECK(known.add().lost.empty());
+    CHECK(known.statements() == "again,arrived 2025-08-01");
+    CHECK(known.seeded.value("SELECT count(*) FROM link WHERE from_id IN (SELECT id FROM statement "
+                             "WHERE key = 'again')") == "1");
+    CHECK(known.seeded.base.check().empty());
+    known.seeded.base.reinstate("beta/arrived", {"", ""});
+    CHECK(known.statements() == "again,arrived");
+}
+
+TEST_CASE("Details with which a statement would not hold are refused, and nothing is changed") {
+    KnownText known;
+    known.options.details.published_on = "2025-05-01"; // it was said on 20 May
+    std::string fault;
+    try {
+        static_cast<void>(known.add());
+    } catch (const sijill::Error& error) {
+        CHECK(error.code() == sijill::ErrorCode::bad_input);
+        fault = error.what();
+    }
+    CHECK(fault.starts_with("beta/arrived would not hold with these details: "));
+    CHECK(known.statements() == "again,arrived");
+    CHECK(known.seeded.value("SELECT known_on FROM source WHERE slug = 'beta'") == "2025-06-01");
+}
+
+TEST_CASE("A day from which a source is known moves along with the day of publication, unless a "
+          "later one "
+          "was given") {
+    KnownText apart("published_on = 2025-06-01\nknown_on = 2025-07-01");
+    apart.options.details.published_on = "2025-06-02";
+    CHECK(apart.add().outcome == Outcome::replaced);
+    CHECK(apart.seeded.value("SELECT published_on || ' ' || known_on FROM source WHERE slug = "
+                             "'beta'") == "2025-06-02 2025-07-01");
+    KnownText alike("published_on = 2025-06-01\nknown_on = 2025-06-01");
+    alike.options.details.published_on = "2025-06-02";
+    CHECK(alike.add().outcome == Outcome::replaced);
+    CHECK(alike.seeded.value("SELECT known_on FROM source WHERE slug = 'beta'") == "2025-06-02");
+}
+
+TEST_CASE("A source that keeps its day is not told of as one without") {
+    SeededBase seeded;
+    const auto text = seeded.folder.write("news.txt", "تأجل إطلاق Grok3 إلى مارس المقبل.");
+    sijill::AddOptions options;
+    options.replace = true;
+    options.details.published_on = "2025-01-02";
+    const auto add = [&] {
+        PackSummary summary;
+        seeded.base.add({text}, options,
+                        [&](const sijill::AddedDocument& document) { summary = document.summary; });
+        return summary;
+    };
+    CHECK_FALSE(add().undated);
+    options.details = {};
+    options.details.title = "خبر";
+    const PackSummary summary = add();
+    CHECK(summary.outcome == Outcome::replaced);
+    CHECK_FALSE(summary.undated);
+    CHECK(seeded.value("SELECT published_on FROM source WHERE slug = 'news'") == "2025-01-02");
+}
