@@ -83,6 +83,17 @@ TEST_CASE("The weakest hedge that stands before a cue in its clause holds for a 
     CHECK(only("يذكر أن الشركة ألغت المشروع.", Kind::given_up).certainty == "certain");
 }
 
+TEST_CASE("A hedge does not hold for what a joined clause tells of the past") {
+    const auto certainty = [](const char* text, Kind kind) { return only(text, kind).certainty; };
+    CHECK(certainty("تبدو الشركة قلقة بعد أن ألغت غوغل المشروع.", Kind::given_up) == "certain");
+    CHECK(certainty("توقعت الشركة إيرادات أعلى رغم أن غوغل ألغت المشروع.", Kind::given_up) ==
+          "certain");
+    CHECK(certainty("ربما تخسر الشركة على الرغم من أنها ألغت المشروع.", Kind::given_up) ==
+          "certain");
+    CHECK(certainty("تتوقع الشركة أرباحا قبل أن تلغي غوغل المشروع.", Kind::given_up) == "probable");
+    CHECK(certainty("تبدو الشركة بعد أن ربما ألغت المشروع.", Kind::given_up) == "possible");
+}
+
 TEST_CASE("What may be put off is no fact that it was") {
     CHECK(count("قد تؤجل الشركة إطلاق الهاتف.", Kind::postponed) == 0);
     CHECK(only("قد تؤجل الشركة إطلاق الهاتف.", Kind::may_slip).certainty == "possible");
