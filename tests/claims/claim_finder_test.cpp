@@ -65,6 +65,18 @@ TEST_CASE("Parts and quotes of claims have both marks of a quotation or none") {
     }
 }
 
+TEST_CASE("Marks of inches are no quotation marks") {
+    const std::string text =
+        "قد تطلق غوغل شاشة 55\"، وأجلت غوغل إطلاق جيميني بشاشة 6.7\" إلى الصيف.";
+    CHECK(words(text, only(text, Kind::postponed).quote) ==
+          "أجلت غوغل إطلاق جيميني بشاشة 6.7\" إلى الصيف");
+    const std::string curly = "أطلقت غوغل شاشة 55”، وأجلت غوغل إطلاق “نور 5” إلى الصيف.";
+    CHECK(words(curly, only(curly, Kind::postponed).quote) == "أجلت غوغل إطلاق “نور 5” إلى الصيف");
+    const std::string glued = "أجلت الشركة إطلاق \"نور 5\" و\"نور 6\" إلى الصيف.";
+    CHECK(words(glued, only(glued, Kind::postponed).quote) ==
+          "أجلت الشركة إطلاق \"نور 5\" و\"نور 6\" إلى الصيف");
+}
+
 TEST_CASE("A negation denies a claim, and a condition leaves none") {
     CHECK_FALSE(only("ألغت الشركة المشروع.", Kind::given_up).denied);
     CHECK(only("لم تلغ الشركة المشروع.", Kind::given_up).denied);
