@@ -77,6 +77,12 @@ TEST_CASE("Marks of inches are no quotation marks") {
           "أجلت الشركة إطلاق \"نور 5\" و\"نور 6\" إلى الصيف");
 }
 
+TEST_CASE("A product is not made by its launch or delay") {
+    CHECK(count("وأعلنت شركة الواحة تأجيل إطلاق هاتفها «لوميا» إلى الصيف.", Kind::made_by) == 0);
+    CHECK(count("وأعلنت شركة الواحة إطلاق هاتفها «لوميا» أمس.", Kind::made_by) == 0);
+    CHECK(count("وأطلقت شركة الواحة هاتفها «لوميا» أمس.", Kind::made_by) == 1);
+}
+
 TEST_CASE("A negation denies a claim, and a condition leaves none") {
     CHECK_FALSE(only("ألغت الشركة المشروع.", Kind::given_up).denied);
     CHECK(only("لم تلغ الشركة المشروع.", Kind::given_up).denied);
