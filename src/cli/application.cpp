@@ -165,7 +165,8 @@ void look_ahead(const Command& program, const std::vector<std::string>& words) {
 }
 
 /// Returns the hint on a word that is no command: on a report's command if it is the name of a
-/// report, on --db if it is a file, else on the command that is called so elsewhere, or nearest.
+/// report, on --db if it is a base, on what takes another file, else on the command that is called
+/// so elsewhere, or nearest.
 Message did_you_mean_command(const Command& program, const std::string& word) {
     const auto& reports = built_in_reports().reports();
     if (std::ranges::find(reports, word, &Report::name) != reports.end()) {
@@ -174,9 +175,11 @@ Message did_you_mean_command(const Command& program, const std::string& word) {
     if (const std::string_view here = called_here(word); !here.empty()) {
         return did_you_mean({std::string(here)});
     }
-    std::error_code fault;
-    if (std::filesystem::is_regular_file(word, fault)) {
-        return {"a base stands behind --db: sijill --db {} COMMAND"_text, shell_word(word)};
+    if (is_database(word)) {
+        return {"a base goes after --db: sijill --db {} COMMAND"_text, shell_word(word)};
+    }
+    if (std::error_code fault; std::filesystem::is_regular_file(word, fault)) {
+        return did_you_mean({"add " + shell_word(word), "draft " + shell_word(word)});
     }
     return did_you_mean(word, program.command_names());
 }

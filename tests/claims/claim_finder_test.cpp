@@ -65,6 +65,24 @@ TEST_CASE("Parts and quotes of claims have both marks of a quotation or none") {
     }
 }
 
+TEST_CASE("Marks of inches are no quotation marks") {
+    const std::string text =
+        "قد تطلق غوغل شاشة 55\"، وأجلت غوغل إطلاق جيميني بشاشة 6.7\" إلى الصيف.";
+    CHECK(words(text, only(text, Kind::postponed).quote) ==
+          "أجلت غوغل إطلاق جيميني بشاشة 6.7\" إلى الصيف");
+    const std::string curly = "أطلقت غوغل شاشة 55”، وأجلت غوغل إطلاق “نور 5” إلى الصيف.";
+    CHECK(words(curly, only(curly, Kind::postponed).quote) == "أجلت غوغل إطلاق “نور 5” إلى الصيف");
+    const std::string glued = "أجلت الشركة إطلاق \"نور 5\" و\"نور 6\" إلى الصيف.";
+    CHECK(words(glued, only(glued, Kind::postponed).quote) ==
+          "أجلت الشركة إطلاق \"نور 5\" و\"نور 6\" إلى الصيف");
+}
+
+TEST_CASE("A product is not made by its launch or delay") {
+    CHECK(count("وأعلنت شركة الواحة تأجيل إطلاق هاتفها «لوميا» إلى الصيف.", Kind::made_by) == 0);
+    CHECK(count("وأعلنت شركة الواحة إطلاق هاتفها «لوميا» أمس.", Kind::made_by) == 0);
+    CHECK(count("وأطلقت شركة الواحة هاتفها «لوميا» أمس.", Kind::made_by) == 1);
+}
+
 TEST_CASE("A negation denies a claim, and a condition leaves none") {
     CHECK_FALSE(only("ألغت الشركة المشروع.", Kind::given_up).denied);
     CHECK(only("لم تلغ الشركة المشروع.", Kind::given_up).denied);
@@ -81,6 +99,17 @@ TEST_CASE("The weakest hedge that stands before a cue in its clause holds for a 
     CHECK(only("ربما ألغت الشركة المشروع.", Kind::given_up).certainty == "possible");
     CHECK(only("ربما خسرت الشركة، لكنها ألغت المشروع.", Kind::given_up).certainty == "certain");
     CHECK(only("يذكر أن الشركة ألغت المشروع.", Kind::given_up).certainty == "certain");
+}
+
+TEST_CASE("A hedge does not hold for what a joined clause tells of the past") {
+    const auto certainty = [](const char* text, Kind kind) { return only(text, kind).certainty; };
+    CHECK(certainty("تبدو الشركة قلقة بعد أن ألغت غوغل المشروع.", Kind::given_up) == "certain");
+    CHECK(certainty("توقعت الشركة إيرادات أعلى رغم أن غوغل ألغت المشروع.", Kind::given_up) ==
+          "certain");
+    CHECK(certainty("ربما تخسر الشركة على الرغم من أنها ألغت المشروع.", Kind::given_up) ==
+          "certain");
+    CHECK(certainty("تتوقع الشركة أرباحا قبل أن تلغي غوغل المشروع.", Kind::given_up) == "probable");
+    CHECK(certainty("تبدو الشركة بعد أن ربما ألغت المشروع.", Kind::given_up) == "possible");
 }
 
 TEST_CASE("What may be put off is no fact that it was") {

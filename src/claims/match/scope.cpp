@@ -1,5 +1,8 @@
 #include "claims/match/scope.hpp"
 
+#include "text/sentences/imperfect_verbs.hpp"
+#include "text/sentences/joined_clauses.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -34,6 +37,25 @@ std::pair<std::size_t, std::size_t> unparted_words(const Sentence& sentence, con
         }
     }
     return {first, end};
+}
+
+/// Returns the first word of a clause joined to the words before it that has a cue and says what
+/// was: «بعد أن أجلت», not «قبل أن تؤجل»; or `first`, if none begins behind that.
+std::size_t begin_of_joined(const Sentence& sentence, std::size_t first, std::size_t cue) {
+    const auto written = [&sentence](std::size_t index) {
+        if (index >= sentence.size()) {
+            return std::string_view();
+        }
+        const TextSpan span = sentence.token(index).span;
+        return sentence.text().substr(span.begin_byte, span.end_byte - span.begin_byte);
+    };
+    for (std::size_t index = cue; index > first; --index) {
+        const std::size_t verb = text::behind_joining_words(sentence.tokens(), index);
+        if (verb != index && verb <= cue) {
+            return text::is_imperfect(written(verb), written(verb + 1)) ? first : index;
+        }
+    }
+    return first;
 }
 
 /// Returns how far two words are apart, a comma counting as two words; nothing if a stop, «لكن»,
@@ -149,13 +171,14 @@ std::vector<text::Hedge> all_hedges(const Sentence& sentence, const RuleBook& bo
 const text::Hedge* weakest_hedge(const Sentence& sentence, const Match& match,
                                  const std::vector<text::Hedge>& hedges) {
     const auto [clause_first, clause_end] = unparted_words(sentence, match);
+    const std::size_t joined_first = begin_of_joined(sentence, clause_first, match.first);
     const text::Hedge* weakest = nullptr;
     for (const text::Hedge& hedge : hedges) {
         const std::size_t first = sentence.word_at(hedge.span.begin_byte);
         const std::size_t last = sentence.word_at(hedge.span.end_byte - 1);
         const bool is_of_clause = hedge.reach.begin_byte < hedge.span.begin_byte;
         const bool overlaps = first <= match.last && match.first <= last;
-        const bool is_before = last < match.first && last >= clause_first;
+        const bool is_before = last < match.first && last >= joined_first;
         const bool is_behind = is_of_clause && first > match.last && first < clause_end;
         if ((overlaps || is_before || is_behind) &&
             (weakest == nullptr || weakness(hedge.certainty) > weakness(weakest->certainty))) {

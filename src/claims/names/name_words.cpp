@@ -5,6 +5,7 @@
 #include "text/stems/stem.hpp"
 #include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
+#include "text/unicode/straight_marks.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -112,11 +113,12 @@ void NameWords::read_gap(std::size_t begin_byte, std::size_t next, bool& inside_
             inside_quote = inside_quote && sign.value != U'\n';
             gap = Gap::stop;
         } else if (sign.value == kGuillemet || sign.value == kQuotation ||
-                   (sign.value == U'"' && !inside_quote)) {
+                   (sign.value == U'"' && !inside_quote &&
+                    text::may_open_quotation(text_, byte - 1))) {
             inside_quote = inside_quote || sign.value == U'"';
             after.opens_quote = true;
         } else if (sign.value == kEndGuillemet || sign.value == kEndQuotation ||
-                   sign.value == U'"') {
+                   (sign.value == U'"' && inside_quote)) {
             inside_quote = inside_quote && sign.value != U'"';
             before.closes_quote = !after.opens_quote;
         } else if (sign.value == U'(') {

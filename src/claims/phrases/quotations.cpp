@@ -1,5 +1,6 @@
 #include "claims/phrases/quotations.hpp"
 
+#include "text/unicode/straight_marks.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -19,9 +20,14 @@ constexpr std::size_t kDeepest = 8;
 
 constexpr std::u32string_view kCurlyMarks = U"“”„";
 
-bool may_open(char32_t letter) {
-    return letter == U'«' || letter == U'"' || letter == U'[' ||
-           kCurlyMarks.find(letter) != kCurlyMarks.npos;
+/// Whether the letter at a byte may begin a quotation. A mark behind a digit may be that of inches.
+bool may_open(std::string_view text, std::size_t byte, char32_t letter) {
+    if (letter == U'"') {
+        return text::may_open_quotation(text, byte);
+    }
+    return letter == U'«' || letter == U'[' ||
+           (kCurlyMarks.find(letter) != kCurlyMarks.npos &&
+            !text::is_digit_before_mark(text::letter_before(text, byte)));
 }
 
 /// Whether a mark ends what another begins. Curly marks are written either way round in Arabic.
@@ -66,7 +72,7 @@ Quotations::Quotations(std::string_view text, const std::vector<Token>& tokens) 
                                 {own->begin_byte, next, own->begin_cp, cp + 1}});
             }
             open.erase(std::next(own).base(), open.end()); // and those in it that nothing ends
-        } else if (may_open(letter) && open.size() < kDeepest) {
+        } else if (may_open(text, byte, letter) && open.size() < kDeepest) {
             open.push_back({letter, byte, cp});
         }
         byte = next;

@@ -77,14 +77,19 @@ Option& Option::needs(const Option& other) {
     return *this;
 }
 
+Option& Option::never_empty() {
+    is_never_empty = true;
+    return *this;
+}
+
 std::string Option::shown() const {
     return is_operand ? value_name : "--" + name;
 }
 
 bool Option::refuses_empty() const {
-    constexpr std::array<std::string_view, 7> kNamed{"FILE",   "DIR",    "PATH", "URLS",
-                                                     "SOURCE", "ENTITY", "DAY"};
-    return check || name == "as-of" || std::ranges::find(kNamed, value_name) != kNamed.end();
+    constexpr std::array<std::string_view, 10> kNamed{"FILE",   "DIR", "PATH", "URLS", "SOURCE",
+                                                      "ENTITY", "DAY", "DATE", "N",    "VALUE"};
+    return check || is_never_empty || std::ranges::find(kNamed, value_name) != kNamed.end();
 }
 
 Message Option::fault(std::string_view subject, const std::string& value) const {

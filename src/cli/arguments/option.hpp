@@ -31,7 +31,8 @@ struct Option {
     std::string group;      ///< the message that is the title above it in help; "" for "Options"
     char letter = '\0';     ///< the short name, such as f, or none
     bool is_operand = false;
-    bool repeats = false; ///< takes several values
+    bool repeats = false;        ///< takes several values
+    bool is_never_empty = false; ///< refuses an empty value, whatever its value_name
 
     std::vector<std::string> choices;    ///< the values there are; empty: any
     std::vector<std::string> endings;    ///< those of the files that it takes; empty: any
@@ -56,6 +57,7 @@ struct Option {
     /// "an entity".
     Option& required(Message what);
     Option& needs(const Option& other);
+    Option& never_empty();
 
     [[nodiscard]] bool is_flag() const noexcept { return value_name.empty(); }
 

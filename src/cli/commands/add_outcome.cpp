@@ -64,10 +64,14 @@ void AddOutcome::take(const AddedDocument& document) {
     }
     undated_ += summary.undated ? 1U : 0U;
     if (!summary.not_stored.empty()) {
+        const Language language = language_of(options_);
+        std::string named;
+        for (const std::string& option : summary.not_stored) {
+            named += named.empty() ? "" : render::message(language, "list.separator");
+            named += render::message(language, "option.word", {{"word", "--" + option}});
+        }
         note(options_, "add.not_stored",
-             {{"path", document.place},
-              {"source", summary.source},
-              {"options", fmt::format("--{}", fmt::join(summary.not_stored, ", --"))}});
+             {{"path", document.place}, {"source", summary.source}, {"options", named}});
     } else if (added_ + known_ <= kMostRemarks) {
         note(options_, remark_of(summary.outcome),
              {{"path", document.place}, {"source", summary.source}});

@@ -123,7 +123,8 @@ void setup_draft(Command& program, const GlobalOptions& /*options*/) {
     draft
         .add_operand("text", "TEXT", command->text,
                      "a text, a page, a source of the base, or - for standard input")
-        .required("a text, or a source of the base"_text);
+        .required("a text, or a source of the base"_text)
+        .never_empty();
     draft.add_text("known-on", "DAY", command->known_on,
                    "the last day that the text knows; today without it");
     draft.add_text("to", "DIR", command->folder, "a new folder for the pack");

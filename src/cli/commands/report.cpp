@@ -210,6 +210,21 @@ std::vector<reports::ReadReport> own_headers(const GlobalOptions& options) {
     return headers;
 }
 
+/// Returns what help and completion call a value of a type.
+std::string_view value_name_of(ParameterType type) {
+    switch (type) {
+    case ParameterType::integer:
+        return "N";
+    case ParameterType::date:
+        return "DATE";
+    case ParameterType::entity:
+        return "ENTITY";
+    case ParameterType::text:
+        break;
+    }
+    return "VALUE";
+}
+
 /// Adds an option for each parameter that any report has; run_report() refuses those that the
 /// report does not have. A parameter with the name of a program's option can only be given by
 /// --param.
@@ -223,10 +238,15 @@ void add_own_parameters(Command& command, ReportCommand& filled, const GlobalOpt
         known[file.report.name] = &file.report;
     }
     std::map<std::string, std::map<std::string, std::vector<std::string_view>>> helps;
+    std::map<std::string_view, std::string_view> value_names; // VALUE where reports differ
     const Language language = language_of(options);
     for (const auto& [report_name, report] : known) {
         for (const ReportParameter& parameter : report->parameters) {
             helps[parameter.name][parameter.help(language)].push_back(report_name);
+            const std::string_view own_name = value_name_of(parameter.type);
+            std::string_view& value_name =
+                value_names.try_emplace(parameter.name, own_name).first->second;
+            value_name = value_name == own_name ? own_name : value_name_of(ParameterType::text);
         }
     }
     const std::string separator = render::message(language, "list.separator");
@@ -238,7 +258,7 @@ void add_own_parameters(Command& command, ReportCommand& filled, const GlobalOpt
         }
         if (command.option(name) == nullptr) {
             command
-                .add_text(name, "VALUE", filled.own[name],
+                .add_text(name, std::string(value_names[name]), filled.own[name],
                           fmt::format("{}", fmt::join(parts, semicolon)))
                 .in_group("help.parameters");
         }

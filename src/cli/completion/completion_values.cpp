@@ -24,7 +24,9 @@ constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentat
 
 void ValueSource::add(const Option& option, std::vector<Candidate>& candidates) const {
     const std::string& type = option.value_name;
-    if (!option.choices.empty()) {
+    if (option.group == "help.parameters" && !report_.empty()) {
+        add_parameter(option.name, candidates);
+    } else if (!option.choices.empty()) {
         for (const std::string& value : option.choices) {
             candidates.push_back({value, ""});
         }

@@ -20,27 +20,6 @@ bool is_same_file(const fs::path& left, const fs::path& right) {
     return fs::equivalent(left, right, fault) && !fault;
 }
 
-/// Returns true for a file that begins as each database of SQLite does, or as its journal or its
-/// write-ahead log (SQLite's file format, sections 1.3, 3 and 4.1).
-bool is_database(const fs::path& file) {
-    using namespace std::string_view_literals;
-    constexpr std::array kBegins{"SQLite format 3\0"sv, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv,
-                                 "\x37\x7f\x06\x82"sv, "\x37\x7f\x06\x83"sv};
-    std::error_code fault;
-    if (!fs::is_regular_file(file, fault)) {
-        return false;
-    }
-    std::array<char, kBegins.front().size()> begin{};
-    std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
-    const std::string_view read(begin.data(), begin.size());
-    for (const std::string_view known : kBegins) {
-        if (read.starts_with(known)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Returns true if a command that is given `input`, a file or a folder, reads `file`.
 bool reads(const fs::path& input, const fs::path& file) {
     std::error_code fault;
@@ -63,6 +42,25 @@ bool is_of_base(const fs::path& file, const std::string& base) {
 }
 
 } // namespace
+
+bool is_database(const fs::path& file) {
+    using namespace std::string_view_literals;
+    constexpr std::array kBegins{"SQLite format 3\0"sv, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv,
+                                 "\x37\x7f\x06\x82"sv, "\x37\x7f\x06\x83"sv};
+    std::error_code fault;
+    if (!fs::is_regular_file(file, fault)) {
+        return false;
+    }
+    std::array<char, kBegins.front().size()> begin{};
+    std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
+    const std::string_view read(begin.data(), begin.size());
+    for (const std::string_view known : kBegins) {
+        if (read.starts_with(known)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 void refuse_to_replace_input(const std::string& file, const GlobalOptions& options,
                              const std::vector<std::string>& inputs) {

@@ -2,10 +2,15 @@
 
 #include "cli/arguments/global_options.hpp"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace sijill::cli {
+
+/// Returns true for a file that begins as each database of SQLite does, or as its journal or its
+/// write-ahead log (SQLite's file format, sections 1.3, 3 and 4.1).
+[[nodiscard]] bool is_database(const std::filesystem::path& file);
 
 /// Throws Error(refused) if an answer written to `file` would replace a database of SQLite or its
 /// journal, whatever it is called; or a file that the command reads: the base, the configuration, a

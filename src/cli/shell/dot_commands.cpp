@@ -139,7 +139,7 @@ void require_command(const Command& program, const std::string& name) {
     if (std::ranges::find(names, "." + name) == names.end()) {
         const std::string_view here = called_here(name);
         throw Error(ErrorCode::usage, {"there is no command .{}"_text, name},
-                    (here.empty() || here.starts_with("--")
+                    (here.empty() || here.starts_with("--") || outside_only(here)
                          ? did_you_mean("." + name, names)
                          : did_you_mean({fmt::format(".{}", here)}))
                         .or_else(".help lists the commands"_text));

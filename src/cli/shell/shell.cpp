@@ -84,6 +84,9 @@ std::optional<int> Shell::take_command(std::string_view line) {
         return refuse(Error(ErrorCode::usage, {"no SQL begins with {}"_text, word},
                             did_you_mean({"." + word})));
     }
+    if (program_.command(word) != nullptr && !begins_sql(word)) { // of no use in here
+        return run_dot_command(*this, text);
+    }
     return std::nullopt;
 }
 

@@ -136,8 +136,15 @@ private:
         }
     }
 
+    /// Whether a column of a report has sentences that the program words. All others may have the
+    /// words of a source, or what is looked up elsewhere, and so has what SQL is asked for.
+    static bool is_worded(const Column& column) {
+        const std::string_view key = column.key;
+        return !column.label_en.empty() && (key == "line" || key.ends_with("_line"));
+    }
+
     /// Returns a text with its dates isolated where letters from right to left would turn them
-    /// round. A date alone stays as it is, for formulas, and so does a quotation.
+    /// round, if the program worded it. A date alone stays as it is, for formulas.
     static std::string cell_text_of(const std::string& text, const Column& meaning) {
         constexpr unsigned char kFirst = 0xD6; // the bytes that begin letters of U+0580 to U+07FF
         constexpr unsigned char kLast = 0xDF;
@@ -145,7 +152,7 @@ private:
             const auto value = static_cast<unsigned char>(byte);
             return kFirst <= value && value <= kLast;
         });
-        return runs_left && meaning.key != "quote" ? with_isolated_dates(text) : text;
+        return runs_left && is_worded(meaning) ? with_isolated_dates(text) : text;
     }
 
     /// Returns the number for a cell, which is a finite double, or nothing where that would be

@@ -1,5 +1,6 @@
 #include "text/sayings/quoted_words.hpp"
 
+#include "text/unicode/straight_marks.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -99,8 +100,12 @@ private:
         }
     }
 
-    /// Reads a straight mark that closes nothing: it opens, unless what it ends was opened earlier.
+    /// Reads a straight mark that closes nothing: it opens, unless it is one of inches or what it
+    /// ends was opened earlier.
     void read_straight(std::size_t index) {
+        if (is_of_inches(index)) {
+            return;
+        }
         const bool closes =
             index > 0 && !is_quotation_blank(at(index - 1)) && ends_quotation(at(index + 1));
         if (closes && found_.empty() && open_.empty()) {
@@ -108,6 +113,17 @@ private:
         } else if (!closes || at(index + 1) != 0) {
             open(kStraightMark, index);
         }
+    }
+
+    /// Whether a mark stands behind a number that is no year: «شاشة 6.7"».
+    [[nodiscard]] bool is_of_inches(std::size_t index) const {
+        constexpr std::size_t kDigitsOfYear = 4;
+        std::size_t digits = 0;
+        while (digits < std::min(index, kDigitsOfYear) &&
+               is_digit_before_mark(at(index - digits - 1))) {
+            ++digits;
+        }
+        return 0 < digits && digits < kDigitsOfYear;
     }
 
     /// Opens a quotation, unless it is so deep in others that no text means it.

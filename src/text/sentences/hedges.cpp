@@ -3,6 +3,7 @@
 #include "text/sentences/hedge_lexicon.hpp"
 #include "text/sentences/hedge_neighbours.hpp"
 #include "text/sentences/imperfect_verbs.hpp"
+#include "text/sentences/joined_clauses.hpp"
 #include "text/tokens/span_of_words.hpp"
 #include "text/unicode/code_points.hpp"
 #include "text/unicode/utf8.hpp"
@@ -133,13 +134,16 @@ private:
         return found;
     }
 
-    /// Returns the word behind «أن», which may follow the subject of a verb that ends before
-    /// `end`; or `end`.
+    /// Returns the word behind the «أن» of a verb that ends before `end`, which may follow its
+    /// subject; or `end`, also where «أن» is that of a clause joined to it: «يبدو قلقا بعد أن».
     [[nodiscard]] std::size_t behind_subject(std::size_t end) const {
         constexpr std::size_t kLongestSubject = 6; // words
         for (std::size_t that = end; that < tokens_.size() && that <= end + kLongestSubject &&
                                      !has_comma(tokens_[that - 1].span.end_byte, that);
              ++that) {
+            if (behind_joining_words(tokens_, that) != that) {
+                return end;
+            }
             if (is_that(tokens_[that].text)) {
                 return that + 1;
             }

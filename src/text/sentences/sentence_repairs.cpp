@@ -5,6 +5,7 @@
 #include "text/sentences/sentence_words.hpp"
 #include "text/stems/stem.hpp"
 #include "text/tokens/tokenizer.hpp"
+#include "text/unicode/straight_marks.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
@@ -113,7 +114,8 @@ std::vector<Quotation> find_quotations(std::string_view paragraph) {
             if (letter == kMarks[kind].closing && !open[kind].empty()) {
                 quotations.push_back({open[kind].back(), end});
                 open[kind].pop_back();
-            } else if (letter == kMarks[kind].opening) {
+            } else if (letter == kMarks[kind].opening &&
+                       (letter != U'"' || may_open_quotation(paragraph, offset))) {
                 open[kind].push_back(offset);
             }
         }

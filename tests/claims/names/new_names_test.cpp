@@ -85,12 +85,14 @@ TEST_CASE("An everyday word behind a noun of a kind is no name") {
 }
 
 TEST_CASE("A short quotation behind a noun of a kind is a name") {
-    check(GENERATE(NameRow{"أطلقت نموذج «سفير» العربي.", {"model: سفير"}},
-                   NameRow{"وألمحت إلى نموذجها الأكبر «جبل 3» أمس.", {"model: جبل 3"}},
-                   NameRow{"ذكرت صحيفة \"نجمة الصباح\" أمس.", {"organization: نجمة الصباح"}},
-                   NameRow{"يعمل تطبيق «رحلة» منذ عام.", {"platform: رحلة"}},
-                   NameRow{"قالت الشركة «لن نتراجع عن هذا القرار».", {}},
-                   NameRow{"كتبت الصحيفة: «هذا يوم جديد في حياتنا كلها».", {}}));
+    check(GENERATE(
+        NameRow{"أطلقت نموذج «سفير» العربي.", {"model: سفير"}},
+        NameRow{"وألمحت إلى نموذجها الأكبر «جبل 3» أمس.", {"model: جبل 3"}},
+        NameRow{"ذكرت صحيفة \"نجمة الصباح\" أمس.", {"organization: نجمة الصباح"}},
+        NameRow{"بشاشة 55\" ذكرت صحيفة \"نجمة الصباح\" أمس.", {"organization: نجمة الصباح"}},
+        NameRow{"يعمل تطبيق «رحلة» منذ عام.", {"platform: رحلة"}},
+        NameRow{"قالت الشركة «لن نتراجع عن هذا القرار».", {}},
+        NameRow{"كتبت الصحيفة: «هذا يوم جديد في حياتنا كلها».", {}}));
 }
 
 TEST_CASE("An institution is named with its noun") {

@@ -44,12 +44,21 @@ TEST_CASE("a number that no cell holds keeps its digits as a text") {
           workbook(rows_of({{"-inf"}})));
 }
 
-TEST_CASE("dates beside Arabic are isolated, but not in quotations") {
+TEST_CASE("dates beside Arabic are isolated in what the program words, and nowhere else") {
     const auto of_column = [](const std::string& key, const std::string& text) {
         ResultSet result = rows_of({{text}});
         result.columns = {{key, "heading", "heading"}};
         return workbook(result);
     };
+    const auto of_sql = [](const std::string& key) {
+        ResultSet result = rows_of({{"رمال 2026-02-01"}});
+        result.columns = {{key, "", ""}};
+        return workbook(result).size();
+    };
+    CHECK(of_column("other_line", "رمال 2026-02-01") != of_column("quote", "رمال 2026-02-01"));
+    CHECK(of_column("text", "رمال 2026-02-01") == of_column("quote", "رمال 2026-02-01"));
+    CHECK(of_column("title", "رمال 2026-02-01") == of_column("quote", "رمال 2026-02-01"));
+    CHECK(of_sql("line") == of_sql("text"));
     CHECK(of_column("line", "رمال 2026-02-01") != of_column("quote", "رمال 2026-02-01"));
     CHECK(of_column("line", "Rimal 2026-02-01") == of_column("quote", "Rimal 2026-02-01"));
     CHECK(of_column("line", "2026-02-01/2026-02-28") ==

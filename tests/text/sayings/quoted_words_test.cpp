@@ -69,6 +69,14 @@ TEST_CASE("A mark without its other half quotes up to the end, or from the begin
     });
 }
 
+TEST_CASE("A mark of inches quotes nothing") {
+    check_quotations({
+        {"شاشة 55\"، وأجلت إطلاقه بشاشة 6.7\" إلى الصيف", ""},
+        {"شاشة ٥٥\" وهاتف \"نور 5\" و\"نور 6\"", "نور 5 | نور 6"},
+        {"وسنطلقه في 2025\"، وفق \"رويترز\"", "وسنطلقه في 2025 | رويترز"},
+    });
+}
+
 TEST_CASE("An apostrophe in a word is no mark") {
     check_quotations({
         {"فيلم ‘Don’t Look Up’ الجديد", "Don’t Look Up"},

@@ -75,6 +75,11 @@ TEST_CASE("A quotation is not cut, and a mark without its partner quotes nothing
            "قال: «بدأ «لن. نعود» وانتهى. ثم» خرج.|وعاد."});
 }
 
+TEST_CASE("Marks of inches quote nothing") {
+    check({"أطلقت شاشة 55\" أمس.|وأجلت هاتفا بشاشة 6.7\" إلى الصيف.",
+           "أطلقت \"نور 5\" و\"نور. 6\" أمس.|وغادر."});
+}
+
 TEST_CASE("A number or a sign alone is no sentence") {
     check({"1. أولا كذا.|2. ثانيا كذا.", "طيب. 😀", "!!! انتبه الآن."});
     CHECK(cut("...") == "...");
