@@ -1,9 +1,10 @@
 #include "ask/choose/told_rows.hpp"
 
-#include "base/dates.hpp"
+#include "ask/choose/time_fit.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sijill::ask {
 namespace {
@@ -150,27 +151,23 @@ private:
         std::erase_if(rows, [&](const Row&) { return counts[index++] < most - less; });
     }
 
-    /// Keeps the rows of the time that the question names, if there are any.
+    /// Keeps the rows of the time that the question names, if there are any. Where only the first
+    /// of the list is told, a plan of that time does not drive out a release of another.
     void keep_times(std::vector<Row>& rows) const {
-        const auto& times = asked_->reading->times;
-        if (times.empty()) {
-            return;
-        }
-        std::vector<Row> kept;
+        const auto place = [this](const Row& row) {
+            return intent_->all ? 0 : place_of(row, intent_->tells).value_or(0);
+        };
+        const auto fits = [this](const Row& row) {
+            return time_fit(row, asked_->reading->times) >= TimeFit::partly;
+        };
+        std::set<std::size_t> found;
         for (const Row& row : rows) {
-            const Fact& fact = row.facts.front();
-            const auto earliest = day_number(fact.earliest);
-            const auto latest = day_number(fact.latest);
-            if (earliest && latest && std::ranges::any_of(times, [&](const auto& time) {
-                    return (!time.latest || *earliest <= *time.latest) &&
-                           (!time.earliest || *latest >= *time.earliest);
-                })) {
-                kept.push_back(row);
+            if (fits(row)) {
+                found.insert(place(row));
             }
         }
-        if (!kept.empty()) {
-            rows = std::move(kept);
-        }
+        std::erase_if(rows,
+                      [&](const Row& row) { return found.contains(place(row)) && !fits(row); });
     }
 
     /// Keeps for each thing what stands first on the list of what is told.

@@ -1,6 +1,7 @@
 #include "ask/tell/sentences.hpp"
 
 #include "ask/tell/fact_sentence.hpp"
+#include "ask/tell/lead.hpp"
 #include "base/dates.hpp"
 #include "render/messages.hpp"
 
@@ -12,11 +13,6 @@ namespace sijill::ask {
 namespace {
 
 constexpr std::size_t kMostListed = 12;
-
-bool is_listed(const std::vector<Told>& told, const Fact& fact) {
-    return std::ranges::any_of(
-        told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
-}
 
 /// Statements of one sentence: of one subject and predicate, as certain, and said by the same.
 struct Group {
@@ -53,7 +49,7 @@ public:
         : most_(most), choice_(&choice), reading_(&reading), answer_(&answer), cites_(answer) {}
 
     void tell() {
-        if (is_of_rows(choice_->told)) {
+        if (is_of_lateness(choice_->told)) {
             tell_late(choice_->told);
         } else {
             tell_groups(grouped(choice_->told), true);
@@ -121,14 +117,9 @@ private:
 
     [[nodiscard]] Language language() const { return answer_->language; }
 
-    static bool is_of_rows(const std::vector<Row>& rows) {
-        return std::ranges::all_of(rows,
-                                   [](const Row& row) { return row.cells.contains("min_days"); });
-    }
-
     void add_sentence(std::string sentence, bool is_first) {
         if (is_first) {
-            sentence = led(std::move(sentence));
+            sentence = led(std::move(sentence), *choice_, *reading_, language());
         }
         // A name keeps its first letter as it is: «xAI».
         const std::string& name = choice_->told.front().facts.front().subject;
@@ -140,48 +131,6 @@ private:
         answer_->text += sentence;
         answer_->text += '.';
         ++sentences_;
-    }
-
-    /// Puts in front of the first sentence what it is to the question: a yes, a no, or that it is
-    /// not as the question has it.
-    std::string led(std::string sentence) const {
-        const Fact& fact = choice_->told.front().facts.front();
-        const Intent& intent = *choice_->intent;
-        std::string_view key;
-        if (choice_->corrects) {
-            key = "answer.other";
-        } else if (is_listed(intent.lacks, fact)) {
-            key = "answer.instead";
-        } else if (reading_->is_certain && !intent.lists) {
-            return render::message(language(), "answer.certain",
-                                   {{"sentence", std::move(sentence)},
-                                    {"certainty", render::word_for(fact.certainty, language())}});
-        } else if (reading_->type == "whether" && !reading_->denies) {
-            const bool other_time = is_of_another_time(fact);
-            if (is_listed(intent.no, fact) || other_time) {
-                key = "answer.no";
-            } else if (is_listed(intent.yes, fact)) {
-                const bool is_denied = fact.polarity == "-" && !is_of_rows(choice_->told);
-                key = is_denied ? "answer.no" : "answer.yes";
-            }
-        } else if (is_listed(intent.no, fact) && !reading_->denies) {
-            key = "answer.not_so";
-        }
-        return key.empty() ? sentence
-                           : render::message(language(), key,
-                                             {{"sentence", std::move(sentence)},
-                                              {"certainty", fact.certainty}});
-    }
-
-    /// Whether the question names a time, and the statement another.
-    bool is_of_another_time(const Fact& fact) const {
-        const auto earliest = day_number(fact.earliest);
-        const auto latest = day_number(fact.latest);
-        return earliest && latest && !reading_->times.empty() &&
-               std::ranges::none_of(reading_->times, [&](const text::TimeExpression& time) {
-                   return (!time.latest || *earliest <= *time.latest) &&
-                          (!time.earliest || *latest >= *time.earliest);
-               });
     }
 
     void tell_groups(const std::vector<Group>& groups, bool is_told) {
