@@ -144,6 +144,12 @@ bool Asker::offer_readings(KnowledgeBase& base, const Understood& understood,
         !question.candidates.front().leftover.empty()) {
         return false;
     }
+    // Which things are not so, or were so at a time, is not asked of one thing.
+    const Reading& reading = understood.reading;
+    if ((reading.denies && reading.has_things) ||
+        (!reading.times.empty() && question.candidates.front().intent->unnamed)) {
+        return false;
+    }
     for (const std::string& name :
          subjects_of(base, queries_, reports_, *question.candidates.front().intent, question,
                      answer.language)) {

@@ -27,14 +27,17 @@ TimeFit time_fit(const Fact& fact, const std::vector<text::TimeExpression>& time
         return TimeFit::unknown;
     }
     const Days stated(earliest, latest);
+    const Days named(earliest ? earliest : latest, latest ? latest : earliest);
     TimeFit best = TimeFit::apart;
     for (const text::TimeExpression& time : times) {
         const Days asked(time.earliest, time.latest);
         if (asked.first <= stated.first && stated.last <= asked.last) {
             return TimeFit::within;
         }
-        if (stated.first <= asked.last && asked.first <= stated.last) {
-            best = TimeFit::partly;
+        if (named.first <= asked.last && asked.first <= named.last) {
+            best = std::max(best, TimeFit::partly);
+        } else if (stated.first <= asked.last && asked.first <= stated.last) {
+            best = std::max(best, TimeFit::openly);
         }
     }
     return best;

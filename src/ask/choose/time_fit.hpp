@@ -11,7 +11,8 @@ namespace sijill::ask {
 enum class TimeFit {
     unknown, ///< the statement has no day, or the question names no time
     apart,   ///< it lies outside all of them
-    partly,  ///< it may lie in one of them, or outside
+    openly,  ///< only its open end reaches into one of them: it may lie anywhere
+    partly,  ///< it may lie in one of them, or beside it
     within,  ///< it lies in one of them
 };
 

@@ -35,6 +35,9 @@ public:
             return std::nullopt;
         }
         keep_times(choice.told);
+        if (choice.told.empty()) {
+            return std::nullopt;
+        }
         if (!intent_->all) {
             keep_first(choice.told);
         }
@@ -151,16 +154,21 @@ private:
         std::erase_if(rows, [&](const Row&) { return counts[index++] < most - less; });
     }
 
-    /// Keeps the rows of the time that the question names, if there are any. Where only the first
-    /// of the list is told, a plan of that time does not drive out a release of another.
+    /// Keeps the rows of the time that the question names, and of others only where there are none:
+    /// they put the question right, which a list cannot. Where only the first of what is told
+    /// counts, a plan of that time does not drive out a release of another.
     void keep_times(std::vector<Row>& rows) const {
         const auto place = [this](const Row& row) {
             return intent_->all ? 0 : place_of(row, intent_->tells).value_or(0);
         };
         const auto fits = [this](const Row& row) {
-            return time_fit(row, asked_->reading->times) >= TimeFit::partly;
+            return time_fit(row, asked_->reading->times) >=
+                   (intent_->unnamed ? TimeFit::partly : TimeFit::openly);
         };
         std::set<std::size_t> found;
+        if (intent_->unnamed && !asked_->reading->times.empty()) {
+            std::erase_if(rows, [&](const Row& row) { return !fits(row); });
+        }
         for (const Row& row : rows) {
             if (fits(row)) {
                 found.insert(place(row));

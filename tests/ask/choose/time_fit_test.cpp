@@ -28,12 +28,12 @@ std::vector<text::TimeExpression> asked(const char* earliest, const char* latest
 TEST_CASE("An open end of a statement reaches on for ever") {
     const Fact before = of_days("", "2026-06-30");
     CHECK(time_fit(before, asked("2027-01-01", "2027-12-31")) == TimeFit::apart);
-    CHECK(time_fit(before, asked("2026-03-01", "2026-03-31")) == TimeFit::partly);
+    CHECK(time_fit(before, asked("2026-03-01", "2026-03-31")) == TimeFit::openly);
     CHECK(time_fit(before, asked("2026-01-01", "2026-12-31")) == TimeFit::partly);
     CHECK(time_fit(before, asked("", "2026-12-31")) == TimeFit::within);
     const Fact after = of_days("2027-03-06", "");
     CHECK(time_fit(after, asked("2026-01-01", "2026-12-31")) == TimeFit::apart);
-    CHECK(time_fit(after, asked("2028-01-01", "2028-12-31")) == TimeFit::partly);
+    CHECK(time_fit(after, asked("2028-01-01", "2028-12-31")) == TimeFit::openly);
     CHECK(time_fit(after, asked("2027-01-01", "")) == TimeFit::within);
 }
 
