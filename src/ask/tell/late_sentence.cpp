@@ -1,0 +1,65 @@
+#include "ask/tell/late_sentence.hpp"
+
+#include "base/dates.hpp"
+#include "render/messages.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace sijill::ask {
+namespace {
+
+/// Returns the time of a plan, and whether it is of words or, where it has none, of days.
+std::pair<std::string, std::string_view> planned_time(const std::string& words, Language language) {
+    constexpr std::size_t kDay = 10; // «2026-02-01/2026-02-28»
+    if (words.size() >= kDay && day_number(words.substr(0, kDay)) &&
+        day_number(words.substr(words.size() - kDay))) {
+        Fact days;
+        days.earliest = words.substr(0, kDay);
+        days.latest = words.substr(words.size() - kDay);
+        return {when(days, language), "dates"};
+    }
+    return {words, words.empty() ? "no" : "yes"};
+}
+
+} // namespace
+
+std::string late_sentence(const Row& row, bool is_short, Cites& cites, Language language) {
+    const auto text = [&](std::string_view key) {
+        const auto found = row.cells.find(key);
+        return found == row.cells.end() ? std::string() : to_text(found->second);
+    };
+    const auto days = [&](std::string_view key) {
+        const auto found = row.cells.find(key);
+        const auto* number =
+            found == row.cells.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
+        return number == nullptr ? std::int64_t{-1} : *number;
+    };
+    const std::int64_t least = days("min_days");
+    const std::int64_t most = days("max_days");
+    std::string numbers;
+    for (const Fact& fact : row.facts) {
+        numbers += cites.number(fact);
+    }
+    const std::string_view span = least < 0      ? (most < 0 ? "none" : "up")
+                                  : most < 0     ? "open"
+                                  : least < most ? "range"
+                                                 : "exact";
+    const auto [planned, manner] = planned_time(text("planned_words"), language);
+    return render::message(
+        language, is_short ? "answer.late_item" : "answer.late",
+        {{"model", text(row.cells.contains("model") ? "model" : "slipped_model")},
+         {"company", text(row.cells.contains("company") ? "company" : "maker")},
+         {"outcome", text("outcome")},
+         {"date", text("outcome_date")},
+         {"dated", std::string(text("outcome_date").empty() ? "no" : "yes")},
+         {"words", planned},
+         {"planned", std::string(manner)},
+         {"span", std::string(span)},
+         {"least", least},
+         {"most", most},
+         {"certainty", text("certainty")},
+         {"cites", numbers}});
+}
+
+} // namespace sijill::ask
