@@ -48,8 +48,10 @@ public:
             return std::ranges::any_of(choice.told, [&](const Row& told) {
                 const Fact& left = told.facts.front();
                 const Fact& right = row.facts.front();
-                return left.subject_slug == right.subject_slug ||
-                       left.subject_slug == right.object_slug;
+                // That the first plan was missed says nothing of one that stands.
+                const bool is_old = left.stands && right.predicate == "released_on_schedule";
+                return !is_old && (left.subject_slug == right.subject_slug ||
+                                   left.subject_slug == right.object_slug);
             });
         });
         return choice;
@@ -192,20 +194,28 @@ private:
         rows = std::move(kept);
     }
 
-    /// Puts the plan of now before others, and marks it where nothing says that it has passed: a
-    /// release, or a day behind it without one.
+    /// Whether a statement says that the plan of now has passed: a release, a day behind the plan
+    /// without one, or whether it was kept, unless that may be said of the plan before.
+    static bool ends(const Fact& seen, const Fact& plan) {
+        if (seen.subject_slug != plan.subject_slug) {
+            return false;
+        }
+        if (seen.predicate == "released_on_schedule") {
+            return seen.polarity == "+" || !plan.is_put_off;
+        }
+        const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
+        return seen.predicate == "release" && (seen.polarity == "+" || is_later);
+    }
+
+    /// Puts the plan of now before others, and marks it where nothing says that it has passed.
     static void tell_of_now(std::vector<Row>& told, const std::vector<Row>& rows) {
         std::ranges::stable_sort(told, {},
                                  [](const Row& row) { return !row.facts.front().is_now; });
         for (Row& row : told) {
             Fact& plan = row.facts.front();
-            plan.stands =
-                plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
-                    const Fact& seen = other.facts.front();
-                    const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
-                    return seen.predicate == "release" && seen.subject_slug == plan.subject_slug &&
-                           (seen.polarity == "+" || is_later);
-                });
+            plan.stands = plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
+                              return ends(other.facts.front(), plan);
+                          });
         }
     }
 

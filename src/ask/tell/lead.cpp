@@ -27,7 +27,8 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     if (is_listed(choice.intent->no, fact) || fit == TimeFit::apart) {
         return "answer.no";
     }
-    if (!is_listed(choice.intent->yes, fact) || fit == TimeFit::openly || fit == TimeFit::partly) {
+    const bool is_then = reading.times.empty() || fit == TimeFit::within;
+    if (!is_listed(choice.intent->yes, fact) || !is_then) {
         return "";
     }
     return fact.polarity == "-" && !is_late ? "answer.no" : "answer.yes";
