@@ -33,7 +33,7 @@ std::string late_sentence(const Row& row, bool is_short, Cites& cites, Language 
         const auto found = row.cells.find(key);
         const auto* number =
             found == row.cells.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
-        return number == nullptr ? std::int64_t{-1} : *number;
+        return number == nullptr ? std::int64_t{0} : *number;
     };
     const std::int64_t least = days("min_days");
     const std::int64_t most = days("max_days");
@@ -41,15 +41,18 @@ std::string late_sentence(const Row& row, bool is_short, Cites& cites, Language 
     for (const Fact& fact : row.facts) {
         numbers += cites.number(fact);
     }
-    const std::string_view span = least < 0      ? (most < 0 ? "none" : "up")
-                                  : most < 0     ? "open"
+    // To be late by no day says no more than to be late.
+    const std::string_view span = least <= 0     ? (most <= 0 ? "none" : "up")
+                                  : most <= 0    ? "open"
                                   : least < most ? "range"
                                                  : "exact";
+    const std::string company = text(row.cells.contains("company") ? "company" : "maker");
     const auto [planned, manner] = planned_time(text("planned_words"), language);
     return render::message(
         language, is_short ? "answer.late_item" : "answer.late",
         {{"model", text(row.cells.contains("model") ? "model" : "slipped_model")},
-         {"company", text(row.cells.contains("company") ? "company" : "maker")},
+         {"company", company},
+         {"has_company", std::string(company.empty() ? "no" : "yes")},
          {"outcome", text("outcome")},
          {"date", text("outcome_date")},
          {"dated", std::string(text("outcome_date").empty() ? "no" : "yes")},
