@@ -4,22 +4,17 @@
 #include "render/messages.hpp"
 
 #include <string_view>
-#include <utility>
 
 namespace sijill::ask {
 namespace {
 
-/// Returns the time of a plan, and whether it is of words or, where it has none, of days.
-std::pair<std::string, std::string_view> planned_time(const std::string& words, Language language) {
-    constexpr std::size_t kDay = 10; // «2026-02-01/2026-02-28»
-    if (words.size() >= kDay && day_number(words.substr(0, kDay)) &&
-        day_number(words.substr(words.size() - kDay))) {
-        Fact days;
-        days.earliest = words.substr(0, kDay);
-        days.latest = words.substr(words.size() - kDay);
-        return {when(days, language), "dates"};
-    }
-    return {words, words.empty() ? "no" : "yes"};
+/// Returns the days of a plan, which may be open at an end, where the base has no words for it.
+std::string planned_days(const std::string& earliest, const std::string& latest,
+                         Language language) {
+    Fact days;
+    days.earliest = earliest;
+    days.latest = latest;
+    return when(days, language);
 }
 
 } // namespace
@@ -47,7 +42,12 @@ std::string late_sentence(const Row& row, bool is_short, Cites& cites, Language 
                                   : least < most ? "range"
                                                  : "exact";
     const std::string company = text(row.cells.contains("company") ? "company" : "maker");
-    const auto [planned, manner] = planned_time(text("planned_words"), language);
+    std::string planned = text("planned_words");
+    const bool has_days = looks_like_date(planned);
+    if (has_days) {
+        planned = planned_days(text("planned_earliest"), text("planned_latest"), language);
+    }
+    const std::string_view manner = has_days ? "dates" : planned.empty() ? "no" : "yes";
     return render::message(
         language, is_short ? "answer.late_item" : "answer.late",
         {{"model", text(row.cells.contains("model") ? "model" : "slipped_model")},
