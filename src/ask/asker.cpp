@@ -144,10 +144,9 @@ bool Asker::offer_readings(KnowledgeBase& base, const Understood& understood,
         !question.candidates.front().leftover.empty()) {
         return false;
     }
-    // Which things are not so, or were so at a time, is not asked of one thing.
+    // What asks for a list, or for the things that are not so, does not ask of one thing.
     const Reading& reading = understood.reading;
-    if ((reading.denies && reading.has_things) ||
-        (!reading.times.empty() && question.candidates.front().intent->unnamed)) {
+    if (question.candidates.front().intent->unnamed || (reading.denies && reading.has_things)) {
         return false;
     }
     for (const std::string& name :

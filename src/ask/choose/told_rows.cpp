@@ -43,6 +43,13 @@ public:
         }
         if (intent_->now) {
             tell_of_now(choice.told, rows);
+            if (intent_->unnamed) {
+                std::erase_if(choice.told,
+                              [](const Row& row) { return !row.facts.front().stands; });
+            }
+            if (choice.told.empty()) {
+                return std::nullopt;
+            }
         }
         choice.added = among(rows, intent_->adds, [&](const Row& row) {
             return std::ranges::any_of(choice.told, [&](const Row& told) {
@@ -195,13 +202,17 @@ private:
     }
 
     /// Whether a statement says that the plan of now has passed: a release, a day behind the plan
-    /// without one, or whether it was kept, unless that may be said of the plan before.
+    /// without one, or that it was kept, missed or given up, unless that may be said of the plan
+    /// before.
     static bool ends(const Fact& seen, const Fact& plan) {
         if (seen.subject_slug != plan.subject_slug) {
             return false;
         }
         if (seen.predicate == "released_on_schedule") {
             return seen.polarity == "+" || !plan.is_put_off;
+        }
+        if (seen.predicate == "release_abandoned") {
+            return seen.polarity == "+" && !plan.is_put_off;
         }
         const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
         return seen.predicate == "release" && (seen.polarity == "+" || is_later);
