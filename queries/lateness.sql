@@ -17,6 +17,8 @@
 -- @column company           "company"               "الشركة"
 -- @column company_slug      "company handle"        "معرّف الشركة" entity as=company
 -- @column planned_words     "planned, as printed"   "الموعد بلفظ المصدر"
+-- @column planned_earliest  "planned no earlier"    "أبكر موعد مقرر" as=planned_words
+-- @column planned_latest    "planned no later"      "آخر موعد مقرر" as=planned_words
 -- @column outcome           "outcome"               "المآل"
 -- @column outcome_date      "released or last seen" "تاريخ المآل"
 -- @column min_days          "at least (days)"       "الحد الأدنى (يوم)"
@@ -34,6 +36,7 @@
 SELECT iif(:arabic, d.model_ar, d.model) AS model, d.model_slug,
        iif(:arabic, d.company_ar, d.company) AS company, d.company_slug,
        d.first_planned_words AS planned_words,
+       d.first_planned_earliest AS planned_earliest, d.first_planned_latest AS planned_latest,
        d.outcome, d.outcome_date, d.min_days, d.max_days,
        d.certainty, d.quote, d.statement_id,
        nullif(d.first_plan_statement_id, d.statement_id) AS plan_statement_id,

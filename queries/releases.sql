@@ -14,6 +14,7 @@
 -- @answers what_happened model=model|product|hardware|platform|programme company=organization
 -- @answers which_first model=model|product|hardware|platform|programme company=organization
 -- @answers released_list
+-- @answers upcoming_list
 -- @column model        "model"         "النموذج"
 -- @column model_slug   "model handle"  "معرّف النموذج" entity as=model
 -- @column company      "company"       "الشركة"

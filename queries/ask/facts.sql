@@ -21,6 +21,7 @@
 -- @column latest        "no later"        "آخر تاريخ"
 -- @column words         "when, as printed" "الزمن بلفظ المصدر"
 -- @column is_now        "plan of now"     "هل هو الموعد الحالي"
+-- @column is_put_off    "plan put off"    "هل أُجّل الموعد إليه"
 -- @column said_words    "said when"       "تاريخ القول"
 -- @column said_on       "said on"         "يوم القول"
 -- @column quantity      "how many"        "العدد"
@@ -51,6 +52,9 @@ SELECT s.statement_id, s.subject_slug,
        s.t_words AS words,
        s.predicate = 'planned_release'
            AND s.statement_id IN (SELECT plan.now_statement_id FROM release_plan AS plan) AS is_now,
+       s.predicate = 'planned_release'
+           AND s.statement_id IN (SELECT plan.now_statement_id FROM release_plan AS plan
+                                   WHERE plan.put_off) AS is_put_off,
        s.said_words, s.said_on,
        (SELECT printf('%.15g', q.value_number) || coalesce(' ' || q.unit, '')
           FROM qualifier AS q

@@ -144,6 +144,11 @@ bool Asker::offer_readings(KnowledgeBase& base, const Understood& understood,
         !question.candidates.front().leftover.empty()) {
         return false;
     }
+    // What asks for a list, or for the things that are not so, does not ask of one thing.
+    const Reading& reading = understood.reading;
+    if (question.candidates.front().intent->unnamed || (reading.denies && reading.has_things)) {
+        return false;
+    }
     for (const std::string& name :
          subjects_of(base, queries_, reports_, *question.candidates.front().intent, question,
                      answer.language)) {

@@ -1,9 +1,10 @@
 #include "ask/choose/told_rows.hpp"
 
-#include "base/dates.hpp"
+#include "ask/choose/time_fit.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace sijill::ask {
 namespace {
@@ -34,18 +35,30 @@ public:
             return std::nullopt;
         }
         keep_times(choice.told);
+        if (choice.told.empty()) {
+            return std::nullopt;
+        }
         if (!intent_->all) {
             keep_first(choice.told);
         }
         if (intent_->now) {
             tell_of_now(choice.told, rows);
+            if (intent_->unnamed) {
+                std::erase_if(choice.told,
+                              [](const Row& row) { return !row.facts.front().stands; });
+            }
+            if (choice.told.empty()) {
+                return std::nullopt;
+            }
         }
         choice.added = among(rows, intent_->adds, [&](const Row& row) {
             return std::ranges::any_of(choice.told, [&](const Row& told) {
                 const Fact& left = told.facts.front();
                 const Fact& right = row.facts.front();
-                return left.subject_slug == right.subject_slug ||
-                       left.subject_slug == right.object_slug;
+                // That the first plan was missed says nothing of one that stands.
+                const bool is_old = left.stands && right.predicate == "released_on_schedule";
+                return !is_old && (left.subject_slug == right.subject_slug ||
+                                   left.subject_slug == right.object_slug);
             });
         });
         return choice;
@@ -150,27 +163,28 @@ private:
         std::erase_if(rows, [&](const Row&) { return counts[index++] < most - less; });
     }
 
-    /// Keeps the rows of the time that the question names, if there are any.
+    /// Keeps the rows of the time that the question names, and of others only where there are none:
+    /// they put the question right, which a list cannot. Where only the first of what is told
+    /// counts, a plan of that time does not drive out a release of another.
     void keep_times(std::vector<Row>& rows) const {
-        const auto& times = asked_->reading->times;
-        if (times.empty()) {
-            return;
+        const auto place = [this](const Row& row) {
+            return intent_->all ? 0 : place_of(row, intent_->tells).value_or(0);
+        };
+        const auto fits = [this](const Row& row) {
+            return time_fit(row, asked_->reading->times) >=
+                   (intent_->unnamed ? TimeFit::partly : TimeFit::openly);
+        };
+        std::set<std::size_t> found;
+        if (intent_->unnamed && !asked_->reading->times.empty()) {
+            std::erase_if(rows, [&](const Row& row) { return !fits(row); });
         }
-        std::vector<Row> kept;
         for (const Row& row : rows) {
-            const Fact& fact = row.facts.front();
-            const auto earliest = day_number(fact.earliest);
-            const auto latest = day_number(fact.latest);
-            if (earliest && latest && std::ranges::any_of(times, [&](const auto& time) {
-                    return (!time.latest || *earliest <= *time.latest) &&
-                           (!time.earliest || *latest >= *time.earliest);
-                })) {
-                kept.push_back(row);
+            if (fits(row)) {
+                found.insert(place(row));
             }
         }
-        if (!kept.empty()) {
-            rows = std::move(kept);
-        }
+        std::erase_if(rows,
+                      [&](const Row& row) { return found.contains(place(row)) && !fits(row); });
     }
 
     /// Keeps for each thing what stands first on the list of what is told.
@@ -187,20 +201,32 @@ private:
         rows = std::move(kept);
     }
 
-    /// Puts the plan of now before others, and marks it where nothing says that it has passed: a
-    /// release, or a day behind it without one.
+    /// Whether a statement says that the plan of now has passed: a release, a day behind the plan
+    /// without one, or that it was kept, missed or given up, unless that may be said of the plan
+    /// before.
+    static bool ends(const Fact& seen, const Fact& plan) {
+        if (seen.subject_slug != plan.subject_slug) {
+            return false;
+        }
+        if (seen.predicate == "released_on_schedule") {
+            return seen.polarity == "+" || !plan.is_put_off;
+        }
+        if (seen.predicate == "release_abandoned") {
+            return seen.polarity == "+" && !plan.is_put_off;
+        }
+        const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
+        return seen.predicate == "release" && (seen.polarity == "+" || is_later);
+    }
+
+    /// Puts the plan of now before others, and marks it where nothing says that it has passed.
     static void tell_of_now(std::vector<Row>& told, const std::vector<Row>& rows) {
         std::ranges::stable_sort(told, {},
                                  [](const Row& row) { return !row.facts.front().is_now; });
         for (Row& row : told) {
             Fact& plan = row.facts.front();
-            plan.stands =
-                plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
-                    const Fact& seen = other.facts.front();
-                    const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
-                    return seen.predicate == "release" && seen.subject_slug == plan.subject_slug &&
-                           (seen.polarity == "+" || is_later);
-                });
+            plan.stands = plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
+                              return ends(other.facts.front(), plan);
+                          });
         }
     }
 

@@ -78,11 +78,14 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
     }
     reading.language = arabic ? Language::arabic : Language::english;
     reading.type = type_of(patterns, reading.meanings);
-    if (const auto certain = patterns.lexicon.concept_of("certain")) {
-        reading.is_certain = std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
-            return each.concepts.contains(*certain);
-        });
-    }
+    const auto has = [&](std::string_view name) {
+        const auto wanted = patterns.lexicon.concept_of(name);
+        return wanted && std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
+                   return each.concepts.contains(*wanted);
+               });
+    };
+    reading.is_certain = has("certain");
+    reading.has_things = has("thing");
     return reading;
 }
 

@@ -20,6 +20,7 @@ struct Reading {
     Language language = Language::english;
     std::string type;        ///< by its question word; empty where it has none
     bool denies = false;     ///< asks of what is not so
+    bool has_things = false; ///< names the kind of things that it asks for: «models»
     bool is_certain = false; ///< asks how certain it is
 };
 

@@ -53,6 +53,7 @@ Fact fact_of(const Cells& cells) {
     fact.latest = cells.text("latest");
     fact.words = cells.text("words");
     fact.is_now = cells.number("is_now") != 0;
+    fact.is_put_off = cells.number("is_put_off") != 0;
     fact.said_words = cells.text("said_words");
     fact.said_on = cells.text("said_on");
     fact.quantity = cells.text("quantity");

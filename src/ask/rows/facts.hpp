@@ -23,6 +23,7 @@ struct Fact {
     std::int64_t speaker_depth = 0;      ///< 0: the source itself
     std::string earliest, latest, words; ///< of the time; without a day at an open end
     bool is_now = false;                 ///< the plan of now, where there are several
+    bool is_put_off = false;             ///< that plan, where it is later than the first
     bool stands = false;                 ///< a plan that nothing says to have passed
     std::string said_words, said_on, quantity, place, circumstance, line;
     std::string quote, stance, source, source_title;

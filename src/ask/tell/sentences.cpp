@@ -1,7 +1,8 @@
 #include "ask/tell/sentences.hpp"
 
 #include "ask/tell/fact_sentence.hpp"
-#include "base/dates.hpp"
+#include "ask/tell/late_sentence.hpp"
+#include "ask/tell/lead.hpp"
 #include "render/messages.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace sijill::ask {
 namespace {
 
 constexpr std::size_t kMostListed = 12;
-
-bool is_listed(const std::vector<Told>& told, const Fact& fact) {
-    return std::ranges::any_of(
-        told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
-}
 
 /// Statements of one sentence: of one subject and predicate, as certain, and said by the same.
 struct Group {
@@ -53,7 +49,7 @@ public:
         : most_(most), choice_(&choice), reading_(&reading), answer_(&answer), cites_(answer) {}
 
     void tell() {
-        if (is_of_rows(choice_->told)) {
+        if (is_of_lateness(choice_->told)) {
             tell_late(choice_->told);
         } else {
             tell_groups(grouped(choice_->told), true);
@@ -121,14 +117,14 @@ private:
 
     [[nodiscard]] Language language() const { return answer_->language; }
 
-    static bool is_of_rows(const std::vector<Row>& rows) {
-        return std::ranges::all_of(rows,
-                                   [](const Row& row) { return row.cells.contains("min_days"); });
-    }
-
     void add_sentence(std::string sentence, bool is_first) {
         if (is_first) {
-            sentence = led(std::move(sentence));
+            sentence = led(std::move(sentence), *choice_, *reading_, language());
+        }
+        if (sentences_ == 0 && choice_->intent->unnamed && reading_->type == "how_many") {
+            sentence = render::message(language(), "answer.count",
+                                       {{"count", static_cast<std::int64_t>(choice_->told.size())},
+                                        {"sentence", std::move(sentence)}});
         }
         // A name keeps its first letter as it is: «xAI».
         const std::string& name = choice_->told.front().facts.front().subject;
@@ -140,48 +136,6 @@ private:
         answer_->text += sentence;
         answer_->text += '.';
         ++sentences_;
-    }
-
-    /// Puts in front of the first sentence what it is to the question: a yes, a no, or that it is
-    /// not as the question has it.
-    std::string led(std::string sentence) const {
-        const Fact& fact = choice_->told.front().facts.front();
-        const Intent& intent = *choice_->intent;
-        std::string_view key;
-        if (choice_->corrects) {
-            key = "answer.other";
-        } else if (is_listed(intent.lacks, fact)) {
-            key = "answer.instead";
-        } else if (reading_->is_certain && !intent.lists) {
-            return render::message(language(), "answer.certain",
-                                   {{"sentence", std::move(sentence)},
-                                    {"certainty", render::word_for(fact.certainty, language())}});
-        } else if (reading_->type == "whether" && !reading_->denies) {
-            const bool other_time = is_of_another_time(fact);
-            if (is_listed(intent.no, fact) || other_time) {
-                key = "answer.no";
-            } else if (is_listed(intent.yes, fact)) {
-                const bool is_denied = fact.polarity == "-" && !is_of_rows(choice_->told);
-                key = is_denied ? "answer.no" : "answer.yes";
-            }
-        } else if (is_listed(intent.no, fact) && !reading_->denies) {
-            key = "answer.not_so";
-        }
-        return key.empty() ? sentence
-                           : render::message(language(), key,
-                                             {{"sentence", std::move(sentence)},
-                                              {"certainty", fact.certainty}});
-    }
-
-    /// Whether the question names a time, and the statement another.
-    bool is_of_another_time(const Fact& fact) const {
-        const auto earliest = day_number(fact.earliest);
-        const auto latest = day_number(fact.latest);
-        return earliest && latest && !reading_->times.empty() &&
-               std::ranges::none_of(reading_->times, [&](const text::TimeExpression& time) {
-                   return (!time.latest || *earliest <= *time.latest) &&
-                          (!time.earliest || *latest >= *time.earliest);
-               });
     }
 
     void tell_groups(const std::vector<Group>& groups, bool is_told) {
@@ -202,12 +156,22 @@ private:
         }
     }
 
+    /// Returns how many there are behind those that a list has.
+    [[nodiscard]] std::string and_more(std::size_t all) const {
+        if (all <= kMostListed) {
+            return {};
+        }
+        return render::message(language(), "answer.and_more",
+                               {{"count", static_cast<std::int64_t>(all - kMostListed)}});
+    }
+
     /// Tells many statements in one sentence, each as a line with its certainty.
     void tell_list(const std::vector<Group>& groups) {
         std::string list;
         std::size_t count = 0;
         for (const Group& group : groups) {
             if (count++ == kMostListed) {
+                list += and_more(groups.size());
                 break;
             }
             list += list.empty() ? "" : render::message(language(), "answer.and_next");
@@ -216,70 +180,19 @@ private:
         add_sentence(std::move(list), true);
     }
 
-    /// Returns the time of a plan, and whether it is of words or, where it has none, of days.
-    static std::pair<std::string, std::string_view> planned_time(const std::string& words,
-                                                                 Language language) {
-        constexpr std::size_t kDay = 10; // «2026-02-01/2026-02-28»
-        if (words.size() >= kDay && day_number(words.substr(0, kDay)) &&
-            day_number(words.substr(words.size() - kDay))) {
-            Fact days;
-            days.earliest = words.substr(0, kDay);
-            days.latest = words.substr(words.size() - kDay);
-            return {when(days, language), "dates"};
-        }
-        return {words, words.empty() ? "no" : "yes"};
-    }
-
-    std::string late_sentence(const Row& row, bool is_short) {
-        const auto text = [&](std::string_view key) {
-            const auto found = row.cells.find(key);
-            return found == row.cells.end() ? std::string() : to_text(found->second);
-        };
-        const auto days = [&](std::string_view key) {
-            const auto found = row.cells.find(key);
-            const auto* number =
-                found == row.cells.end() ? nullptr : std::get_if<std::int64_t>(&found->second);
-            return number == nullptr ? std::int64_t{-1} : *number;
-        };
-        const std::int64_t least = days("min_days");
-        const std::int64_t most = days("max_days");
-        std::string cites;
-        for (const Fact& fact : row.facts) {
-            cites += cites_.number(fact);
-        }
-        const std::string_view span = least < 0      ? (most < 0 ? "none" : "up")
-                                      : most < 0     ? "open"
-                                      : least < most ? "range"
-                                                     : "exact";
-        const auto [planned, manner] = planned_time(text("planned_words"), language());
-        return render::message(
-            language(), is_short ? "answer.late_item" : "answer.late",
-            {{"model", text(row.cells.contains("model") ? "model" : "slipped_model")},
-             {"company", text(row.cells.contains("company") ? "company" : "maker")},
-             {"outcome", text("outcome")},
-             {"date", text("outcome_date")},
-             {"dated", std::string(text("outcome_date").empty() ? "no" : "yes")},
-             {"words", planned},
-             {"planned", std::string(manner)},
-             {"span", std::string(span)},
-             {"least", least},
-             {"most", most},
-             {"certainty", text("certainty")},
-             {"cites", cites}});
-    }
-
     void tell_late(const std::vector<Row>& rows) {
         if (rows.size() <= std::min<std::size_t>(most_, 2)) {
             for (const Row& row : rows) {
-                add_sentence(late_sentence(row, false), sentences_ == 0);
+                add_sentence(late_sentence(row, false, cites_, language()), sentences_ == 0);
             }
             return;
         }
         std::string list;
         for (std::size_t index = 0; index < rows.size() && index < kMostListed; ++index) {
             list += list.empty() ? "" : render::message(language(), "answer.and_next");
-            list += late_sentence(rows[index], true);
+            list += late_sentence(rows[index], true, cites_, language());
         }
+        list += and_more(rows.size());
         add_sentence(std::move(list), false);
     }
 

@@ -108,8 +108,7 @@ TEST_CASE("Details with which a statement would not hold are refused, and nothin
 }
 
 TEST_CASE("A day from which a source is known moves along with the day of publication, unless a "
-          "later one "
-          "was given") {
+          "later one was given") {
     KnownText apart("published_on = 2025-06-01\nknown_on = 2025-07-01");
     apart.options.details.published_on = "2025-06-02";
     CHECK(apart.add().outcome == Outcome::replaced);

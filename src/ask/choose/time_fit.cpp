@@ -1,0 +1,62 @@
+#include "ask/choose/time_fit.hpp"
+
+#include "base/dates.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace sijill::ask {
+namespace {
+
+/// Days, both ends among them.
+struct Days {
+    int first, last;
+
+    Days(std::optional<int> earliest, std::optional<int> latest)
+        : first(earliest.value_or(std::numeric_limits<int>::min())),
+          last(latest.value_or(std::numeric_limits<int>::max())) {}
+};
+
+} // namespace
+
+TimeFit time_fit(const Fact& fact, const std::vector<text::TimeExpression>& times) {
+    const auto earliest = day_number(fact.earliest);
+    const auto latest = day_number(fact.latest);
+    if ((!earliest && !latest) || times.empty()) {
+        return TimeFit::unknown;
+    }
+    const Days stated(earliest, latest);
+    const Days named(earliest ? earliest : latest, latest ? latest : earliest);
+    TimeFit best = TimeFit::apart;
+    for (const text::TimeExpression& time : times) {
+        const Days asked(time.earliest, time.latest);
+        if (asked.first <= stated.first && stated.last <= asked.last) {
+            return TimeFit::within;
+        }
+        if (named.first <= asked.last && asked.first <= named.last) {
+            best = std::max(best, TimeFit::partly);
+        } else if (stated.first <= asked.last && asked.first <= stated.last) {
+            best = std::max(best, TimeFit::openly);
+        }
+    }
+    return best;
+}
+
+TimeFit time_fit(const Row& row, const std::vector<text::TimeExpression>& times) {
+    TimeFit best = TimeFit::unknown;
+    for (const Fact& fact : row.facts) {
+        best = std::max(best, time_fit(fact, times));
+    }
+    return best;
+}
+
+bool asks_behind_denial(const Fact& fact, const std::vector<text::TimeExpression>& times) {
+    const auto latest = day_number(fact.latest);
+    return fact.predicate == "release" && fact.polarity == "-" && latest &&
+           std::ranges::any_of(times, [&](const text::TimeExpression& time) {
+               return !time.latest || *time.latest > *latest;
+           });
+}
+
+} // namespace sijill::ask

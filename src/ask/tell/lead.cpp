@@ -1,0 +1,78 @@
+#include "ask/tell/lead.hpp"
+
+#include "ask/choose/time_fit.hpp"
+#include "render/messages.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace sijill::ask {
+namespace {
+
+bool is_listed(const std::vector<Told>& told, const Fact& fact) {
+    return std::ranges::any_of(
+        told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
+}
+
+/// Returns what answers «whether». Only what lies within the time of the question is a yes.
+std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
+    const Row& row = choice.told.front();
+    const Fact& fact = row.facts.front();
+    const bool is_late = is_of_lateness(choice.told);
+    const TimeFit fit = time_fit(row, reading.times);
+    if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
+        return is_late ? "" : "answer.instead";
+    }
+    if (is_listed(choice.intent->no, fact) || fit == TimeFit::apart) {
+        return "answer.no";
+    }
+    const bool is_then = reading.times.empty() || fit == TimeFit::within;
+    if (!is_listed(choice.intent->yes, fact) || !is_then) {
+        return "";
+    }
+    return fact.polarity == "-" && !is_late ? "answer.no" : "answer.yes";
+}
+
+std::string_view lead(const Choice& choice, const Reading& reading) {
+    const Fact& fact = choice.told.front().facts.front();
+    const Intent& intent = *choice.intent;
+    if (choice.corrects) {
+        return "answer.other";
+    }
+    if (is_listed(intent.lacks, fact)) {
+        return "answer.instead";
+    }
+    if (reading.is_certain && !intent.lists) {
+        return "answer.certain";
+    }
+    if (reading.denies) {
+        return "";
+    }
+    if (reading.type == "whether") {
+        return yes_or_no(choice, reading);
+    }
+    return is_listed(intent.no, fact) ? "answer.not_so" : "";
+}
+
+} // namespace
+
+bool is_of_lateness(const std::vector<Row>& rows) {
+    return std::ranges::all_of(rows, [](const Row& row) { return row.cells.contains("min_days"); });
+}
+
+std::string led(std::string sentence, const Choice& choice, const Reading& reading,
+                Language language) {
+    const std::string_view key = lead(choice, reading);
+    if (key.empty()) {
+        return sentence;
+    }
+    const std::string& certainty = choice.told.front().facts.front().certainty;
+    return render::message(
+        language, key,
+        {{"sentence", std::move(sentence)},
+         {"certainty",
+          key == "answer.certain" ? render::word_for(certainty, language) : certainty}});
+}
+
+} // namespace sijill::ask
