@@ -36,6 +36,7 @@
 -- @column sentence      "sentence"        "الجملة"
 -- @column entities      "entities"        "الكيانات"
 -- @column text          "all its words"   "كل كلماته"
+WITH plan AS MATERIALIZED (SELECT p.now_statement_id, p.put_off FROM release_plan AS p)
 SELECT s.statement_id, s.subject_slug,
        iif(:arabic, s.subject_ar, s.subject) AS subject,
        s.predicate, s.polarity, s.value_kind,
@@ -51,10 +52,10 @@ SELECT s.statement_id, s.subject_slug,
        iif(s.polarity = '+' AND s.t_modifier = 'after', NULL, s.t_latest) AS latest,
        s.t_words AS words,
        s.predicate = 'planned_release'
-           AND s.statement_id IN (SELECT plan.now_statement_id FROM release_plan AS plan) AS is_now,
+           AND s.statement_id IN (SELECT plan.now_statement_id FROM plan) AS is_now,
        s.predicate = 'planned_release'
-           AND s.statement_id IN (SELECT plan.now_statement_id FROM release_plan AS plan
-                                   WHERE plan.put_off) AS is_put_off,
+           AND s.statement_id IN (SELECT plan.now_statement_id FROM plan WHERE plan.put_off)
+           AS is_put_off,
        s.said_words, s.said_on,
        (SELECT printf('%.15g', q.value_number) || coalesce(' ' || q.unit, '')
           FROM qualifier AS q
