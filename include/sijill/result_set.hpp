@@ -22,8 +22,9 @@ public:
 
     /// Copies by assignment: where the text of a copy cannot be allocated, the copy constructor of
     /// the base destroys a text that is not there, by libstdc++ as of GCC 14.
-    Value(const Value& other) : variant() { variant::operator=(other); }
+    Value(const Value& other) : Value() { *this = other; }
 
+    Value() = default;
     Value(Value&&) noexcept = default;
     Value& operator=(const Value&) = default;
     Value& operator=(Value&&) noexcept = default;

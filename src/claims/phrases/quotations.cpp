@@ -27,7 +27,7 @@ bool may_open(std::string_view text, std::size_t byte, char32_t letter) {
     }
     return letter == U'«' || letter == U'[' ||
            (kCurlyMarks.find(letter) != kCurlyMarks.npos &&
-            !text::is_digit_before_mark(text::letter_before(text, byte)));
+            !text::is_digit_before_mark(text::code_point_before(text, byte)));
 }
 
 /// Whether a mark ends what another begins. Curly marks are written either way round in Arabic.

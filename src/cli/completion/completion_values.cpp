@@ -24,7 +24,8 @@ constexpr std::string_view kTables = "SELECT DISTINCT name, kind FROM documentat
 
 void ValueSource::add(const Option& option, std::vector<Candidate>& candidates) const {
     const std::string& type = option.value_name;
-    if (option.group == "help.parameters" && !report_.empty()) {
+    const bool is_of_report = option.group == "help.parameters" && !report_.empty();
+    if (is_of_report || (type == "VALUE" && option.choices.empty())) {
         add_parameter(option.name, candidates);
     } else if (!option.choices.empty()) {
         for (const std::string& value : option.choices) {
@@ -48,8 +49,6 @@ void ValueSource::add(const Option& option, std::vector<Candidate>& candidates) 
         for (std::string& topic : help_topics()) {
             candidates.push_back({std::move(topic), ""});
         }
-    } else if (type == "VALUE") {
-        add_parameter(option.name, candidates);
     }
 }
 

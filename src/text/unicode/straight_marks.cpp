@@ -34,7 +34,7 @@ bool may_open_quotation(char32_t before, char32_t after) {
     return begins || !ends;
 }
 
-char32_t letter_before(std::string_view text, std::size_t byte) {
+char32_t code_point_before(std::string_view text, std::size_t byte) {
     constexpr std::size_t kLongest = 4; // bytes of a letter
     const auto continues = [text](std::size_t index) {
         return (static_cast<unsigned char>(text[index]) & 0xC0U) == 0x80;
@@ -47,7 +47,7 @@ char32_t letter_before(std::string_view text, std::size_t byte) {
 }
 
 bool may_open_quotation(std::string_view text, std::size_t byte) {
-    return may_open_quotation(letter_before(text, byte),
+    return may_open_quotation(code_point_before(text, byte),
                               byte + 1 < text.size() ? decode_utf8(text, byte + 1).value : 0);
 }
 

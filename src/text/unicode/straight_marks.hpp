@@ -17,7 +17,7 @@ namespace sijill::text {
 /// Whether the straight mark at a byte of a text may open a quotation.
 [[nodiscard]] bool may_open_quotation(std::string_view text, std::size_t byte);
 
-/// Returns the letter that ends before a byte, or 0 if the text begins there.
-[[nodiscard]] char32_t letter_before(std::string_view text, std::size_t byte);
+/// Returns the code point that ends before a byte, or 0 if the text begins there.
+[[nodiscard]] char32_t code_point_before(std::string_view text, std::size_t byte);
 
 } // namespace sijill::text
