@@ -20,8 +20,8 @@ class Value : public std::variant<std::monostate, std::int64_t, double, std::str
 public:
     using variant::variant;
 
-    /// Copies by assignment: where the text of a copy cannot be allocated, the copy constructor of
-    /// the base destroys a text that is not there, by libstdc++ as of GCC 14.
+    /// Copies by assignment. The copy constructor of std::variant in libstdc++ (GCC 12 and 14)
+    /// destroys a text that was never made where the memory for it cannot be allocated.
     Value(const Value& other) : Value() { *this = other; }
 
     Value() = default;

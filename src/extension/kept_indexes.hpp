@@ -28,9 +28,9 @@ public:
     /// lives until kMost others were asked for. Throws as SearchIndex::open() does.
     [[nodiscard]] const KeptIndex& find(sqlite3* db, std::string_view name);
 
-    /// A question to one of the indexes. While it lives, a second one throws Error(bad_input): it
-    /// comes from what stands where a table of the index should be, such as a view that asks in its
-    /// turn, which might go on without end and let go of the index that is being asked.
+    /// A question to one of the indexes. While it lives, making a second one throws
+    /// Error(bad_input): a view in place of a table of the index then calls arabic_search() itself.
+    /// That could go on without end, and could free the index that is being asked.
     class Question {
     public:
         explicit Question(KeptIndexes& indexes);

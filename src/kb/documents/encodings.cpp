@@ -186,7 +186,8 @@ std::optional<std::string> encoding_of_others(std::string_view bytes,
     }
     const bool has_others = std::ranges::any_of(
         bytes, [](char byte) { return static_cast<unsigned char>(byte) > kLastOfAscii; });
-    // A letter of two bytes has a control character in it, if it is Latin, Greek, Arabic ….
+    // UTF-16 and UTF-32 have control characters among their bytes: 00 in Latin letters and blanks,
+    // 06 in Arabic ones. Bytes without any are ASCII.
     const bool may_be_utf8 = has_others || (is_wide && std::ranges::none_of(bytes, is_control));
     const bool is_well_formed =
         may_be_utf8 && !text::find_ill_formed(bytes) && !looks_like_utf16(bytes);

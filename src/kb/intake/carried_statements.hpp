@@ -18,8 +18,8 @@ using RetractionDays = std::map<std::string, std::string>;
 
 [[nodiscard]] RetractionDays retraction_days(SQLite::Database& database, const std::string& source);
 
-/// Retracts statements that were added anew: on their days, or on the first on which they are
-/// recorded now.
+/// Retracts statements that were added anew, each on its day, or on the day from which it is
+/// recorded now if that is later.
 void retract_again(SQLite::Database& database, const std::string& source,
                    const RetractionDays& days);
 
