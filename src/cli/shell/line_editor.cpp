@@ -4,6 +4,7 @@
 #include "cli/shell/edit_library.hpp"
 #include "cli/shell/keyboard.hpp"
 #include "cli/shell/screen_layout.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <clocale>
@@ -66,8 +67,7 @@ std::string common_begin(const std::vector<std::string>& words) {
         common.erase(end.first, common.end());
     }
     const std::string& whole = words.front();
-    while (common.size() < whole.size() &&
-           (static_cast<unsigned char>(whole[common.size()]) & 0xC0) == 0x80) {
+    while (common.size() < whole.size() && text::is_trail_byte(whole[common.size()])) {
         common.pop_back();
     }
     return common;

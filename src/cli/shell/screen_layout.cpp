@@ -1,6 +1,7 @@
 #include "cli/shell/screen_layout.hpp"
 
 #include "sijill/analyzer.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ std::string padded(const std::string& text, std::size_t width) {
 /// Returns the beginning of a text that fits the width, cut between code points.
 std::string cut(std::string text, std::size_t width) {
     while (display_width(text) > width) {
-        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) {
+        while (!text.empty() && text::is_trail_byte(text.back())) {
             text.pop_back();
         }
         text.pop_back();

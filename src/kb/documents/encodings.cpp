@@ -18,7 +18,6 @@ namespace sijill::kb {
 namespace {
 
 constexpr const char* kUtf8 = "UTF-8";
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr unsigned char kLastOfAscii = 0x7F;
 
 struct CloseConverter {
@@ -149,7 +148,8 @@ std::optional<std::string> marked_encoding(std::string_view bytes) {
 }
 
 [[noreturn]] void refuse(const std::string& file, std::string_view bytes, std::size_t offset) {
-    if (bytes.starts_with(kUtf8Mark)) { // no other encoding reads what says that it is UTF-8
+    if (bytes.starts_with(
+            text::kByteOrderMark)) { // no other encoding reads what says that it is UTF-8
         throw Error(ErrorCode::bad_input,
                     {"{}: the text is not UTF-8 at byte {}"_text, file, offset});
     }
@@ -191,7 +191,8 @@ std::optional<std::string> encoding_of_others(std::string_view bytes,
     const bool may_be_utf8 = has_others || (is_wide && std::ranges::none_of(bytes, is_control));
     const bool is_well_formed =
         may_be_utf8 && !text::find_ill_formed(bytes) && !looks_like_utf16(bytes);
-    const bool says_so = is_well_formed || bytes.starts_with(kUtf8Mark) || marked_encoding(bytes);
+    const bool says_so =
+        is_well_formed || bytes.starts_with(text::kByteOrderMark) || marked_encoding(bytes);
     return says_so ? std::nullopt : given;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "kb/documents/encodings.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@ constexpr std::size_t kDeclaredWithin = 4096;
 constexpr std::string_view kBetweenParts = " \t\r\n\f";
 
 bool has_byte_order_mark(std::string_view page) {
-    return page.starts_with("\xEF\xBB\xBF") || page.starts_with("\xFF\xFE") ||
+    return page.starts_with(text::kByteOrderMark) || page.starts_with("\xFF\xFE") ||
            page.starts_with("\xFE\xFF");
 }
 

@@ -3,13 +3,13 @@
 #include "kb/documents/html_article.hpp"
 #include "kb/documents/html_blocks.hpp"
 #include "kb/documents/html_details.hpp"
+#include "text/unicode/utf8.hpp"
 
 namespace sijill::kb {
 
 HtmlPage read_html(const std::string& file, std::string_view page, bool all_text) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (page.starts_with(kByteOrderMark)) {
-        page.remove_prefix(kByteOrderMark.size());
+    if (page.starts_with(text::kByteOrderMark)) {
+        page.remove_prefix(text::kByteOrderMark.size());
     }
     const auto tree = parse_html(file, page);
     count_words(*tree);

@@ -181,9 +181,8 @@ std::optional<Document> JsonLines::next() {
     if (!line) {
         return std::nullopt;
     }
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (line->number == 1 && line->text.starts_with(kByteOrderMark)) {
-        line->text.erase(0, kByteOrderMark.size());
+    if (line->number == 1 && line->text.starts_with(text::kByteOrderMark)) {
+        line->text.erase(0, text::kByteOrderMark.size());
     }
     Document document;
     document.pack = plain_pack(file_, line->number);

@@ -1,13 +1,12 @@
 #include "render/cells/cells.hpp"
 #include "render/cells/characters.hpp"
 #include "render/formats/formats.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <utility>
 
 namespace sijill::render {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\uFEFF";
 
 std::string csv_field(std::string_view text) {
     if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
@@ -86,7 +85,7 @@ std::string render_csv(const ResultSet& result, const RenderOptions& options) {
     const std::string lines = delimited(result, options, ',', [&](std::string_view text) {
         return alone && text.empty() ? std::string("\"\"") : csv_field(text);
     });
-    return (options.csv_bom && !lines.empty() ? std::string(kByteOrderMark) : "") + lines;
+    return (options.csv_bom && !lines.empty() ? std::string(text::kByteOrderMark) : "") + lines;
 }
 
 std::string render_tsv(const ResultSet& result, const RenderOptions& options) {

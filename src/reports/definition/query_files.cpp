@@ -4,6 +4,7 @@
 #include "base/files.hpp"
 #include "base/library_messages.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -56,10 +57,9 @@ std::vector<std::filesystem::path> list_sql(const std::filesystem::path& folder)
 
 /// Returns the text of a file, without a byte order mark, and with "\n" alone at the end of lines.
 std::string read_text(const std::filesystem::path& path) {
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     std::string text = read_file(path, kLargestDefinition);
-    if (text.starts_with(kByteOrderMark)) {
-        text.erase(0, kByteOrderMark.size());
+    if (text.starts_with(text::kByteOrderMark)) {
+        text.erase(0, text::kByteOrderMark.size());
     }
     std::string lines;
     for (std::size_t index = 0; index < text.size(); ++index) {

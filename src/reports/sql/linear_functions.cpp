@@ -1,5 +1,7 @@
 #include "reports/sql/linear_functions.hpp"
 
+#include "text/unicode/utf8.hpp"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -29,12 +31,6 @@ std::string_view bytes_of(sqlite3_value* value, bool as_blob) {
     }
     return bytes == nullptr ? std::string_view()
                             : std::string_view(static_cast<const char*>(bytes), size);
-}
-
-bool is_continuation(char byte) noexcept {
-    constexpr unsigned kMask = 0xC0;
-    constexpr unsigned kContinuation = 0x80;
-    return (static_cast<unsigned char>(byte) & kMask) == kContinuation;
 }
 
 /// Finds one text in another again and again, by Knuth, Morris and Pratt (1977): each byte of
@@ -96,7 +92,7 @@ void instr(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
     }
     const std::string_view before = text.substr(0, place);
     const auto letters = blobs ? static_cast<std::ptrdiff_t>(before.size())
-                               : std::ranges::count_if(before, std::not_fn(is_continuation));
+                               : std::ranges::count_if(before, std::not_fn(text::is_trail_byte));
     sqlite3_result_int64(context, letters + 1);
 }
 
@@ -133,7 +129,7 @@ void replace(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
 /// Returns the bytes of the first letter of a text, which is not empty.
 std::size_t first_letter(std::string_view text) noexcept {
     std::size_t size = 1;
-    while (size < text.size() && is_continuation(text[size])) {
+    while (size < text.size() && text::is_trail_byte(text[size])) {
         ++size;
     }
     return size;
@@ -141,7 +137,7 @@ std::size_t first_letter(std::string_view text) noexcept {
 
 std::size_t last_letter(std::string_view text) noexcept {
     std::size_t size = 1;
-    while (size < text.size() && is_continuation(text[text.size() - size])) {
+    while (size < text.size() && text::is_trail_byte(text[text.size() - size])) {
         ++size;
     }
     return size;

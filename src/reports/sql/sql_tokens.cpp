@@ -1,6 +1,7 @@
 #include "reports/sql/sql_tokens.hpp"
 
 #include "base/ascii.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -9,7 +10,6 @@ namespace sijill::reports {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\n\f\r";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kParameterSigns = "$@:#";
 
 /// Returns what closes the literal or the quoted name that begins with the byte; NUL if none does.
@@ -89,8 +89,8 @@ SqlToken sql_token(std::string_view sql, std::size_t offset) {
     if (is_blank(first)) {
         return up_to(SqlTokenKind::blank, run_end(sql, offset, is_blank));
     }
-    if (rest.starts_with(kByteOrderMark)) {
-        return up_to(SqlTokenKind::blank, offset + kByteOrderMark.size());
+    if (rest.starts_with(text::kByteOrderMark)) {
+        return up_to(SqlTokenKind::blank, offset + text::kByteOrderMark.size());
     }
     if (kParameterSigns.find(first) != std::string_view::npos) {
         return up_to(SqlTokenKind::parameter, parameter_end(sql, offset));

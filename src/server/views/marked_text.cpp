@@ -1,5 +1,7 @@
 #include "server/views/marked_text.hpp"
 
+#include "text/unicode/utf8.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -23,7 +25,7 @@ public:
         const std::size_t begin = byte_;
         while (place_ < place && byte_ < text_.size()) {
             ++byte_;
-            while (byte_ < text_.size() && is_continuation(text_[byte_])) {
+            while (byte_ < text_.size() && text::is_trail_byte(text_[byte_])) {
                 ++byte_;
             }
             ++place_;
@@ -32,12 +34,6 @@ public:
     }
 
 private:
-    static bool is_continuation(char byte) {
-        constexpr unsigned kMask = 0xC0;
-        constexpr unsigned kContinuation = 0x80;
-        return (static_cast<unsigned char>(byte) & kMask) == kContinuation;
-    }
-
     std::string_view text_;
     std::size_t byte_ = 0;
     std::int64_t place_ = 0;

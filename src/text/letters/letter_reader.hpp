@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/letters/plain_letters.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <cstddef>
 #include <cstring>
@@ -111,7 +112,7 @@ private:
             return {0, 0};
         }
         const auto tail = static_cast<unsigned char>(text[byte + 1]);
-        if ((tail & 0xC0U) != 0x80U) {
+        if (!is_trail_byte(text[byte + 1])) {
             return {0, 0};
         }
         return {((lead & 0x1FU) << 6) | (tail & 0x3FU), 2};

@@ -20,7 +20,7 @@ namespace sijill::text {
     const auto lead = static_cast<unsigned char>(word[offset]);
     const auto trail =
         static_cast<unsigned char>(offset + 1 < word.size() ? word[offset + 1] : '\0');
-    if (lead >= 0xC2 && lead < 0xE0 && (trail & 0xC0U) == 0x80U) {
+    if (lead >= 0xC2 && lead < 0xE0 && is_trail_byte(static_cast<char>(trail))) {
         return {(lead & 0x1FU) << 6U | (trail & 0x3FU), offset + 2};
     }
     return decode_utf8(word, offset);

@@ -36,11 +36,8 @@ bool may_open_quotation(char32_t before, char32_t after) {
 
 char32_t code_point_before(std::string_view text, std::size_t byte) {
     constexpr std::size_t kLongest = 4; // bytes of a letter
-    const auto continues = [text](std::size_t index) {
-        return (static_cast<unsigned char>(text[index]) & 0xC0U) == 0x80;
-    };
     std::size_t begin = byte;
-    while (begin > 0 && byte - begin < kLongest && (begin == byte || continues(begin))) {
+    while (begin > 0 && byte - begin < kLongest && (begin == byte || is_trail_byte(text[begin]))) {
         --begin;
     }
     return begin == byte ? 0 : decode_utf8(text, begin).value;

@@ -49,13 +49,12 @@ namespace {
 /// Returns where the characters of one byte and of two bytes end that follow at an offset, which
 /// are nearly all of an Arabic text: the first other byte, or one that is ill-formed.
 std::size_t end_of_short_characters(std::string_view text, std::size_t offset) {
-    const auto byte_at = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     while (offset < text.size()) {
-        const unsigned char lead = byte_at(offset);
+        const unsigned char lead = static_cast<unsigned char>(text[offset]);
         if (lead < 0x80) {
             ++offset;
         } else if (lead >= 0xC2 && lead < 0xE0 && offset + 1 < text.size() &&
-                   (byte_at(offset + 1) & 0xC0U) == 0x80) {
+                   is_trail_byte(text[offset + 1])) {
             offset += 2;
         } else {
             break;

@@ -10,6 +10,14 @@ namespace sijill::text {
 /// The code point that an ill-formed sequence counts as.
 inline constexpr char32_t kReplacement = 0xFFFD;
 
+/// The byte order mark of UTF-8, with which some programs begin a file.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// Tells whether a byte of UTF-8 is the second, third or fourth of a code point.
+[[nodiscard]] constexpr bool is_trail_byte(char byte) noexcept {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 struct DecodedCodePoint {
     char32_t value; ///< kReplacement if the bytes are ill-formed
     std::size_t end_byte;
@@ -29,7 +37,7 @@ struct DecodedCodePoint {
     }
     if (lead >= 0xC2 && lead < 0xE0 && begin_byte + 1 < text.size()) {
         const auto trail = static_cast<unsigned char>(text[begin_byte + 1]);
-        if ((trail & 0xC0U) == 0x80) {
+        if (is_trail_byte(text[begin_byte + 1])) {
             return {(lead & 0x1FU) << 6U | (trail & 0x3FU), begin_byte + 2};
         }
     }

@@ -12,6 +12,7 @@
 #include "server/pages/frame/html.hpp"
 #include "server/pages/frame/parts.hpp"
 #include "sijill/error.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <map>
@@ -89,7 +90,7 @@ constexpr std::size_t kBeforeMatch = 600;
 
 /// Returns where a code point begins, at this byte or behind it.
 std::size_t code_point_at(std::string_view text, std::size_t byte) {
-    while (byte < text.size() && (static_cast<unsigned char>(text[byte]) & 0xC0U) == 0x80U) {
+    while (byte < text.size() && text::is_trail_byte(text[byte])) {
         ++byte;
     }
     return byte;

@@ -3,6 +3,7 @@
 #include "render/page/html_evidence.hpp"
 #include "server/pages/frame/address.hpp"
 #include "server/pages/frame/parts.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 
@@ -13,10 +14,6 @@ namespace {
 constexpr std::size_t kContext = 600;
 
 constexpr std::string_view kLeftOut = "…";
-
-bool is_inside_code_point(char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
 
 /// Shortens the cells of a column.
 void shorten(ResultSet& result, std::string_view key,
@@ -37,7 +34,7 @@ std::string end_of(std::string_view text, std::size_t most) {
     std::size_t begin = text.size() - most;
     const std::size_t space = text.find(' ', begin);
     begin = space == std::string_view::npos ? begin : space;
-    while (begin < text.size() && is_inside_code_point(text[begin])) {
+    while (begin < text.size() && text::is_trail_byte(text[begin])) {
         ++begin;
     }
     return std::string(kLeftOut) + std::string(text.substr(begin));
@@ -49,7 +46,7 @@ std::string begin_of(std::string_view text, std::size_t most) {
     }
     const std::size_t space = text.rfind(' ', most);
     std::size_t end = space == std::string_view::npos ? most : space;
-    while (end > 0 && is_inside_code_point(text[end])) {
+    while (end > 0 && text::is_trail_byte(text[end])) {
         --end;
     }
     return std::string(text.substr(0, end)) + std::string(kLeftOut);
