@@ -39,6 +39,17 @@ std::string in_base64(const std::string& bytes) {
     return text;
 }
 
+/// Keeps how an operation of Boost ended. One type for all of them: each type of handler has the
+/// whole operation compiled anew.
+struct KeepFault {
+    ErrorOfBoost* fault;
+
+    void operator()(const ErrorOfBoost& ended, std::size_t /*bytes*/) const { *fault = ended; }
+    void operator()(const ErrorOfBoost& ended, const asio::ip::tcp::endpoint& /*end*/) const {
+        *fault = ended;
+    }
+};
+
 /// A connection for one request. Each function runs an asynchronous one of Beast to its end, since
 /// only those have a limit of time.
 class Line {
@@ -51,36 +62,22 @@ public:
         if (fault) {
             throw NoReply(fault.message(), false);
         }
-        run(false, [&](auto done) {
-            stream_.async_connect(
-                ends, [done](const ErrorOfBoost& ended, const auto& /*end*/) { done(ended); });
-        });
+        run(false, [&](KeepFault keep) { stream_.async_connect(ends, keep); });
     }
 
     template <class Content>
     void write(http::request<Content>& request) {
         request.prepare_payload();
-        run(true, [&](auto done) {
-            http::async_write(stream_, request,
-                              [done](const ErrorOfBoost& ended, std::size_t) { done(ended); });
-        });
+        http::request_serializer<Content> serializer(request);
+        run(true, [&](KeepFault keep) { http::async_write(stream_, serializer, keep); });
     }
 
-    template <class Parser>
-    void read_head(Parser& parser) {
-        run(true, [&](auto done) {
-            http::async_read_header(
-                stream_, buffer_, parser,
-                [done](const ErrorOfBoost& ended, std::size_t) { done(ended); });
-        });
+    void read_head(http::basic_parser<false>& parser) {
+        run(true, [&](KeepFault keep) { http::async_read_header(stream_, buffer_, parser, keep); });
     }
 
-    template <class Parser>
-    void read_rest(Parser& parser) {
-        run(true, [&](auto done) {
-            http::async_read(stream_, buffer_, parser,
-                             [done](const ErrorOfBoost& ended, std::size_t) { done(ended); });
-        });
+    void read_rest(http::basic_parser<false>& parser) {
+        run(true, [&](KeepFault keep) { http::async_read(stream_, buffer_, parser, keep); });
     }
 
 private:
@@ -88,7 +85,7 @@ private:
     void run(bool was_sent, Start start) {
         ErrorOfBoost fault;
         stream_.expires_after(patience_);
-        start([&fault](const ErrorOfBoost& ended) { fault = ended; });
+        start(KeepFault{&fault});
         io_.restart();
         io_.run();
         if (fault) {
@@ -99,7 +96,7 @@ private:
 
     std::chrono::milliseconds patience_;
     asio::io_context io_;
-    beast::tcp_stream stream_;
+    beast::basic_stream<asio::ip::tcp, asio::io_context::executor_type> stream_;
     beast::flat_buffer buffer_;
 };
 
@@ -132,7 +129,7 @@ void write(Line& line, const Address& address, const Request& request) {
         }
         line.write(message);
     } else {
-        auto message = head_of<http::empty_body>(address, http::verb::get, request.target);
+        auto message = head_of<http::string_body>(address, http::verb::get, request.target);
         line.write(message);
     }
 }
