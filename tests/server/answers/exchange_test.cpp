@@ -109,10 +109,14 @@ TEST_CASE("A client that leaves interrupts its statement, unless another waits f
 TEST_CASE("Where too much waits, a request is refused at once") {
     Served served(1h);
     served.start();
-    std::vector<std::optional<Told>> told(13);
+    std::vector<std::optional<Told>> told(12); // one that is worked on, ten that wait, and one more
     for (std::size_t number = 0; number < told.size(); ++number) {
         served.begin(Served::request("/endless?" + std::to_string(number)), told[number]);
+        while (served.asked == 0) { // until the first has left the queue
+            std::this_thread::sleep_for(1ms);
+        }
     }
+    CHECK(std::count(told.begin(), told.end(), std::nullopt) == 11);
     REQUIRE(told.back());
     CHECK(told.back()->reply.status == 503);
     CHECK(told.back()->reply.header("Retry-After") == "1");
