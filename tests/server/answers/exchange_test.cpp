@@ -1,5 +1,7 @@
 #include "server/answers/served.hpp"
 
+#include <algorithm>
+
 using namespace sijill;
 using namespace sijill::server;
 using namespace std::chrono_literals;
