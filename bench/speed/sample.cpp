@@ -2,6 +2,7 @@
 
 #include "sijill/analyzer.hpp"
 #include "text/tokens/tokenizer.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -18,7 +19,7 @@ constexpr std::size_t kLongWord = 6;
 std::vector<std::size_t> letter_offsets(std::string_view word) {
     std::vector<std::size_t> offsets;
     for (std::size_t byte = 0; byte < word.size(); ++byte) {
-        if ((static_cast<unsigned char>(word[byte]) & 0xC0U) != 0x80U) {
+        if (!text::is_trail_byte(word[byte])) {
             offsets.push_back(byte);
         }
     }

@@ -2,6 +2,7 @@
 #include "bench/times/time_scores.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/times/times.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <chrono>
 #include <string>
@@ -55,9 +56,7 @@ std::string described(const TimedSentence& sentence, const TimeLabel& label) {
     std::size_t end = sentence.text.size();
     std::size_t code_point = 0;
     for (std::size_t byte = 0; byte < sentence.text.size(); ++byte) {
-        constexpr unsigned kContinuation = 0x80;
-        constexpr unsigned kMask = 0xC0;
-        if ((static_cast<unsigned char>(sentence.text[byte]) & kMask) == kContinuation) {
+        if (text::is_trail_byte(sentence.text[byte])) {
             continue;
         }
         begin = code_point == label.begin ? byte : begin;

@@ -39,8 +39,8 @@ std::string in_base64(const std::string& bytes) {
     return text;
 }
 
-/// Keeps how an operation of Boost ended. One type for all of them: each type of handler has the
-/// whole operation compiled anew.
+/// Keeps how an operation of Boost ended. All operations take this one type, since the compiler
+/// makes each of them anew for every type of handler.
 struct KeepFault {
     ErrorOfBoost* fault;
 

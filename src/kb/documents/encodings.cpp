@@ -148,8 +148,8 @@ std::optional<std::string> marked_encoding(std::string_view bytes) {
 }
 
 [[noreturn]] void refuse(const std::string& file, std::string_view bytes, std::size_t offset) {
-    if (bytes.starts_with(
-            text::kByteOrderMark)) { // no other encoding reads what says that it is UTF-8
+    // No other encoding reads what says that it is UTF-8.
+    if (bytes.starts_with(text::kByteOrderMark)) {
         throw Error(ErrorCode::bad_input,
                     {"{}: the text is not UTF-8 at byte {}"_text, file, offset});
     }

@@ -50,7 +50,7 @@ namespace {
 /// are nearly all of an Arabic text: the first other byte, or one that is ill-formed.
 std::size_t end_of_short_characters(std::string_view text, std::size_t offset) {
     while (offset < text.size()) {
-        const unsigned char lead = static_cast<unsigned char>(text[offset]);
+        const auto lead = static_cast<unsigned char>(text[offset]);
         if (lead < 0x80) {
             ++offset;
         } else if (lead >= 0xC2 && lead < 0xE0 && offset + 1 < text.size() &&

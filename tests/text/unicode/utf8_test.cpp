@@ -1,6 +1,7 @@
 #include "catch.hpp"
 #include "text/unicode/utf8.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,14 @@ TEST_CASE("Well-formed UTF-8 goes to code points and back") {
         INFO(text);
         CHECK(to_utf8(to_code_points(text)) == text);
         CHECK(to_code_points(text).size() == count_code_points(text));
+    }
+}
+
+TEST_CASE("All bytes of a code point but the first are trail bytes") {
+    for (const std::string text : {"a", "س", "中", "😀", "\u007F", "\u0080", "\uFFFF"}) {
+        INFO(text);
+        CHECK_FALSE(is_trail_byte(text.front()));
+        CHECK(std::all_of(text.begin() + 1, text.end(), is_trail_byte));
     }
 }
 
