@@ -15,17 +15,6 @@ namespace sijill::text {
     return !word.empty() && is_ascii_digit(word.front());
 }
 
-/// Like decode_utf8(), but inline and faster for letters of two bytes, which are most of Arabic.
-[[nodiscard]] inline DecodedCodePoint decode_letter(std::string_view word, std::size_t offset) {
-    const auto lead = static_cast<unsigned char>(word[offset]);
-    const auto trail =
-        static_cast<unsigned char>(offset + 1 < word.size() ? word[offset + 1] : '\0');
-    if (lead >= 0xC2 && lead < 0xE0 && is_trail_byte(static_cast<char>(trail))) {
-        return {(lead & 0x1FU) << 6U | (trail & 0x3FU), offset + 2};
-    }
-    return decode_utf8(word, offset);
-}
-
 /// Calls `visit(gram)` for each trigram of letters of a folded word that is no number, padded with
 /// one '_' on either side, as often as it stands. A gram is its three code points in one integer,
 /// 21 bits each, so that it is made and compared without a string.
@@ -36,7 +25,7 @@ void for_each_packed_trigram(std::string_view word, Visit visit) {
     std::uint64_t gram = U'_';
     bool full = false; // a gram is, once it has two letters behind its first
     for (std::size_t offset = 0; offset < word.size();) {
-        const auto [letter, end] = decode_letter(word, offset);
+        const auto [letter, end] = decode_utf8(word, offset);
         gram = (gram << kBits | letter) & kGramMask;
         if (full) {
             visit(gram);
