@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace sijill {
 namespace {
@@ -45,13 +44,10 @@ std::string with_ascii_digits(std::string_view text) {
 }
 
 std::optional<std::string> read_day(std::string_view typed) {
-    constexpr std::size_t kMonthLength = 7; // YYYY-MM
     std::string day = with_ascii_digits(typed);
     std::ranges::replace(day, '/', '-');
-    if (day.size() == kMonthLength) {
-        day += "-01";
-    }
-    return is_date(day) ? std::optional(std::move(day)) : std::nullopt;
+    const auto number = day_number(day);
+    return number ? std::optional(iso_date(*number)) : std::nullopt;
 }
 
 } // namespace sijill

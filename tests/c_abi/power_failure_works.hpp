@@ -165,7 +165,10 @@ private:
                  reject_candidates(base.database(), second, decision);
              }),
              deciding(
-                 [=](kb::Connection& base) { undo_decisions(base.database(), first, decision); })});
+                 [=](kb::Connection& base) { undo_decisions(base.database(), first, decision); }),
+             deciding([=, edited = made.proposed("منار")](kb::Connection& base) {
+                 accept_statement(base, first.front(), edited, decision);
+             })});
     }
 
     void add_older_bases() {

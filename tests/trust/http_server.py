@@ -18,7 +18,7 @@ class Server:
     def __init__(self, folder, *arguments, base="kb.db"):
         self.process = subprocess.Popen([SIJILL, "--db", base, "serve", "--listen", "127.0.0.1:0", "--log", "none", "--trust",
                                          *arguments], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                        env={**os.environ, "SIJILL_CONFIG": "", "ASAN_OPTIONS": "detect_leaks=0"})
+                                        env={**os.environ, "SIJILL_CONFIG": ""})
         line = self.process.stdout.readline().decode()
         if not line:
             raise RuntimeError(f"no server: {self.process.stderr.read().decode()}")

@@ -78,7 +78,7 @@ class Conversation:
         self.rest = b""
         self.program = subprocess.Popen([SIJILL, "--db", "kb.db", "mcp"], cwd=self.folder, stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                        env={**os.environ, "SIJILL_CONFIG": "", "ASAN_OPTIONS": "detect_leaks=0"})
+                                        env={**os.environ, "SIJILL_CONFIG": ""})
 
     def read_line(self):
         """The next line of the answer, or nothing at its end and when it takes too long."""

@@ -54,12 +54,12 @@ using FourLetters = std::array<std::uint16_t, 4>;
 /// Whether a word that is folded to letters with these four at the end may be two names, or begin a
 /// month (joined_names.hpp). True for a few others too.
 [[nodiscard]] inline bool may_end_with_name(FourLetters folded) {
-    constexpr std::uint64_t kGod = number_of({kAlef, kLam, kLam, kHeh});
+    constexpr std::uint64_t kOfGod = number_of({kAlef, kLam, kLam, kHeh});
     constexpr std::uint64_t kOfFaith = number_of({kLam, kDal, kYeh, kNoon});
     constexpr std::uint64_t kOfTishrin = number_of({kSheen, kReh, kYeh, kNoon});
     constexpr std::uint64_t kOfKanun = number_of({kAlef, kNoon, kWaw, kNoon});
     const std::uint64_t word = as_number(folded);
-    return (word == kGod) | (word == kOfFaith) | (word == kOfTishrin) | (word == kOfKanun);
+    return (word == kOfGod) | (word == kOfFaith) | (word == kOfTishrin) | (word == kOfKanun);
 }
 
 /// Whether a word of plain letters may need more than folding. It is the `size` bytes at `begin` of

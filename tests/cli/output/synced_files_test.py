@@ -31,7 +31,7 @@ class SyncedFiles(unittest.TestCase):
         told = self.folder / "calls"
         done = subprocess.run(["strace", "-f", "-qq", "-y", "-e", "trace=fsync,syncfs,rename,renameat,renameat2", "-o", told,
                                SIJILL, *arguments], cwd=self.folder, capture_output=True, text=True, check=False,
-                              env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+                              env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
         if not told.exists() or "ptrace" in done.stderr:
             self.skipTest("no program may be traced here")
         self.assertEqual(done.returncode, 0, done.stderr)
