@@ -19,6 +19,11 @@ namespace sijill {
     return ascii_lower(byte) >= 'a' && ascii_lower(byte) <= 'z';
 }
 
+/// Returns whether the byte is printed, and is no blank.
+[[nodiscard]] constexpr bool is_visible_ascii(char byte) noexcept {
+    return byte > ' ' && byte <= '~';
+}
+
 [[nodiscard]] inline std::string ascii_lower(std::string_view text) {
     std::string lower(text);
     for (char& byte : lower) {

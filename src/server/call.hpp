@@ -18,6 +18,9 @@
 
 namespace sijill::server {
 
+/// Code points of a text that programs may give, where nothing else is said of it.
+inline constexpr std::size_t kLongestText = 1000;
+
 /// What `sijill serve` was told. Plain data.
 struct ServeOptions {
     std::filesystem::path base_file; ///< empty: the built-in base

@@ -58,7 +58,8 @@ void check_options(const ServiceOptions& options) {
     }
     const std::string& prefix = options.serve.base_path;
     if (!prefix.empty() && (!prefix.starts_with('/') || prefix.ends_with('/') ||
-                            prefix.find_first_of("?#% ") != std::string::npos)) {
+                            prefix.find_first_of("?#%") != std::string::npos ||
+                            !std::ranges::all_of(prefix, is_visible_ascii))) {
         throw Error(ErrorCode::usage, {"--base: '{}' is not the beginning of a path"_text, prefix},
                     "such as /sijill"_text);
     }

@@ -47,7 +47,7 @@ TEST_CASE("What would let strangers in is refused before anything listens") {
     CHECK(is_refused(
         {.listen = "0.0.0.0:80", .hosts = {"example.org"}, .edit = true, .file = "a.db"}));
     CHECK_FALSE(is_refused({.prefix = "/sijill"}));
-    for (const char* prefix : {"sijill", "/sijill/", "/a b", "/a?b", "/%41"}) {
+    for (const char* prefix : {"sijill", "/sijill/", "/a b", "/a?b", "/%41", "/سجل", "/a\n"}) {
         CAPTURE(prefix);
         CHECK(is_refused({.prefix = prefix}));
     }

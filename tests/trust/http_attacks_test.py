@@ -68,6 +68,9 @@ class Attacks:
         for name, (data, status) in ANSWERED.items():
             got = answers_in(server.send(data + request("GET", GOOD, "Connection: close")))
             self.count("well-formed", None if got == [status, 200] else f"{name}: {got}")
+        for target in (b"/%zz", GOOD.encode()):
+            told = server.send(b"HEAD " + target + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            self.count("heads", None if told.endswith(b"\r\n\r\n") else f"{target} got a body: {told}")
         self.require_quick(server, "malformed requests")
 
     def byte_by_byte(self, server):

@@ -1,11 +1,14 @@
 #include "kb/pack_files/toml_keys.hpp"
 
 #include "sijill/analyzer.hpp"
+#include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace sijill::kb {
@@ -13,16 +16,31 @@ namespace {
 
 constexpr std::size_t kWidth = 100; ///< columns of a line with a list of texts
 
+/// Returns true for control characters, line separators, noncharacters, and the bidi controls that
+/// can make a text look like another one. Whoever edits the text sees their escapes, and a page
+/// sends them back as they are.
+bool is_unseen(char32_t code) {
+    return code < ' ' || (code >= 0x7F && code <= 0x9F) || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069) || (code >= 0xFDD0 && code <= 0xFDEF) ||
+           (code & 0xFFFE) == 0xFFFE;
+}
+
+std::string escape(char32_t code) {
+    const auto number = static_cast<std::uint32_t>(code);
+    return number <= 0xFFFF ? fmt::format("\\u{:04X}", number) : fmt::format("\\U{:08X}", number);
+}
+
 } // namespace
 
 std::string toml_text(std::string_view text) {
     std::string quoted = "\"";
-    for (const char letter : text) {
-        switch (letter) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto [code, end] = text::decode_utf8(text, begin);
+        switch (code) {
         case '"':
         case '\\':
             quoted += '\\';
-            quoted += letter;
+            quoted += text[begin];
             break;
         case '\n':
             quoted += "\\n";
@@ -34,12 +52,9 @@ std::string toml_text(std::string_view text) {
             quoted += "\\t";
             break;
         default:
-            if (const auto byte = static_cast<unsigned char>(letter); byte < ' ' || byte == 0x7F) {
-                quoted += fmt::format("\\u{:04X}", byte);
-            } else {
-                quoted += letter;
-            }
+            quoted += is_unseen(code) ? escape(code) : std::string(text.substr(begin, end - begin));
         }
+        begin = end;
     }
     return quoted + '"';
 }

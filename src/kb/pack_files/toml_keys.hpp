@@ -7,7 +7,8 @@
 
 namespace sijill::kb {
 
-/// Returns a text as a string of TOML on one line.
+/// Returns a text as a string of TOML on one line. What is not seen, such as a control character or
+/// a bidi control, is an escape.
 [[nodiscard]] std::string toml_text(std::string_view text);
 
 /// Returns a number of TOML that reads back as the same one. `number` must be finite.

@@ -227,6 +227,10 @@ std::vector<DecidedCandidate> reject_candidates(SQLite::Database& database,
     return rejected;
 }
 
+std::int64_t last_decision_number(SQLite::Database& database) {
+    return database.execAndGet("SELECT ifnull(max(id), 0) FROM candidate_decision").getInt64();
+}
+
 std::vector<DecidedCandidate> undo_decisions(SQLite::Database& database,
                                              const std::vector<std::int64_t>& candidates,
                                              const Decision& decision) {

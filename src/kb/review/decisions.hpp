@@ -48,6 +48,10 @@ std::vector<DecidedCandidate> reject_candidates(SQLite::Database& database,
                                                 const std::vector<std::int64_t>& candidates,
                                                 const Decision& decision);
 
+/// Returns the number of the decision that was made last, also of one that took another back; 0
+/// where there is none.
+[[nodiscard]] std::int64_t last_decision_number(SQLite::Database& database);
+
 /// Takes back the last decision of all, or the last one on each of some candidates. A statement
 /// that was accepted on the same day is deleted; entities that came with it stay. Throws
 /// Error(not_found) where there is no such decision, and Error(bad_input) for a statement of

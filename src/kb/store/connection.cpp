@@ -209,7 +209,10 @@ void Connection::remember_file(const std::filesystem::path& file,
 }
 
 bool Connection::is_moved() const {
-    return identity_ && identity_of(path_) != identity_;
+    // SQLite knows the file by its descriptor, also where another one had the name for a moment.
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return identity_ && (moved != 0 || identity_of(path_) != identity_);
 }
 
 ChecksumKeeper& Connection::checksums() {

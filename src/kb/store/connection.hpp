@@ -122,6 +122,10 @@ public:
     /// for a base in memory. SQLite itself would not tell where a link came to point elsewhere.
     [[nodiscard]] bool is_moved() const;
 
+    /// Returns the file that is open; nothing for a base in memory. Another one may have
+    /// been opened where is_moved() is true.
+    [[nodiscard]] std::optional<FileIdentity> identity() const noexcept { return identity_; }
+
 private:
     struct Watch {
         std::function<bool()> look;

@@ -23,6 +23,7 @@ constexpr Refusal kNowhere{404, "not_found", "there is nothing at this address"}
 constexpr Refusal kMethod{405, "method_not_allowed", "this address does not take that method"};
 constexpr Refusal kNoEdit{403, "refused", "nothing is changed here; serve --edit lets it"};
 constexpr Refusal kBusy{503, "busy", "too much is asked for at the moment; try again"};
+constexpr Refusal kEnding{503, "busy", "the server is being stopped"};
 constexpr Refusal kLate{422, "limit_time", "the answer takes more time than it may"};
 constexpr Refusal kMemory{422, "limit_memory", "the answer takes more memory than it may"};
 constexpr Refusal kFault{500, "internal", "the program failed on this request"};
@@ -209,7 +210,7 @@ void Exchange::land(const std::shared_ptr<Flight>& flight) {
 
 /// On the thread of a worker; throws nothing.
 void Exchange::work_on(Flight& flight, WorkerBase& worker) {
-    if (flight.is_left || stopping_) {
+    if (flight.is_left) {
         return;
     }
     try {
@@ -232,13 +233,18 @@ Response Exchange::respond(Flight& flight, WorkerBase& worker) {
         KnowledgeBase spare = KnowledgeBase::open_image(seeded_image());
         return failure(call_of(flight.request, spare, {}), fault);
     };
+    const auto broken_off = [&] { return stopping_ || flight.is_late; };
+    const auto why = [&]() -> const Refusal& { return stopping_ ? kEnding : kLate; };
     try {
+        if (stopping_) {
+            return told(kEnding);
+        }
         Response response =
             flight.way.route->writes ? write_by_route(flight) : read_by_route(flight, worker);
         constexpr unsigned kLeastOfFaults = 400;
-        return flight.is_late && response.status >= kLeastOfFaults ? told(kLate) : response;
+        return broken_off() && response.status >= kLeastOfFaults ? told(why()) : response;
     } catch (const Error& error) {
-        return flight.is_late ? told(kLate) : told(error);
+        return broken_off() ? told(why()) : told(error);
     } catch (const std::bad_alloc&) {
         return told(kMemory);
     } catch (const std::exception&) {
@@ -273,6 +279,7 @@ Response Exchange::read_by_route(Flight& flight, WorkerBase& worker) {
 
 /// A change is made to its end, also where the client has left.
 Response Exchange::write_by_route(Flight& flight) {
+    static_cast<void>(parts_.pool.open()); // refuses a file that is not served either
     KnowledgeBase base =
         KnowledgeBase::open(parts_.options.base_file, KnowledgeBase::Access::read_write);
     const Watched watched(base, [this, &flight, deadline = deadline()] {

@@ -1,9 +1,11 @@
 #include "server/answers/finished.hpp"
 
-#include "base/version.hpp"
 #include "kb/rows/sha256.hpp"
 #include "server/http/negotiation.hpp"
 
+#include <fmt/format.h>
+
+#include <random>
 #include <utility>
 
 namespace sijill::server {
@@ -23,6 +25,15 @@ void add_caching(Reply& reply, const std::string& tag) {
     }
 }
 
+/// Returns a text that no other run of the program has: it may have other options and reports.
+const std::string& this_run() {
+    static const std::string text = [] {
+        std::random_device random; // of the system
+        return fmt::format("{:08x}{:08x}", random(), random());
+    }();
+    return text;
+}
+
 } // namespace
 
 Coding coding_of(const Request& request) {
@@ -35,7 +46,7 @@ std::string entity_tag(std::string_view state, std::string_view target, Coding c
         return {};
     }
     kb::Sha256 hash;
-    for (const std::string_view part : {kVersion, state, target}) {
+    for (const std::string_view part : {std::string_view(this_run()), state, target}) {
         hash.add(part);
         hash.add("\n");
     }

@@ -25,6 +25,19 @@ std::string_view counters_of(std::string_view state) {
     return state.substr(state.rfind('.') + 1);
 }
 
+/// Returns whether the file that is open is surely the one by which the connection knows it. SQLite
+/// tells only that its file has the name now, and a moment later another one may have it: what
+/// holds some times in a row is no chance.
+bool is_settled(KnowledgeBase& base) {
+    constexpr int kTimes = 5;
+    for (int times = 0; times < kTimes; ++times) {
+        if (kb::connection_of(base).is_moved()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 BasePool::BasePool(std::filesystem::path file, bool trusted)
@@ -40,17 +53,28 @@ KnowledgeBase BasePool::open() {
 }
 
 KnowledgeBase BasePool::open_unchecked() const {
-    return file_.empty() ? KnowledgeBase::open_image(seeded_image())
-                         : KnowledgeBase::open(file_, KnowledgeBase::Access::read_only);
+    constexpr int kTries = 100;
+    if (file_.empty()) {
+        return KnowledgeBase::open_image(seeded_image());
+    }
+    for (int tries = 0; tries < kTries; ++tries) {
+        KnowledgeBase base = KnowledgeBase::open(file_, KnowledgeBase::Access::read_only);
+        if (is_settled(base)) {
+            return base;
+        }
+    }
+    throw Error(ErrorCode::database,
+                {"{}: other files take its place all the time"_text, file_.string()});
 }
 
-void BasePool::require_checked(const KnowledgeBase& base) {
-    const auto identity = file_.empty() ? kb::FileIdentity{} : kb::identity_of(file_);
-    if (!identity) {
-        throw Error(ErrorCode::no_file, {"{}: no such file"_text, file_.string()});
-    }
-    if (checked_ != identity) {
-        checked_ = identity;
+void BasePool::require_checked(KnowledgeBase& base) {
+    kb::Connection& connection = kb::connection_of(base);
+    const kb::FileIdentity identity = connection.identity().value_or(kb::FileIdentity{});
+    const std::string state = state_text(kb::file_state(connection));
+    // A file with faults is checked again once it has changed, since it may have been mended, or
+    // another one may have its number.
+    if (checked_ != identity || (fault_ && (state.empty() || state != faulty_state_))) {
+        checked_.reset();
         fault_.reset();
         const auto faults = file_.empty() || trusted_ ? std::vector<Fault>() : base.check();
         if (!faults.empty()) {
@@ -60,6 +84,8 @@ void BasePool::require_checked(const KnowledgeBase& base) {
                 {"sijill --db {} check lists them; --trust serves it all the same"_text,
                  file_.string()});
         }
+        checked_ = identity;
+        faulty_state_ = state;
     }
     if (fault_) {
         throw Error(*fault_);

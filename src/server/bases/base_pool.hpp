@@ -30,7 +30,7 @@ public:
 
 private:
     [[nodiscard]] KnowledgeBase open_unchecked() const;
-    void require_checked(const KnowledgeBase& base);
+    void require_checked(KnowledgeBase& base);
     void renew_lookout();
 
     const std::filesystem::path file_;
@@ -38,6 +38,7 @@ private:
     std::mutex opening_; ///< one connection is opened and one file checked at a time
     std::optional<kb::FileIdentity> checked_;
     std::optional<Error> fault_; ///< of what was checked
+    std::string faulty_state_;   ///< in which that was found
     std::mutex looking_;
     std::optional<KnowledgeBase> lookout_; ///< asked for the state alone
 };

@@ -79,7 +79,7 @@ bool matches_tag(std::string_view if_none_match, std::string_view tag) {
         if (element.starts_with("W/")) {
             element.remove_prefix(2);
         }
-        return element == "*" || element == tag;
+        return element == tag;
     });
 }
 

@@ -14,7 +14,8 @@ namespace sijill::server {
 /// Returns bytes in the form of gzip (RFC 1952).
 [[nodiscard]] std::string gzip(std::string_view bytes);
 
-/// Returns whether an If-None-Match header has an entity tag, or is "*" (RFC 9110, 13.1.2).
+/// Returns whether an If-None-Match header has an entity tag (RFC 9110, 13.1.2). "*" matches none:
+/// it is for requests that write.
 [[nodiscard]] bool matches_tag(std::string_view if_none_match, std::string_view tag);
 
 } // namespace sijill::server

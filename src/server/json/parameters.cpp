@@ -92,10 +92,9 @@ void require_fit(const Parameter& parameter, const std::string& value,
 
 /// Values of a statement are as long as its text may be; those of a report are names and days.
 void require_value(const std::string& name, const std::string& value, Arguments::Values values) {
-    constexpr std::size_t kLongest = 1000;
-    if (values == Arguments::Values::named && text::count_code_points(value) > kLongest) {
+    if (values == Arguments::Values::named && text::count_code_points(value) > kLongestText) {
         throw Error(ErrorCode::usage,
-                    {"the parameter {} is longer than {} characters"_text, name, kLongest});
+                    {"the parameter {} is longer than {} characters"_text, name, kLongestText});
     }
 }
 
@@ -120,7 +119,6 @@ std::int64_t Parameter::most_by(const ServeOptions& options) const noexcept {
 }
 
 std::size_t Parameter::longest() const noexcept {
-    constexpr std::size_t kLongestText = 1000;
     return most == 0 ? kLongestText : static_cast<std::size_t>(most);
 }
 

@@ -36,7 +36,7 @@ struct Parameter {
     /// Returns the most that the options allow.
     [[nodiscard]] std::int64_t most_by(const ServeOptions& options) const noexcept;
 
-    /// Returns the most code points of a text: `most`, or 1000 where that is 0.
+    /// Returns the most code points of a text: `most`, or kLongestText where that is 0.
     [[nodiscard]] std::size_t longest() const noexcept;
 
     /// Returns the fallback, or the most where that is less.

@@ -105,7 +105,8 @@ std::string search(const JsonCall& call) {
         put_rows(json, found.rows, call.language, more, call.call.options.max_bytes);
     // Groups are whole on one page, so that their number is what the next page leaves out.
     const std::size_t step = options.by_source ? found.passages.sources.size() : count;
-    put_next(json, call, step, more || count < found.rows.rows.size());
+    const bool is_near = options.offset + step <= static_cast<std::size_t>(kFarthestHit);
+    put_next(json, call, step, is_near && (more || count < found.rows.rows.size()));
     json.member("total", found.passages.total);
     put_sources(json, found.passages);
     put_words(json, found.passages.words);

@@ -1,5 +1,6 @@
 #include "server/mcp/http.hpp"
 
+#include "base/ascii.hpp"
 #include "base/split.hpp"
 #include "server/http/host.hpp"
 #include "server/mcp/dispatcher.hpp"
@@ -99,7 +100,7 @@ Response answer_post(Offer& offer, const Request& request) {
         return refuse(foreign->status, std::string(foreign->detail));
     }
     const std::string_view type = request.header("content-type");
-    if (type.substr(0, type.find(';')) != "application/json") {
+    if (ascii_lower(trimmed(type.substr(0, type.find(';')), " \t")) != "application/json") {
         return refuse(kUnsupportedType, "Content-Type must be application/json");
     }
     const std::string_view accept = request.header("accept");

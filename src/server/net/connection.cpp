@@ -41,6 +41,7 @@ void Connection::start() {
 void Connection::refuse(const Refusal& refusal) {
     began_ = std::chrono::steady_clock::now();
     came_ = std::chrono::system_clock::now();
+    sends_body_ = reader_.request().method != "HEAD";
     send(serving_.exchange.refused(reader_.request(), refusal), Origin::refused);
 }
 

@@ -100,6 +100,7 @@ struct Network::State {
     std::optional<Serving> serving;
     std::optional<Serving> refusing; ///< for connections that are not counted
     std::chrono::steady_clock::time_point ending;
+    std::optional<kb::FileIdentity> socket_file; ///< that this server has made
 };
 
 void Network::State::open() {
@@ -126,6 +127,9 @@ void Network::State::listen(Acceptor& acceptor, const typename Protocol::endpoin
         acceptor.set_option(Tcp::acceptor::reuse_address(true));
     }
     acceptor.bind(endpoint);
+    if constexpr (std::is_same_v<Protocol, Local>) {
+        socket_file = kb::identity_of(options.listen.path);
+    }
     acceptor.listen(asio::socket_base::max_listen_connections);
 }
 
@@ -215,7 +219,9 @@ Network::Network(NetOptions options) : state_(std::make_unique<State>(std::move(
 }
 
 Network::~Network() {
-    if (!state_->options.listen.path.empty()) {
+    // Another server may have put its own socket there.
+    if (state_->socket_file &&
+        kb::identity_of(state_->options.listen.path) == state_->socket_file) {
         unlink(state_->options.listen.path.c_str());
     }
 }

@@ -38,6 +38,7 @@ Response compare_page(const Call& call) {
     const Given given(call.request.query, {"left", "right"});
     const std::string left = given.text("left");
     const std::string right = given.text("right");
+    require_for_file(asked, given, {"left", "right"});
     Page page;
     page.title = say(call, "serve.compare");
     page.place = "/compare";

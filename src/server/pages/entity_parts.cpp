@@ -25,7 +25,14 @@ std::string counted(const Call& call, std::string_view key, std::int64_t count) 
     return words(render::message(call.language, key, {{"count", count}}));
 }
 
-std::string shown_of(const Call& call, std::size_t shown, std::size_t all) {
+/// Returns the remark that only some of the rows are shown, or "". How many there are is not known
+/// where a limit has cut them.
+std::string shown_of(const Call& call, std::size_t shown, const ResultSet& rows) {
+    if (rows.cut_at) {
+        return remark(
+            render::message(call.language, "serve.rows_cut", {{"count", to_int64(shown)}}));
+    }
+    const std::size_t all = rows.rows.size();
     return shown == all
                ? std::string()
                : remark(render::message(call.language, "serve.shown_of",
@@ -113,7 +120,7 @@ std::string statement_list(const Call& call, const ResultSet& statements, std::s
     }
     return section(id, statements.title,
                    remark(statements.description) + block("ul", {{"class", "plain"}}, list) +
-                       shown_of(call, shown, statements.rows.size()));
+                       shown_of(call, shown, statements));
 }
 
 std::string rival_list(const Call& call, const ResultSet& rivals, const std::string& slug) {
@@ -154,11 +161,13 @@ std::string mention_list(const Call& call, const ResultSet& mentions, const std:
                                         render::number_at(mentions, row, "paragraph"),
                                         render::number_at(mentions, row, "sentence")}));
     }
-    if (shown < mentions.rows.size()) {
+    if (shown < mentions.rows.size() || mentions.cut_at) {
+        const std::string all = mentions.cut_at
+                                    ? say(call, "serve.every_mention")
+                                    : render::message(call.language, "serve.all_mentions",
+                                                      {{"count", to_int64(mentions.rows.size())}});
         list += block("p", {},
-                      linked(page_address(call, "/reports/mentions", {{"entity", slug}}),
-                             render::message(call.language, "serve.all_mentions",
-                                             {{"count", to_int64(mentions.rows.size())}})));
+                      linked(page_address(call, "/reports/mentions", {{"entity", slug}}), all));
     }
     return section("mentions", mentions.title, remark(mentions.description) + list);
 }

@@ -61,6 +61,17 @@ std::string command_of(const Question& question, Language language) {
     return command + (is_arabic(language) ? " --cite --lang ar" : " --cite");
 }
 
+/// Returns where the JSON interface has the same rows. It takes parameters by names with a prefix,
+/// as some have the names of its own.
+std::string json_address(const Call& call, const Question& question) {
+    Fields fields;
+    for (const auto& [name, value] : question.values) {
+        fields.emplace_back("p." + name, value);
+    }
+    fields.emplace_back("as_of", question.as_of);
+    return file_address(call, "/api/v1/reports/" + percent_encoded(question.report.name), fields);
+}
+
 std::string section_of_rows(const Call& call, const ResultSet& rows) {
     render::RenderOptions options;
     options.language = call.language;
@@ -108,16 +119,14 @@ Response answer(const Call& call, const Report& report, std::string_view path,
     }
     Page page = page_of(call, report, path);
     page.content += report_form(call, report, path, question.values, question.as_of);
-    if (lacks_value(question)) {
+    if (lacks_value(question)) { // run_report() says which where a file is asked for
         page.content += remark(say(call, "serve.fill_in"));
         return page_response(call, page);
     }
     const ReportPage found = sijill::report_page(past.base(), report, question.values, options);
     page.content += answer_of(call, found, question);
     page.files = file_links(call, path, {"csv", "xlsx"});
-    page.files.insert(
-        page.files.begin(),
-        {"JSON", json_address(call, "/api/v1/reports/" + percent_encoded(report.name))});
+    page.files.insert(page.files.begin(), {"JSON", json_address(call, question)});
     if (found.rows.chart) {
         page.files.push_back(file_links(call, path, {"svg"}).front());
     }

@@ -23,6 +23,7 @@ using AnswerCall = Response (*)(const Call&);
 struct PageRoute {
     std::string_view arabic, english;
     AnswerCall answer;
+    bool cached = true; ///< as in Route
 };
 
 constexpr PageRoute kPages[]{
@@ -42,9 +43,9 @@ constexpr PageRoute kPages[]{
     {"/ar/timeline.csv", "/en/timeline.csv", timeline_page},
     {"/ar/timeline.xlsx", "/en/timeline.xlsx", timeline_page},
     {"/ar/timeline.svg", "/en/timeline.svg", timeline_page},
-    {"/ar/sql", "/en/sql", sql_page},
-    {"/ar/sql.csv", "/en/sql.csv", sql_page},
-    {"/ar/sql.xlsx", "/en/sql.xlsx", sql_page},
+    {"/ar/sql", "/en/sql", sql_page, false},
+    {"/ar/sql.csv", "/en/sql.csv", sql_page, false},
+    {"/ar/sql.xlsx", "/en/sql.xlsx", sql_page, false},
 };
 
 /// Answers in a language, and tells errors as pages.
@@ -67,7 +68,7 @@ std::vector<Route> page_routes() {
     for (const auto& [language, folder] : {std::pair(Language::arabic, &PageRoute::arabic),
                                            std::pair(Language::english, &PageRoute::english)}) {
         for (const PageRoute& page : kPages) {
-            routes.push_back({page.*folder, {"GET"}, told_in(language, page.answer)});
+            routes.push_back({page.*folder, {"GET"}, told_in(language, page.answer), page.cached});
         }
     }
     for (const auto& [language, path] :

@@ -11,6 +11,7 @@
 #include "server/pages/frame/html.hpp"
 #include "server/pages/frame/page.hpp"
 #include "server/pages/frame/parts.hpp"
+#include "server/pages/frame/tables.hpp"
 
 #include <algorithm>
 
@@ -105,8 +106,11 @@ Response source_page(const Call& call) {
     page.way = {{say(call, "serve.home"), page_address(call, "/")},
                 {say(call, "serve.sources_list"), page_address(call, "/sources")}};
     const std::string path = "/sources/" + percent_encoded(slug);
-    page.content = source_head(call, card.source) + article(call, card) +
-                   pager(call, path, number, pages) + named_in(call, slug);
+    page.content = source_head(call, card.source) + article(call, card);
+    if (card.sentences.rows.size() < static_cast<std::size_t>(kSentencesOfPage)) {
+        page.content += cut_remark(call, card.sentences); // by bytes, in the middle of a page
+    }
+    page.content += pager(call, path, number, pages) + named_in(call, slug);
     page.files = {{"JSON", file_address(call, "/api/v1" + path)}};
     return page_response(call, page);
 }

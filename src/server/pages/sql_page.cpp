@@ -92,6 +92,7 @@ Response sql_page(const Call& call) {
     page.way = {{say(call, "serve.home"), page_address(call, "/")}};
     page.content = title_of_page(page.title, say(call, "serve.sql_is")) + form(call, sql);
     unsigned status = 200;
+    require_for_file(asked, given, {"q"});
     if (sql.find_first_not_of(" \t\r\n") != std::string::npos) {
         try {
             const ResultSet found = run_sql(call.base, sql, visitor_sql(call.options));
@@ -100,9 +101,8 @@ Response sql_page(const Call& call) {
             }
             page.content += table_of(call, found);
             page.files = file_links(call, "/sql", {"csv", "xlsx"});
-            page.files.insert(
-                page.files.begin(),
-                {"JSON", file_address(call, "/api/v1/sql?q=" + percent_encoded(sql))});
+            page.files.insert(page.files.begin(),
+                              {"JSON", file_address(call, "/api/v1/sql", {{"q", sql}})});
         } catch (const Error& error) {
             if (error.code() == ErrorCode::database || !asked.format.empty()) {
                 throw;

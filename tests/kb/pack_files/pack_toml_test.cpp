@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "kb/pack_files/pack_toml.hpp"
+#include "kb/pack_files/toml_keys.hpp"
 #include "kb/packs/pack_reader.hpp"
 
 using Catch::Matchers::ContainsSubstring;
@@ -187,4 +188,10 @@ TEST_CASE("A sentence is told by its first words") {
                            "أعلنت الشركة في بيان صحفي أنها ستؤجل إطلاق النموذج إلى العام المقبل") ==
           "P3 S4  «أعلنت الشركة في بيان صحفي أنها ستؤجل إطلاق النموذج …»");
     CHECK(sentence_comment(1, 1, std::string(90, 'x')) == "P1 S1  «" + std::string(90, 'x') + "»");
+}
+
+TEST_CASE("What is not seen in a text is written as an escape") {
+    CHECK(toml_text("a\u202Ab\u2069\u2028\u0085\uFFFE\U0001FFFF\t\x01\"\\ عربي\u200F") ==
+          R"("a\u202Ab\u2069\u2028\u0085\uFFFE\U0001FFFF\t\u0001\"\\ عربي)"
+          "\u200F\"");
 }

@@ -1,3 +1,4 @@
+#include "kb/base_access.hpp"
 #include "server/answers/served.hpp"
 
 #include <algorithm>
@@ -40,6 +41,52 @@ TEST_CASE("A browser that has the answer is told so without SQL") {
         200);
     served.write("UPDATE source SET title = 'غيره'");
     CHECK(served.get("/count", {{"if-none-match", tag}}).reply.status == 200);
+    CHECK(served.get("/bad/x", {{"if-none-match", "*"}}).reply.status ==
+          served.get("/bad/x").reply.status); // "*" is no tag of what was never sent
+}
+
+TEST_CASE("Whoever waits as the server is stopped is told so") {
+    Served served;
+    served.start();
+    std::optional<Told> running;
+    std::optional<Told> waiting;
+    served.begin(Served::request("/api/endless"), running);
+    served.begin(Served::request("/count"), waiting);
+    served.exchange->stop();
+    REQUIRE(served.loop.until([&] { return running && waiting; }));
+    for (const auto& told : {running, waiting}) {
+        CHECK(told->reply.status == 503);
+        CHECK_FALSE(told->reply.body->empty());
+        CHECK(told->reply.header("ETag").empty());
+    }
+}
+
+TEST_CASE("Nothing is written into a file that is not served for its faults") {
+    Served served;
+    served.options.edit = true;
+    bool has_written = false;
+    const auto write = [&](const Call&) {
+        has_written = true;
+        return Response{};
+    };
+    served.given = {{"/write", {"POST"}, write, false, true}};
+    served.is_trusted = false;
+    served.start();
+    std::filesystem::copy_file(served.options.base_file, served.folder / "bad.db");
+    {
+        KnowledgeBase base =
+            KnowledgeBase::open(served.folder / "bad.db", KnowledgeBase::Access::read_write);
+        kb::connection_of(base).database().exec("UPDATE source SET title = 'سرًا'");
+    }
+    Request request = Served::request("/write");
+    request.method = "POST";
+    request.headers.emplace_back("origin", "http://localhost:8010");
+    std::filesystem::rename(served.folder / "bad.db", served.options.base_file);
+    std::optional<Told> told;
+    served.begin(std::move(request), told);
+    REQUIRE(served.loop.until([&] { return told.has_value(); }));
+    CHECK(told->reply.status >= 500);
+    CHECK_FALSE(has_written);
 }
 
 TEST_CASE("What is not to be kept has no tag") {

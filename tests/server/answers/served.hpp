@@ -80,7 +80,7 @@ public:
     }
 
     void start() {
-        pool.emplace(options.base_file, true);
+        pool.emplace(options.base_file, is_trusted);
         workers.emplace(*pool, 1, 10);
         exchange.emplace(ExchangeParts{.options = options,
                                        .catalog = catalog,
@@ -182,6 +182,7 @@ public:
     TempFolder folder;
     std::vector<Route> given; ///< routes in place of its own
     ServeOptions options;
+    bool is_trusted = true;
     ReportCatalog catalog;
     Questions questions{catalog};
     Loop loop;

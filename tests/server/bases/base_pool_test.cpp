@@ -5,7 +5,12 @@
 #include "sijill/report.hpp"
 #include "support/error_of.hpp"
 
+#include <SQLiteCpp/Database.h>
+
+#include <atomic>
 #include <fstream>
+#include <memory>
+#include <thread>
 
 using namespace sijill;
 using namespace sijill::server;
@@ -136,6 +141,64 @@ TEST_CASE("A base with faults is not served, unless it is trusted") {
     REQUIRE(later);
     CHECK(later->code() == ErrorCode::check_failed);
     CHECK(pool.state().empty());
+}
+
+TEST_CASE("A base with faults is served once it has been mended") {
+    const TempFolder folder;
+    const auto file = folder / "a.db";
+    make_base(file);
+    BasePool pool(file, false);
+    make_base(folder / "b.db");
+    SQLite::Database((folder / "b.db").string(), SQLite::OPEN_READWRITE)
+        .exec("DELETE FROM sentence_index_docsize WHERE id = 1");
+    std::filesystem::rename(folder / "b.db", file);
+    for (int times = 0; times < 2; ++times) {
+        CHECK(error_of([&] {
+                  return title(*std::make_unique<KnowledgeBase>(pool.open()));
+              })->code() == ErrorCode::check_failed);
+    }
+    KnowledgeBase::open(file, KnowledgeBase::Access::read_write).reindex();
+    KnowledgeBase mended = pool.open();
+    CHECK_FALSE(title(mended).empty());
+}
+
+TEST_CASE("Whichever of two files is open, it is the one that was checked") {
+    const TempFolder folder;
+    const auto file = folder / "a.db";
+    make_base(file);
+    BasePool pool(file, false);
+    make_base(folder / "bad.db");
+    {
+        KnowledgeBase base =
+            KnowledgeBase::open(folder / "bad.db", KnowledgeBase::Access::read_write);
+        kb::connection_of(base).database().exec("UPDATE source SET title = 'سرًا'");
+    }
+    std::filesystem::create_hard_link(file, folder / "good.db");
+    std::atomic<bool> ended = false;
+    std::thread swapping([&] {
+        for (int turn = 0; !ended; ++turn) {
+            const auto next = folder / "next.db";
+            std::filesystem::create_hard_link(folder / (turn % 2 == 0 ? "bad.db" : "good.db"),
+                                              next);
+            std::filesystem::rename(next, file);
+        }
+    });
+    std::size_t served = 0;
+    for (int turn = 0; turn < 200; ++turn) {
+        try {
+            KnowledgeBase base = pool.open();
+            CHECK(title(base) != "سرًا");
+            ++served;
+        } catch (const Error& error) {
+            CHECK(error.code() != ErrorCode::not_found);
+        }
+    }
+    ended = true;
+    swapping.join();
+    std::filesystem::create_hard_link(folder / "good.db", folder / "last.db");
+    std::filesystem::rename(folder / "last.db", file);
+    KnowledgeBase base = pool.open(); // a sound file is not taken for the other one
+    CHECK(title(base) != "سرًا");
 }
 
 TEST_CASE("A file that is gone, or no base, is an error that says so") {

@@ -54,7 +54,7 @@ TEST_CASE("What is compressed is unpacked as it was") {
 TEST_CASE("A browser's tag is found among those it sends") {
     CHECK(matches_tag("\"a\"", "\"a\""));
     CHECK(matches_tag("\"b\", W/\"a\"", "\"a\""));
-    CHECK(matches_tag("*", "\"a\""));
+    CHECK_FALSE(matches_tag("*", "\"a\"")); // any that there is, which is not known here
     CHECK_FALSE(matches_tag("", "\"a\""));
     CHECK_FALSE(matches_tag("a", "\"a\""));
     CHECK_FALSE(matches_tag("\"ab\"", "\"a\""));

@@ -117,6 +117,12 @@ TEST_CASE("A parameter of a report that has the name of one of the API is given 
     api.problem("/api/v1/reports/evidence?entity=grok-3&p.entity=grok-3", 400, "bad_parameter");
 }
 
+TEST_CASE("A report takes the address that its page leads to") {
+    Api api;
+    CHECK(api.json("/api/v1/reports/delays?p.model=grok-3&as_of=2025-06-01").at("rows").size() ==
+          1);
+}
+
 TEST_CASE("The address of the next page asks the same") {
     Api api;
     CHECK(api.json("/api/v1/entities?lang=ar&offset=0&limit=1").at("next") ==

@@ -96,7 +96,11 @@ TEST_CASE("What is no request of the protocol over HTTP is refused before it is 
     };
     const std::pair<std::string, std::string> json{"content-type", "application/json"};
     CHECK(status_with({json}) == 200);
-    CHECK(status_with({{"content-type", "application/json; charset=utf-8"}}) == 200);
+    for (const char* type : {"application/json; charset=utf-8", "Application/JSON",
+                             "application/json ; charset=utf-8"}) {
+        CAPTURE(type);
+        CHECK(status_with({{"content-type", type}}) == 200);
+    }
     for (const char* type : {"", "text/plain", "application/jsonx",
                              "application/x-www-form-urlencoded", "text/html; application/json"}) {
         CAPTURE(type);

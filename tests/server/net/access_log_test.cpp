@@ -45,6 +45,11 @@ TEST_CASE("Whatever is asked for, a line of the log is one line of plain charact
         CHECK(std::ranges::all_of(line, [](char byte) { return byte >= ' ' && byte <= '~'; }));
     }
     CHECK(nlohmann::json::accept(log_line(entry_of(target), LogForm::json)));
+    constexpr std::size_t kWholeInPipe = 4096; // PIPE_BUF
+    LogEntry longest = entry_of(std::string(5000, '\xFF'));
+    longest.method = std::string(5000, 'M');
+    longest.client = std::string(5000, '\xFF');
+    CHECK(log_line(longest, LogForm::json).size() < kWholeInPipe);
     LogEntry empty = entry_of("");
     empty.method = "";
     CHECK(log_line(empty, LogForm::text).find("127.0.0.1 - - 200") != std::string::npos);

@@ -69,4 +69,10 @@ TEST_CASE("Rows above the limit are left out, and the page says so") {
     CHECK_THAT(response.body, ContainsSubstring("Only the first 3 rows are shown"));
     CHECK_THAT(site.get("/en/reports/evidence").body,
                ContainsSubstring("Only the first 3 rows are shown"));
+    const std::string entity = site.get("/en/entities/grok-3").body;
+    CHECK_THAT(entity, ContainsSubstring("All sentences that name it")); // their number is unknown
+    CHECK_THAT(entity, ContainsSubstring("Only the first 3 rows are shown"));
+    site.options.max_rows = 1000;
+    site.options.max_bytes = 3000;
+    CHECK_THAT(site.get("/en/sources/grok3-delay").body, ContainsSubstring("Only the first "));
 }

@@ -114,7 +114,7 @@ TEST_CASE("A report keeps its parameters in its form and leads to the same rows 
     const std::string body = page(site, "/ar/reports/delays?company=xai");
     CHECK_THAT(body, ContainsSubstring("<option value=\"xai\" selected=\"selected\">"));
     CHECK_THAT(body, ContainsSubstring("href=\"/ar/reports/delays.csv?company=xai\""));
-    CHECK_THAT(body, ContainsSubstring("href=\"/api/v1/reports/delays?company=xai\""));
+    CHECK_THAT(body, ContainsSubstring("href=\"/api/v1/reports/delays?p.company=xai\""));
     CHECK_THAT(body, ContainsSubstring("<svg"));
     CHECK_THAT(body, ContainsSubstring("<blockquote"));
     CHECK_THAT(body, ContainsSubstring("sijill report delays --company xai --cite --lang ar"));
@@ -125,6 +125,23 @@ TEST_CASE("A report keeps its parameters in its form and leads to the same rows 
     CHECK_THAT(csv.body, ContainsSubstring("grok-3"));
     CHECK(site.get("/ar/reports/delays.xlsx").body.starts_with("PK"));
     CHECK(site.get("/en/reports/delays.svg").content_type == "image/svg+xml");
+}
+
+TEST_CASE("The rows as JSON are those of the form, whatever it leaves empty") {
+    Site site;
+    const std::string body =
+        page(site, "/en/reports/delays?company=&model=grok-3&outcome=&as-of=2025-06-01");
+    CHECK_THAT(body, ContainsSubstring(
+                         "href=\"/api/v1/reports/delays?p.model=grok-3&amp;as_of=2025-06-01\""));
+    CHECK_FALSE(has(page(site, "/en/answer?q=" + std::string(1001, 'a')), "/api/v1/ask?"));
+}
+
+TEST_CASE("A file without what it is about is refused") {
+    Site site;
+    for (const char* address : {"/en/compare.csv?left=grok-3", "/en/sql.csv", "/ar/sql.xlsx?q="}) {
+        CAPTURE(address);
+        CHECK(site.get(address).status == 400);
+    }
 }
 
 TEST_CASE("A source shows its text with each quotation marked, and what rests on it beside it") {

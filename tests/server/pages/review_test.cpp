@@ -11,7 +11,9 @@ namespace {
 /// A base in a file with sentences that seem to state something, and its review.
 class Review {
 public:
-    Review() : site_(made()) {
+    explicit Review(const std::string& text = "وأجلت أنثروبيك إطلاق كلود 3.5 أوبوس إلى مارس 2025. "
+                                              "وتأجل إطلاق Nasim إلى مايو 2025.")
+        : site_(made(text)) {
         site_.options.edit = true;
         site_.options.base_file = folder_ / "base.db";
     }
@@ -27,6 +29,7 @@ public:
         Fields form{{"action", action},
                     {"candidate", field(body, "candidate")},
                     {"fingerprint", field(body, "fingerprint")},
+                    {"decided", field(body, "decided")},
                     {"curator", "Layla"}};
         form.insert(form.end(), more.begin(), more.end());
         return site_.send("POST", "/en/review", form, {{"origin", origin}});
@@ -43,9 +46,8 @@ public:
     }
 
 private:
-    KnowledgeBase made() {
-        folder_.write("news.txt", "وأجلت أنثروبيك إطلاق كلود 3.5 أوبوس إلى مارس 2025. "
-                                  "وتأجل إطلاق Nasim إلى مايو 2025.");
+    KnowledgeBase made(const std::string& text) {
+        folder_.write("news.txt", text);
         KnowledgeBase base = KnowledgeBase::create(folder_ / "base.db");
         static_cast<void>(base.add_seeds());
         AddOptions options;
@@ -126,6 +128,57 @@ TEST_CASE("A decision on a candidate that has become another one is refused") {
         {{"origin", "http://127.0.0.1:8010"}});
     CHECK(response.status == 400);
     CHECK_THAT(response.body, ContainsSubstring("the candidate is another one now"));
+}
+
+TEST_CASE("An edited text is never put into the form of another candidate") {
+    Review review;
+    const std::string before = review.page();
+    const Fields edit{{"action", "edit"},
+                      {"candidate", Review::field(before, "candidate")},
+                      {"fingerprint", Review::field(before, "fingerprint")},
+                      {"form", "[[statement]]\nkey = \"of the first\"\n"}};
+    CHECK(review.decide("reject").status == 303); // by somebody else, meanwhile
+    const Response late =
+        review.site().send("POST", "/en/review", edit, {{"origin", "http://127.0.0.1:8010"}});
+    CHECK(late.status == 400);
+    CHECK(Review::field(late.body, "candidate") != Review::field(before, "candidate"));
+    const auto forms = all_between(late.body, "<textarea", "</textarea>");
+    REQUIRE(forms.size() == 1);
+    CHECK(forms[0].find("of the first") == std::string::npos);
+    CHECK_THAT(late.body, ContainsSubstring("of the first")); // and yet it is not lost
+    CHECK(fault_of_elements(late.body).empty());
+}
+
+TEST_CASE("A quotation with characters that are not seen is accepted as the page has it") {
+    Review review("وأجلت أنثروبيك إطلاق \u202Aكلود 3.5 أوبوس\u202C إلى مارس 2025.");
+    const auto forms = all_between(review.page(), "<textarea", "</textarea>");
+    REQUIRE(forms.size() == 1);
+    CHECK_THAT(forms[0], ContainsSubstring("\\u202A"));
+    std::string form = forms[0].substr(forms[0].find("\n") + 1);
+    for (const auto& [markup, sign] :
+         {std::pair("&quot;", "\""), {"&#10;", "\n"}, {"&lt;", "<"}, {"&amp;", "&"}}) {
+        for (std::size_t at; (at = form.find(markup)) != std::string::npos;) {
+            form.replace(at, std::string_view(markup).size(), sign);
+        }
+    }
+    const Response accepted = review.decide("edit", {{"form", form}});
+    CAPTURE(form, accepted.body);
+    CHECK(accepted.status == 303);
+}
+
+TEST_CASE("Only the decision that was the last one as the page was shown is taken back") {
+    Review review;
+    CHECK(review.decide("accept").status == 303);
+    const std::string seen = Review::field(review.page(), "decided");
+    CHECK(review.decide("reject").status == 303);
+    const Fields undo{{"action", "undo"}, {"decided", seen}};
+    const Response late =
+        review.site().send("POST", "/en/review", undo, {{"origin", "http://127.0.0.1:8010"}});
+    CHECK(late.status == 400);
+    CHECK_THAT(late.body, ContainsSubstring("another decision was made meanwhile"));
+    CHECK(review.value("SELECT count(*) FROM candidate_decision") == "2");
+    CHECK(review.decide("undo").status == 303);
+    CHECK(review.value("SELECT count(*) FROM candidate_decision") == "3");
 }
 
 TEST_CASE("What says nothing to do decides nothing, and the last candidate can be opened again") {

@@ -4,7 +4,6 @@
 #include "base/to_int64.hpp"
 #include "render/messages.hpp"
 #include "render/page/html_parts.hpp"
-#include "server/http/target.hpp"
 #include "server/pages/answer/answer_parts.hpp"
 #include "server/pages/answer/facets.hpp"
 #include "server/pages/frame/address.hpp"
@@ -184,7 +183,9 @@ Response answer_page(const Call& call) {
     page.title = question;
     page.question = question;
     page.way = {{say(call, "serve.home"), page_address(call, "/")}};
-    page.files = {{"JSON", file_address(call, "/api/v1/ask?q=" + percent_encoded(question))}};
+    if (text::count_code_points(question) <= kLongestText) { // else it would be refused
+        page.files = {{"JSON", file_address(call, "/api/v1/ask", {{"q", question}})}};
+    }
     page.content = answer_section(call, question);
     const std::string facets = facet_lists(call, passages.left);
     std::string columns = passages_section(call, question, why, passages);

@@ -34,10 +34,10 @@ std::string page_address(const Call& call, std::string_view path, const Fields& 
     return address;
 }
 
-std::string file_address(const Call& call, std::string_view path) {
+std::string file_address(const Call& call, std::string_view path, const Fields& fields) {
     std::string address = call.options.base_path;
     address += path;
-    return address;
+    return address + written_query(fields);
 }
 
 std::string address_in(const Call& call, Language language) {

@@ -16,8 +16,9 @@ namespace sijill::server {
 [[nodiscard]] std::string page_address(const Call& call, std::string_view path,
                                        const Fields& fields = {});
 
-/// Returns the address of what has no language, such as "/style.css".
-[[nodiscard]] std::string file_address(const Call& call, std::string_view path);
+/// Returns the address of what has no language, such as "/style.css"; path and fields as above.
+[[nodiscard]] std::string file_address(const Call& call, std::string_view path,
+                                       const Fields& fields = {});
 
 /// Returns the address of the page that is asked for, in another language.
 [[nodiscard]] std::string address_in(const Call& call, Language language);

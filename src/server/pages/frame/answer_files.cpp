@@ -1,7 +1,7 @@
 #include "server/pages/frame/answer_files.hpp"
 
 #include "render/render.hpp"
-#include "server/pages/frame/address.hpp"
+#include "sijill/error.hpp"
 
 #include <fmt/format.h>
 
@@ -26,6 +26,15 @@ FileName file_name(std::string_view name, std::initializer_list<std::string_view
     return {std::string(name), {}};
 }
 
+void require_for_file(const FileName& asked, const Given& given,
+                      std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+        if (!asked.format.empty() && given.text(name).empty()) {
+            throw Error(ErrorCode::usage, {"the parameter {} is missing"_text, name});
+        }
+    }
+}
+
 Response answer_file(const Call& call, const std::vector<ResultSet>& results, std::string_view name,
                      std::string_view format) {
     render::RenderOptions options;
@@ -42,15 +51,6 @@ Response answer_file(const Call& call, const std::vector<ResultSet>& results, st
                                               format == "svg" ? "inline" : "attachment", name,
                                               format));
     return response;
-}
-
-std::string json_address(const Call& call, std::string_view path) {
-    const std::size_t query = call.request.target.find('?');
-    std::string address = file_address(call, path);
-    if (query != std::string::npos) {
-        address += call.request.target.substr(query);
-    }
-    return address;
 }
 
 } // namespace sijill::server

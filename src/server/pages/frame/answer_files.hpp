@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/call.hpp"
+#include "server/pages/frame/given.hpp"
 #include "sijill/result_set.hpp"
 
 #include <initializer_list>
@@ -20,12 +21,13 @@ struct FileName {
 [[nodiscard]] FileName file_name(std::string_view name,
                                  std::initializer_list<std::string_view> formats);
 
+/// Throws Error(usage) where a file is asked for without one of the values that it is about.
+void require_for_file(const FileName& asked, const Given& given,
+                      std::initializer_list<std::string_view> names);
+
 /// Returns results as a file, which browsers keep under this name. Texts of CSV that a spreadsheet
 /// would compute begin with an apostrophe.
 [[nodiscard]] Response answer_file(const Call& call, const std::vector<ResultSet>& results,
                                    std::string_view name, std::string_view format);
-
-/// Returns an address of the JSON interface with the query of the call.
-[[nodiscard]] std::string json_address(const Call& call, std::string_view path);
 
 } // namespace sijill::server

@@ -15,12 +15,13 @@ std::string table_of(const Call& call, const ResultSet& result) {
     }
     render::RenderOptions options;
     options.language = call.language;
-    std::string content = render::html_table(result, options, addresses(call));
-    if (result.cut_at) {
-        content += remark(render::message(call.language, "serve.rows_cut",
-                                          {{"count", to_int64(*result.cut_at)}}));
-    }
-    return content;
+    return render::html_table(result, options, addresses(call)) + cut_remark(call, result);
+}
+
+std::string cut_remark(const Call& call, const ResultSet& result) {
+    return result.cut_at ? remark(render::message(call.language, "serve.rows_cut",
+                                                  {{"count", to_int64(*result.cut_at)}}))
+                         : std::string();
 }
 
 } // namespace sijill::server

@@ -2,6 +2,7 @@
 
 #include "base/to_int64.hpp"
 #include "kb/base_access.hpp"
+#include "kb/review/decisions.hpp"
 #include "kb/review/proposed_statement.hpp"
 #include "kb/review/review_queue.hpp"
 #include "render/error_texts.hpp"
@@ -80,9 +81,12 @@ std::string hidden(std::string_view name, std::string_view value) {
     return empty_element("input", {{"type", "hidden"}, {"name", name}, {"value", value}});
 }
 
-/// Returns the fields by which the next page is the same queue.
-std::string queue_fields(const Given& given) {
-    std::string fields;
+/// Returns the fields by which the next page is the same queue, and an undo is of the decision that
+/// was the last one here.
+std::string queue_fields(const Call& call, const Given& given) {
+    std::string fields =
+        hidden("decided",
+               std::to_string(kb::last_decision_number(kb::connection_of(call.base).database())));
     for (const std::string_view name : kReviewFields) {
         fields += hidden(name, given.text(name));
     }
@@ -90,9 +94,10 @@ std::string queue_fields(const Given& given) {
 }
 
 /// Returns the fields that every form on a candidate sends beside its own.
-std::string common_fields(const Given& given, const kb::ListedCandidate& candidate) {
+std::string common_fields(const Call& call, const Given& given,
+                          const kb::ListedCandidate& candidate) {
     return hidden("candidate", std::to_string(candidate.id)) +
-           hidden("fingerprint", candidate.fingerprint) + queue_fields(given);
+           hidden("fingerprint", candidate.fingerprint) + queue_fields(call, given);
 }
 
 std::string decision_button(const Call& call, std::string_view action, std::string_view key,
@@ -157,7 +162,7 @@ std::string edit_form(const Call& call, const Given& given, const kb::ListedCand
                  element("summary", {{"data-key", "e"}},
                          words(say(call, "review.do_edit")) + ' ' + element("kbd", {}, "e")) +
                      review_form(call, "edit",
-                                 common_fields(given, candidate) +
+                                 common_fields(call, given, candidate) +
                                      element("label", {{"for", "field-form"}},
                                              words(say(call, "review.form"))) +
                                      element("textarea",
@@ -175,7 +180,7 @@ std::string edit_form(const Call& call, const Given& given, const kb::ListedCand
 
 std::string undo_form(const Call& call, const Given& given) {
     return review_form(call, "decide",
-                       queue_fields(given) + decision_button(call, "undo", "u", "second"));
+                       queue_fields(call, given) + decision_button(call, "undo", "u", "second"));
 }
 
 std::string review_address(const Call& call, const Given& given, std::int64_t candidate) {
@@ -199,7 +204,7 @@ std::string review_card(const Call& call, const Given& given, const ReviewQueue&
     card += remark_list(call, proposed.remarks, "review.remarks");
     const bool whole = proposed.missing.empty();
     card += review_form(call, "decide",
-                        common_fields(given, candidate) +
+                        common_fields(call, given, candidate) +
                             (whole ? decision_button(call, "accept", "a", "") : std::string()) +
                             decision_button(call, "reject", "r", "second") +
                             decision_button(call, "undo", "u", "second"));

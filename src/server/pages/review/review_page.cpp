@@ -22,6 +22,8 @@
 
 #include <limits>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace sijill::server {
 namespace {
@@ -39,6 +41,13 @@ std::int64_t candidate_of(const Given& given) {
     return given.number("candidate", 1, std::numeric_limits<std::int64_t>::max(), 0);
 }
 
+/// Returns the edited statement with the line breaks that it had: browsers send CR LF.
+std::string edited_text(const Given& given) {
+    std::string text = given.text("form");
+    std::erase(text, '\r');
+    return text;
+}
+
 /// Returns the form that narrows the queue and names who decides.
 std::string narrowing_form(const Call& call, const Given& given) {
     const auto field = [&](std::string_view name) {
@@ -52,6 +61,17 @@ std::string narrowing_form(const Call& call, const Given& given) {
                              submit_field(say(call, "serve.show"))));
 }
 
+/// Returns true if the page shows the candidate whose form was sent, as it was.
+bool shows_what_was_sent(const ReviewQueue& queue, const Given& given) {
+    return !queue.empty() && queue.shown() == candidate_of(given) &&
+           queue.waiting[queue.place].fingerprint == given.text("fingerprint");
+}
+
+/// Returns an edited text that cannot be shown in the form of its candidate, to be copied from.
+std::string edited_apart(const Call& call, const std::string& text) {
+    return text.empty() ? text : render::html_sql(text, say(call, "review.form"));
+}
+
 /// Returns the page at a candidate; with a fault of what was sent, if there was one.
 Response shown(const Call& call, const Given& given, const std::optional<Error>& fault) {
     const ReviewQueue queue = review_queue(call, given, candidate_of(given));
@@ -61,13 +81,17 @@ Response shown(const Call& call, const Given& given, const std::optional<Error>&
     page.script = true;
     page.way = {{say(call, "serve.home"), page_address(call, "/")}};
     page.content = title_of_page(page.title, say(call, "review.is"));
+    std::string edited = fault ? edited_text(given) : "";
     if (fault) {
         page.content += fault_box(call, *fault);
+    }
+    if (!shows_what_was_sent(queue, given)) {
+        page.content += edited_apart(call, std::exchange(edited, {}));
     }
     page.content += queue.empty()
                         ? block("p", {{"class", "sheet lead"}}, words(say(call, "review.none"))) +
                               undo_form(call, given)
-                        : review_card(call, given, queue, fault ? given.text("form") : "");
+                        : review_card(call, given, queue, edited);
     page.content += narrowing_form(call, given);
     return page_response(call, page, fault ? 400 : 200);
 }
@@ -83,11 +107,13 @@ void require_same(SQLite::Database& database, std::int64_t candidate, const Give
     }
 }
 
-/// Returns the edited statement with the line breaks that it had: browsers send CR LF.
-std::string edited_text(const Given& given) {
-    std::string text = given.text("form");
-    std::erase(text, '\r');
-    return text;
+/// Throws Error(refused) where another decision was made since the page was shown, which would be
+/// taken back in place of the one that was meant.
+void require_last(SQLite::Database& database, const Given& given) {
+    if (given.text("decided") != std::to_string(kb::last_decision_number(database))) {
+        throw Error(ErrorCode::refused, "another decision was made meanwhile"_text,
+                    "look at it again"_text);
+    }
 }
 
 /// Decides as the form says. Returns the candidate to show next; 0: the first that waits.
@@ -105,6 +131,7 @@ std::int64_t decide(const Call& call, const Given& given) {
         queue.place + 1 < queue.waiting.size() ? queue.waiting[queue.place + 1].id : 0;
     kb::write(call.base, [&] {
         if (action == "undo") {
+            require_last(connection.database(), given);
             next = kb::undo_decisions(connection.database(), {}, decision).front().candidate;
             return;
         }
@@ -134,7 +161,7 @@ Response review_page(const Call& call) {
 Response decide_candidate(const Call& call) {
     require_reviewer(call);
     const Given given(call.request.form,
-                      names_with({"candidate", "fingerprint", "action", "form"}));
+                      names_with({"candidate", "fingerprint", "decided", "action", "form"}));
     try {
         Response response;
         response.status = 303;
