@@ -24,7 +24,8 @@ struct GlobalOptions {
     std::string output;
     std::vector<std::string> exports;
     std::vector<std::string> queries;
-    std::string thesaurus; ///< a file; empty for none
+    std::string thesaurus;            ///< a file; empty for none
+    std::vector<std::string> scripts; ///< the files whose lines the shell is taking
     std::string as_of;
     std::string curator;   ///< who decides; empty: the user of the account
     std::size_t width = 0; ///< columns; 0: the terminal's

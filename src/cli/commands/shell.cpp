@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/open_base.hpp"
 #include "cli/output/answer.hpp"
+#include "cli/output/kept_files.hpp"
 #include "cli/shell/history.hpp"
 #include "cli/shell/line_completion.hpp"
 #include "cli/shell/line_editor.hpp"
@@ -96,6 +97,7 @@ int run_shell(const Command& program, const CommandLine& line) {
     static_cast<void>(open_base(line.options));
     GlobalOptions options = line.options;
     const std::string output = std::exchange(options.output, "");
+    options.scripts.push_back(standard_input_file());
     const bool interactive = isatty(STDIN_FILENO) == 1;
     Shell shell(program, std::move(options), line.run_command, interactive);
     if (!output.empty()) {

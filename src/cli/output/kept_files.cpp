@@ -43,6 +43,12 @@ bool is_of_base(const fs::path& file, const std::string& base) {
 
 } // namespace
 
+std::string standard_input_file() {
+    std::error_code fault;
+    const fs::path input = "/dev/stdin";
+    return fs::is_regular_file(input, fault) ? fs::canonical(input, fault).string() : "";
+}
+
 bool is_database(const fs::path& file) {
     using namespace std::string_view_literals;
     constexpr std::array kBegins{"SQLite format 3\0"sv, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"sv,
@@ -71,7 +77,8 @@ void refuse_to_replace_input(const std::string& file, const GlobalOptions& optio
     }
     std::vector<std::string> read = inputs;
     read.insert(read.end(), options.queries.begin(), options.queries.end());
-    read.push_back(config_file().string());
+    read.insert(read.end(), options.scripts.begin(), options.scripts.end());
+    read.insert(read.end(), {options.thesaurus, config_file().string(), standard_input_file()});
     for (const std::string& input : read) {
         if (!input.empty() && reads(input, target)) {
             throw Error(ErrorCode::refused, {"{}: the command reads this file"_text, file},

@@ -66,7 +66,10 @@ int edit_last(Shell& shell, const Words& /*words*/) {
 int run_file(Shell& shell, const Words& words) {
     std::istringstream text(
         read_file(words.front(), kLargestText, {".read takes a file with SQL and commands"_text}));
-    return shell.take_text(text, words.front());
+    shell.options().scripts.push_back(words.front());
+    const int code = shell.take_text(text, words.front());
+    shell.options().scripts.pop_back();
+    return code;
 }
 
 int redirect_answers(Shell& shell, const Words& words) {

@@ -125,9 +125,34 @@ class Exports(unittest.TestCase):
         self.check_kept("own/mine.sql", "--queries", "own", "--output", "own/mine.sql", "report", "list")
         self.check_kept("my.toml", "--output", "my.toml", "report", "list",
                         env={**os.environ, "SIJILL_CONFIG": "my.toml"})
+        (self.folder / "words.toml").write_text('[[group]]\nwords = ["تأخر", "تأجل"]\n', encoding="utf-8")
+        for option in ("--output", "--export"):
+            (self.folder / "words.txt").unlink(missing_ok=True)
+            (self.folder / "words.txt").symlink_to("words.toml")
+            self.check_kept("words.txt", "search", "تأخر", "--thesaurus", "words.toml", option, "words.txt")
+        self.check_kept("words.toml", "search", "تأخر", "--output", "words.toml",
+                        env={**os.environ, "SIJILL_THESAURUS": "words.toml"})
+        self.check_kept("words.toml", "--thesaurus", "words.toml", "shell", input=".output words.toml\nSELECT 1;")
         # What is only beside it is written: the same answer again, into a folder of reports.
         for _ in range(2):
             self.run_sijill("--queries", "own", "report", "delays", "--export", "own/delays.csv")
+
+    def test_an_answer_never_replaces_what_comes_by_standard_input_or_what_the_shell_reads(self):
+        query = self.folder / "query.txt"
+        query.write_text("SELECT 1;\n", encoding="utf-8")
+        with query.open(encoding="utf-8") as text:
+            self.check_kept("query.txt", "sql", "-", "--output", "query.txt", stdin=text)
+        for line in (".output script.txt", ".sql 'SELECT 1' --output script.txt"):
+            script = self.folder / "script.txt"
+            script.write_text(f"{line}\n", encoding="utf-8")
+            with script.open(encoding="utf-8") as text:
+                self.check_kept("script.txt", "shell", stdin=text)
+            self.check_kept("script.txt", "shell", input=".read script.txt\n")
+        # Behind the script, and from elsewhere, it may be written.
+        script.write_text("SELECT 1;\n", encoding="utf-8")
+        subprocess.run([SIJILL, "shell"], cwd=self.folder, check=True, capture_output=True, text=True,
+                       input=".read script.txt\n.sql 'SELECT 2' --output script.txt\n")
+        self.assertIn("2", script.read_text(encoding="utf-8"))
 
     def test_a_file_that_cannot_be_written_and_an_unknown_ending_are_told(self):
         done = self.run_sijill("report", "delays", "--export", "no/a.csv", code=7)
