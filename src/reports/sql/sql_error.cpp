@@ -76,9 +76,11 @@ struct Advice {
 Advice advise(SQLite::Database& database, const SqlText& text, std::string_view message) {
     for (const UnknownName& unknown : kUnknownNames) {
         if (message.starts_with(unknown.message)) {
-            const std::string name(last_part(message.substr(unknown.message.size())));
+            const std::string_view whole = message.substr(unknown.message.size());
+            const std::string name(last_part(whole));
+            const auto offset = find_name(text.sql, whole); // quoted, a name may have dots
             return {did_you_mean(name, list_names(database, unknown.candidates, text.sql)),
-                    find_word(text.sql, name)};
+                    offset ? offset : find_name(text.sql, name)};
         }
     }
     return {};

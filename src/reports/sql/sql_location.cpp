@@ -25,6 +25,19 @@ std::size_t line_begin(std::string_view sql, std::size_t offset) {
     return before == std::string_view::npos ? 0 : before + 1;
 }
 
+/// Returns the name that a token is, without its quotation marks; empty for what is no name.
+std::string_view name_in(const SqlToken& token) {
+    switch (token.kind) {
+    case SqlTokenKind::word:
+        return token.text;
+    case SqlTokenKind::quoted:
+    case SqlTokenKind::literal:
+        return token.text.substr(1, token.text.size() - (token.closed ? 2 : 1));
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::string location_text(std::string_view label, std::string_view sql, std::size_t offset) {
@@ -88,22 +101,24 @@ std::optional<std::size_t> find_not_text(std::string_view sql) {
     return std::nullopt;
 }
 
-std::optional<std::size_t> find_word(std::string_view sql, std::string_view word) {
-    const auto same = [](char left, char right) { return ascii_lower(left) == ascii_lower(right); };
-    auto from = sql.begin();
-    while (!word.empty()) {
-        const auto found = std::search(from, sql.end(), word.begin(), word.end(), same);
-        if (found == sql.end()) {
-            break;
+std::optional<std::size_t> find_name(std::string_view sql, std::string_view name) {
+    const std::string wanted = ascii_lower(name);
+    std::optional<std::size_t> in_literal;
+    bool gets_name = false; // behind AS stands a new name, not one that is looked up
+    for (std::size_t offset = 0; offset < sql.size() && !name.empty();) {
+        const SqlToken token = sql_token(sql, offset);
+        const bool is_wanted = !gets_name && ascii_lower(name_in(token)) == wanted;
+        if (is_wanted && token.kind == SqlTokenKind::literal) {
+            in_literal = in_literal.value_or(offset);
+        } else if (is_wanted) {
+            return offset;
         }
-        const auto end = found + static_cast<std::ptrdiff_t>(word.size());
-        const bool begins = found == sql.begin() || !is_name_byte(*(found - 1));
-        if (begins && (end == sql.end() || !is_name_byte(*end))) {
-            return static_cast<std::size_t>(found - sql.begin());
+        if (token.kind != SqlTokenKind::blank && token.kind != SqlTokenKind::comment) {
+            gets_name = token.kind == SqlTokenKind::word && ascii_lower(token.text) == "as";
         }
-        from = found + 1;
+        offset += token.text.size();
     }
-    return std::nullopt;
+    return in_literal;
 }
 
 } // namespace sijill::reports

@@ -36,8 +36,10 @@ namespace sijill::reports {
 /// Returns the byte offset at which `sql` ceases to be text: of a NUL byte or of ill-formed UTF-8.
 [[nodiscard]] std::optional<std::size_t> find_not_text(std::string_view sql);
 
-/// Returns the byte offset of the first `word` in `sql` that is not part of a longer word, whatever
-/// the case of its ASCII letters.
-[[nodiscard]] std::optional<std::size_t> find_word(std::string_view sql, std::string_view word);
+/// Returns the byte offset of the first place where `sql` uses a name, written as a word or between
+/// quotation marks, whatever the case of its ASCII letters. It is not looked for in comments, nor
+/// right behind AS, which gives a new name; in a literal, which SQLite takes for a name where it
+/// needs one, only if it is nowhere else.
+[[nodiscard]] std::optional<std::size_t> find_name(std::string_view sql, std::string_view name);
 
 } // namespace sijill::reports

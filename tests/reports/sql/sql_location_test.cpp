@@ -111,9 +111,33 @@ TEST_CASE("Only UTF-8 without NUL bytes is text") {
     CHECK(find_not_text("\xD9") == 0U);
 }
 
-TEST_CASE("A word is found as a whole, without regard to case") {
-    CHECK(find_word("SELECT delay FROM Delays", "delays") == 18U);
-    CHECK(find_word("SELECT a.foo", "foo") == 9U);
-    CHECK(find_word("SELECT food", "foo") == std::nullopt);
-    CHECK(find_word("SELECT 1", "") == std::nullopt);
+TEST_CASE("A name is found as a whole, without regard to case, where the statement uses it") {
+    const struct {
+        std::string_view sql, name;
+        std::optional<std::size_t> offset;
+    } cases[] = {
+        {"SELECT delay FROM Delays", "delays", 18},
+        {"SELECT a.foo", "foo", 9},
+        {"SELECT food", "foo", std::nullopt},
+        {"SELECT 1", "", std::nullopt},
+        {"SELECT '', \"\", x FROM t", "", std::nullopt},
+        {"SELECT 'nope' FROM nope", "nope", 19},
+        {"SELECT 'nope', 'not nope' FROM nope", "nope", 31},
+        {"SELECT 1 /* nope */ -- nope\nFROM nope", "nope", 33},
+        {"SELECT 'nope' AS \"nope\" FROM nope", "nope", 29},
+        {"SELECT 1 AS /* so */ nope FROM nope", "nope", 31},
+        {"SELECT :nope FROM nope", "nope", 18},
+        {"SELECT \"Nope\" FROM t", "nope", 7},
+        {"SELECT [nope] FROM t", "nope", 7},
+        {"SELECT `nope` FROM t", "nope", 7},
+        {"SELECT \"not nope\" FROM t", "nope", std::nullopt},
+        {"SELECT \"a - b.c\" FROM t", "a - b.c", 7},
+        {"SELECT * FROM 'nope'", "nope", 14},
+        {"SELECT \"nope", "nope", 7},
+        {"SELECT 'غروك', غروك", "غروك", 19},
+    };
+    for (const auto& [sql, name, offset] : cases) {
+        CAPTURE(sql, name);
+        CHECK(find_name(sql, name) == offset);
+    }
 }

@@ -35,6 +35,8 @@ TEST_CASE("SQL errors name the location, and names that are near") {
         {"SELECT (1", "sql:1:10: incomplete input", "  SELECT (1\n           ^"},
         {"SELECT 1; SELECT 2", "sql:1:11: one statement at a time", "^"},
         {"SELECT 'غروك', foo", "sql:1:16: no such column: foo", ""},
+        {"SELECT 'nope' AS \"nope\" FROM nope", "sql:1:30: no such table: nope", "^"},
+        {"SELECT 'nope' FROM main.nope", "sql:1:25: no such table: main.nope", "^"},
     };
     for (const auto& [sql, location, hint] : cases) {
         const auto error = error_in(base, sql);
