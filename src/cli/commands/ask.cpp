@@ -45,10 +45,11 @@ std::string program_of(const GlobalOptions& options) {
 std::string render_reply(const sijill::Answer& reply, const std::string& program,
                          render::RenderOptions as) {
     as.language = reply.language;
-    if (as.format == render::Format::json) {
+    const bool is_whole = as.columns.empty();
+    if (is_whole && as.format == render::Format::json) {
         return render::indented_json(answer_json(reply));
     }
-    if (as.format == render::Format::jsonl) {
+    if (is_whole && as.format == render::Format::jsonl) {
         return answer_json(reply) + '\n';
     }
     return render::render_sections(reply_sections(reply, program, as.format), as);
@@ -64,7 +65,11 @@ int run_ask(const GlobalOptions& options, const AskCommand& command) {
     if (!reply.command.empty()) {
         reply.command.replace(0, std::string_view("sijill").size(), program);
     }
-    Answer(options).write_rendered(
+    const Answer answer(options);
+    for (const render::Format format : answer.formats()) {
+        answer.require_columns(reply_sections(reply, program, format));
+    }
+    answer.write_rendered(
         [&](const render::RenderOptions& as) { return render_reply(reply, program, as); });
     return options.fail_empty && reply.status != AnswerStatus::answered ? 1 : 0;
 }

@@ -17,8 +17,19 @@ struct CheckCommand {
     bool accept = false;
 };
 
+/// Returns the table of the faults, without its rows.
+ResultSet fault_table() {
+    ResultSet rows;
+    rows.name = "faults";
+    rows.columns = {coded_column("area"), column("fault")};
+    return rows;
+}
+
 int run_check(const GlobalOptions& options, const CheckCommand& command) {
     refuse_as_of(options);
+    ResultSet rows = fault_table();
+    const Answer answer(options);
+    answer.require_columns({&rows, 1});
     if (command.accept) {
         open_base_for_writing(options).accept_changes();
     }
@@ -28,9 +39,6 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
     std::vector<Fault> faults;
     const auto kept = [&options] { return render::message(language_of(options), "check.kept"); };
     Progress(options, base, kept).run([&] { faults = base.check(); });
-    ResultSet rows;
-    rows.name = "faults";
-    rows.columns = {coded_column("area"), column("fault")};
     for (const Fault& fault : faults) {
         rows.rows.push_back({fault.area, render::text_in(language_of(options), fault.message)});
     }
@@ -39,7 +47,6 @@ int run_check(const GlobalOptions& options, const CheckCommand& command) {
             note(options, "check.uncited", {{"sentences", to_int64(count)}});
         }
     };
-    const Answer answer(options);
     if (faults.empty() && answer.format() == render::Format::table && options.exports.empty()) {
         const int code =
             answer.write_text(render::message(language_of(options), "check.sound") + '\n');

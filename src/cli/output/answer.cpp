@@ -143,17 +143,27 @@ void Answer::write_rendered(const Rendering& rendered) const {
     }
 }
 
+std::vector<render::Format> Answer::formats() const {
+    if (options_.exports.empty()) {
+        return {render_options(options_).format};
+    }
+    std::vector<render::Format> formats;
+    for (const std::string& file : options_.exports) {
+        const render::Format format = format_of_file(file).value();
+        if (std::ranges::find(formats, format) == formats.end()) {
+            formats.push_back(format);
+        }
+    }
+    return formats;
+}
+
 render::Format Answer::format() const {
-    return options_.exports.empty() ? render_options(options_).format
-                                    : format_of_file(options_.exports.front()).value();
+    return formats().front();
 }
 
 bool Answer::wants(render::Format format) const {
-    return options_.exports.empty()
-               ? render_options(options_).format == format
-               : std::ranges::any_of(options_.exports, [&](const std::string& file) {
-                     return format_of_file(file) == format;
-                 });
+    const std::vector<render::Format> asked = formats();
+    return std::ranges::find(asked, format) != asked.end();
 }
 
 void Answer::require_columns(std::span<const ResultSet> results) const {

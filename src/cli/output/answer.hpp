@@ -39,10 +39,14 @@ public:
     /// Writes text that has no rows. Throws Error(usage) under --export.
     int write_text(const std::string& text) const;
 
-    /// Writes what `rendered` makes for each of the formats, without a remark.
+    /// Writes what `rendered` makes for each of the formats, without a remark; the columns of
+    /// --columns are to be required before.
     void write_rendered(const Rendering& rendered) const;
 
-    /// Returns the format of --format, or that of the first file of --export.
+    /// Returns the formats of the files of --export, each once, or that of --format.
+    [[nodiscard]] std::vector<render::Format> formats() const;
+
+    /// Returns the first of formats().
     [[nodiscard]] render::Format format() const;
 
     /// Returns true if any of the answers asked for has this format.
@@ -52,10 +56,11 @@ public:
     /// take, before anything is written.
     void refuse_lost_answer() const;
 
-private:
     /// Throws Error(usage) for a column of --columns that none of the results has; remarks on
-    /// results that have none of them.
+    /// results that have none of them. write() does so itself.
     void require_columns(std::span<const ResultSet> results) const;
+
+private:
     void note_left_out(std::span<const ResultSet> results,
                        const std::vector<std::string>& columns) const;
     void print(const std::string& text) const;
