@@ -1,5 +1,6 @@
 #include "claims/claim_finder.hpp"
 
+#include "claims/match/denial.hpp"
 #include "claims/match/doubles.hpp"
 #include "claims/match/fit.hpp"
 #include "claims/match/marks.hpp"
@@ -107,9 +108,9 @@ private:
     }
 
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
-        const bool denied = is_denied(sentence_, match) != is_refuted_;
+        const bool denied = is_denied(sentence_, match, rule.kind) != is_refuted_;
         if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) ||
-            is_conditional(sentence_, match) ||
+            is_left_open(sentence_, match) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {

@@ -7,6 +7,8 @@ namespace sijill::claims {
 
 inline constexpr std::u32string_view kCommas = U"،,؛;:";
 inline constexpr std::u32string_view kStops = U".!?؟…\n\r";
+inline constexpr std::string_view kQuestionMark = "؟";
+inline constexpr std::string_view kLatinQuestionMark = "?";
 inline constexpr std::string_view kOpeningQuotes[] = {"\"", "«", "“", "‘", "'"};
 
 /// In patterns.

@@ -81,42 +81,6 @@ int weakness(std::string_view certainty) {
     return static_cast<int>(found - std::begin(kCertainties)) % 4;
 }
 
-bool is_denied(const Sentence& sentence, const Match& match) {
-    const Grammar& sets = sentence.grammar();
-    constexpr std::size_t kReach = 2; // words: «لم يتم تأجيل»
-    for (std::size_t back = 1; back <= kReach && back <= match.first; ++back) {
-        const std::size_t index = match.first - back;
-        if (sentence.break_before(index + 1) >= Break::comma) {
-            break;
-        }
-        if (sentence.is(index, sets.still)) {
-            break; // «لا يزال» denies nothing
-        }
-        if (sentence.is(index, sets.negation)) {
-            return true;
-        }
-        if (!sentence.is(index, sets.auxiliary)) {
-            break;
-        }
-    }
-    // «تتعهد بعدم تطوير»: a negation in the gap before the word that governs the cue.
-    if (match.anchor > match.first && !is_of_cue(match, match.anchor - 1) &&
-        sentence.is(match.anchor - 1, sets.negation)) {
-        return true;
-    }
-    constexpr std::size_t kReachOfDenial = 6; // words: «نفت الشركة وجود تأخير»
-    for (std::size_t back = 1; back <= kReachOfDenial && back <= match.first; ++back) {
-        const std::size_t index = match.first - back;
-        if (sentence.break_before(index + 1) >= Break::comma) {
-            break;
-        }
-        if (sentence.is(index, sets.denial)) {
-            return index == 0 || !sentence.is(index - 1, sets.negation);
-        }
-    }
-    return false;
-}
-
 bool is_refuted(const Sentence& sentence, const RuleBook& book) {
     for (std::size_t index = 0; index < sentence.size(); ++index) {
         for (const Reading& reading : sentence.readings(index)) {
@@ -126,18 +90,6 @@ bool is_refuted(const Sentence& sentence, const RuleBook& book) {
                 })) {
                 return true;
             }
-        }
-    }
-    return false;
-}
-
-bool is_conditional(const Sentence& sentence, const Match& match) {
-    for (std::size_t index = match.first + 1; index-- > 0;) {
-        if (sentence.is(index, sentence.grammar().condition)) {
-            return true;
-        }
-        if (sentence.break_before(index) >= Break::comma) {
-            return false;
         }
     }
     return false;

@@ -10,14 +10,8 @@
 /// What the words around a cue make of a claim.
 namespace sijill::claims {
 
-/// Whether a negation stands before the cue: «لم», «عدم», «نفى» in its clause.
-[[nodiscard]] bool is_denied(const Sentence& sentence, const Match& match);
-
 /// Whether a sentence says that what it tells is not so: «وهذا ليس صحيحا».
 [[nodiscard]] bool is_refuted(const Sentence& sentence, const RuleBook& book);
-
-/// Whether the cue stands behind «إذا», «لو», «في حال» in its clause.
-[[nodiscard]] bool is_conditional(const Sentence& sentence, const Match& match);
 
 /// Returns the hedges of a sentence: those of text::find_hedges() and those of the rules,
 /// ascending.

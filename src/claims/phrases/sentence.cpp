@@ -64,7 +64,13 @@ Grammar::Grammar(const Lexicon& lexicon)
       background(lexicon.known_set("background")), adverb(lexicon.known_set("adverb")),
       still(lexicon.known_set("still")), light_verb(lexicon.known_set("light_verb")),
       quantity(lexicon.known_set("quantity")), after_from(lexicon.known_set("after_from")),
-      product(lexicon.known_set("product")), plan(lexicon.known_set("plan")) {
+      product(lexicon.known_set("product")), plan(lexicon.known_set("plan")),
+      is_not(lexicon.known_set("is_not")), be_still(lexicon.known_set("be_still")),
+      precede(lexicon.known_set("precede")), receive(lexicon.known_set("receive")),
+      abstain(lexicon.known_set("abstain")), fail(lexicon.known_set("fail")),
+      only(lexicon.known_set("only")), almost(lexicon.known_set("almost")),
+      refuse(lexicon.known_set("refuse")), asserting(lexicon.known_set("assert")),
+      question(lexicon.known_set("question")) {
 }
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,

@@ -27,6 +27,8 @@ struct Grammar {
     SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
     SetId unit, auxiliary, denial, background, adverb, still;
     SetId light_verb, quantity, after_from, product, plan;
+    SetId is_not, be_still, precede, receive, abstain, fail, only;
+    SetId almost, refuse, asserting, question;
 };
 
 /// A sentence as the rules of rule_book() see it: its words with their readings, and what stands
