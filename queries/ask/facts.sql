@@ -11,6 +11,7 @@
 -- @column value_kind    "kind of value"   "نوع القيمة"
 -- @column value         "value"           "القيمة"
 -- @column object_slug   "value's handle"  "معرّف القيمة"
+-- @column object_kind   "value's kind"    "نوع الكيان القيمة"
 -- @column certainty     "certainty"       "درجة اليقين"
 -- @column hedge         "hedge"           "أداة التحفّظ"
 -- @column speaker       "speaker"         "القائل"
@@ -34,6 +35,8 @@
 -- @column source_title  "title"           "العنوان"
 -- @column paragraph     "paragraph"       "الفقرة"
 -- @column sentence      "sentence"        "الجملة"
+-- @column speakers      "all speakers"    "كل القائلين"
+-- @column is_open       "doubted or expected" "هل هو موضع شك أو توقع"
 -- @column entities      "entities"        "الكيانات"
 -- @column text          "all its words"   "كل كلماته"
 WITH plan AS MATERIALIZED (SELECT p.now_statement_id, p.put_off FROM release_plan AS p)
@@ -44,7 +47,9 @@ SELECT s.statement_id, s.subject_slug,
            WHEN 'some' THEN stated.value_text
            ELSE iif(:arabic, s.object_ar, s.object)
        END AS value,
-       s.object_slug, s.certainty, s.hedge,
+       s.object_slug,
+       (SELECT e.kind FROM entity AS e WHERE e.id = stated.object_id) AS object_kind,
+       s.certainty, s.hedge,
        iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.speaker_slug, s.speaker_depth,
        s.verb,
        iif(s.polarity = '+' AND s.t_modifier = 'before' AND s.t_earliest = s.t_latest, NULL,
@@ -70,6 +75,13 @@ SELECT s.statement_id, s.subject_slug,
            AND q.predicate = 'circumstance') AS circumstance,
        iif(:arabic, s.line_ar, s.line) AS line,
        s.quote, evidence.stance, s.source, source.title AS source_title, s.paragraph, s.sentence,
+       (SELECT group_concat(e.slug, ' ')
+          FROM attribution AS a
+          JOIN entity AS e ON e.id = a.speaker_id
+         WHERE a.statement_id = s.statement_id) AS speakers,
+       EXISTS (SELECT 1 FROM attribution AS a
+                WHERE a.statement_id = s.statement_id
+                  AND a.stance IN ('expects', 'doubts')) AS is_open,
        s.subject_slug || ' ' || coalesce(s.object_slug, '') || ' '
            || coalesce((SELECT group_concat(e.slug, ' ')
                           FROM attribution AS a

@@ -91,7 +91,8 @@ Understood Asker::understand(KnowledgeBase& base, std::string_view question, boo
 Asked Asker::asked(const Understood& understood) const {
     Asked asked{&understood.reading, &understood.names,
                 candidates(patterns_, understood.reading,
-                           tokens_of_names(patterns_, understood.reading, understood.names))};
+                           tokens_of_names(patterns_, understood.reading, understood.names)),
+                patterns_.saying};
     if (understood.names.empty()) {
         // Of intents that fit as well, the one that asks for a list.
         std::ranges::stable_sort(asked.candidates, {}, [](const Candidate& each) {

@@ -219,3 +219,56 @@ TEST_CASE("Names are found in part, with slips, in the other script and written 
     CHECK(asked()("من طور جيميناي").entities == std::vector<std::string>{"gemini"});
     CHECK(asked()("who makes antropic models").entities == std::vector<std::string>{"anthropic"});
 }
+
+TEST_CASE("A yes joins the things that are named, and is of no other two") {
+    const char* question =
+        GENERATE("Does GPT-4 compete with Gemini?", "Does Google compete with OpenAI?",
+                 "Is Grok 3 the successor of Claude 3.5 Opus?", "Was Google delayed by OpenAI?",
+                 "Is Claude 3 Opus the successor of Claude 3.5 Opus?", "هل ينافس فالكون غروك 3؟");
+    CAPTURE(question);
+    CHECK(asked()(question).status == AnswerStatus::passages);
+    CHECK(asked()("Did OpenAI make Grok 3?").text.find("Not as the question has it") == 0);
+    CHECK(asked()("هل طورت أنثروبيك غروك 3؟").text.find("غروك 3 من تطوير إكس إيه آي") !=
+          std::string::npos);
+    CHECK(asked()("Does Grok 3 own X?").text.find("Yes") == std::string::npos);
+}
+
+TEST_CASE("A yes joins the things that are named in either order, and with their makers") {
+    const char* question =
+        GENERATE("Did xAI make Grok 3?", "Does GPT-4 compete with Grok 3?",
+                 "Does xAI's Grok 3 compete with GPT-4?", "Did Anthropic cancel Claude 3.5 Opus?",
+                 "Is Claude 3.5 Opus the successor of Claude 3 Opus?",
+                 "Is Claude 3 Opus the predecessor of Claude 3.5 Opus?", "Does Musk own X?");
+    CAPTURE(question);
+    CHECK(asked()(question).text.find("Yes") == 0);
+}
+
+TEST_CASE("What somebody said is answered by what this one said") {
+    const char* question =
+        GENERATE("What did Google say?", "What did OpenAI say about Grok 3?",
+                 "What did xAI say about Grok 3?", "What did Lex Fridman say about Grok 3?",
+                 "هل قال ماسك إن غروك 3 تأخر؟");
+    CAPTURE(question);
+    CHECK(asked()(question).status == AnswerStatus::passages);
+    CHECK(asked()("What did Musk say about Grok 3?").text.find("Elon Musk") != std::string::npos);
+}
+
+TEST_CASE("What somebody only expects is no yes") {
+    const Answer answer = asked()("Was Grok 3 trained on H100?");
+    CHECK(answer.status == AnswerStatus::answered);
+    CHECK(answer.text.find("Yes") == std::string::npos);
+}
+
+TEST_CASE("A number that is no number of the base's thing makes it another thing") {
+    const char* question =
+        GENERATE("Does Grok 4 compete with GPT-4?", "هل ينافس غروك-4 جيميني؟",
+                 "Does Gemini 4 compete with Grok 3?", "هل تأخر غروك 3.5؟", "Was Grok 3.5 late?",
+                 "Was Grok 3.5 abandoned?", "Was Qwen delayed?");
+    CAPTURE(question);
+    CHECK(asked()(question).status == AnswerStatus::passages);
+}
+
+TEST_CASE("Statements with other words of caution have a sentence each") {
+    const Answer answer = asked()("What is the general trend in the AI industry?");
+    CHECK(answer.text.find("[1] and ") == std::string::npos);
+}

@@ -5,7 +5,9 @@
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace sijill::ask {
 namespace {
@@ -23,6 +25,12 @@ bool share_beginning(std::string_view left, std::string_view right) {
         ++shared;
     }
     return shared >= kShortest && shared + kLongestEnding >= least;
+}
+
+/// Whether a kind is one of things that have proper names, which may be on either side.
+bool is_proper(std::string_view kind) {
+    return kind == "organization" || kind == "person" || kind == "model" || kind == "platform" ||
+           kind == "product" || kind == "hardware" || kind == "programme";
 }
 
 } // namespace
@@ -52,11 +60,95 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
            (family != families_.end() && has_text(row, family->second.names));
 }
 
-bool Accounts::has_speaker(const Row& row, const Named& name) {
+bool Accounts::is_topic(const Named& name) const {
+    constexpr std::array<std::string_view, 11> kBefore{
+        "about",        "of",           "on",           "that",
+        "regarding",    "\u0639\u0646", "\u0641\u064A", "\u062D\u0648\u0644",
+        "\u0627\u0646", "\u0623\u0646", "\u0625\u0646"};
+    return name.first_token > 0 &&
+           std::ranges::find(kBefore, reading_->tokens[name.first_token - 1].text) != kBefore.end();
+}
+
+bool Accounts::has_speaker(const Row& row) const {
+    bool is_asked = false;
+    for (const Named& name : *names_) {
+        // Who asks for the speaker names what is spoken of.
+        if (name.is_excepted || is_topic(name) || reading_->type == "who") {
+            continue;
+        }
+        for (const NamedEntity& entity : name.entities) {
+            const bool may_speak = entity.kind == "person" || entity.kind == "organization";
+            is_asked = is_asked || may_speak;
+            if (may_speak && std::ranges::any_of(row.facts, [&](const Fact& fact) {
+                    return fact.speakers.contains(entity.slug);
+                })) {
+                return true;
+            }
+        }
+    }
+    return !is_asked;
+}
+
+bool Accounts::is_or_has(const Named& name, const std::string& slug) const {
     return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
-        const bool may_speak = entity.kind == "person" || entity.kind == "organization";
-        return !may_speak || has_itself(row, entity);
+        const auto family = families_.find(entity.slug);
+        return entity.slug == slug ||
+               (family != families_.end() && family->second.members.contains(slug));
     });
+}
+
+bool Accounts::is_attribute(const Named& left, const Named& right) const {
+    constexpr std::array<std::string_view, 5> kBetween{"s", "of", "by", "from", "\u0645\u0646"};
+    const std::size_t first = left.first_token + left.token_count;
+    const bool owns = std::ranges::any_of(
+        right.entities, [&](const NamedEntity& entity) { return is_or_has(left, entity.slug); });
+    const bool is_owned = std::ranges::any_of(
+        left.entities, [&](const NamedEntity& entity) { return is_or_has(right, entity.slug); });
+    if (first == right.first_token) {
+        return owns && reading_->language == Language::english;
+    }
+    return (owns || is_owned) && first + 1 == right.first_token &&
+           std::ranges::find(kBetween, reading_->tokens[first].text) != kBetween.end();
+}
+
+bool Accounts::joins_names(const Row& row) {
+    std::vector<const Named*> asked;
+    for (const Named& name : *names_) {
+        if (!name.is_excepted) {
+            asked.push_back(&name);
+        }
+    }
+    constexpr int kEntity = 2;
+    const Fact& fact = row.facts.front();
+    const bool is_of_two = !row.cells.contains("min_days") && is_proper(fact.object_kind);
+    if (!is_of_two || asked.size() < 2 ||
+        (asked.size() == 2 && is_attribute(*asked.front(), *asked.back()))) {
+        return std::ranges::all_of(asked, [&](const Named* name) {
+            return has_name(row, *name) == kEntity ||
+                   (is_of_two && asked.size() > 2 && has_name(row, *name) > 0);
+        });
+    }
+    for (const Named* left : asked) {
+        for (const Named* right : asked) {
+            const bool fits = left != right && is_or_has(*left, fact.subject_slug) &&
+                              is_or_has(*right, fact.object_slug);
+            if (fits && (fact.predicate != "successor_of" || asks_in_order(*left, *right))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool Accounts::asks_in_order(const Named& later, const Named& earlier) const {
+    const auto turns = patterns_->lexicon.concept_of("predecessor");
+    bool is_turned = false;
+    for (std::size_t index = 0; index < reading_->tokens.size(); ++index) {
+        const bool turns_it = (turns && reading_->meanings[index].concepts.contains(*turns)) ||
+                              reading_->tokens[index].text == "by";
+        is_turned = is_turned != turns_it;
+    }
+    return (later.first_token < earlier.first_token) != is_turned;
 }
 
 int Accounts::has_name(const Row& row, const Named& name) {
@@ -92,8 +184,7 @@ int Accounts::stands_for(std::size_t token, const std::string& word) {
     const Concepts& concepts = reading_->meanings[token].concepts;
     if (concepts.empty() && text::is_arabic(asked) != text::is_arabic(word)) {
         const std::string consonants = skeleton(asked);
-        const bool is_short = consonants.size() < kFewestConsonants;
-        if (consonants.size() >= 2 && skeleton(asked, is_short) == skeleton(word, is_short)) {
+        if (consonants.size() >= kFewestConsonants && consonants == skeleton(word)) {
             return kForm;
         }
     }
@@ -104,6 +195,25 @@ int Accounts::stands_for(std::size_t token, const std::string& word) {
     return std::ranges::any_of(concepts, [&](std::size_t each) { return others.contains(each); })
                ? 1
                : 0;
+}
+
+bool Accounts::has_number(const Row& row, std::size_t token) {
+    const std::vector<Token>& asked = reading_->tokens;
+    if (token == 0 || !is_ascii_digit(asked[token].text.front()) ||
+        !reading_->meanings[token - 1].concepts.empty() || is_stop_word(asked[token - 1].text) ||
+        asked[token].span.begin_cp - asked[token - 1].span.end_cp > 1) {
+        return true;
+    }
+    return std::ranges::any_of(row.facts, [&](const Fact& fact) {
+        const std::vector<Token> words = tokenize(fact.text);
+        for (std::size_t index = 1; index < words.size(); ++index) {
+            if (words[index].text == asked[token].text &&
+                stands_for(token - 1, words[index - 1].text) > 0) {
+                return true;
+            }
+        }
+        return false;
+    });
 }
 
 int Accounts::has_word(const Row& row, std::size_t token) {

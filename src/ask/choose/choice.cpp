@@ -71,7 +71,9 @@ std::optional<Choice> choose(KnowledgeBase& base, const AskQueries& queries,
         const bool has_name =
             std::ranges::any_of(*asked.names, [](const Named& name) { return !name.is_excepted; });
         if (found == reports.end() || (!has_name && !may_list) ||
-            (has_name && candidate.intent->unnamed)) {
+            (has_name && candidate.intent->unnamed) ||
+            (candidate.intent->unnamed && !candidate.leftover.empty() &&
+             asked.reading->type == "whether")) {
             continue;
         }
         if (++tried > kMostTried) {

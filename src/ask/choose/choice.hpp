@@ -36,6 +36,7 @@ struct Asked {
     const Reading* reading;
     const std::vector<Named>* names;
     std::vector<Candidate> candidates;
+    std::size_t say = 0; ///< the concept of saying
 };
 
 /// Runs the reports of the candidates in their order until one has rows that speak of all that the

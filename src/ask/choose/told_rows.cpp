@@ -19,13 +19,18 @@ public:
         choice.intent = intent_;
         std::erase_if(rows, [&](const Row& row) { return is_excepted(row); });
         choice.told = among(rows, intent_->tells, [&](const Row& row) {
-            return has_words(row) && has_names(row) && has_value(row);
+            return has_words(row) && has_names(row) && has_value(row) && may_answer(row);
         });
         keep_nearest(choice.told, candidate_->leftover, 0);
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
             keep_nearest(choice.told, candidate_->used, 1);
         }
         keep_nearest_names(choice.told);
+        // What is only doubted or expected makes no yes, where there is more.
+        if (asked_->reading->type == "whether") {
+            std::ranges::stable_sort(choice.told, {},
+                                     [](const Row& row) { return row.facts.front().is_open; });
+        }
         if (choice.told.empty() && intent_->corrects && candidate_->leftover.empty()) {
             choice.told =
                 among(rows, intent_->tells, [&](const Row& row) { return is_about_a_name(row); });
@@ -90,17 +95,44 @@ private:
 
     bool has_names(const Row& row) {
         const auto has = [&](const Named& name) {
-            return name.is_excepted || (accounts_->has_name(row, name) > 0 &&
-                                        (!intent_->speaks || accounts_->has_speaker(row, name)));
+            return name.is_excepted || accounts_->has_name(row, name) > 0;
         };
         return intent_->each ? asked_->names->empty() || std::ranges::any_of(*asked_->names, has)
                              : std::ranges::all_of(*asked_->names, has);
     }
 
     bool has_words(const Row& row) {
-        const auto has = [&](std::size_t token) { return accounts_->has_word(row, token) > 0; };
+        const auto has = [&](std::size_t token) {
+            return accounts_->has_word(row, token) > 0 && accounts_->has_number(row, token);
+        };
         return std::ranges::all_of(candidate_->leftover, has) &&
                (!intent_->literal || std::ranges::all_of(candidate_->used, has));
+    }
+
+    /// Whether a word of saying is in the question and not in the pattern. “called” is none.
+    bool asks_who_says() const {
+        const Reading& reading = *asked_->reading;
+        for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+            if (reading.meanings[token].concepts.contains(asked_->say) &&
+                reading.tokens[token].text != "called" &&
+                std::ranges::find(candidate_->used, token) == candidate_->used.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a row says no less than the question: who is to have said it does, and what would be
+    /// a yes or a no is of all that is named.
+    bool may_answer(const Row& row) const {
+        const bool is_said = intent_->speaks || asks_who_says();
+        if (is_said && !accounts_->has_speaker(row)) {
+            return false;
+        }
+        const bool decides = place_of(row, intent_->yes) || place_of(row, intent_->no) ||
+                             asked_->reading->is_certain;
+        return asked_->reading->type != "whether" || intent_->each || !decides ||
+               accounts_->joins_names(row);
     }
 
     /// Whether a row has what the question word asks for: of a saying its time or place, of a

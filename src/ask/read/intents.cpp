@@ -153,6 +153,7 @@ QuestionPatterns::QuestionPatterns() {
         fillers.erase(index);
     }
     negation = lexicon.concept_of("not").value_or(0);
+    saying = lexicon.concept_of("say").value_or(0);
     exception = lexicon.concept_of("except").value_or(0);
     faults.throw_if_any("docs/ask.md tells how patterns are written"_text);
 }

@@ -63,7 +63,7 @@ struct QuestionPatterns {
     Concepts fillers;                          ///< words that say nothing of what is asked
     std::map<std::size_t, std::string> asking; ///< concepts of question words → type
     Concepts bound; ///< question words that an intent must expect: why, how, how many …
-    std::size_t negation = 0, exception = 0; ///< concepts
+    std::size_t negation = 0, exception = 0, saying = 0; ///< concepts
 
     /// Reads the built-in file. Throws Error(bad_input) with all faults.
     QuestionPatterns();

@@ -33,6 +33,14 @@ private:
     const std::vector<Value>* row_;
 };
 
+std::set<std::string> slugs_of(const std::string& text) {
+    std::set<std::string> slugs;
+    for (const std::string_view slug : split(text, ' ')) {
+        slugs.emplace(slug);
+    }
+    return slugs;
+}
+
 Fact fact_of(const Cells& cells) {
     Fact fact;
     fact.statement = cells.number("statement_id");
@@ -43,6 +51,8 @@ Fact fact_of(const Cells& cells) {
     fact.value_kind = cells.text("value_kind");
     fact.value = cells.text("value");
     fact.object_slug = cells.text("object_slug");
+    fact.object_kind = cells.text("object_kind");
+    fact.is_open = cells.number("is_open") != 0;
     fact.certainty = cells.text("certainty");
     fact.hedge = cells.text("hedge");
     fact.speaker = cells.text("speaker");
@@ -67,10 +77,8 @@ Fact fact_of(const Cells& cells) {
     fact.paragraph = cells.number("paragraph");
     fact.sentence = cells.number("sentence");
     fact.text = cells.text("text");
-    const std::string entities = cells.text("entities");
-    for (const std::string_view slug : split(entities, ' ')) {
-        fact.entities.emplace(slug);
-    }
+    fact.speakers = slugs_of(cells.text("speakers"));
+    fact.entities = slugs_of(cells.text("entities"));
     return fact;
 }
 

@@ -19,6 +19,7 @@ namespace sijill::ask {
 struct Fact {
     std::int64_t statement = 0;
     std::string subject_slug, subject, predicate, polarity, value_kind, value, object_slug;
+    std::string object_kind; ///< of a value that is an entity
     std::string certainty, hedge, speaker, speaker_slug, verb;
     std::int64_t speaker_depth = 0;      ///< 0: the source itself
     std::string earliest, latest, words; ///< of the time; without a day at an open end
@@ -28,6 +29,8 @@ struct Fact {
     std::string said_words, said_on, quantity, place, circumstance, line;
     std::string quote, stance, source, source_title;
     std::int64_t paragraph = 0, sentence = 0;
+    bool is_open = false;           ///< somebody only doubts or expects it
+    std::set<std::string> speakers; ///< slugs of all who are said to say it
     std::set<std::string> entities; ///< slugs of all that it speaks of, speakers among them
     std::string text;               ///< its words in both languages, and those of its quotation
 };

@@ -21,6 +21,9 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     const Fact& fact = row.facts.front();
     const bool is_late = is_of_lateness(choice.told);
     const TimeFit fit = time_fit(row, reading.times);
+    if (fact.is_open && !is_late) {
+        return ""; // what is doubted or expected is not claimed
+    }
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
         return is_late ? "" : "answer.instead";
     }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kMostListed = 12;
 
-/// Statements of one sentence: of one subject and predicate, as certain, and said by the same.
+/// Statements of one sentence: of one subject and predicate, as certain, and said by the same, at
+/// the same time and place.
 struct Group {
     std::vector<const Fact*> facts;
 };
@@ -23,7 +24,11 @@ bool belong_together(const Fact& left, const Fact& right) {
     return left.subject_slug == right.subject_slug && left.predicate == right.predicate &&
            left.polarity == right.polarity && left.certainty == right.certainty &&
            left.speaker_slug == right.speaker_slug && left.verb == right.verb &&
-           left.value_kind == right.value_kind && left.quantity == right.quantity;
+           left.value_kind == right.value_kind && left.quantity == right.quantity &&
+           left.said_words == right.said_words && left.said_on == right.said_on &&
+           left.place == right.place && left.hedge == right.hedge &&
+           left.circumstance == right.circumstance && left.speaker_depth == right.speaker_depth &&
+           left.is_open == right.is_open;
 }
 
 std::vector<Group> grouped(const std::vector<Row>& rows) {
@@ -55,7 +60,8 @@ public:
             tell_groups(grouped(choice_->told), true);
         }
         tell_groups(grouped(choice_->added), false);
-        if (choice_->intent->order && sentences_ < most_) {
+        // What is asked of one thing and a day compares no two releases.
+        if (choice_->intent->order && reading_->times.empty() && sentences_ < most_) {
             conclude_order();
         }
     }
@@ -77,7 +83,8 @@ private:
             if (known == found.end()) {
                 known = found.insert(found.end(), Released{&fact});
             }
-            if (fact.predicate == "release" && fact.polarity == "+") {
+            if (fact.predicate == "release" && fact.polarity == "+" && !fact.is_open &&
+                fact.certainty == "certain") {
                 known->made = &fact;
             }
         }
