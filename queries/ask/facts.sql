@@ -17,6 +17,7 @@
 -- @column speaker       "speaker"         "القائل"
 -- @column speaker_slug  "speaker's handle" "معرّف القائل"
 -- @column speaker_depth "depth"           "درجة القائل"
+-- @column attitude      "speaker's stance" "موقف القائل"
 -- @column verb          "verb of saying"  "فعل القول"
 -- @column earliest      "no earlier"      "أبكر تاريخ"
 -- @column latest        "no later"        "آخر تاريخ"
@@ -51,7 +52,7 @@ SELECT s.statement_id, s.subject_slug,
        (SELECT e.kind FROM entity AS e WHERE e.id = stated.object_id) AS object_kind,
        s.certainty, s.hedge,
        iif(:arabic, s.speaker_ar, s.speaker) AS speaker, s.speaker_slug, s.speaker_depth,
-       s.verb,
+       s.stance AS attitude, s.verb,
        iif(s.polarity = '+' AND s.t_modifier = 'before' AND s.t_earliest = s.t_latest, NULL,
            s.t_earliest) AS earliest,
        iif(s.polarity = '+' AND s.t_modifier = 'after', NULL, s.t_latest) AS latest,

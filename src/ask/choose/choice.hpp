@@ -27,6 +27,7 @@ struct Choice {
     std::vector<Row> told;  ///< in the order in which they are told
     std::vector<Row> added; ///< behind these, where there is room
     bool corrects = false;  ///< the question names another than the base
+    std::size_t names = 0;  ///< how many things are named, without those that are excepted
     std::string report;     ///< that gave what is told first
     ParameterValues parameters;
 };

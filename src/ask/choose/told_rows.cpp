@@ -66,6 +66,8 @@ public:
                                    left.subject_slug == right.object_slug);
             });
         });
+        choice.names = static_cast<std::size_t>(
+            std::ranges::count(*asked_->names, false, &Named::is_excepted));
         return choice;
     }
 

@@ -58,6 +58,7 @@ Fact fact_of(const Cells& cells) {
     fact.speaker = cells.text("speaker");
     fact.speaker_slug = cells.text("speaker_slug");
     fact.verb = cells.text("verb");
+    fact.attitude = cells.text("attitude");
     fact.speaker_depth = cells.number("speaker_depth");
     fact.earliest = cells.text("earliest");
     fact.latest = cells.text("latest");

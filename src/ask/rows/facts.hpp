@@ -21,6 +21,7 @@ struct Fact {
     std::string subject_slug, subject, predicate, polarity, value_kind, value, object_slug;
     std::string object_kind; ///< of a value that is an entity
     std::string certainty, hedge, speaker, speaker_slug, verb;
+    std::string attitude; ///< of the speaker: asserts, reports, expects, concedes, doubts or denies
     std::int64_t speaker_depth = 0;      ///< 0: the source itself
     std::string earliest, latest, words; ///< of the time; without a day at an open end
     bool is_now = false;                 ///< the plan of now, where there are several

@@ -149,9 +149,10 @@ std::string fact_sentence(const std::vector<const Fact*>& facts, Cites& cites, L
                                     {"has_place", fact.place.empty() ? "no" : "yes"},
                                     {"verb", fact.verb},
                                     {"has_verb", fact.verb.empty() ? "no" : "yes"},
+                                    {"attitude", fact.attitude},
                                     {"sentence", sentence}});
     }
-    if (fact.certainty != "certain") {
+    if (fact.certainty != "certain" && fact.attitude != "doubts") { // else it is told already
         sentence = render::message(language, "answer.hedged",
                                    {{"sentence", sentence},
                                     {"certainty", fact.certainty},

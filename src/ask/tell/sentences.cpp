@@ -28,7 +28,7 @@ bool belong_together(const Fact& left, const Fact& right) {
            left.said_words == right.said_words && left.said_on == right.said_on &&
            left.place == right.place && left.hedge == right.hedge &&
            left.circumstance == right.circumstance && left.speaker_depth == right.speaker_depth &&
-           left.is_open == right.is_open;
+           left.attitude == right.attitude && left.is_open == right.is_open;
 }
 
 std::vector<Group> grouped(const std::vector<Row>& rows) {
@@ -60,18 +60,32 @@ public:
             tell_groups(grouped(choice_->told), true);
         }
         tell_groups(grouped(choice_->added), false);
-        // What is asked of one thing and a day compares no two releases.
-        if (choice_->intent->order && reading_->times.empty() && sentences_ < most_) {
+        // What is asked of one thing, or of a day, compares no two releases.
+        if (choice_->intent->order && choice_->names == 2 && reading_->times.empty() &&
+            sentences_ < most_) {
             conclude_order();
         }
     }
 
 private:
-    /// What is known of the release of a thing.
+    /// What is known of the release of a thing, by all that is said of it.
     struct Released {
-        const Fact* any;            ///< a statement about it
-        const Fact* made = nullptr; ///< that it came out
+        const Fact* any;              ///< a statement about it
+        bool made = false;            ///< it came out
+        std::string earliest, latest; ///< ISO dates; empty at an open end
     };
+
+    static void widen(Released& known, const Fact& fact) {
+        const bool is_open = known.made && known.earliest.empty();
+        if (!is_open && (!known.made || fact.earliest < known.earliest)) {
+            known.earliest = fact.earliest;
+        }
+        const bool is_endless = known.made && known.latest.empty();
+        if (!is_endless && (!known.made || fact.latest.empty() || fact.latest > known.latest)) {
+            known.latest = fact.latest;
+        }
+        known.made = true;
+    }
 
     [[nodiscard]] std::vector<Released> releases() const {
         std::vector<Released> found;
@@ -81,11 +95,11 @@ private:
                 return each.any->subject_slug == fact.subject_slug;
             });
             if (known == found.end()) {
-                known = found.insert(found.end(), Released{&fact});
+                known = found.insert(found.end(), Released{.any = &fact, .earliest = {}, .latest = {}});
             }
             if (fact.predicate == "release" && fact.polarity == "+" && !fact.is_open &&
                 fact.certainty == "certain") {
-                known->made = &fact;
+                widen(*known, fact);
             }
         }
         return found;
@@ -97,18 +111,16 @@ private:
         if (found.size() > 2) {
             return;
         }
-        if (found.size() == 2 && found[1].made != nullptr &&
-            (found[0].made == nullptr || is_before(*found[1].made, *found[0].made))) {
+        if (found.size() == 2 && found[1].made &&
+            (!found[0].made || is_before(found[1], found[0]))) {
             std::swap(found[0], found[1]);
         }
         std::string_view known = "other";
         if (found.size() == 2) {
-            const Fact* const first = found[0].made;
-            const Fact* const second = found[1].made;
-            known = first == nullptr             ? "neither"
-                    : second == nullptr          ? "one"
-                    : is_before(*first, *second) ? "before"
-                                                 : "overlap";
+            known = !found[0].made                    ? "neither"
+                    : !found[1].made                  ? "one"
+                    : is_before(found[0], found[1]) ? "before"
+                                                      : "overlap";
         }
         add_sentence(render::message(language(), "answer.order",
                                      {{"known", std::string(known)},
@@ -118,7 +130,7 @@ private:
     }
 
     /// Whether one time ended before another began. ISO dates compare as texts.
-    static bool is_before(const Fact& left, const Fact& right) {
+    static bool is_before(const Released& left, const Released& right) {
         return !left.latest.empty() && !right.earliest.empty() && left.latest < right.earliest;
     }
 
