@@ -84,10 +84,12 @@ public:
     Removal remove(std::string_view source, const Correction& correction);
 
     /// Removes a source so that no byte of its text stays in the file, neither for as_of() nor in
-    /// the reasons of earlier changes; that it was purged, and why, stays told. Also for a source
-    /// that was removed before. Rewrites the file. Throws as remove() does. Where the file could
-    /// not be rewritten, Error(database) says so and check() tells it: the same call again, or
-    /// compact(), finishes the work.
+    /// the reasons of earlier changes; that it was purged, and why, stays told. Its earlier texts
+    /// go too, also those under slugs that it had before. What another source has now of the same
+    /// text stays, and Removal::text_stays_as names that source. Also for a source that was removed
+    /// before. Rewrites the file. Throws as remove() does. Where the file could not be rewritten,
+    /// Error(database) says so and check() tells it: the same call again, or compact(), finishes
+    /// the work.
     Removal purge(std::string_view source, const Correction& correction);
 
     /// Ends the force of a statement, given as "source/key" or by its number; as_of() keeps it for

@@ -87,6 +87,7 @@ struct PackSummary {
     std::vector<std::string> not_stored = {};
     /// True if it was written, nothing tells its day, and times in it count from today.
     bool undated = false;
+    std::string replaced = {}; ///< slug of the source that was replaced, which may be another
 };
 
 /// Returns the name of an outcome as in the enumeration; static storage.
@@ -144,6 +145,9 @@ struct Removal {
     std::size_t links_of_others = 0;       ///< of statements of other sources to its statements
     std::size_t superseding_of_others = 0; ///< statements of other sources that superseded its own
     std::int64_t change = 0;               ///< change.id
+    /// After KnowledgeBase::purge(), the slugs of other sources that have the same text, or one
+    /// that it had earlier: there it is still in the file.
+    std::vector<std::string> text_stays_as = {};
 };
 
 /// A name that an entity gets or loses.

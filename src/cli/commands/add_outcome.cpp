@@ -73,8 +73,10 @@ void AddOutcome::take(const AddedDocument& document) {
         note(options_, "add.not_stored",
              {{"path", document.place}, {"source", summary.source}, {"options", named}});
     } else if (added_ + known_ <= kMostRemarks) {
-        note(options_, remark_of(summary.outcome),
-             {{"path", document.place}, {"source", summary.source}});
+        const bool has_other_slug = !summary.replaced.empty() && summary.replaced != summary.source;
+        note(
+            options_, has_other_slug ? "add.replaced_as" : remark_of(summary.outcome),
+            {{"path", document.place}, {"source", summary.source}, {"replaced", summary.replaced}});
     }
     if (summary.drafts > 0) {
         note(options_, "add.drafts",

@@ -9,6 +9,8 @@
 #include "kb/corrections/unfinished_purge.hpp"
 #include "sijill/error.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <memory>
 
@@ -53,7 +55,14 @@ int run_remove(const GlobalOptions& options, const RemoveCommand& command) {
                                     : base.remove(command.source, command.correction);
         });
     });
-    note(options, command.purge ? "remove.purged" : "remove.removed", {{"source", removal.source}});
+    if (removal.text_stays_as.empty()) {
+        note(options, command.purge ? "remove.purged" : "remove.removed",
+             {{"source", removal.source}});
+    } else {
+        note(options, "remove.text_stays",
+             {{"source", removal.source},
+              {"others", fmt::format("{}", fmt::join(removal.text_stays_as, ", "))}});
+    }
     return Answer(options).write(removal_rows(removal));
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// The tables change and archived_row (schema/0007_history.sql): what was corrected, and with what
 /// a correction is undone.
@@ -23,6 +24,14 @@ struct Change {
 
 /// Returns the ISO date that was typed. Throws Error(usage) where it is not one.
 [[nodiscard]] std::string required_day(std::string_view typed);
+
+/// SQL: the last day on which a source with the text of the source `s` went into the archive, under
+/// whatever slug; '' where there was none. No later change of that text may count from a day
+/// before.
+inline constexpr std::string_view kLastDayOfText =
+    "ifnull((SELECT max(r.day) FROM archived_row AS a JOIN change AS r ON r.id = a.change_id "
+    "WHERE a.table_name = 'source' AND a.fate = 'deleted' "
+    "AND json_extract(a.content, '$.sha256') = s.sha256), '')";
 
 /// Returns an empty reason as none.
 [[nodiscard]] std::optional<std::string> reason(const std::string& why);

@@ -1,9 +1,9 @@
 #include "kb/corrections/removal.hpp"
 
 #include "kb/corrections/archive.hpp"
+#include "kb/corrections/purge.hpp"
 #include "kb/corrections/source_rows.hpp"
 #include "kb/corrections/unfinished_purge.hpp"
-#include "kb/store/next_id.hpp"
 #include "kb/store/unknown_source.hpp"
 #include "sijill/error.hpp"
 
@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 namespace sijill::kb {
 namespace {
@@ -27,9 +26,11 @@ struct KnownSource {
 };
 
 KnownSource find_source(SQLite::Database& database, const std::string& slug, RemovalKind kind) {
-    SQLite::Statement live(database,
-                           "SELECT s.id, max(s.known_on, ifnull((SELECT max(c.day) FROM change AS "
-                           "c WHERE c.source = s.slug), '')) FROM source AS s WHERE s.slug = ?1");
+    SQLite::Statement live(
+        database, fmt::format("SELECT s.id, max(s.known_on, ifnull((SELECT max(c.day) FROM "
+                              "change AS c WHERE c.source = s.slug), ''), {}) "
+                              "FROM source AS s WHERE s.slug = ?1",
+                              kLastDayOfText));
     live.bind(1, slug);
     if (live.executeStep()) {
         return {live.getColumn(0).getInt64(), live.getColumn(1).getString()};
@@ -81,60 +82,12 @@ void archive_own_rows(ArchiveWriter& archive, std::int64_t source) {
     archive.deletes("link", fmt::format("from_id {}", kOfSource), source);
 }
 
-/// The texts that a source of this slug has or had.
-constexpr const char* kTexts =
-    "WITH own (sha256) AS (SELECT sha256 FROM source WHERE slug = ?1 UNION "
-    "SELECT json_extract(a.content, '$.sha256') FROM archived_row AS a "
-    "JOIN change AS c ON c.id = a.change_id "
-    "WHERE c.source = ?1 AND a.table_name = 'source' AND a.fate = 'deleted') ";
-
-/// The changes that archived a source of this slug, or one of the same text under another slug.
-constexpr const char* kChangesOfText =
-    "SELECT id FROM change WHERE source = ?1 UNION "
-    "SELECT a.change_id FROM archived_row AS a WHERE a.table_name = 'source' "
-    "AND a.fate = 'deleted' AND json_extract(a.content, '$.sha256') IN (SELECT sha256 FROM own)";
-
-/// Forgets what the archive has of a source, and what was decided of its candidates.
-void purge_archive(SQLite::Database& database, ArchiveWriter& archive, const std::string& slug) {
-    for (const char* table : {"source", "sentence", "statement", "evidence", "qualifier"}) {
-        archive.purges(table, next_id(database, table) - 1);
-    }
-    for (const char* sql :
-         {"DELETE FROM candidate_decision WHERE source = ?1 OR sha256 IN (SELECT sha256 FROM own)",
-          "UPDATE change SET why = NULL WHERE kind <> 'purge' AND id IN ({})",
-          "DELETE FROM archived_row WHERE fate <> 'purged' AND change_id IN ({})"}) {
-        SQLite::Statement statement(database,
-                                    kTexts + fmt::format(fmt::runtime(sql), kChangesOfText));
-        statement.bind(1, slug);
-        statement.exec();
-    }
-}
-
-/// Forgets words that no sentence has, and writes the index anew, which may keep deleted words.
-void purge_words(SQLite::Database& database) {
-    database.exec("DELETE FROM word WHERE passages = 0;"
-                  "DELETE FROM word_stem WHERE word NOT IN (SELECT word FROM word);"
-                  "INSERT INTO sentence_index (sentence_index) VALUES ('rebuild')");
-}
-
 std::size_t count(SQLite::Database& database, const char* table, std::int64_t source) {
     SQLite::Statement rows(database,
                            fmt::format("SELECT count(*) FROM {} WHERE source_id = ?1", table));
     rows.bind(1, source);
     rows.executeStep();
     return static_cast<std::size_t>(rows.getColumn(0).getInt64());
-}
-
-/// Returns true for a source that was purged and is not there, while bytes of it may be in the
-/// file.
-bool is_left_in_file(SQLite::Database& database, const std::string& slug) {
-    SQLite::Statement purged(database,
-                             "SELECT kind = 'purge' AND NOT EXISTS (SELECT 1 FROM source WHERE "
-                             "slug = ?1) FROM change WHERE source = ?1 ORDER BY id DESC LIMIT 1");
-    purged.bind(1, slug);
-    const std::vector<std::string> unfinished = unfinished_purges(database);
-    return std::ranges::find(unfinished, slug) != unfinished.end() && purged.executeStep() &&
-           purged.getColumn(0).getInt() != 0;
 }
 
 } // namespace
@@ -166,7 +119,7 @@ Removal remove_source(SQLite::Database& database, const std::string& slug,
     removal.source = slug;
     removal.change = archive.change_id();
     if (kind == RemovalKind::purge) {
-        purge_archive(database, archive, slug);
+        removal.text_stays_as = purge_archive(database, archive, slug);
     }
     if (source.id) {
         removal.sentences = count(database, "sentence", *source.id);

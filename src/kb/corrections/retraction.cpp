@@ -61,6 +61,12 @@ void reinstate(SQLite::Database& database, const std::string& statement,
     if (!found.retracted_at) {
         throw Error(ErrorCode::bad_input, {"{} is not retracted"_text, found.text()});
     }
+    if (*found.retracted_at < found.in_force_since && day < found.in_force_since) {
+        throw Error(ErrorCode::bad_input,
+                    {"{} cannot be reinstated on {}: its source was changed on {}"_text,
+                     found.text(), day, found.in_force_since},
+                    "give that day or a later one by --on"_text);
+    }
     if (day < *found.retracted_at) {
         throw Error(ErrorCode::bad_input,
                     {"{} cannot be reinstated on {}: it was retracted on {}"_text, found.text(),

@@ -1,6 +1,7 @@
 #include "kb/corrections/statement_address.hpp"
 
 #include "base/did_you_mean.hpp"
+#include "kb/corrections/archive.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -31,9 +32,9 @@ StatementAddress find_statement(SQLite::Database& database, const std::string& t
         database,
         fmt::format("SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) "
                     "FROM change AS c WHERE c.source = s.slug AND (c.kind NOT IN ('retract', "
-                    "'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), '')), "
+                    "'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), ''), {}), "
                     "t.retracted_at FROM {} WHERE {} = ?1 OR CAST(t.id AS TEXT) = ?1",
-                    kStatements, kAddress));
+                    kLastDayOfText, kStatements, kAddress));
     row.bind(1, typed);
     if (!row.executeStep()) {
         throw Error(ErrorCode::not_found, {"there is no statement {}"_text, typed},

@@ -2,6 +2,7 @@
 
 #include "base/sql_identifier.hpp"
 #include "kb/corrections/archived_columns.hpp"
+#include "kb/corrections/decided_sources.hpp"
 #include "kb/corrections/source_rows.hpp"
 #include "sijill/analyzer.hpp"
 
@@ -70,12 +71,21 @@ private:
     /// Deletes the sources that have the slug or the text of the one that is put back: on that day
     /// it was this one. What other sources said of their statements is said of its own.
     void make_room(std::int64_t change, const std::string& content) {
-        SQLite::Statement later(database_, "SELECT id FROM source "
-                                           "WHERE slug = json_extract(?1, '$.slug') "
-                                           "OR sha256 = json_extract(?1, '$.sha256')");
+        SQLite::Statement later(database_,
+                                "SELECT id, slug, json_extract(?1, '$.slug'), "
+                                "(SELECT kind = 'replace' FROM change WHERE id = ?2) FROM source "
+                                "WHERE slug = json_extract(?1, '$.slug') "
+                                "OR sha256 = json_extract(?1, '$.sha256') ORDER BY id");
         later.bind(1, content);
+        later.bind(2, change);
         std::vector<std::int64_t> sources;
         while (later.executeStep()) {
+            const std::string slug = later.getColumn(1).getString();
+            const std::string before = later.getColumn(2).getString();
+            // The first of them is the one that replaced it.
+            if (sources.empty() && slug != before && later.getColumn(3).getInt() != 0) {
+                move_decisions(database_, slug, before);
+            }
             sources.push_back(later.getColumn(0).getInt64());
         }
         for (const std::int64_t source : sources) {

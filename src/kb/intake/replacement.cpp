@@ -1,5 +1,6 @@
 #include "kb/intake/replacement.hpp"
 
+#include "kb/corrections/decided_sources.hpp"
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retie_references.hpp"
 #include "kb/intake/carried_statements.hpp"
@@ -98,6 +99,10 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     }
     retract_again(database, summary.source, retracted);
     summary.outcome = PackSummary::Outcome::replaced;
+    summary.replaced = slug;
+    if (summary.source != slug) {
+        move_decisions(database, slug, summary.source);
+    }
     summary.untied = retie_references(database, removal.change, summary.source);
     for (const LostStatement& statement : lost) {
         summary.lost.push_back(fmt::format("{}/{}", slug, statement.key));

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "kb/corrections/corrected_base.hpp"
+#include "kb/review/decisions.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +15,8 @@ std::vector<std::string> all_rows_of(const sijill::KnowledgeBase& base) {
     SQLite::Database& database = sijill::kb::connection_of(base).database();
     for (const std::string table :
          {"source", "sentence", "entity", "name", "statement", "attribution", "evidence",
-          "qualifier", "link", "mention", "change", "archived_row", "word WHERE passages > 0",
+          "qualifier", "link", "mention", "change", "archived_row", "candidate_decision",
+          "word WHERE passages > 0",
           "word_stem WHERE word IN (SELECT word FROM word WHERE passages > 0)"}) {
         std::vector<std::string> lines;
         SQLite::Statement rows(database, "SELECT * FROM " + table);
@@ -43,7 +45,7 @@ public:
     RandomChanges(CorrectedBase& base, unsigned seed) : base_(base), random_(seed) {}
 
     void make_one(const std::string& day) {
-        switch (below(7)) {
+        switch (below(9)) {
         case 0:
         case 1:
         case 2:
@@ -56,6 +58,10 @@ public:
             });
         case 5:
             return with_a_source([&](const std::string& slug) { replace(slug, day); });
+        case 6:
+            return with_a_source([&](const std::string& slug) { rename(slug, day); });
+        case 7:
+            return decide(day);
         default:
             return change_a_name(day);
         }
@@ -124,6 +130,38 @@ private:
 
     void replace(const std::string& slug, const std::string& day) {
         base_.replace(slug, day, text(), statements(slug));
+    }
+
+    /// Gives a source another slug, or one that a source had before.
+    void rename(const std::string& slug, const std::string& day) {
+        std::vector<std::string> slugs = all("SELECT DISTINCT source FROM change WHERE source NOT "
+                                             "IN (SELECT slug FROM source) ORDER BY source");
+        slugs.push_back(fmt::format("other-{}", ++count_));
+        const std::string text = one_of(all("SELECT text FROM source WHERE slug = '" + slug + "'"));
+        const bool has_two = text.find("الموعد") != std::string::npos;
+        base_.replace(slug, day, text,
+                      CorrectedBase::delay("a", "منار") +
+                          (has_two ? CorrectedBase::delay("b", "الموعد") : ""),
+                      one_of(slugs));
+    }
+
+    /// Refuses a candidate, or takes the last decision on one back.
+    void decide(const std::string& day) {
+        const auto candidates = all("SELECT candidate_id FROM candidates ORDER BY 1");
+        if (candidates.empty()) {
+            return;
+        }
+        const std::string candidate = one_of(candidates);
+        sijill::kb::write(base_.base, [&] {
+            SQLite::Database& database = sijill::kb::connection_of(base_.base).database();
+            const std::vector<std::int64_t> one{std::stoll(candidate)};
+            if (all("SELECT state FROM candidates WHERE candidate_id = " + candidate)[0] ==
+                "refused") {
+                sijill::kb::undo_decisions(database, one, {day, "Layla", ""});
+            } else {
+                sijill::kb::reject_candidates(database, one, {day, "Layla", "chance"});
+            }
+        });
     }
 
     void change_a_name(const std::string& day) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/corrections/decided_sources.hpp"
 #include "kb/corrections/removal.hpp"
 #include "kb/corrections/retie_references.hpp"
 #include "kb/packs/pack_batch.hpp"
@@ -53,9 +54,12 @@ struct CorrectedBase {
         base.add(folder / slug);
     }
 
-    /// Puts another pack in place of a source; returns what could not be tied again.
+    /// Puts another pack in place of a source, under another slug if one is given; returns what
+    /// could not be tied again.
     std::vector<std::string> replace(const std::string& slug, const std::string& day,
-                                     const std::string& text, const std::string& toml) {
+                                     const std::string& text, const std::string& toml,
+                                     const std::string& new_slug = "") {
+        const std::string written = new_slug.empty() ? slug : new_slug;
         std::vector<std::string> lost;
         sijill::kb::write(base, [&] {
             sijill::kb::Connection& connection = sijill::kb::connection_of(base);
@@ -63,11 +67,12 @@ struct CorrectedBase {
                 connection.database(), slug, {day, "corrected"}, sijill::kb::RemovalKind::replace);
             sijill::kb::FaultList faults;
             sijill::kb::PackBatch batch(connection);
-            batch.add(sijill::kb::read_pack("statements.toml", statements_of(slug, day, toml),
+            batch.add(sijill::kb::read_pack("statements.toml", statements_of(written, day, toml),
                                             "article.txt", text + '\n', faults),
                       faults);
             batch.finish();
-            lost = sijill::kb::retie_references(connection.database(), removal.change, slug);
+            sijill::kb::move_decisions(connection.database(), slug, written);
+            lost = sijill::kb::retie_references(connection.database(), removal.change, written);
         });
         return lost;
     }

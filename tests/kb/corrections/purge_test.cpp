@@ -143,3 +143,51 @@ TEST_CASE("A purge reaches what the archive has of the same text under another n
     CHECK_FALSE(has_secret(with.file));
     CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
 }
+
+TEST_CASE("A purge reaches the earlier texts and the reasons of a source that got another name") {
+    WithSecret with;
+    with.base.retract("first/slip", {"2024-03-02", "the secret is out"});
+    const std::string text = "قالت سراج إن منار تأخر.";
+    const std::string slip = CorrectedBase::delay("slip", "منار تأخر");
+    with.replace("first", "2024-04-02", text, slip);
+    with.replace("first", "2024-04-03", text, slip, "other");
+    REQUIRE(has_secret(with.file));
+    SECTION("and nothing else") {
+        CHECK(with.base.purge("other", {"2024-05-01", ""}).text_stays_as.empty());
+    }
+    SECTION("also where a new source has the old name, which stays with all that was said of it") {
+        with.add("first", "2024-04-04", "تغير موعد منار.", CorrectedBase::delay("x", "موعد منار"));
+        with.base.retract("first/x", {"2024-04-05", "misread"});
+        CHECK(with.base.purge("other", {"2024-05-01", ""}).text_stays_as.empty());
+        CHECK(with.value("SELECT slug FROM source WHERE slug = 'first'") == "first");
+        CHECK(with.base.history("first/x").back().why == "misread");
+    }
+    SECTION("also under the name after it, where that is gone") {
+        with.base.remove("other", {"2024-04-30", "the secret again"});
+        CHECK(with.base.purge("first", {"2024-05-01", ""}).text_stays_as.empty());
+    }
+    CHECK_FALSE(has_secret(with.file));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+}
+
+TEST_CASE("A purge leaves the text that another source has now, and names that source") {
+    WithSecret with;
+    with.base.remove("first", {"2024-04-30", ""});
+    with.add("third", "2024-05-01", kPurgedText, CorrectedBase::delay("slip", "تأجيل منار بعنقاء"));
+    const auto decide = [&](const std::string& sql) {
+        sijill::kb::write(with.base,
+                          [&] { sijill::kb::connection_of(with.base).database().exec(sql); });
+    };
+    decide("INSERT INTO candidate_decision (day, decision, source, sha256, fingerprint, kind) "
+           "SELECT '2024-05-01', 'refused', slug, sha256, sha256, 'postponed' FROM source "
+           "WHERE slug = 'third'");
+    const auto purged = with.base.purge("first", {"2024-05-02", ""});
+    CHECK(purged.text_stays_as == std::vector<std::string>{"third"});
+    CHECK(with.value("SELECT group_concat(source) FROM candidate_decision") == "third");
+    CHECK(CorrectedBase::value(with.base.as_of("2024-04-01"),
+                               "SELECT count(*) FROM source WHERE slug = 'first'") == "0");
+    CHECK(with.base.purge("third", {"2024-05-02", ""}).text_stays_as.empty());
+    CHECK(with.value("SELECT count(*) FROM candidate_decision") == "0");
+    CHECK_FALSE(has_secret(with.file));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+}

@@ -105,3 +105,55 @@ TEST_CASE("What a retracted statement superseded is in force again") {
     CHECK(in_force(corrected.base) == "works");
     CHECK(in_force(corrected.base.as_of("2024-02-29")) == "again");
 }
+
+TEST_CASE("Nothing is put in force again on a day before its source was last changed") {
+    CorrectedBase corrected;
+    const std::string text = "أجلت سراج منار.";
+    const std::string slip = CorrectedBase::delay("slip", "أجلت سراج");
+    corrected.add("first", "2024-02-01", text, slip);
+    corrected.base.retract("first/slip", {"2024-02-02", "misread"});
+    corrected.replace("first", "2024-04-01", text + " وتأخر.", slip);
+    sijill::kb::write(corrected.base, [&] {
+        sijill::kb::connection_of(corrected.base)
+            .database()
+            .exec("UPDATE statement SET recorded_at = '2024-02-01', retracted_at = '2024-02-02' "
+                  "WHERE key = 'slip'");
+    });
+    const auto error = error_of([&] {
+        corrected.base.reinstate("first/slip", {"2024-03-01", "read again"});
+        return true;
+    });
+    REQUIRE(error);
+    CHECK(error->what() == std::string("first/slip cannot be reinstated on 2024-03-01: its source "
+                                       "was changed on 2024-04-01"));
+    corrected.base.reinstate("first/slip", {"2024-04-01", "read again"});
+}
+
+TEST_CASE("A source that got another slug is not corrected on a day before that") {
+    CorrectedBase corrected;
+    const std::string text = "أجلت سراج منار.";
+    const std::string slip = CorrectedBase::delay("slip", "أجلت سراج");
+    corrected.add("first", "2024-02-01", text, slip);
+    corrected.replace("first", "2024-04-01", text, slip, "other");
+    sijill::kb::write(corrected.base, [&] {
+        sijill::kb::connection_of(corrected.base)
+            .database()
+            .exec("UPDATE source SET known_on = '2024-02-01' WHERE slug = 'other';"
+                  "UPDATE statement SET recorded_at = '2024-02-01' WHERE key = 'slip'");
+    });
+    const auto retracted = error_of([&] {
+        corrected.base.retract("other/slip", {"2024-03-01", "misread"});
+        return true;
+    });
+    REQUIRE(retracted);
+    CHECK(retracted->what() == std::string("other/slip cannot be retracted on 2024-03-01: it is "
+                                           "there since 2024-04-01"));
+    const auto removed = error_of([&] {
+        return corrected.base.remove("other", {"2024-03-01", ""});
+    });
+    REQUIRE(removed);
+    CHECK(removed->what() == std::string("other cannot be removed on 2024-03-01: it was known or "
+                                         "changed on 2024-04-01"));
+    corrected.base.retract("other/slip", {"2024-04-01", "misread"});
+    corrected.base.remove("other", {"2024-04-01", ""});
+}

@@ -2,7 +2,9 @@
 #include "kb/corrections/corrected_base.hpp"
 #include "kb/review/decisions.hpp"
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using sijill::PackSummary;
@@ -25,11 +27,12 @@ struct BaseWithAccepted : CorrectedBase {
         });
     }
 
-    /// Puts a text in the place of the one that is there.
-    PackSummary write(const std::string& text) {
+    /// Puts a text in the place of the one that is there, or that has the slug.
+    PackSummary write(const std::string& text, std::optional<std::string> slug = {}) {
         folder.write("news.txt", text);
         sijill::AddOptions options;
         options.replace = true;
+        options.details.slug = std::move(slug);
         options.details.known_on = "2025-02-20";
         PackSummary summary;
         base.add({folder / "news.txt"}, options,
@@ -89,4 +92,26 @@ TEST_CASE(
     REQUIRE(told.size() == 2);
     CHECK(told[0].fault);
     CHECK(told[1].summary.statements == 1);
+}
+
+TEST_CASE(
+    "What was accepted stays accepted when its source gets another text and then another slug") {
+    BaseWithAccepted with;
+    const std::string second = "وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى يونيو.";
+    with.write(second);
+    const PackSummary renamed = with.write(second, "other");
+    CHECK(renamed.source == "other");
+    CHECK(renamed.replaced == "news");
+    CHECK(with.value("SELECT count(*) FROM candidates WHERE state = 'accepted'") == "1");
+    const PackSummary summary =
+        with.write("وأجلت سراج إطلاق منار. وتأجل إطلاق نسيم إلى يوليو.", "other");
+    CHECK(summary.replaced == "other");
+    CHECK(summary.statements == 1);
+    sijill::kb::write(with.base, [&] {
+        const auto undone =
+            sijill::kb::undo_decisions(sijill::kb::connection_of(with.base).database(), {}, {});
+        CHECK(undone.at(0).candidate != 0);
+    });
+    CHECK(with.value("SELECT count(*) FROM candidates WHERE state = 'accepted'") == "0");
+    CHECK(with.base.check().empty());
 }
