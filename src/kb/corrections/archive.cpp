@@ -4,6 +4,7 @@
 #include "base/sql_identifier.hpp"
 #include "base/typed_values.hpp"
 #include "kb/corrections/archived_columns.hpp"
+#include "kb/rows/stored_text.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "sijill/error.hpp"
 
@@ -29,7 +30,8 @@ std::string correction_day(const std::string& given) {
                          : required_day(given);
 }
 
-std::optional<std::string> reason(const std::string& why) {
+std::optional<std::string> reason(const std::string& why, std::string_view option) {
+    require_stored_text(why, option);
     return why.empty() ? std::nullopt : std::optional(why);
 }
 

@@ -33,8 +33,10 @@ inline constexpr std::string_view kLastDayOfText =
     "WHERE a.table_name = 'source' AND a.fate = 'deleted' "
     "AND json_extract(a.content, '$.sha256') = s.sha256), '')";
 
-/// Returns an empty reason as none.
-[[nodiscard]] std::optional<std::string> reason(const std::string& why);
+/// Returns an empty reason as none. Throws Error(usage) where it cannot be stored; `option` is the
+/// option by which it was given.
+[[nodiscard]] std::optional<std::string> reason(const std::string& why,
+                                                std::string_view option = "--why");
 
 /// Writes one change with its rows, inside the caller's transaction. What happens to the rows
 /// themselves is up to the caller; a row is archived before it is deleted or altered.

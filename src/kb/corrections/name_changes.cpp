@@ -7,6 +7,7 @@
 #include "kb/names/name_language.hpp"
 #include "kb/names/names.hpp"
 #include "kb/packs/slugs.hpp"
+#include "kb/rows/stored_text.hpp"
 #include "kb/store/next_id.hpp"
 #include "kb/store/row_inserter.hpp"
 #include "sijill/analyzer.hpp"
@@ -167,6 +168,7 @@ Change change_of(SQLite::Database& database, const Entity& entity, const std::st
 
 void add_name(SQLite::Database& database, std::string_view entity, const NameText& given,
               const Correction& correction) {
+    require_stored_text(given.text, "TEXT");
     const Entity named = resolve_name(database, entity);
     const std::string words = folded_words(given.text);
     if (words.empty()) {

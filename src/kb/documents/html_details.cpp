@@ -16,9 +16,10 @@ namespace {
 
 using Text = std::optional<std::string>;
 
-/// Keeps a text, white space collapsed, if it is the first that is not empty.
+/// Keeps a text, white space collapsed, if it is the first that is not empty. One with a NUL
+/// character, which JSON can have, is passed over.
 void keep_first(Text& kept, std::string_view text) {
-    if (!kept) {
+    if (!kept && text.find('\0') == std::string_view::npos) {
         std::string found = collapsed(text);
         if (!found.empty()) {
             kept = std::move(found);
@@ -38,7 +39,7 @@ public:
         const std::string above =
             place.keys.size() > 1 ? place.keys[place.keys.size() - 2] : std::string();
         const std::string& owner = key == "name" ? above : key;
-        if (key == "articleBody" && !data_->article_body) {
+        if (key == "articleBody" && !data_->article_body && value.find('\0') == std::string::npos) {
             data_->article_body = std::move(value);
         } else if (key == "datePublished") {
             keep_first(data_->date_published, value);

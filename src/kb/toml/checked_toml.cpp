@@ -68,7 +68,16 @@ std::optional<std::string> CheckedTable::optional_text(std::string_view key) {
         add_fault(node, {"{} must be text, and not empty"_text, key});
         return std::nullopt;
     }
-    return value->get();
+    return without_nul(key, *value);
+}
+
+/// Returns a text of the table. One with a NUL character has a fault: SQLite's functions, and what
+/// is exported as SQL, end there.
+std::string CheckedTable::without_nul(std::string_view key, const toml::value<std::string>& value) {
+    if (value.get().find('\0') != std::string::npos) {
+        add_fault(&value, {"{} has a NUL character"_text, key});
+    }
+    return value.get();
 }
 
 std::string CheckedTable::text(std::string_view key) {
@@ -182,7 +191,7 @@ std::vector<std::string> CheckedTable::texts(std::string_view key) {
         return found;
     }
     for (const toml::node& element : *array) {
-        found.push_back(element.as_string()->get());
+        found.push_back(without_nul(key, *element.as_string()));
     }
     return found;
 }
@@ -251,7 +260,7 @@ std::vector<TextOrTable> CheckedTable::texts_or_tables(std::string_view key) {
     }
     for (const toml::node& element : *array) {
         if (const auto* text = element.as_string()) {
-            found.push_back({line_of(element), text->get(), {}});
+            found.push_back({line_of(element), without_nul(key, *text), {}});
         } else {
             found.push_back(
                 {line_of(element), "", CheckedTable(file_, *element.as_table(), *faults_)});

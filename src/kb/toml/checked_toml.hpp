@@ -61,6 +61,7 @@ public:
 private:
     const toml::node* take(std::string_view key);
     void add_fault(const toml::node* node, Message fault);
+    std::string without_nul(std::string_view key, const toml::value<std::string>& value);
 
     std::string file_;
     const toml::table* table_;

@@ -164,3 +164,18 @@ TEST_CASE("A name that cannot be added or removed is refused") {
     CHECK(error->what() == std::string(row.message));
     CHECK(corrected.value("SELECT count(*) FROM change") == "3");
 }
+
+TEST_CASE("Names and reasons that a base could not give back are refused") {
+    CorrectedBase corrected;
+    const auto fault_of = [&](const std::string& name, const std::string& why) -> std::string {
+        const auto error = error_of([&] {
+            corrected.base.add_name("siraj", {name, "en", ""}, {"2024-02-01", why});
+            return true;
+        });
+        return error && error->code() == sijill::ErrorCode::usage ? error->what() : "";
+    };
+    CHECK(fault_of("\xFFname", "") == "TEXT is not UTF-8");
+    CHECK(fault_of(std::string("na\0me", 5), "") == "TEXT has a NUL character");
+    CHECK(fault_of("name", "\xFF") == "--why is not UTF-8");
+    CHECK(corrected.value("SELECT count(*) FROM change") == "0");
+}

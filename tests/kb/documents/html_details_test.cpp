@@ -66,3 +66,11 @@ TEST_CASE("Author, publisher and language are those that the page names") {
     CHECK(!details_of("<html lang='1'><p>x").language);
     CHECK(!details_of("<p>x").author);
 }
+
+TEST_CASE("A detail of linked data with a NUL character is passed over") {
+    const HtmlPage page =
+        details_of("<script type='application/ld+json'>{\"author\": [{\"name\": \"ليلى\\u0000\"}, "
+                   "{\"name\": \"منى\"}], \"publisher\": {\"name\": \"\\u0000\"}}</script><p>a");
+    CHECK(page.author == "منى");
+    CHECK(page.publisher == std::nullopt);
+}

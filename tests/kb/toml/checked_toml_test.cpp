@@ -177,3 +177,15 @@ TEST_CASE("A list with a short form has texts and tables, or is one text") {
               "file:1: names must be a text, or a list of texts and tables");
     }
 }
+
+TEST_CASE("A text with a NUL character is refused wherever it stands, with its line") {
+    const Read text = [](CheckedTable& table) { static_cast<void>(table.text("key")); };
+    CHECK(faults_of("\nkey = \"a\\u0000b\"", text) == "file:2: key has a NUL character");
+    const Read texts = [](CheckedTable& table) { static_cast<void>(table.texts("key")); };
+    CHECK(faults_of("key = [ \"a\",\n\"\\u0000\" ]", texts) == "file:2: key has a NUL character");
+    const Read short_forms = [](CheckedTable& table) {
+        static_cast<void>(table.texts_or_tables("key"));
+    };
+    CHECK(faults_of("key = \"\\u0000\"", short_forms) == "file:1: key has a NUL character");
+    CHECK(faults_of("key = [ \"\\u0000\" ]", short_forms) == "file:1: key has a NUL character");
+}
