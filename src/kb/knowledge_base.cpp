@@ -206,7 +206,7 @@ void KnowledgeBase::compact() {
         SQLite::Database& database = connection_->database();
         database.exec("INSERT INTO sentence_index (sentence_index) VALUES ('optimize')");
         database.exec("VACUUM");
-        ends_purges = !kb::unfinished_purges(database).empty();
+        ends_purges = kb::can_end_purges(database);
     });
     if (ends_purges) {
         kb::write(*this, [&] { kb::forget_unfinished_purges(connection_->database()); });

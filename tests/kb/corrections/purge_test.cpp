@@ -191,3 +191,35 @@ TEST_CASE("A purge leaves the text that another source has now, and names that s
     CHECK_FALSE(has_secret(with.file));
     CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
 }
+
+TEST_CASE("A purge is unfinished as long as another connection keeps the write-ahead log") {
+    WithSecret with;
+    sijill::kb::connection_of(with.base).database().execAndGet("PRAGMA journal_mode = WAL");
+    {
+        SQLite::Database other(with.file.string());
+        SQLite::Statement reading(other, "SELECT slug FROM source");
+        reading.executeStep(); // of what the base had before the purge
+        const auto error = error_of([&] {
+            return with.base.purge("first", {"2024-05-01", "asked"});
+        });
+        REQUIRE(error);
+        CHECK_THAT(error->what(),
+                   Catch::Matchers::StartsWith(
+                       "first is purged, but the file may still have bytes of its text: "));
+        CHECK(CorrectedBase::faults(with.base).size() == 1);
+    }
+    with.base.purge("first", {"2024-05-01", ""});
+    CHECK_FALSE(has_secret(with.file));
+    CHECK_FALSE(has_secret(with.file.string() + "-wal"));
+    CHECK(CorrectedBase::faults(with.base) == std::vector<std::string>{});
+}
+
+TEST_CASE("A purge empties the write-ahead log while another connection is open") {
+    WithSecret with;
+    sijill::kb::connection_of(with.base).database().execAndGet("PRAGMA journal_mode = WAL");
+    SQLite::Database other(with.file.string());
+    CHECK(other.execAndGet("SELECT count(*) FROM source").getInt() == 3);
+    with.base.purge("first", {"2024-05-01", ""});
+    CHECK_FALSE(has_secret(with.file));
+    CHECK_FALSE(has_secret(with.file.string() + "-wal"));
+}
