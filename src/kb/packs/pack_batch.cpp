@@ -7,6 +7,8 @@
 #include "kb/store/meta.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <set>
 #include <utility>
 
 namespace sijill::kb {
@@ -81,7 +83,9 @@ void PackBatch::finish() {
     SQLite::Database& database = connection_.database();
     indexer_.finish();
     writer_.finish();
-    find_candidates(database, link_names(database, new_names_));
+    std::set<std::int64_t> sentences = link_names(database, new_names_);
+    sentences.merge(writer_.take_redated());
+    find_candidates(database, sentences);
     if (known_on_ > read_meta(database, kKnowledgeDateKey)) {
         write_meta(database, kKnowledgeDateKey, known_on_);
     }

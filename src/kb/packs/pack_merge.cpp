@@ -96,6 +96,7 @@ public:
             }
         });
         take_out_statements();
+        check_days();
         std::set<std::string> kept;
         for (const PackStatement& statement : pack_.statements) {
             kept.insert(statement.key);
@@ -140,6 +141,27 @@ private:
             }
             return true;
         });
+    }
+
+    /// A text is known from the earlier of two days on, and has nothing that was said after it.
+    void check_days() {
+        for (const PackStatement& statement : pack_.statements) {
+            if (statement.said_on && *statement.said_on <= pack_.source.known_on + '/' &&
+                *statement.said_on > stored_.source.known_on + '/') {
+                faults_.add(
+                    pack_.file, statement.line,
+                    {"said_on is '{}', after {}, the last day that the source knows (known_on)"_text,
+                     *statement.said_on, stored_.source.known_on});
+            }
+        }
+        for (const PackStatement& statement : stored_.statements) {
+            if (statement.said_on && !pack_.source.known_on.empty() &&
+                *statement.said_on > pack_.source.known_on + '/') {
+                faults_.add(pack_.file, pack_.source.line,
+                            {"known_on is {}, and {}/{} was said on {}"_text, pack_.source.known_on,
+                             stored_.source.slug, statement.key, *statement.said_on});
+            }
+        }
     }
 
     void merge_source() {

@@ -68,9 +68,18 @@ std::optional<PackSummary> PackWriter::write_text(const Pack& pack, const Analyz
     return PackSummary{pack.source.slug, PackSummary::Outcome::added, analyzed.sentences.size()};
 }
 
+std::string PackWriter::day_of_source(std::int64_t source) {
+    SQLite::Statement row(database_,
+                          "SELECT ifnull(published_on, known_on) FROM source WHERE id = ?1");
+    row.bind(1, source);
+    row.executeStep();
+    return row.getColumn(0).getString();
+}
+
 void PackWriter::extend_source(const Pack& pack, Ids& ids) {
     const PackSource& source = pack.source;
     ids.source = *pack.base_source;
+    const std::string day = day_of_source(ids.source);
     SQLite::Statement update(database_,
                              "UPDATE source SET title = coalesce(title, ?2), "
                              "publisher = coalesce(publisher, ?3), author = coalesce(author, ?4), "
@@ -89,10 +98,18 @@ void PackWriter::extend_source(const Pack& pack, Ids& ids) {
     }
     update.bind(++index, source.known_on);
     update.exec();
-    SQLite::Statement first(database_, "SELECT min(id) FROM sentence WHERE source_id = ?1");
-    first.bind(1, ids.source);
-    first.executeStep();
-    ids.first_sentence = first.getColumn(0).getInt64();
+    SQLite::Statement sentence(database_,
+                               "SELECT id FROM sentence WHERE source_id = ?1 ORDER BY id");
+    sentence.bind(1, ids.source);
+    const bool has_other_day = day_of_source(ids.source) != day;
+    ids.first_sentence = 0;
+    while (sentence.executeStep()) {
+        const std::int64_t id = sentence.getColumn(0).getInt64();
+        ids.first_sentence = ids.first_sentence == 0 ? id : ids.first_sentence;
+        if (has_other_day) {
+            redated_.insert(id);
+        }
+    }
 }
 
 bool PackWriter::write_new_source(const Pack& pack, const AnalyzedText& analyzed) {

@@ -14,7 +14,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 
 namespace sijill::kb {
 
@@ -36,6 +38,10 @@ public:
 
     /// See CandidateWriter::finish().
     void finish() { candidate_.finish(); }
+
+    /// Returns the sentences (sentence.id) of sources of the base that got another day, from which
+    /// times in them count, and forgets them.
+    [[nodiscard]] std::set<std::int64_t> take_redated() { return std::exchange(redated_, {}); }
 
 private:
     /// A table with numbered rows, and the highest number of them.
@@ -61,6 +67,8 @@ private:
 
     /// Fills in what the source of the base lacks, and finds it and its sentences.
     void extend_source(const Pack& pack, Ids& ids);
+    /// Returns the day from which times in a source count.
+    std::string day_of_source(std::int64_t source);
     /// Writes the source with its sentences, mentions and candidates, unless there is its text.
     bool write_new_source(const Pack& pack, const AnalyzedText& analyzed);
     bool write_source(const Pack& pack);
@@ -89,7 +97,8 @@ private:
     RowInserter link_;
     MentionWriter mention_;
     CandidateWriter candidate_;
-    std::string sentence_text_; ///< of the sentence at hand, whose memory is used again
+    std::set<std::int64_t> redated_; ///< see take_redated()
+    std::string sentence_text_;      ///< of the sentence at hand, whose memory is used again
 };
 
 } // namespace sijill::kb

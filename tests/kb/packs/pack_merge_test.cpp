@@ -226,3 +226,47 @@ TEST_CASE("What differs is named by its key") {
     CHECK(after([](PackStatement& s) { s.note = "n", s.rank = "preferred"; }) ==
           Keys{"rank", "note"});
 }
+
+TEST_CASE("Candidates of a known text get the day of a pack that knows an earlier one") {
+    SeededBase seeded;
+    const std::string text = "تأجل إطلاق Grok3 إلى مارس المقبل.\n";
+    const auto file = seeded.folder.write("news.txt", text);
+    sijill::AddOptions options;
+    options.details.known_on = "2025-06-01";
+    seeded.base.add({file}, options, [](const sijill::AddedDocument&) {});
+    const std::string earliest =
+        "SELECT t_earliest FROM candidate AS c JOIN sentence AS t ON t.id = c.sentence_id JOIN "
+        "source AS s ON s.id = t.source_id WHERE s.slug = 'news' AND t_earliest IS NOT NULL";
+    CHECK(seeded.value(earliest) == "2026-03-01");
+    seeded.folder.write("pack/article.txt", text);
+    seeded.folder.write("pack/statements.toml",
+                        "[source]\nslug = \"news\"\nkind = \"article\"\nlanguage = \"ar\"\n"
+                        "known_on = 2025-01-02\npublished_on = 2025-01-02\n[[entity]]\nslug = "
+                        "\"beta\"\nkind = \"model\"\nnames = [ { text = \"Beta\", language = "
+                        "\"en\", role = \"label\" } ]\n");
+    CHECK(seeded.base.add(seeded.folder / "pack").outcome ==
+          sijill::PackSummary::Outcome::extended);
+    CHECK(seeded.value(earliest) == "2025-03-01");
+    CHECK(seeded.base.check().empty());
+}
+
+TEST_CASE("A pack does not bring what was said after the day of a known text, nor a day before "
+          "what the base has of it was said") {
+    SeededBase seeded;
+    const auto add = [&](const std::string& known_on, const std::string& said_on,
+                         const std::string& key) {
+        seeded.folder.write("pack/article.txt", kMergedText + '\n');
+        seeded.folder.write("pack/statements.toml",
+                            merged_with(kMergedSource, "2025-03-20", known_on) + kMergedEntities +
+                                merged_with(kMaker, "maker", key) + "said_on = " + said_on + "\n");
+        const auto error = error_of([&] { return seeded.base.add(seeded.folder / "pack"); });
+        return error ? std::string(error->what()) : "";
+    };
+    CHECK(add("2025-03-20", "2025-03-10", "first").empty());
+    CHECK_THAT(add("2025-04-20", "2025-04-10", "second"),
+               Catch::Matchers::Contains("said_on is '2025-04-10', after 2025-03-20"));
+    CHECK_THAT(add("2025-03-01", "2025-02-01", "second"),
+               Catch::Matchers::Contains("known_on is 2025-03-01, and acme/first was said on "
+                                         "2025-03-10"));
+    CHECK(add("2025-04-20", "2025-03-20", "second").empty());
+}
