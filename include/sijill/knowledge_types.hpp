@@ -87,6 +87,12 @@ struct PackSummary {
     std::vector<std::string> not_stored = {};
     /// True if it was written, nothing tells its day, and times in it count from today.
     bool undated = false;
+    /// Statements, as "source/key", that were retracted and are in force again, since the pack that
+    /// replaced their source states them otherwise.
+    std::vector<std::string> in_force_again = {};
+    /// Statements, as "source/key", that were kept with a time that counts from the day of their
+    /// source, which has another day now.
+    std::vector<std::string> of_other_day = {};
     std::string replaced = {}; ///< slug of the source that was replaced, which may be another
 };
 

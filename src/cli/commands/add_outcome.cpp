@@ -85,9 +85,14 @@ void AddOutcome::take(const AddedDocument& document) {
     for (const std::string& reference : summary.untied) {
         note(options_, "add.untied", {{"reference", reference}});
     }
-    for (const std::string& statement : summary.lost) {
-        note(options_, "add.lost", {{"statement", statement}});
-    }
+    const auto tell_each = [&](const char* remark, const std::vector<std::string>& statements) {
+        for (const std::string& statement : statements) {
+            note(options_, remark, {{"statement", statement}});
+        }
+    };
+    tell_each("add.lost", summary.lost);
+    tell_each("add.in_force_again", summary.in_force_again);
+    tell_each("add.of_other_day", summary.of_other_day);
 }
 
 std::string AddOutcome::kept() const {

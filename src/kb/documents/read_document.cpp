@@ -9,6 +9,7 @@
 #include "kb/documents/standard_input.hpp"
 #include "kb/packs/pack_reader.hpp"
 #include "kb/packs/slugs.hpp"
+#include "kb/rows/stored_text.hpp"
 #include "text/unicode/slugs.hpp"
 #include "text/unicode/utf8.hpp"
 
@@ -82,6 +83,11 @@ void check_details(const DocumentDetails& details, const std::vector<DocumentEnt
                         "give it as YYYY-MM-DD, such as 2025-01-02"_text);
         }
     }
+    for (const auto& [option, text] :
+         {std::pair("--title", details.title), std::pair("--publisher", details.publisher),
+          std::pair("--author", details.author), std::pair("--url", details.url)}) {
+        require_stored_text(text.value_or(""), option);
+    }
     if (details.slug && !is_slug(*details.slug)) {
         throw Error(ErrorCode::usage, cannot_name_a_source(*details.slug));
     }
@@ -115,6 +121,10 @@ private:
             Document document;
             document.pack = plain_pack(name());
             document.unreadable = error;
+            if (entry_.kind == DocumentKind::text || entry_.kind == DocumentKind::html) {
+                document.pack.source.slug = text::slug_from(stem());
+                document.slug_is_made = !document.pack.source.slug.empty();
+            }
             return document;
         }
     }

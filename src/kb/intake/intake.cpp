@@ -209,8 +209,9 @@ void Intake::tell_of_details(PackSummary& summary) {
 /// others are new, or known by their text.
 std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
     const Document& document = fed.document;
-    if (!options_.replace || document.unreadable || document.slug_is_of_line ||
-        (document.slug_is_made && !made_slugs_.insert(document.pack.source.slug).second)) {
+    if (!options_.replace || document.slug_is_of_line ||
+        (document.slug_is_made && !made_slugs_.insert(document.pack.source.slug).second) ||
+        document.unreadable) { // the name is taken all the same
         return std::nullopt;
     }
     return source_to_replace(connection_.database(), fed, options_.details);

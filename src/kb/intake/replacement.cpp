@@ -41,6 +41,74 @@ bool says_the_same(const Pack& given, const DocumentDetails& details, const Pack
     });
 }
 
+/// Takes out the days of the statements that a pack states otherwise than they are stored, and
+/// returns their keys: what was retracted is another statement.
+std::vector<std::string> take_restated(RetractionDays& retracted, const Pack& given,
+                                       const Pack& stored) {
+    std::vector<std::string> keys;
+    for (const PackStatement& statement : given.statements) {
+        const auto day = retracted.find(statement.key);
+        const auto same = std::ranges::find(stored.statements, statement.key, &PackStatement::key);
+        if (day != retracted.end() && same != stored.statements.end() &&
+            !differing_keys(statement, *same).empty()) {
+            keys.push_back(statement.key);
+            retracted.erase(day);
+        }
+    }
+    return keys;
+}
+
+/// Returns the keys of the statements whose time was worked out from the day of their source.
+std::vector<std::string> keys_of_inferred(const std::vector<PackStatement>& statements) {
+    std::vector<std::string> keys;
+    for (const PackStatement& statement : statements) {
+        if (statement.time && statement.time->inferred) {
+            keys.push_back(statement.key);
+        }
+    }
+    return keys;
+}
+
+std::vector<std::string> addresses(const std::string& source, std::vector<std::string> keys) {
+    for (std::string& key : keys) {
+        key.insert(0, source + '/');
+    }
+    return keys;
+}
+
+/// What a document that takes the place of a source leaves of it.
+struct Kept {
+    std::vector<PackStatement>
+        statements; ///< to be carried over; a pack says itself what is stated
+    RetractionDays retracted;
+    std::vector<std::string> in_force_again, of_other_day; ///< keys, see PackSummary
+    bool is_known_text = false;                            ///< the same text with other details
+};
+
+/// Returns what stays of a source, before it is removed. A known text gets its details.
+Kept what_stays(SQLite::Database& database, const std::string& slug, FedDocument& fed,
+                const DocumentDetails& given) {
+    Pack& pack = fed.document.pack;
+    Pack stored = load_pack(database, slug).value();
+    Kept kept;
+    if (!is_plain(pack)) {
+        kept.retracted = retraction_days(database, slug);
+        kept.in_force_again = take_restated(kept.retracted, pack, stored);
+    } else if (stored.text == pack.text) {
+        kept.is_known_text = true;
+        kept.statements = std::move(stored.statements);
+        kept.retracted = retraction_days(database, slug);
+        const auto day = day_of(stored.source);
+        pack.source = with_details(std::move(stored.source), given);
+        if (day_of(pack.source) != day) {
+            kept.of_other_day = keys_of_inferred(kept.statements);
+        }
+    } else {
+        kept.statements = accepted_statements(database, slug);
+    }
+    return kept;
+}
+
 } // namespace
 
 std::optional<std::string> source_to_replace(SQLite::Database& database, const FedDocument& fed,
@@ -66,24 +134,13 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
                            const DocumentDetails& given, TextAnalyzer::Candidates candidates,
                            bool has_all_names) {
     SQLite::Database& database = connection.database();
-    std::vector<PackStatement> carried; // a pack says itself what is stated
-    RetractionDays retracted;
     Replacement replacement;
-    if (is_plain(fed.document.pack)) {
-        Pack stored = load_pack(database, slug).value();
-        if (stored.text == fed.document.pack.text) {
-            replacement.keeps_day = true;
-            carried = std::move(stored.statements);
-            retracted = retraction_days(database, slug);
-            fed.document.pack.source = with_details(std::move(stored.source), given);
-            has_all_names = false; // the candidates were found with another day
-        } else {
-            carried = accepted_statements(database, slug);
-        }
-    }
+    Kept kept = what_stays(database, slug, fed, given);
+    replacement.keeps_day = kept.is_known_text;
+    has_all_names = has_all_names && !kept.is_known_text; // it may have another day
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     const std::vector<LostStatement> lost =
-        carry_over(database, std::move(carried), fed.document.pack, fed.analyzed.sentences);
+        carry_over(database, std::move(kept.statements), fed.document.pack, fed.analyzed.sentences);
     if (replacement.keeps_day && !lost.empty()) {
         throw Error(ErrorCode::bad_input, {"{}/{} would not hold with these details: {}"_text, slug,
                                            lost[0].key, lost[0].fault});
@@ -97,7 +154,7 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
         batch.finish();
         replacement.has_new_names = batch.has_new_names();
     }
-    retract_again(database, summary.source, retracted);
+    retract_again(database, summary.source, kept.retracted);
     summary.outcome = PackSummary::Outcome::replaced;
     summary.replaced = slug;
     if (summary.source != slug) {
@@ -107,6 +164,8 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     for (const LostStatement& statement : lost) {
         summary.lost.push_back(fmt::format("{}/{}", slug, statement.key));
     }
+    summary.in_force_again = addresses(summary.source, kept.in_force_again);
+    summary.of_other_day = addresses(summary.source, kept.of_other_day);
     return replacement;
 }
 

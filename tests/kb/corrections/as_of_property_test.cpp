@@ -137,7 +137,8 @@ private:
         std::vector<std::string> slugs = all("SELECT DISTINCT source FROM change WHERE source NOT "
                                              "IN (SELECT slug FROM source) ORDER BY source");
         slugs.push_back(fmt::format("other-{}", ++count_));
-        const std::string text = one_of(all("SELECT text FROM source WHERE slug = '" + slug + "'"));
+        std::string text = one_of(all("SELECT text FROM source WHERE slug = '" + slug + "'"));
+        text.pop_back(); // the end of its line, which replace() adds
         const bool has_two = text.find("الموعد") != std::string::npos;
         base_.replace(slug, day, text,
                       CorrectedBase::delay("a", "منار") +

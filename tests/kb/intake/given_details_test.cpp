@@ -140,3 +140,38 @@ TEST_CASE("A source that keeps its day is not told of as one without") {
     CHECK_FALSE(summary.undated);
     CHECK(seeded.value("SELECT published_on FROM source WHERE slug = 'news'") == "2025-01-02");
 }
+
+TEST_CASE("Statements whose time was worked out from the day that a source had are told of") {
+    KnownText known("known_on = 2025-06-01");
+    sijill::kb::write(known.seeded.base, [&] {
+        known.seeded.execute("UPDATE statement SET t_inferred = 1, note = 'from the day' "
+                             "WHERE key = 'arrived'");
+    });
+    known.options.details.title = "وصول بيتا";
+    CHECK(known.add().of_other_day.empty());
+    known.options.details.published_on = "2025-06-02";
+    CHECK(known.add().of_other_day == std::vector<std::string>{"beta/arrived"});
+}
+
+TEST_CASE("Details that a base could not give back are refused") {
+    SeededBase seeded;
+    const auto text = seeded.folder.write("news.txt", "وصل القطار.");
+    const auto fault_of = [&](std::optional<std::string> sijill::DocumentDetails::*detail,
+                              const std::string& value) -> std::string {
+        sijill::AddOptions options;
+        options.details.*detail = value;
+        try {
+            seeded.base.add({text}, options, [](const sijill::AddedDocument&) {});
+        } catch (const sijill::Error& error) {
+            CHECK(error.code() == sijill::ErrorCode::usage);
+            return error.what();
+        }
+        return "";
+    };
+    using Details = sijill::DocumentDetails;
+    CHECK(fault_of(&Details::title, "\xFF") == "--title is not UTF-8");
+    CHECK(fault_of(&Details::publisher, "a\xFF") == "--publisher is not UTF-8");
+    CHECK(fault_of(&Details::author, "\xD9") == "--author is not UTF-8");
+    CHECK(fault_of(&Details::url, std::string("a\0b", 3)) == "--url has a NUL character");
+    CHECK(seeded.value("SELECT count(*) FROM source") == "1");
+}

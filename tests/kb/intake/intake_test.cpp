@@ -260,3 +260,19 @@ TEST_CASE("A base that takes documents keeps how it is set") {
     CHECK(intake.value("SELECT v FROM sentence_index_config WHERE k = 'hashsize'") == "4194304");
     CHECK(intake.base.check().empty());
 }
+
+TEST_CASE("A file that cannot be read keeps its name from the files after it in a replacement") {
+    Intake intake;
+    intake.options.replace = true;
+    intake.options.on_error = sijill::AddOptions::OnError::skip;
+    intake.folder.write("docs/a/news.txt", "وصل القطار.");
+    intake.folder.write("docs/b/news.txt", "تأخر القطار.");
+    intake.add({intake.folder / "docs"});
+    intake.told.clear();
+    intake.folder.write("docs/a/news.txt", "\xFF\xFE\xFF");
+    intake.folder.write("docs/b/news.txt", "تأخر القطار ساعة.");
+    intake.add({intake.folder / "docs"});
+    CHECK(intake.faults().size() == 1);
+    CHECK(intake.count(Intake::Outcome::added) == 1);
+    CHECK(intake.value("SELECT text FROM source WHERE slug = 'news'") == "وصل القطار.");
+}

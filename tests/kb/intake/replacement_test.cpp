@@ -267,3 +267,22 @@ TEST_CASE("A text is told of that nothing dates") {
                         R"({"text": "تأجل إطلاق Grok3 إلى مايو.", "known_on": "2025-01-02"})"))[0]
                     .summary.undated);
 }
+
+TEST_CASE("What was retracted stays so where a pack that replaces its source states the same, and "
+          "is told where it does not") {
+    ReplacementTrial trial;
+    const std::string text = "صدر بيتا في مايو.\n";
+    trial.seeded.base.add(
+        trial.pack("one", text, kEntities + trial.statement("out") + trial.statement("again")));
+    trial.seeded.base.retract("one/out", {"2025-07-01", "misread"});
+    trial.seeded.base.retract("one/again", {"2025-07-02", "misread"});
+    const auto told =
+        trial.replace(trial.pack("one", text,
+                                 "title = \"بيتا\"\n" + kEntities + trial.statement("out") +
+                                     trial.statement("again", "note = \"read with care\"\n")));
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].summary.outcome == Outcome::replaced);
+    CHECK(told[0].summary.in_force_again == std::vector<std::string>{"one/again"});
+    CHECK(trial.seeded.value("SELECT group_concat(key || retracted_at) FROM statement WHERE "
+                             "retracted_at IS NOT NULL") == "out2025-07-01");
+}
