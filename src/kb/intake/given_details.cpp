@@ -22,6 +22,28 @@ std::vector<std::string> differing_details(const DocumentDetails& given, const P
     return differing;
 }
 
+DocumentDetails own_details(const Document& document) {
+    const Pack& pack = document.pack;
+    const bool is_line = pack.text_line > 0;
+    const bool is_pack = pack.file != pack.text_file;
+    if (!is_line && !is_pack) {
+        return {};
+    }
+    const PackSource& source = pack.source;
+    DocumentDetails own{source.slug,      source.title,  source.published_on, std::nullopt,
+                        source.publisher, source.author, source.url};
+    // What nothing dates is known from today on; a day of publication says both.
+    if (!document.undated && source.known_on != source.published_on.value_or("")) {
+        own.known_on = source.known_on;
+    }
+    return own;
+}
+
+const DocumentDetails& details_for(const std::string& slug, const DocumentDetails& own,
+                                   const DocumentDetails& given) {
+    return own.slug == slug ? own : given;
+}
+
 PackSource with_details(PackSource stored, const DocumentDetails& given) {
     const auto take = [](std::optional<std::string>& mine,
                          const std::optional<std::string>& theirs) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/documents/document.hpp"
 #include "kb/packs/pack.hpp"
 #include "sijill/knowledge_types.hpp"
 
@@ -13,6 +14,15 @@ namespace sijill::kb {
 /// add` are called: "title", "published".
 [[nodiscard]] std::vector<std::string> differing_details(const DocumentDetails& given,
                                                          const PackSource& stored);
+
+/// Returns what a line of JSON Lines or a pack says of its source; nothing of other documents, of
+/// which the caller tells it.
+[[nodiscard]] DocumentDetails own_details(const Document& document);
+
+/// Returns which details count for the stored source of a slug: what a document says of a source of
+/// this slug, or else what the caller tells.
+[[nodiscard]] const DocumentDetails&
+details_for(const std::string& slug, const DocumentDetails& own, const DocumentDetails& given);
 
 /// Returns a stored source with the details that are given.
 [[nodiscard]] PackSource with_details(PackSource stored, const DocumentDetails& given);

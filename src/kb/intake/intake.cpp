@@ -91,7 +91,7 @@ private:
     [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed, bool undated);
     [[nodiscard]] PackSummary write(FedDocument&& fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
-    void tell_of_details(PackSummary& summary);
+    void tell_of_details(PackSummary& summary, const DocumentDetails& own);
     void commit();
 
     Connection& connection_;
@@ -162,6 +162,7 @@ void Intake::take(FedDocument&& fed) {
     AddedDocument outcome;
     outcome.place = place_of(fed.document);
     leave_out_drafts(fed.document.pack);
+    const DocumentDetails own = own_details(fed.document);
     const std::size_t drafts = fed.document.pack.drafts;
     const std::size_t read = fed.document.bytes;
     const std::size_t text = fed.document.pack.text.size();
@@ -176,7 +177,7 @@ void Intake::take(FedDocument&& fed) {
                 undated && outcome.summary.outcome != PackSummary::Outcome::known;
         }
         outcome.summary.drafts = drafts;
-        tell_of_details(outcome.summary);
+        tell_of_details(outcome.summary, own);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -195,12 +196,12 @@ void Intake::take(FedDocument&& fed) {
     }
 }
 
-/// Fills in which of the details that are given the base lacks.
-void Intake::tell_of_details(PackSummary& summary) {
-    if (summary.outcome == PackSummary::Outcome::known && has_any(options_.details)) {
+/// Fills in which of the details that are given, or that the document says, the base lacks.
+void Intake::tell_of_details(PackSummary& summary, const DocumentDetails& own) {
+    const DocumentDetails& given = details_for(summary.source, own, options_.details);
+    if (summary.outcome == PackSummary::Outcome::known && has_any(given)) {
         const auto stored = load_pack(connection_.database(), summary.source);
-        summary.not_stored =
-            stored ? differing_details(options_.details, stored->source) : summary.not_stored;
+        summary.not_stored = stored ? differing_details(given, stored->source) : summary.not_stored;
     }
 }
 

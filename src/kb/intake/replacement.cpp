@@ -99,7 +99,8 @@ Kept what_stays(SQLite::Database& database, const std::string& slug, FedDocument
         kept.statements = std::move(stored.statements);
         kept.retracted = retraction_days(database, slug);
         const auto day = day_of(stored.source);
-        pack.source = with_details(std::move(stored.source), given);
+        const DocumentDetails own = own_details(fed.document);
+        pack.source = with_details(std::move(stored.source), details_for(slug, own, given));
         if (day_of(pack.source) != day) {
             kept.of_other_day = keys_of_inferred(kept.statements);
         }
@@ -125,7 +126,9 @@ std::optional<std::string> source_to_replace(SQLite::Database& database, const F
         faults.throw_if_any();
     }
     const auto& found = by_slug ? by_slug : by_text;
-    return found && !says_the_same(pack, given, load_pack(database, found->slug).value())
+    const DocumentDetails own = own_details(fed.document);
+    return found && !says_the_same(pack, details_for(found->slug, own, given),
+                                   load_pack(database, found->slug).value())
                ? std::optional(found->slug)
                : std::nullopt;
 }

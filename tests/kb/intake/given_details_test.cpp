@@ -175,3 +175,50 @@ TEST_CASE("Details that a base could not give back are refused") {
     CHECK(fault_of(&Details::url, std::string("a\0b", 3)) == "--url has a NUL character");
     CHECK(seeded.value("SELECT count(*) FROM source") == "1");
 }
+
+TEST_CASE(
+    "Details that a known line of JSON Lines has otherwise are told, and stored by a replacement") {
+    SeededBase seeded;
+    sijill::AddOptions options;
+    const auto add = [&](const std::string& title) {
+        const auto file = seeded.folder.write(
+            "news.jsonl", "{\"slug\": \"news\", \"text\": \"وصل القطار.\", \"title\": \"" + title +
+                              "\", \"published\": \"2025-01-02\"}\n");
+        PackSummary summary;
+        seeded.base.add({file}, options,
+                        [&](const sijill::AddedDocument& document) { summary = document.summary; });
+        return summary;
+    };
+    CHECK(add("قطار").outcome == Outcome::added);
+    CHECK(add("قطار").not_stored.empty());
+    CHECK(add("القطار").not_stored == std::vector<std::string>{"title"});
+    options.replace = true;
+    CHECK(add("القطار").outcome == Outcome::replaced);
+    CHECK(seeded.value("SELECT title || known_on FROM source WHERE slug = 'news'") ==
+          "القطار2025-01-02");
+    CHECK(add("القطار").outcome == Outcome::known);
+}
+
+TEST_CASE("Details that a known pack without statements has otherwise are told, and stored by a "
+          "replacement") {
+    SeededBase seeded;
+    sijill::AddOptions options;
+    const auto add = [&](const std::string& author) {
+        seeded.folder.write("pack/article.txt", "وصل القطار.\n");
+        seeded.folder.write("pack/statements.toml",
+                            "[source]\nslug = \"news\"\nkind = \"article\"\nlanguage = \"ar\"\n"
+                            "known_on = 2025-01-02\nauthor = \"" +
+                                author + "\"\n");
+        PackSummary summary;
+        seeded.base.add({seeded.folder / "pack"}, options,
+                        [&](const sijill::AddedDocument& document) { summary = document.summary; });
+        return summary;
+    };
+    CHECK(add("ليلى").outcome == Outcome::added);
+    CHECK(add("ليلى").not_stored.empty());
+    CHECK(add("منى").not_stored == std::vector<std::string>{"author"});
+    options.replace = true;
+    CHECK(add("منى").outcome == Outcome::replaced);
+    CHECK(seeded.value("SELECT author FROM source WHERE slug = 'news'") == "منى");
+    CHECK(add("منى").outcome == Outcome::known);
+}
