@@ -10,6 +10,7 @@ namespace {
 /// the text where the string does not end.
 std::size_t end_of_string(std::string_view text, std::size_t begin) {
     constexpr std::size_t kLongMark = 3;
+    constexpr std::size_t kMostBeforeMark = 2; // quotes that end the content of a long string
     const char quote = text[begin];
     const std::string_view first = text.substr(begin, kLongMark);
     const bool is_long = std::ranges::count(first, quote) == kLongMark;
@@ -21,7 +22,9 @@ std::size_t end_of_string(std::string_view text, std::size_t begin) {
         }
         at += quote == '"' && text[at] == '\\' ? 2U : 1U;
     }
-    return std::min(at + mark.size(), text.size());
+    at = std::min(at + mark.size(), text.size());
+    const std::string_view behind = text.substr(at, is_long ? kMostBeforeMark : 0);
+    return at + std::min(behind.find_first_not_of(quote), behind.size());
 }
 
 } // namespace

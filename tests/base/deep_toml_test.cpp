@@ -40,6 +40,19 @@ TEST_CASE("Keys of up to 16 parts, and dots that are not between parts of a key,
                       "2.5, 3.5, 1.5, 2.5, 3.5, 1.5]"));
 }
 
+TEST_CASE("A long string whose last letters are quotes hides no key behind it") {
+    const std::string deep = ", " + key_of(kMostKeyParts + 1) + " = 1}";
+    for (const char* text :
+         {R"("""y"""")", R"("""y""""")", R"("""""""")", R"('''y'''')", R"('''y''''')",
+          R"("""\\"""")", R"("""y\"""""")", R"('''\'''')", R"("")", R"('')"}) {
+        CAPTURE(text);
+        CHECK(find_deep_key("a = {x = " + std::string(text) + deep) == 1);
+    }
+    const std::string dots(100, '.');
+    CHECK_FALSE(find_deep_key(R"(a = {x = """y""""", z = ')" + dots + "'}"));
+    CHECK_FALSE(find_deep_key(R"(a = {x = '''y'''', z = ")" + dots + "\"}"));
+}
+
 TEST_CASE("A text that ends within a string or an escape is read to its end only") {
     for (const char* text : {"\"", "'", "\"\"\"", "\"a\\", "'''a", "x = \"a\nb", "#", ""}) {
         CHECK_FALSE(find_deep_key(text));
