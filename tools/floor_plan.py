@@ -37,7 +37,7 @@ ROOMS = {
         search_index
     """,
     "kb": """
-        rows process
+        rows process disk
         store toml
         names
         passages candidates

@@ -4,6 +4,7 @@
 #include "cluster/engine/engine.hpp"
 #include "cluster/replica.hpp"
 #include "kb/base_access.hpp"
+#include "kb/disk/new_file.hpp"
 #include "sijill/knowledge_base.hpp"
 
 #include <fmt/format.h>
@@ -46,13 +47,6 @@ std::string require_sound(const std::filesystem::path& file, const std::string& 
                                     [&] { return state_of(connection.database()); });
 }
 
-void require_new(const std::filesystem::path& file) {
-    if (std::filesystem::exists(file)) {
-        throw Error(ErrorCode::exists, {"{}: the file exists already"_text, file.string()},
-                    "choose another name, or remove the file first"_text);
-    }
-}
-
 } // namespace
 
 void fill_cluster(std::string_view addresses, const std::filesystem::path& file) {
@@ -76,13 +70,16 @@ void fill_cluster(std::string_view addresses, const std::filesystem::path& file)
 
 void back_up_cluster(std::string_view addresses, const std::filesystem::path& file) {
     const Engine engine(read_addresses(addresses));
-    require_new(file);
+    if (std::filesystem::exists(file)) {
+        kb::throw_exists(file);
+    }
     const FileBeside part(file);
     engine.back_up(part.path());
     (void)require_sound(part.path(), "the cluster");
-    require_new(file);
-    std::error_code fault;
-    std::filesystem::rename(part.path(), file, fault);
+    const std::error_code fault = kb::rename_to_new(part.path(), file);
+    if (fault == std::errc::file_exists) { // made meanwhile
+        kb::throw_exists(file);
+    }
     if (fault) {
         throw Error(ErrorCode::unwritable,
                     {"{}: cannot be written: {}"_text, file.string(), fault.message()});

@@ -44,18 +44,17 @@ auto write_with_checksums(kb::Connection& connection, Change change) {
     });
 }
 
-std::unique_ptr<kb::Connection> make_base(const std::filesystem::path& file) {
-    auto connection = std::make_unique<kb::Connection>(kb::Connection::create(file));
-    kb::with_database_errors(connection->label(), Task::write, [&] {
-        SQLite::Database& database = connection->database();
+/// Writes what a base has before its first source.
+void fill_base(kb::Connection& connection) {
+    kb::with_database_errors(connection.label(), Task::write, [&] {
+        SQLite::Database& database = connection.database();
         kb::Transaction transaction(database);
-        kb::migrate(*connection);
+        kb::migrate(connection);
         kb::learn_vocabulary(database);
-        kb::set_current_analyzer(*connection);
+        kb::set_current_analyzer(connection);
         kb::write_table_checksums(database);
         transaction.commit();
     });
-    return connection;
 }
 
 } // namespace
@@ -69,16 +68,7 @@ KnowledgeBase& KnowledgeBase::operator=(KnowledgeBase&&) noexcept = default;
 KnowledgeBase::~KnowledgeBase() = default;
 
 KnowledgeBase KnowledgeBase::create(const std::filesystem::path& file) {
-    const bool was_there = std::filesystem::exists(file); // which is an error: it stays
-    try {
-        return KnowledgeBase(make_base(file));
-    } catch (...) {
-        std::error_code ignored;
-        if (!was_there) {
-            std::filesystem::remove(file, ignored);
-        }
-        throw;
-    }
+    return KnowledgeBase(std::make_unique<kb::Connection>(kb::Connection::create(file, fill_base)));
 }
 
 KnowledgeBase KnowledgeBase::open(const std::filesystem::path& file, Access access) {

@@ -1,7 +1,8 @@
 #include "cli/output/atomic_files.hpp"
 
 #include "base/library_messages.hpp"
-#include "cli/output/synced_files.hpp"
+#include "kb/disk/new_file.hpp"
+#include "kb/disk/synced_files.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -82,7 +83,18 @@ fs::path make_beside(const fs::path& target) {
     return name;
 }
 
-/// Temporary files beside those that they replace; removed if they do not come to that.
+[[noreturn]] void throw_there_already(const fs::path& file) {
+    throw Error(ErrorCode::exists, {"{}: the file exists already"_text, file.string()},
+                "choose another name, or remove it first"_text);
+}
+
+std::error_code replace(const fs::path& from, const fs::path& to) {
+    std::error_code fault;
+    fs::rename(from, to, fault);
+    return fault;
+}
+
+/// Temporary files beside those whose place they take; removed if they do not come to that.
 class NewFiles {
 public:
     NewFiles() = default;
@@ -90,44 +102,47 @@ public:
     NewFiles& operator=(const NewFiles&) = delete;
     ~NewFiles() {
         std::error_code ignored;
-        for (const NewFile& file : files_) {
+        for (const FileBeside& file : files_) {
             fs::remove(file.beside, ignored);
         }
     }
 
     void add(const fs::path& file, std::string_view content) {
-        const fs::path target = behind_links(file);
+        const fs::path target = kb::behind_links(file);
         const fs::path beside = make_beside(target);
         if (beside.empty()) {
             throw_unwritable(file);
         }
         files_.push_back({file, target, beside});
         write_into(beside, file, content);
-        if (!sync_file(beside)) {
+        if (!kb::sync_file(beside)) {
             throw_unwritable(file);
         }
     }
 
-    void put_in_place() {
-        for (const NewFile& file : files_) {
-            std::error_code fault;
-            fs::rename(file.beside, file.target, fault);
+    /// Throws Error(exists) where `rename` says that a file is there.
+    void put_in_place(std::error_code (*rename)(const fs::path&, const fs::path&)) {
+        for (const FileBeside& file : files_) {
+            const std::error_code fault = rename(file.beside, file.target);
+            if (fault == std::errc::file_exists) {
+                throw_there_already(file.named);
+            }
             if (fault) {
                 throw Error(ErrorCode::unwritable,
                             {"{}: cannot be replaced"_text, file.named.string()});
             }
-            sync_folder_of(file.target);
+            kb::sync_folder_of(file.target);
         }
     }
 
 private:
-    struct NewFile {
+    struct FileBeside {
         fs::path named;
         fs::path target;
         fs::path beside;
     };
 
-    std::vector<NewFile> files_;
+    std::vector<FileBeside> files_;
 };
 
 } // namespace
@@ -135,15 +150,6 @@ private:
 void throw_unwritable(const fs::path& file) {
     throw Error(ErrorCode::unwritable, {"{}: cannot be written"_text, file.string()},
                 hint_on_unwritable(errno));
-}
-
-fs::path behind_links(fs::path file) {
-    constexpr int kMostLinks = 40; // the kernel's own limit
-    std::error_code fault;
-    for (int links = 0; links < kMostLinks && fs::is_symlink(file, fault); ++links) {
-        file = file.parent_path() / fs::read_symlink(file, fault);
-    }
-    return file;
 }
 
 void write_standard_output(std::string_view text) {
@@ -161,7 +167,7 @@ void write_files(const std::vector<NamedContent>& files) {
             replaced.add(file, content);
         }
     }
-    replaced.put_in_place();
+    replaced.put_in_place(replace);
     for (const auto& [file, content] : files) {
         if (is_standard_output(file)) {
             write_standard_output(content);
@@ -177,10 +183,11 @@ void write_file(const fs::path& file, std::string_view content) {
 
 void write_new_file(const fs::path& file, std::string_view content) {
     if (fs::exists(file)) {
-        throw Error(ErrorCode::exists, {"{}: the file exists already"_text, file.string()},
-                    "choose another name, or remove it first"_text);
+        throw_there_already(file);
     }
-    write_file(file, content);
+    NewFiles made;
+    made.add(file, content);
+    made.put_in_place(kb::rename_to_new); // which another program may have made meanwhile
 }
 
 } // namespace sijill::cli

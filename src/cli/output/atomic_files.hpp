@@ -6,9 +6,6 @@
 
 namespace sijill::cli {
 
-/// Returns the file that a link leads to, which need not exist.
-[[nodiscard]] std::filesystem::path behind_links(std::filesystem::path file);
-
 /// Writes a text to standard output. Throws Error(unwritable) for a full disk or a closed stream.
 /// If the reader is gone (`| head`), SIGPIPE ends the program, as it does others.
 void write_standard_output(std::string_view text);
@@ -30,7 +27,8 @@ void write_files(const std::vector<NamedContent>& files);
 /// Writes one file as write_files() does.
 void write_file(const std::filesystem::path& file, std::string_view content);
 
-/// Writes a new file whole or not at all. Throws Error(exists), or Error(unwritable).
+/// Writes a new file whole or not at all. Throws Error(exists), also where another program makes
+/// such a file at the same time, or Error(unwritable).
 void write_new_file(const std::filesystem::path& file, std::string_view content);
 
 } // namespace sijill::cli

@@ -1,7 +1,8 @@
 #include "cli/output/export_folder.hpp"
 
 #include "cli/output/atomic_files.hpp"
-#include "cli/output/synced_files.hpp"
+#include "kb/disk/new_file.hpp"
+#include "kb/disk/synced_files.hpp"
 #include "reports/export/export.hpp"
 #include "sijill/error.hpp"
 
@@ -79,14 +80,14 @@ void ExportFolder::write_pack(const PackFiles& files) {
 
 std::size_t ExportFolder::commit() {
     std::error_code fault;
-    const bool is_on_disk = sync_all_in(beside_);
+    const bool is_on_disk = kb::sync_all_in(beside_);
     if (is_on_disk) {
-        fs::rename(beside_, folder_, fault);
+        fault = kb::rename_to_new(beside_, folder_);
     }
     if (!is_on_disk || fault) {
         throw Error(ErrorCode::unwritable, {"{}: cannot be made"_text, folder_.string()});
     }
-    sync_folder_of(folder_);
+    kb::sync_folder_of(folder_);
     return files_;
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/arguments/user_config.hpp"
 #include "cli/output/atomic_files.hpp"
+#include "kb/disk/new_file.hpp"
 #include "sijill/error.hpp"
 
 #include <array>
@@ -70,7 +71,7 @@ bool is_database(const fs::path& file) {
 
 void refuse_to_replace_input(const std::string& file, const GlobalOptions& options,
                              const std::vector<std::string>& inputs) {
-    const fs::path target = behind_links(file);
+    const fs::path target = kb::behind_links(file);
     if (is_database(target) || (!options.db.empty() && is_of_base(target, options.db))) {
         throw Error(ErrorCode::refused, {"{}: an answer never replaces a database"_text, file},
                     "choose another file for the answer"_text);

@@ -1,6 +1,7 @@
 #include "kb/store/connection.hpp"
 
 #include "base/library_messages.hpp"
+#include "kb/disk/new_file.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -13,6 +14,7 @@ namespace sijill::kb {
 namespace {
 
 constexpr int kBusyTimeoutMilliseconds = 5000;
+constexpr const char* kInMemory = ":memory:"; ///< what SQLite takes for no file
 constexpr int kCreate = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 
 /// A connection is used from one thread at a time, so that SQLite need not lock it in each call.
@@ -126,21 +128,26 @@ Connection::Connection(SQLite::Database&& database, std::string label, bool writ
     : database_(std::move(database)), label_(std::move(label)), writable_(writable) {
 }
 
-Connection Connection::create(const std::filesystem::path& file) {
+Connection Connection::create(const std::filesystem::path& file,
+                              const std::function<void(Connection&)>& fill) {
     const std::string label = file.string();
-    if (std::filesystem::exists(file)) {
-        throw Error(ErrorCode::exists, {"{}: the file exists already"_text, label},
-                    "choose another name, or remove the file first"_text);
+    std::optional<NewFile> made;
+    if (label != kInMemory) {
+        made.emplace(file);
     }
-    return with_database_errors(label, Task::create, [&] {
+    Connection connection = with_database_errors(label, Task::create, [&] {
         SQLite::Database database = open_hardened(label, kCreate, true);
         keep_commits(database);
         database.exec(
             fmt::format("PRAGMA page_size = 4096; PRAGMA application_id = {}", kApplicationId));
-        Connection connection(std::move(database), label, true);
-        connection.remember_file(file, identity_of(file));
-        return connection;
+        return Connection(std::move(database), label, true);
     });
+    connection.remember_file(file, identity_of(file));
+    fill(connection);
+    if (made) {
+        made->keep();
+    }
+    return connection;
 }
 
 Connection Connection::open(const std::filesystem::path& file, Access access) {
@@ -174,7 +181,7 @@ Connection Connection::open(const std::filesystem::path& file, Access access) {
 
 Connection Connection::open_image(std::string_view image) {
     const std::string label = "the embedded database";
-    SQLite::Database database = open_hardened(":memory:", kCreate, false);
+    SQLite::Database database = open_hardened(kInMemory, kCreate, false);
     // SQLITE_DESERIALIZE_READONLY promises that SQLite does not write to the bytes.
     auto* bytes = reinterpret_cast<unsigned char*>(const_cast<char*>(image.data()));
     const auto size = static_cast<sqlite3_int64>(image.size());

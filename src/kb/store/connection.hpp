@@ -47,9 +47,11 @@ class Connection {
 public:
     enum class Access { read_only, read_write };
 
-    /// Makes a new file with page size and application id, and nothing else in it. Throws
-    /// Error(exists) where there is a file.
-    static Connection create(const std::filesystem::path& file);
+    /// Makes a new file with page size and application id, and with what `fill` writes; a base in
+    /// memory for ":memory:". Where that throws, the file is removed again. Throws Error(exists)
+    /// where there is a file, which is left alone, even one that was made at the same time.
+    static Connection create(const std::filesystem::path& file,
+                             const std::function<void(Connection&)>& fill);
 
     /// Opens an existing file and makes sure that SQLite can read it and that it is Sijill's. What
     /// a killed writer left half done is rolled back first, also under read_only. Throws

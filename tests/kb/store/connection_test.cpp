@@ -7,9 +7,9 @@ using sijill::KnowledgeBase;
 
 TEST_CASE("What is not a base is refused with its name and a way out") {
     const ScratchFolder folder;
-    sijill::kb::Connection::create(folder / "plain.db")
-        .database()
-        .exec("PRAGMA application_id = 0; CREATE TABLE t (x)");
+    (void)sijill::kb::Connection::create(folder / "plain.db", [](auto& connection) {
+        connection.database().exec("PRAGMA application_id = 0; CREATE TABLE t (x)");
+    });
     folder.write("letter.txt",
                  "السلام عليكم، هذه رسالة لا قاعدة بيانات، ولو طالت وزادت على مئة بايت");
     folder.write("cut.db", "SQLite format 3");

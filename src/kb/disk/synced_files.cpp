@@ -1,10 +1,10 @@
-#include "cli/output/synced_files.hpp"
+#include "kb/disk/synced_files.hpp"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace sijill::cli {
+namespace sijill::kb {
 namespace {
 
 /// Opens a file or a folder, has `sync` called for it, and returns whether that went well. What
@@ -35,4 +35,4 @@ bool sync_all_in(const std::filesystem::path& folder) {
     return sync_by(syncfs, folder);
 }
 
-} // namespace sijill::cli
+} // namespace sijill::kb
