@@ -172,12 +172,14 @@ struct SqlOptions {
     std::string label = "sql"; ///< the name of the text in messages, such as that of its file
     std::size_t max_bytes = 0; ///< as ReadLimits::max_bytes
     std::size_t max_value = 0; ///< bytes of one value; 0, and more than 16 MiB: 16 MiB
+    bool all_rows = false; ///< refuses a statement of which max_rows or max_bytes leave rows out
 };
 
 /// Runs one statement of a user behind a guard: it can only read (no writes, no ATTACH, no
 /// load_extension(), only PRAGMAs that read), within limits of time, memory, size and nesting. With
 /// `write` it can change rows, in a transaction of its own. Throws Error(bad_input) for a fault in
-/// the SQL, with its line and column; Error(refused) for what the guard forbids, Error(limit_time)
+/// the SQL, with its line and column; Error(refused) for what the guard forbids, and for rows left
+/// out under `all_rows`, when nothing is written; Error(limit_time)
 /// and Error(limit_memory) for what takes too much; Error(usage) for a parameter without a value
 /// and a value without a parameter; Error(database) if the file cannot be read or written.
 [[nodiscard]] SIJILL_API ResultSet run_sql(KnowledgeBase& base, std::string_view sql,

@@ -18,7 +18,8 @@
  *
  * A base is used from one thread at a time; several bases, even on one file, are independent. All
  * other functions may be called from any thread. Each call looks at the file first, and opens it
- * anew where another was put in its place.
+ * anew where another was put in its place. A relative path is of the folder of the process as the
+ * base is opened, whatever folder it changes to later; an empty one is SIJILL_USAGE.
  *
  * Options begin with their own size in bytes, which tells the library which fields the caller
  * knows. Fields that are 0 or beyond that size have their defaults; so do all of them where the
@@ -120,7 +121,8 @@ SIJILL_API sijill_status sijill_open(const char* file, const sijill_open_options
                                      sijill_base** base, char** error);
 
 /* Makes a new file with the vocabulary and no source, and opens it as writable. The status is
- * SIJILL_DATABASE where there is such a file, which then stays as it is. */
+ * SIJILL_DATABASE where there is such a file, which then stays as it is, also where another
+ * program makes it at the same time. */
 SIJILL_API sijill_status sijill_create(const char* file, sijill_base** base, char** error);
 
 /* Closes a base; does nothing for NULL. */
@@ -151,7 +153,9 @@ SIJILL_API sijill_status sijill_report(sijill_base* base, const char* name,
                                        char** error);
 
 /* Runs one SQL statement under the limits of docs/cli/sql.md: an array of objects, one for each
- * row. */
+ * row. What a statement writes is written as a whole or, where it is refused or fails, not at all;
+ * with SIJILL_NO_MEMORY it may be written all the same, where memory was short for the answer
+ * alone. */
 SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
                                     const sijill_sql_options* options, char** json, char** error);
 

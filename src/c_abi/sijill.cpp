@@ -70,22 +70,30 @@ KnowledgeBase::Access access_of(const sijill_open_options& options) {
                                  : KnowledgeBase::Access::read_only;
 }
 
-void require_sensible(const char* file, const sijill_open_options& options) {
+void require_sensible(bool has_file, const sijill_open_options& options) {
     require_zero(options.reserved);
-    if (options.writable != 0 && (file == nullptr || options.as_of != nullptr)) {
-        throw Error(ErrorCode::refused, file == nullptr
-                                            ? Message("the base that is built in is read-only"_text)
-                                            : Message("a base of the past is read-only"_text));
+    if (options.writable != 0 && (!has_file || options.as_of != nullptr)) {
+        throw Error(ErrorCode::refused,
+                    has_file ? Message("a base of the past is read-only"_text)
+                             : Message("the base that is built in is read-only"_text));
     }
     if (options.inspect != 0 && (options.writable != 0 || options.as_of != nullptr)) {
         throw Error(ErrorCode::usage, "a base that is inspected is read-only, as it is now"_text);
     }
 }
 
-KnowledgeBase open(const char* file, const sijill_open_options& options) {
-    require_sensible(file, options);
-    KnowledgeBase base = file == nullptr ? KnowledgeBase::open_image(seeded_image())
-                                         : KnowledgeBase::open(file, access_of(options));
+/// Returns a path that names the same file when the program has changed its folder.
+std::string absolute_path(std::string_view file) {
+    if (file.empty()) {
+        throw Error(ErrorCode::usage, "the name of the base is empty"_text);
+    }
+    return std::filesystem::absolute(file).string();
+}
+
+KnowledgeBase open(const std::optional<std::string>& file, const sijill_open_options& options) {
+    require_sensible(file.has_value(), options);
+    KnowledgeBase base = file ? KnowledgeBase::open(*file, access_of(options))
+                              : KnowledgeBase::open_image(seeded_image());
     return options.as_of == nullptr ? std::move(base) : base.as_of(options.as_of);
 }
 
@@ -160,13 +168,15 @@ sijill_status sijill_open(const char* file, const sijill_open_options* options, 
                           char** error) {
     return call(base, error, [&] {
         const sijill_open_options given = options_of(options);
-        return handle_of(open(file, given), file == nullptr ? "" : file, access_of(given));
+        const std::optional<std::string> path =
+            file == nullptr ? std::nullopt : std::optional(absolute_path(file));
+        return handle_of(open(path, given), path.value_or(""), access_of(given));
     });
 }
 
 sijill_status sijill_create(const char* file, sijill_base** base, char** error) {
     return call(base, error, [&] {
-        const std::string name(text_of(file, "file"));
+        const std::string name = absolute_path(text_of(file, "file"));
         return handle_of(KnowledgeBase::create(name), name, KnowledgeBase::Access::read_write);
     });
 }
@@ -236,12 +246,8 @@ sijill_status sijill_sql(sijill_base* base, const char* sql, const sijill_sql_op
         if (given.max_rows != 0) {
             wanted.max_rows = given.max_rows;
         }
-        const ResultSet rows = run_sql(base_of(base), text_of(sql, "sql"), wanted);
-        if (rows.cut_at) {
-            throw Error(ErrorCode::refused, {"more than {} rows"_text, *rows.cut_at},
-                        "set max_rows, or end the statement with LIMIT"_text);
-        }
-        return released(render::rows_json(rows));
+        wanted.all_rows = true;
+        return released(render::rows_json(run_sql(base_of(base), text_of(sql, "sql"), wanted)));
     });
 }
 

@@ -88,7 +88,13 @@ ResultSet execute(kb::Connection& connection, std::string_view sql, const SqlOpt
                    {options.timeout, options.max_memory, options.write, options.max_value});
     PreparedSql statement(guard, options.label, sql);
     bind_all(statement, options.parameters, options.label);
-    return statement.read({.max_rows = options.max_rows, .max_bytes = options.max_bytes});
+    ResultSet result =
+        statement.read({.max_rows = options.max_rows, .max_bytes = options.max_bytes});
+    if (options.all_rows && result.cut_at) {
+        throw Error(ErrorCode::refused, {"more than {} rows"_text, *result.cut_at},
+                    "set max_rows, or end the statement with LIMIT"_text);
+    }
+    return result;
 }
 
 /// Returns the number of rows that a statement changed, if it returned none itself.
