@@ -101,8 +101,10 @@ KnowledgeBase KnowledgeBase::as_of(std::string_view date) const {
 }
 
 PackSummary KnowledgeBase::add(const std::filesystem::path& path) {
+    // A hyphen alone would be standard input, where a list of paths is given.
+    const std::filesystem::path named = path == "-" ? "./-" : path;
     return kb::with_database_errors(connection_->label(), Task::write,
-                                    [&] { return kb::add_document(*connection_, path); });
+                                    [&] { return kb::add_document(*connection_, named); });
 }
 
 void KnowledgeBase::add(const std::vector<std::filesystem::path>& paths, const AddOptions& options,

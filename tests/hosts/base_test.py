@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """The extension over a base that the library has made, and the knowledge base in the Python package."""
 
+import copy
 import json
+import os
+import pickle
 import sqlite3
 import sys
 import tempfile
@@ -91,6 +94,58 @@ class Base(InFolder):
         with sijill.Base() as base:
             with self.assertRaisesRegex(TypeError, "a text is wanted, not int: 5"):
                 base.search(5)
+
+    def test_values_are_texts_and_finite_numbers_and_nothing_else(self):
+        with sijill.Base() as base:
+            for value, bound, kind in (("نص", "نص", "text"), (5, 5, "integer"), (-(2**63), -(2**63), "integer"),
+                                       (0.5, 0.5, "real"), (1e22, 1e22, "real"), (True, 1, "integer"),
+                                       (False, 0, "integer")):
+                self.assertEqual(list(base.sql("SELECT :a AS a, typeof(:a) AS t", {"a": value})),
+                                 [{"a": bound, "t": kind}])
+            self.assertEqual(list(base.sql("SELECT ? AS a", {1: "x"})), [{"a": "x"}])
+            for value in (None, b"ab", ["x"], self.file):
+                with self.assertRaisesRegex(TypeError, "a is neither text nor a number"):
+                    base.sql("SELECT :a", {"a": value})
+                with self.assertRaises(TypeError):
+                    base.report("delays", parameters={"model": value})
+            for value in (float("nan"), float("inf"), 2**63):
+                with self.assertRaisesRegex(ValueError, "the parameter a"):
+                    base.sql("SELECT :a", {"a": value})
+            with self.assertRaises(TypeError):
+                base.sql("SELECT :None", {None: 1})
+
+    def test_a_path_with_a_nul_names_no_file(self):
+        cut = self.folder / "cut.db"
+        with self.assertRaisesRegex(ValueError, "NUL"):
+            sijill.Base.create(f"{cut}\0.txt")
+        self.assertFalse(cut.exists())
+        with sijill.Base.create(cut) as base, self.assertRaisesRegex(ValueError, "NUL"):
+            base.add(f"{self.article()}\0")
+
+    def test_a_file_whose_name_is_a_hyphen_is_added(self):
+        (self.folder / "-").write_text(TEXT, encoding="utf-8")
+        before = Path.cwd()
+        self.addCleanup(os.chdir, before)
+        with sijill.Base.create(self.file) as base:
+            os.chdir(self.folder)
+            self.assertEqual([added.sentences for added in base.add("-")], [2])
+
+    def test_limits_that_the_library_cannot_count_are_refused(self):
+        with sijill.Base() as base:
+            for limits in ({"limit": 2**64}, {"offset": 2**64}, {"limit": -1}):
+                with self.assertRaisesRegex(sijill.UsageError, "is a number from 0"):
+                    base.search("نموذج", **limits)
+            with self.assertRaises(sijill.UsageError):
+                base.ask("من ينافس غروك 3؟", limit=2**64)
+        with self.assertRaisesRegex(ValueError, "closed"):
+            base.search("نموذج", limit=0)
+
+    def test_a_base_is_not_copied(self):
+        with sijill.Base() as base:
+            for duplicate in (copy.copy, copy.deepcopy, pickle.dumps):
+                with self.assertRaisesRegex(TypeError, "a base is not copied"):
+                    duplicate(base)
+            self.assertEqual(list(base.sql("SELECT 1 AS a")), [{"a": 1}])
 
     def test_errors_name_no_command_line(self):
         with self.assertRaises(sijill.DatabaseError) as missing:

@@ -3,6 +3,8 @@
 import ctypes
 import functools
 import json
+import math
+import operator
 from pathlib import Path
 
 BESIDE = Path(__file__).resolve().parent / "libsijill.so"
@@ -42,6 +44,7 @@ class InternalError(Error):
 
 
 NO_MEMORY = 8
+LARGEST_COUNT = ctypes.c_size_t(-1).value
 ERRORS = {2: UsageError, 3: NotFoundError, 4: InputError, 5: RefusedError, 6: CheckError, 7: DatabaseError}
 
 
@@ -101,13 +104,46 @@ def utf8(text):
 
 
 def path_bytes(path):
-    """Returns a path as the library takes it; None stays None."""
-    return None if path is None else bytes(Path(path))
+    """Returns a path as the library takes it; None stays None. Raises ValueError for a NUL in it."""
+    if path is None:
+        return None
+    name = bytes(Path(path))
+    if b"\0" in name:
+        raise ValueError("the path has a NUL")
+    return name
+
+
+def count(name, value):
+    """Returns a number of things. Raises TypeError for what is no whole number, and UsageError for one that is below 0
+    or larger than any count."""
+    number = operator.index(value)
+    if not 0 <= number <= LARGEST_COUNT:
+        raise UsageError(f"{name} is a number from 0 to {LARGEST_COUNT}")
+    return number
+
+
+def parameter(name, value):
+    """Returns the value of a parameter as text. Raises TypeError for what is neither text nor a number, and ValueError
+    for a number that SQL does not have."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        if not -(2**63) <= value < 2**63:
+            raise ValueError(f"the parameter {name} is a whole number of more than 64 bits")
+        return str(int(value))
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"the parameter {name} is not finite: {value!r}")
+        return repr(float(value))
+    raise TypeError(f"the parameter {name} is neither text nor a number, but {type(value).__name__}: {value!r}")
 
 
 def parameters(values):
     """Returns names and values as the array that reports and SQL take."""
-    pairs = [utf8(str(word)) for pair in values.items() for word in pair]
+    for name in values:
+        if not isinstance(name, (str, int)):
+            raise TypeError(f"the name of a parameter is a text or a number, not {type(name).__name__}: {name!r}")
+    pairs = [utf8(word) for name, value in values.items() for word in (str(name), parameter(name, value))]
     return (ctypes.c_char_p * (len(pairs) + 1))(*pairs, None)
 
 

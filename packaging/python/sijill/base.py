@@ -5,7 +5,7 @@ import threading
 from collections import namedtuple
 
 from . import _library
-from ._library import AskOptions, OpenOptions, ReportOptions, SearchOptions, SqlOptions, path_bytes, utf8
+from ._library import AskOptions, OpenOptions, ReportOptions, SearchOptions, SqlOptions, count, path_bytes, utf8
 
 __all__ = ["Added", "Base", "Fault"]
 
@@ -65,6 +65,10 @@ class Base:
         if getattr(self, "_base", None) is not None:
             self.close()
 
+    def __reduce__(self):
+        """Refuses to copy and to pickle: two bases would own, and close, what is one in the library."""
+        raise TypeError("a base is not copied; open the file once more")
+
     def add(self, path):
         """Adds the one document at a path, all or nothing: a text, a page, or a pack, which is a folder. Of a folder
         of documents, or JSON Lines, each is added by a call of its own: here, more than one raises InputError, as
@@ -80,13 +84,14 @@ class Base:
         sijill_search()."""
         if mode not in _MODES:
             raise _library.UsageError(f"there is no mode {mode} ({', '.join(_MODES)})")
-        if limit < 0 or offset < 0:
-            raise _library.UsageError("limit and offset are numbers from 0 on")
-        if limit == 0:
+        options = SearchOptions(mode=_MODES.index(mode), limit=count("limit", limit), offset=count("offset", offset),
+                                entity=utf8(entity), source=utf8(source), explain=explain)
+        text = utf8(question)
+        if options.limit == 0:  # which means the usual limit to the library
+            with self._lock:
+                self._require_open()
             return iter(())
-        options = SearchOptions(mode=_MODES.index(mode), limit=limit, offset=offset, entity=utf8(entity),
-                                source=utf8(source), explain=explain)
-        return iter(self._answer("sijill_search", utf8(question), ctypes.byref(options))["hits"])
+        return iter(self._answer("sijill_search", text, ctypes.byref(options))["hits"])
 
     def ask(self, question, *, language=None, limit=3, explain=False):
         """Answers a question in words from what the base states. Returns the dictionary of sijill_ask(), with the
@@ -94,7 +99,7 @@ class Base:
         question. `limit` is the most passages where the base does not say."""
         if limit < 1:
             raise _library.UsageError("limit is a number from 1 on")
-        options = AskOptions(limit=limit, language=utf8(language), explain=explain)
+        options = AskOptions(limit=count("limit", limit), language=utf8(language), explain=explain)
         return self._answer("sijill_ask", utf8(question), ctypes.byref(options))
 
     def report(self, name, *, parameters=None, arabic=False, cite=False):
@@ -105,13 +110,17 @@ class Base:
 
     def sql(self, statement, parameters=None, *, writable=False):
         """Returns an iterator over the rows of one SQL statement, as dictionaries, under the limits of
-        sijill_sql(). `parameters` are bound by name."""
+        sijill_sql(). `parameters` are bound by name: texts and finite numbers, of which True is 1; TypeError is raised
+        for any other value."""
         values = _library.parameters(parameters or {})
         options = SqlOptions(parameters=values, writable=writable)
         return iter(self._answer("sijill_sql", utf8(statement), ctypes.byref(options)))
 
     def _answer(self, function, *arguments):
         with self._lock:
-            if self._base is None:
-                raise ValueError("the base is closed")
+            self._require_open()
             return _library.answer(function, self._base, *arguments)
+
+    def _require_open(self):
+        if self._base is None:
+            raise ValueError("the base is closed")
