@@ -167,7 +167,9 @@ struct SqlOptions {
     std::chrono::milliseconds timeout{5000};
     std::size_t max_rows =
         10000; ///< 0: no limit; ResultSet::cut_at says whether rows were left out
-    std::size_t max_memory = std::size_t{512} << 20; ///< bytes that SQLite and the rows may take
+    /// Bytes that SQLite and the rows may take; 0: no limit. SQLite counts what it takes in the
+    /// whole process, so that statements of other threads count too while this one runs.
+    std::size_t max_memory = std::size_t{512} << 20;
     bool write = false;        ///< lets it change rows of a base that is opened for writing
     std::string label = "sql"; ///< the name of the text in messages, such as that of its file
     std::size_t max_bytes = 0; ///< as ReadLimits::max_bytes

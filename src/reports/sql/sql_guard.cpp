@@ -74,8 +74,9 @@ SqlGuard::SqlGuard(kb::Connection& connection, const GuardLimits& limits)
             sqlite3_limit(handle(), kSizeLimits[index].id, kSizeLimits[index].value);
     }
     if (limits.value != 0) {
+        const auto most = static_cast<std::size_t>(kSizeLimits.front().value);
         sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH,
-                      std::min(kSizeLimits.front().value, static_cast<int>(limits.value)));
+                      static_cast<int>(std::min(most, limits.value)));
     }
     if (connection.authorize_by(this)) {
         add_linear_functions(handle());
@@ -99,16 +100,17 @@ SqlGuard::~SqlGuard() {
 }
 
 bool SqlGuard::exhausted() noexcept {
-    const auto used =
-        sqlite3_memory_used() - memory_before_ + static_cast<std::int64_t>(row_bytes_);
+    const std::int64_t taken = sqlite3_memory_used() - memory_before_;
+    const std::size_t used = row_bytes_ + (taken > 0 ? static_cast<std::size_t>(taken) : 0);
     try {
-        if (limits_.memory != 0 && used > static_cast<std::int64_t>(limits_.memory)) {
+        if (limits_.memory != 0 && used > limits_.memory) {
             refusal_ =
                 Refusal{{"more than {} MiB of memory"_text, limits_.memory >> 20},
                         "ask for fewer or shorter rows at a time, or narrow the condition"_text,
                         ErrorCode::limit_memory};
         } else if (limits_.time.count() != 0 &&
-                   std::chrono::steady_clock::now() - begin_ > limits_.time) {
+                   std::chrono::duration_cast<std::chrono::milliseconds>(
+                       std::chrono::steady_clock::now() - begin_) >= limits_.time) {
             refusal_ = Refusal{{"more than {} ms of time"_text, limits_.time.count()},
                                "narrow the condition, or raise the limit with --timeout"_text,
                                ErrorCode::limit_time};

@@ -3,7 +3,10 @@
 #include "reports/seeded_base.hpp"
 #include "reports/sql/error_in.hpp"
 
+#include <chrono>
+#include <cstddef>
 #include <filesystem>
+#include <limits>
 
 using namespace sijill;
 using test::contains;
@@ -132,6 +135,29 @@ TEST_CASE("Rows beyond the limit are cut, and the result says so") {
     CHECK(cut.rows.size() == 2);
     options.max_rows = 0;
     CHECK(run_sql(base, "VALUES (1), (2), (3)", options).rows.size() == 3);
+}
+
+TEST_CASE("The largest limits limit nothing, and small ones still do") {
+    KnowledgeBase base = KnowledgeBase::create(":memory:");
+    SqlOptions options;
+    options.max_value = std::size_t{1} << 32;
+    options.max_memory = std::numeric_limits<std::size_t>::max();
+    options.timeout = std::chrono::milliseconds::max();
+    options.max_rows = std::numeric_limits<std::size_t>::max();
+    options.max_bytes = std::numeric_limits<std::size_t>::max();
+    const ResultSet rows =
+        run_sql(base,
+                "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n LIMIT 100000) "
+                "SELECT 'letters' AS word, count(*) AS n FROM n",
+                options);
+    CHECK(to_text(rows.rows.at(0).at(0)) == "letters");
+    CHECK(to_text(rows.rows.at(0).at(1)) == "100000");
+    options.max_value = 1000;
+    CHECK(error_in(base, "SELECT replace(hex(zeroblob(400)), '0', 'xx')", options));
+    options.max_value = 0;
+    options.max_memory = 1 << 20;
+    CHECK(error_in(base, "SELECT hex(zeroblob(2000000))", options)->code() ==
+          ErrorCode::limit_memory);
 }
 
 TEST_CASE("A refusal for time names the option that raises the limit") {
