@@ -153,9 +153,10 @@ SIJILL_API sijill_status sijill_report(sijill_base* base, const char* name,
                                        char** error);
 
 /* Runs one SQL statement under the limits of docs/cli/sql.md: an array of objects, one for each
- * row. What a statement writes is written as a whole or, where it is refused or fails, not at all;
- * with SIJILL_NO_MEMORY it may be written all the same, where memory was short for the answer
- * alone. */
+ * row. The limit of memory counts what SQLite takes in the whole process while the statement runs,
+ * for other bases too. What a statement writes is written as a whole or, where it is refused or
+ * fails, not at all; with SIJILL_NO_MEMORY it may be written all the same, where memory was short
+ * for the answer alone. */
 SIJILL_API sijill_status sijill_sql(sijill_base* base, const char* sql,
                                     const sijill_sql_options* options, char** json, char** error);
 

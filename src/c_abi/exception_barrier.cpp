@@ -4,6 +4,7 @@
 #include "text/unicode/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <exception>
 #include <new>
@@ -20,12 +21,15 @@ static_assert(static_cast<int>(ErrorCode::refused) == SIJILL_REFUSED);
 static_assert(static_cast<int>(ErrorCode::check_failed) == SIJILL_CHECK_FAILED);
 static_assert(static_cast<int>(ErrorCode::database) == SIJILL_DATABASE);
 
+/// What only a hint has that tells what to type at the command line.
+constexpr std::array<const char*, 3> kTyped{"sijill ", "--", "-p "};
+
 /// Returns the text of an error, without its hint where that tells what to type at the command
 /// line: whoever calls the library has none.
 std::string text_for_callers(const Error& fault) {
     const std::string& hint = fault.hint();
-    const bool is_typed =
-        hint.find("sijill ") != std::string::npos || hint.find("--") != std::string::npos;
+    const bool is_typed = std::ranges::any_of(
+        kTyped, [&](const char* typed) { return hint.find(typed) != std::string::npos; });
     return is_typed ? std::string(fault.what()) : error_text(fault);
 }
 

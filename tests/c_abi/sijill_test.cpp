@@ -134,6 +134,16 @@ TEST_CASE("a call that cannot be answered says why, under the exit codes of the 
     CHECK(sijill_fold("نص", nullptr, nullptr) == SIJILL_USAGE);
 }
 
+TEST_CASE("an error of the library gives no advice for the command line") {
+    const Base base = open_seeded();
+    for (const char* statement : {"SELECT :a", "SELECT ?"}) {
+        const Answer missing = sql(base, statement);
+        CHECK(missing.status == SIJILL_USAGE);
+        CHECK(missing.text.find("has no value") != std::string::npos);
+        CHECK(missing.text.find("-p ") == std::string::npos);
+    }
+}
+
 TEST_CASE("options of an older, a newer and no version are told apart") {
     const Base base = open_seeded();
     struct Newer {
