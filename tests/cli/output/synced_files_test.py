@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "support"))
 from skipping import main, needs  # noqa: E402
 
 SIJILL = Path(sys.argv.pop(1)).resolve()
-CALL = re.compile(r"(?:\[pid +\d+\] |\d+ +)?(fsync|syncfs|rename)\w*\((?:\d+<(.+?)>|.*\"(.+?)\")\)? += 0")
+CALL = re.compile(r"(?:\[pid +\d+\] |\d+ +)?(fsync|syncfs|rename)\w*\((?:\d+<(.+?)>|.*\"(.+?)\"(?:, RENAME_NOREPLACE)?)\)? += 0")
 
 
 @needs("strace")
