@@ -90,7 +90,7 @@ void ClusterBase::work_once(const std::function<void(KnowledgeBase&)>& work) {
     });
     kb::Connection& connection = kb::connection_of(copy);
     kb::with_database_errors(connection.label(), kb::Task::read, [&] {
-        connection.hand_changes_to(std::make_unique<Replica>(engine_, last_));
+        connection.hand_changes_to(std::make_unique<Replica>(engine_, last_key_));
         kb::bring_views_up_to_date(connection);
         kb::require_schema(connection);
     });
@@ -124,9 +124,9 @@ void ClusterBase::catch_up() {
 }
 
 void ClusterBase::wait() {
-    if (!last_.key.empty() && !wait_for(file_, [this](kb::Connection& connection) {
+    if (!last_key_.empty() && !wait_for(file_, [this](kb::Connection& connection) {
             return finds(connection, [this](SQLite::Database& database) {
-                return !kb::read_meta(database, last_.key).empty();
+                return !kb::read_meta(database, last_key_).empty();
             });
         })) {
         throw Error(

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace sijill::cluster {
@@ -31,7 +32,7 @@ private:
 
     std::filesystem::path file_;
     Engine engine_;
-    Change last_; ///< empty before the first one
+    std::string last_key_; ///< of the change acknowledged last; empty before the first one
 };
 
 } // namespace sijill::cluster

@@ -53,34 +53,46 @@ std::string state_of(const Engine& engine) {
 }
 
 void Replica::sign(SQLite::Database& database) {
-    last_ = {new_key(), state_of(database)};
+    sent_ = {new_key(), state_of(database)};
     const std::int64_t number = database.execAndGet(kLastNumber).getInt64() + 1;
     SQLite::Statement forget(database, kForgetOld);
     forget.bind(1, number - kKept);
     forget.exec();
-    kb::write_meta(database, last_.key, std::to_string(number));
+    kb::write_meta(database, sent_.key, std::to_string(number));
 }
 
 void Replica::take(const std::vector<kb::BoundStatement>& changes) {
-    std::vector<kb::BoundStatement> statements{{guard_sql(), {last_.state}}};
+    std::vector<kb::BoundStatement> statements{{guard_sql(), {sent_.state}}};
     statements.insert(statements.end(), changes.begin(), changes.end());
     const Outcome outcome = engine_.execute(statements);
     if (!outcome.fault.empty()) {
-        if (outcome.failed_at > 0) {
-            throw Error(ErrorCode::database,
-                        {"the cluster refused the change, of which nothing is written: {}"_text,
-                         outcome.fault});
-        }
-        if (!outcome.fault.starts_with("NOT NULL")) {
-            throw Error(ErrorCode::database, {"the cluster has no base: {}"_text, outcome.fault},
-                        "sijill cluster init loads one into it"_text);
-        }
-        const bool was_made =
-            outcome.was_sent_before &&
-            !engine_.ask("SELECT value FROM meta WHERE key = ?1", {last_.key}).empty();
-        if (!was_made) {
-            throw Conflict();
-        }
+        require_made(outcome);
+    }
+    last_key_ = sent_.key;
+}
+
+void Replica::require_made(const Outcome& outcome) const {
+    if (outcome.failed_at > 0) {
+        throw Error(ErrorCode::database,
+                    {"the cluster refused the change, of which nothing is written: {}"_text,
+                     outcome.fault});
+    }
+    if (!outcome.fault.starts_with("NOT NULL")) {
+        const Message fault{"the cluster has no base: {}"_text, outcome.fault};
+        throw outcome.was_sent_before
+            ? lost_answer(fault)
+            : Error(ErrorCode::database, fault, "sijill cluster init loads one into it"_text);
+    }
+    if (!outcome.was_sent_before || !has_key()) {
+        throw Conflict();
+    }
+}
+
+bool Replica::has_key() const {
+    try {
+        return !engine_.ask("SELECT value FROM meta WHERE key = ?1", {sent_.key}).empty();
+    } catch (const Error& error) {
+        throw lost_answer(error.message());
     }
 }
 

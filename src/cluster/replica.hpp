@@ -34,18 +34,26 @@ struct Change {
 /// table meta, by which it is known whether it was made where the answer is lost.
 class Replica : public kb::ChangeTaker {
 public:
-    /// Both must outlive the object. `last` becomes the change that was sent last.
-    Replica(const Engine& engine, Change& last) : engine_(engine), last_(last) {}
+    /// Both must outlive the object. `last_key` becomes the key of the change that the cluster
+    /// acknowledged last.
+    Replica(const Engine& engine, std::string& last_key) : engine_(engine), last_key_(last_key) {}
 
     void sign(SQLite::Database& database) override;
 
-    /// Throws Conflict, and Error(database) as Engine does, or where the cluster refuses the
-    /// change.
+    /// Throws Conflict, and Error(database) as Engine does, where the cluster refuses the change,
+    /// and as lost_answer() where it cannot be asked whether the change was made.
     void take(const std::vector<kb::BoundStatement>& changes) override;
 
 private:
+    /// Throws as take(), unless an earlier try was made whose answer was lost.
+    void require_made(const Outcome& outcome) const;
+
+    /// Asks the cluster whether it has the key of the change.
+    [[nodiscard]] bool has_key() const;
+
     const Engine& engine_;
-    Change& last_;
+    Change sent_;
+    std::string& last_key_;
 };
 
 } // namespace sijill::cluster

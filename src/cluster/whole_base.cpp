@@ -1,36 +1,90 @@
 #include "cluster/whole_base.hpp"
 
+#include "base/library_messages.hpp"
 #include "base/temp_folder.hpp"
 #include "cluster/engine/engine.hpp"
 #include "cluster/replica.hpp"
 #include "kb/base_access.hpp"
 #include "kb/disk/new_file.hpp"
+#include "kb/disk/synced_files.hpp"
 #include "sijill/knowledge_base.hpp"
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <system_error>
 #include <unistd.h>
 
 namespace sijill::cluster {
 namespace {
 
-/// A file beside another, removed at the end of the scope unless it took that one's place.
-class FileBeside {
+/// A file beside another, which is filled with what is received, and removed at the end of the
+/// scope unless it took that one's place. Errors name the other one.
+class FileBeside : public Receiver {
 public:
     explicit FileBeside(const std::filesystem::path& file)
-        : path_(fmt::format("{}.{}.part", file.string(), getpid())) {}
-    ~FileBeside() {
+        : file_(file), path_(fmt::format("{}.{}.part", file.string(), getpid())),
+          descriptor_(
+              open(path_.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, kMode)) {
+        if (descriptor_ < 0) {
+            throw_unwritable(errno);
+        }
+    }
+    ~FileBeside() override {
+        close(descriptor_);
         std::error_code ignored;
         std::filesystem::remove(path_, ignored);
     }
-    FileBeside(const FileBeside&) = delete;
-    FileBeside& operator=(const FileBeside&) = delete;
+
+    void begin() override {
+        if (ftruncate(descriptor_, 0) != 0 || lseek(descriptor_, 0, SEEK_SET) != 0) {
+            throw_unwritable(errno);
+        }
+    }
+
+    void take(std::string_view piece) override {
+        while (!piece.empty()) {
+            const ssize_t written = write(descriptor_, piece.data(), piece.size());
+            if (written < 0 && errno != EINTR) {
+                throw_unwritable(errno);
+            }
+            piece.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+        }
+    }
+
+    /// Waits until the disk has the content.
+    void sync() const {
+        if (!kb::sync_file(path_)) {
+            throw_unwritable(errno);
+        }
+    }
+
+    /// Takes the place of the other file, which has come to be there in the meantime at worst.
+    void put_in_place() const {
+        const std::error_code fault = kb::rename_to_new(path_, file_);
+        if (fault == std::errc::file_exists) {
+            kb::throw_exists(file_);
+        }
+        if (fault) {
+            throw_unwritable(fault.value());
+        }
+        kb::sync_folder_of(file_);
+    }
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return path_; }
 
 private:
+    static constexpr mode_t kMode = 0666;
+
+    [[noreturn]] void throw_unwritable(int code) const {
+        throw Error(ErrorCode::unwritable,
+                    {"{}: cannot be written: {}"_text, file_.string(), system_message(code)});
+    }
+
+    std::filesystem::path file_;
     std::filesystem::path path_;
+    int descriptor_;
 };
 
 /// Throws Error(check_failed) for a base with faults. Returns its state.
@@ -47,6 +101,15 @@ std::string require_sound(const std::filesystem::path& file, const std::string& 
                                     [&] { return state_of(connection.database()); });
 }
 
+/// Returns the state of a cluster into which a base was loaded.
+std::string loaded_state(const Engine& engine) {
+    try {
+        return state_of(engine);
+    } catch (const Error& error) {
+        throw lost_answer(error.message());
+    }
+}
+
 } // namespace
 
 void fill_cluster(std::string_view addresses, const std::filesystem::path& file) {
@@ -61,7 +124,7 @@ void fill_cluster(std::string_view addresses, const std::filesystem::path& file)
     const std::filesystem::path copy = folder / "base.db";
     kb::connection_of(KnowledgeBase::open(file, KnowledgeBase::Access::read_only)).write_copy(copy);
     engine.load(copy);
-    if (state_of(engine) != state) {
+    if (loaded_state(engine) != state) {
         throw Error(ErrorCode::database,
                     {"{}: the cluster has something else than was loaded"_text, file.string()},
                     "does another program write to it, or to the file?"_text);
@@ -73,17 +136,11 @@ void back_up_cluster(std::string_view addresses, const std::filesystem::path& fi
     if (std::filesystem::exists(file)) {
         kb::throw_exists(file);
     }
-    const FileBeside part(file);
-    engine.back_up(part.path());
+    FileBeside part(file);
+    engine.back_up(part);
+    part.sync();
     (void)require_sound(part.path(), "the cluster");
-    const std::error_code fault = kb::rename_to_new(part.path(), file);
-    if (fault == std::errc::file_exists) { // made meanwhile
-        kb::throw_exists(file);
-    }
-    if (fault) {
-        throw Error(ErrorCode::unwritable,
-                    {"{}: cannot be written: {}"_text, file.string(), fault.message()});
-    }
+    part.put_in_place();
 }
 
 } // namespace sijill::cluster

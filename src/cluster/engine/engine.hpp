@@ -21,9 +21,14 @@ struct Outcome {
     bool was_sent_before = false; ///< an earlier try, whose answer was lost, may have committed it
 };
 
+/// Returns the error of a change that was sent and may have been made, since its answer was lost
+/// and nothing tells; `fault` is what went wrong last.
+[[nodiscard]] Error lost_answer(const Message& fault);
+
 /// A cluster of rqlite by its HTTP interface (https://rqlite.io/docs/api/). The addresses are tried
-/// one after the other, with growing pauses, until a node answers that knows the leader, for 30
-/// seconds at most; after that every function throws Error(database).
+/// one after the other, with growing pauses, until a node answers that knows the leader; after 30
+/// seconds none is asked any more, and every function throws Error(database). That of a change says
+/// whether it may have been made.
 class Engine {
 public:
     explicit Engine(std::vector<Address> addresses) : addresses_(std::move(addresses)) {}
@@ -43,8 +48,9 @@ public:
     /// Puts a file of SQLite in the place of all that the cluster has.
     void load(const std::filesystem::path& file) const;
 
-    /// Writes what the cluster has to a new file.
-    void back_up(const std::filesystem::path& file) const;
+    /// Hands the bytes of the file that the cluster has to `receiver`, as long as they come. Throws
+    /// also what the receiver throws.
+    void back_up(Receiver& receiver) const;
 
 private:
     struct Told {

@@ -4,10 +4,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/buffer_body.hpp>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/file_body.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -29,6 +32,9 @@ namespace http = beast::http;
 using ErrorOfBoost = boost::system::error_code;
 
 constexpr unsigned kHttp11 = 11;
+constexpr std::chrono::seconds kToConnect{4};     ///< a second try of TCP comes after three
+constexpr std::size_t kLarge = 1 << 20;           // bytes, whose sending has time of its own
+constexpr std::size_t kPiece = 1 << 16;           // bytes
 constexpr std::uint64_t kLargestReply = 64 << 20; // bytes, in memory
 
 /// Returns bytes in Base64 (RFC 4648), padded.
@@ -54,47 +60,68 @@ struct KeepFault {
 /// only those have a limit of time.
 class Line {
 public:
-    Line(const Address& address, std::chrono::milliseconds patience)
-        : patience_(patience), stream_(io_) {
+    /// The time is that of the whole request or of each of its steps.
+    enum class Limit { request, step };
+
+    Line(const Address& address, std::chrono::milliseconds patience, Limit limit)
+        : patience_(patience), limit_(limit), until_(Clock::now() + patience), stream_(io_) {
         ErrorOfBoost fault;
         asio::ip::tcp::resolver resolver(io_);
         const auto ends = resolver.resolve(address.host, address.port, fault);
         if (fault) {
             throw NoReply(fault.message(), false);
         }
-        run(false, [&](KeepFault keep) { stream_.async_connect(ends, keep); });
+        run(std::min(until_, Clock::now() + kToConnect), false,
+            [&](KeepFault keep) { stream_.async_connect(ends, keep); });
     }
 
     template <class Content>
     void write(http::request<Content>& request) {
         request.prepare_payload();
         http::request_serializer<Content> serializer(request);
-        run(true, [&](KeepFault keep) { http::async_write(stream_, serializer, keep); });
+        run(end_of_step(), true,
+            [&](KeepFault keep) { http::async_write(stream_, serializer, keep); });
     }
 
     void read_head(http::basic_parser<false>& parser) {
-        run(true, [&](KeepFault keep) { http::async_read_header(stream_, buffer_, parser, keep); });
+        run(end_of_step(), true,
+            [&](KeepFault keep) { http::async_read_header(stream_, buffer_, parser, keep); });
     }
 
     void read_rest(http::basic_parser<false>& parser) {
-        run(true, [&](KeepFault keep) { http::async_read(stream_, buffer_, parser, keep); });
+        run(end_of_step(), true,
+            [&](KeepFault keep) { http::async_read(stream_, buffer_, parser, keep); });
+    }
+
+    /// Reads what has come of the rest.
+    void read_some(http::basic_parser<false>& parser) {
+        run(end_of_step(), true,
+            [&](KeepFault keep) { http::async_read_some(stream_, buffer_, parser, keep); });
     }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] Clock::time_point end_of_step() const {
+        return limit_ == Limit::step ? Clock::now() + patience_ : until_;
+    }
+
     template <class Start>
-    void run(bool was_sent, Start start) {
+    void run(Clock::time_point until, bool was_sent, Start start) {
         ErrorOfBoost fault;
-        stream_.expires_after(patience_);
+        stream_.expires_at(until);
         start(KeepFault{&fault});
         io_.restart();
         io_.run();
-        if (fault) {
+        if (fault && fault != http::error::need_buffer) {
             throw NoReply(fault == beast::error::timeout ? "no answer in time" : fault.message(),
                           was_sent);
         }
     }
 
     std::chrono::milliseconds patience_;
+    Limit limit_;
+    Clock::time_point until_;
     asio::io_context io_;
     beast::basic_stream<asio::ip::tcp, asio::io_context::executor_type> stream_;
     beast::flat_buffer buffer_;
@@ -134,10 +161,16 @@ void write(Line& line, const Address& address, const Request& request) {
     }
 }
 
+bool is_large(const Request& request) {
+    const auto* json = std::get_if<std::string>(&request.content);
+    return std::holds_alternative<std::filesystem::path>(request.content) ||
+           (json != nullptr && json->size() > kLarge);
+}
+
 } // namespace
 
 Reply send(const Address& address, const Request& request, std::chrono::milliseconds patience) {
-    Line line(address, patience);
+    Line line(address, patience, is_large(request) ? Line::Limit::step : Line::Limit::request);
     std::optional<NoReply> half_sent;
     try {
         write(line, address, request);
@@ -159,9 +192,9 @@ Reply send(const Address& address, const Request& request, std::chrono::millisec
     return {parser.get().result_int(), std::move(parser.get().body())};
 }
 
-Reply receive_file(const Address& address, const std::string& target,
-                   const std::filesystem::path& file, std::chrono::milliseconds patience) {
-    Line line(address, patience);
+Reply receive(const Address& address, const std::string& target, Receiver& receiver,
+              std::chrono::milliseconds patience) {
+    Line line(address, patience, Line::Limit::step);
     write(line, address, {target, {}});
     http::response_parser<http::empty_body> head;
     head.body_limit(boost::none);
@@ -172,13 +205,16 @@ Reply receive_file(const Address& address, const std::string& target,
         line.read_rest(parser);
         return {status, std::move(parser.get().body())};
     }
-    http::response_parser<http::file_body> parser(std::move(head));
-    ErrorOfBoost fault;
-    parser.get().body().open(file.c_str(), beast::file_mode::write_new, fault);
-    if (fault) {
-        throw NoReply(fault.message(), false);
+    http::response_parser<http::buffer_body> parser(std::move(head));
+    std::array<char, kPiece> piece{};
+    receiver.begin();
+    while (!parser.is_done()) {
+        auto& body = parser.get().body();
+        body.data = piece.data();
+        body.size = piece.size();
+        line.read_some(parser);
+        receiver.take({piece.data(), piece.size() - body.size});
     }
-    line.read_rest(parser);
     return {status, {}};
 }
 

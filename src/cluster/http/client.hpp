@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <variant>
 
 namespace sijill::cluster {
@@ -36,14 +37,28 @@ private:
     bool was_sent_;
 };
 
-/// Sends a request and waits for the reply, `patience` for each of connecting, sending and
-/// receiving. Throws NoReply.
+/// What receives the content of a reply, piece by piece.
+class Receiver {
+public:
+    Receiver() = default;
+    virtual ~Receiver() = default;
+    Receiver(const Receiver&) = delete;
+    Receiver& operator=(const Receiver&) = delete;
+
+    /// Called before the first piece of a reply; what came of an earlier one is to be forgotten.
+    virtual void begin() = 0;
+    virtual void take(std::string_view piece) = 0;
+};
+
+/// Sends a request and waits for the reply, `patience` in all; where there is more than a MiB to
+/// send, for each of sending and receiving. Waits four seconds at most for the connection. Throws
+/// NoReply.
 [[nodiscard]] Reply send(const Address& address, const Request& request,
                          std::chrono::milliseconds patience);
 
-/// As send(), but writes the content of a reply of status 200 to a new file.
-[[nodiscard]] Reply receive_file(const Address& address, const std::string& target,
-                                 const std::filesystem::path& file,
-                                 std::chrono::milliseconds patience);
+/// As send(), but hands the content of a reply of status 200 to `receiver`, and waits `patience`
+/// for each piece of it. Throws also what the receiver throws.
+[[nodiscard]] Reply receive(const Address& address, const std::string& target, Receiver& receiver,
+                            std::chrono::milliseconds patience);
 
 } // namespace sijill::cluster
