@@ -159,18 +159,6 @@ class UnsteadyTest(unittest.TestCase):
         self.assertEqual(code, 0, remarks)
         self.assertLess(time.monotonic() - began, 15)
 
-    def test_a_node_has_the_time_of_one_answer_for_all_of_it(self):
-        def drips(visitor):
-            body = b'{"store":{"node_id":"a","dir":"/x"}}'
-            for piece in (b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body), body):
-                time.sleep(1.6)
-                visitor.sendall(piece)
-
-        node = self.node(status=lambda *_: drips)
-        began = time.monotonic()
-        run("--db", node.file, "--cluster", node.url, "status")
-        self.assertLess(time.monotonic() - began, 3)
-
     def test_a_copy_may_take_long_as_long_as_its_bytes_come(self):
         def drips(visitor):
             content = node.file.read_bytes()
