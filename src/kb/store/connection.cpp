@@ -131,10 +131,8 @@ Connection::Connection(SQLite::Database&& database, std::string label, bool writ
 Connection Connection::create(const std::filesystem::path& file,
                               const std::function<void(Connection&)>& fill) {
     const std::string label = file.string();
-    std::optional<NewFile> made;
-    if (label != kInMemory) {
-        made.emplace(file);
-    }
+    auto made =
+        label == kInMemory ? std::optional<NewFile>() : std::optional<NewFile>(std::in_place, file);
     Connection connection = with_database_errors(label, Task::create, [&] {
         SQLite::Database database = open_hardened(label, kCreate, true);
         keep_commits(database);
@@ -216,8 +214,7 @@ void Connection::remember_file(const std::filesystem::path& file,
 }
 
 bool Connection::is_moved() const {
-    // SQLite knows the file by its descriptor, also where another one had the name for a moment.
-    int moved = 0;
+    int moved = 0; // by SQLite's descriptor, also where another file had the name for a moment
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return identity_ && (moved != 0 || identity_of(path_) != identity_);
 }
