@@ -69,17 +69,6 @@ bool Accounts::is_topic(const Named& name) const {
            std::ranges::find(kBefore, reading_->tokens[name.first_token - 1].text) != kBefore.end();
 }
 
-bool Accounts::is_in_verb(const Fact& fact, const NamedEntity& entity) const {
-    const auto family = families_.find(entity.slug);
-    if (!fact.speaker_slug.empty() || family == families_.end()) {
-        return false;
-    }
-    const std::string words = " " + folded_words(fact.verb) + " ";
-    return std::ranges::any_of(family->second.names, [&](const std::string& name) {
-        return words.find(" " + name + " ") != std::string::npos;
-    });
-}
-
 bool Accounts::has_speaker(const Row& row) const {
     bool is_asked = false;
     for (const Named& name : *names_) {
@@ -91,7 +80,7 @@ bool Accounts::has_speaker(const Row& row) const {
             const bool may_speak = entity.kind == "person" || entity.kind == "organization";
             is_asked = is_asked || may_speak;
             if (may_speak && std::ranges::any_of(row.facts, [&](const Fact& fact) {
-                    return fact.speakers.contains(entity.slug) || is_in_verb(fact, entity);
+                    return fact.speakers.contains(entity.slug);
                 })) {
                 return true;
             }
@@ -195,7 +184,9 @@ int Accounts::stands_for(std::size_t token, const std::string& word) {
     const Concepts& concepts = reading_->meanings[token].concepts;
     if (concepts.empty() && text::is_arabic(asked) != text::is_arabic(word)) {
         const std::string consonants = skeleton(asked);
-        if (consonants.size() >= kFewestConsonants && consonants == skeleton(word)) {
+        const bool is_short = consonants.size() < kFewestConsonants;
+        if (consonants.size() >= 2 && !is_stop_word(word) &&
+            skeleton(asked, is_short) == skeleton(word, is_short)) {
             return kForm;
         }
     }

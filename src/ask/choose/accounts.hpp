@@ -45,8 +45,6 @@ public:
 private:
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
-    /// Whether someone without a name is told by this one: «قال محلل في شركة أومديا».
-    [[nodiscard]] bool is_in_verb(const Fact& fact, const NamedEntity& entity) const;
     [[nodiscard]] bool is_or_has(const Named& name, const std::string& slug) const;
     [[nodiscard]] bool is_attribute(const Named& left, const Named& right) const;
     [[nodiscard]] bool asks_in_order(const Named& later, const Named& earlier) const;

@@ -13,7 +13,6 @@
 namespace sijill::kb {
 namespace {
 
-constexpr const char* kEvent = "event";
 constexpr const char* kIndustry = "industry";
 
 /// Nouns that mean an industry as a whole, folded.

@@ -15,6 +15,9 @@
 
 namespace sijill::kb {
 
+/// The kind of a delay, and of whatever else happens.
+inline constexpr const char* kEvent = "event";
+
 /// Guesses whom a sentence speaks of where it has no words for it but a pronoun: what the text has
 /// spoken of last, of a kind that the predicate may be about. A guess for a reader, no more.
 class Antecedents {

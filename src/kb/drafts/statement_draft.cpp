@@ -20,7 +20,6 @@ constexpr double kPercent = 100;
 
 // The kinds of stubs for which nothing else says a kind.
 constexpr const char* kPerson = "person";
-constexpr const char* kEvent = "event";
 constexpr const char* kProduct = "product";
 
 std::string either(std::string kind, const char* otherwise) {
