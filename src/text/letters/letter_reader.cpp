@@ -8,6 +8,13 @@
 #include <string>
 
 namespace sijill::text {
+namespace {
+
+/// Marks behind a letter that are folded with it, as in the Stream-Safe Text Format of UAX #15: to
+/// put more of them in order takes ICU a time that grows with the square of their number.
+constexpr std::size_t kMostJoined = 30;
+
+} // namespace
 
 /// Folds the plain letter at `byte` to its place in `folded`, and moves behind it. Returns false if
 /// there is none.
@@ -52,7 +59,10 @@ Letter LetterReader::next_in_context(const TableEntry& entry, char32_t letter, s
 Letter LetterReader::next_koranic(const TableEntry& entry, std::size_t size) {
     const auto koranic = read_koranic_letter(text_, position_.byte);
     if (!koranic) {
-        return next_composing(entry, size);
+        // A mark composes with nothing behind it. To look for that would read all marks behind each
+        // mark of a run.
+        return entry.folded.kind == LetterKind::mark ? take(entry.folded, size)
+                                                     : next_composing(entry, size);
     }
     const Letter letter{make_folded(LetterKind::arabic, koranic->folded), position_, true};
     position_.byte += koranic->bytes;
@@ -91,7 +101,7 @@ Letter LetterReader::next_rare() {
         }
         group.push_back(letter);
         position_ = {end, position_.code_point + 1};
-    } while (position_.byte < text_.size());
+    } while (position_.byte < text_.size() && group.size() <= kMostJoined);
     queue_ = fold_rare(group);
     queued_ = queue_.size();
     return next();

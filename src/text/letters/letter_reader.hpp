@@ -147,7 +147,13 @@ private:
         return {folded, begin};
     }
 
-    Letter take_queued() { return {queue_[queue_.size() - queued_--], queue_begin_}; }
+    Letter take_queued() {
+        const Letter letter{queue_[queue_.size() - queued_--], queue_begin_};
+        if (queued_ == 0) {
+            queue_.clear(); // so that copies of the reader do not copy it
+        }
+        return letter;
+    }
 
     static bool fold_plain_letter(std::string_view text, std::size_t& byte, char* folded);
 

@@ -66,7 +66,10 @@ bool is_name_before_faith(std::string_view word, std::size_t particle) {
 std::size_t first_of_joined_names(std::string_view word,
                                   const std::function<bool(std::size_t)>& has_hamza) {
     constexpr std::size_t kShortest = 6 * kLetterBytes;
-    if (word.size() < kShortest) {
+    // Each name that is cut off is looked for in all that is left, so that longer words would take
+    // a time that grows with the square of their length.
+    constexpr std::size_t kLongest = 128 * kLetterBytes;
+    if (word.size() < kShortest || word.size() > kLongest) {
         return 0;
     }
     const FoldedWord letters(word);

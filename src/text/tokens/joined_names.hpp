@@ -8,7 +8,8 @@
 namespace sijill::text {
 
 /// Returns how many bytes of a folded word are the first of two words that are written as one
-/// («عبدالله», «أبوظبي», «نورالدين», «نصرالله»); 0 if it is one word. `has_hamza(index)` says
+/// («عبدالله», «أبوظبي», «نورالدين», «نصرالله»); 0 if it is one word, as is one of more than 128
+/// letters. `has_hamza(index)` says
 /// whether the letter at this place of the word, an alef, is written with a hamza: without one, no
 /// particle is taken to stand before «أبو».
 [[nodiscard]] std::size_t first_of_joined_names(std::string_view word,

@@ -1,4 +1,6 @@
 #include "catch.hpp"
+#include "sijill/analyzer.hpp"
+#include "support/repeat.hpp"
 #include "text/letters/letter_fold.hpp"
 #include "text/letters/letter_reader.hpp"
 #include "text/letters/rare_letters.hpp"
@@ -6,9 +8,11 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace sijill::text;
+using sijill::test::repeat;
 
 TEST_CASE("Letter folds keep apart what is not a spelling of the same") {
     const auto fold = [](std::u32string_view letters) {
@@ -63,4 +67,31 @@ TEST_CASE("A letter takes the marks that NFKC melts into it, and no others") {
         INFO(text);
         CHECK(reader.position().code_point == letters);
     }
+}
+
+TEST_CASE("A tatweel or a small alef takes no marks behind it, and folds the same with them") {
+    for (const std::string mark : {"ـ", "ا\u0670"}) {
+        for (const std::string behind : {"\u0653", "\u064E\u0653"}) {
+            INFO(mark << behind);
+            CHECK(sijill::folded_words("ب" + mark + behind + "ت") ==
+                  sijill::folded_words("ب" + mark + "ت"));
+        }
+        CHECK(sijill::folded_words("ب" + mark + "\u0301ت") ==
+              sijill::folded_words("ب" + mark + " ت"));
+    }
+}
+
+TEST_CASE("Runs of marks are read in linear time") {
+    constexpr std::size_t kMarks = 500'000;
+    for (const auto& [text, word] : std::vector<std::pair<std::string, std::string>>{
+             {"ب" + repeat("ـ", kMarks), "ب"},
+             {"ا" + repeat("\u0670", kMarks), "ا"},
+             {"e" + repeat("\u0301", kMarks) + repeat("\u0323", kMarks), "e"}}) {
+        CHECK(sijill::folded_words(text) == word);
+    }
+}
+
+TEST_CASE("Looking ahead behind a letter with many marks takes linear time") {
+    const std::string text = "e" + repeat("\u0301", 100'000) + repeat(" ab'cd", 100'000);
+    CHECK(sijill::tokenize(text).size() == 100'001);
 }

@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "sijill/analyzer.hpp"
+#include "support/repeat.hpp"
 #include "text/span_checker.hpp"
 #include "text/stems/stem.hpp"
 #include "text/tokens/tokenizer.hpp"
@@ -93,6 +94,16 @@ TEST_CASE("A text of halves of months is read in linear time") {
         text += "كانون ";
     }
     CHECK(sijill::tokenize(text).size() == 20'000);
+}
+
+TEST_CASE("Names without spaces are cut apart up to a length, in linear time") {
+    constexpr std::size_t kMany = 100'000;
+    CHECK(sijill::tokenize("محمد" + sijill::test::repeat("الله", 20)).size() == 21);
+    for (const std::string& text : {"محمد" + sijill::test::repeat("الله", kMany),
+                                    sijill::test::repeat("أبوب", kMany) + "محمد",
+                                    sijill::test::repeat("أبوَب", kMany) + "محمد"}) {
+        CHECK(sijill::tokenize(text).size() == 1);
+    }
 }
 
 TEST_CASE("The spelling of the Koran is read as that of today") {
