@@ -34,6 +34,14 @@ std::string row_trigger_sql(sqlite3* db, const IndexTables& tables) {
                        fmt::arg("conflicts", conflict_condition(db, attached)));
 }
 
+/// Whether `expected` makes a trigger that the schema has as `sql`. The schema leaves out the name
+/// of the database, which stands in front of that of the trigger.
+bool is_made_as(std::string_view sql, std::string_view expected) {
+    constexpr std::string_view kCreate = "CREATE TRIGGER ";
+    return sql.starts_with(kCreate) &&
+           expected.find(sql.substr(kCreate.size())) != std::string_view::npos;
+}
+
 /// Returns the number of triggers that the index has on its table, and whether each of them is in
 /// `expected`.
 std::pair<std::size_t, bool> compare_triggers(sqlite3* db, const IndexTables& tables,
@@ -45,7 +53,7 @@ std::pair<std::size_t, bool> compare_triggers(sqlite3* db, const IndexTables& ta
         trigger.start(fmt::format("{}{}", tables.passage, ending));
         if (trigger.step() && is_same_name(trigger.text(0), tables.attached.value().table)) {
             ++found;
-            all_equal = all_equal && expected.find(trigger.text(1)) != std::string_view::npos;
+            all_equal = all_equal && is_made_as(trigger.text(1), expected);
         }
     }
     return {found, all_equal};

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,12 @@ std::string require_table(sqlite3* db, std::string_view table) {
                         .or_else("only tables of the main database can be attached to an index; "
                                  "open the file of another one by itself"_text));
     }
+    const std::vector<std::string> indexes = index_names(db);
+    if (std::ranges::find(indexes, row.text(0)) != indexes.end()) {
+        throw Error(ErrorCode::bad_input,
+                    {"{} is a search index itself, which no other index follows"_text, row.text(0)},
+                    "search it as it is"_text);
+    }
     const bool is_table = row.text(1) == "table" && row.integer(2) != 0; // virtual: no root page
     if (!is_table || is_same_name(row.text(0).substr(0, kReserved.size()), kReserved)) {
         throw Error(ErrorCode::bad_input,
@@ -46,8 +53,7 @@ std::string require_table(sqlite3* db, std::string_view table) {
 
 /// Returns the part of a condition that one UNIQUE index gives; nothing if an expression is part of
 /// the index.
-std::optional<std::string> index_condition(sqlite3* db, const std::string& table,
-                                           std::string_view index) {
+std::optional<std::string> index_condition(sqlite3* db, std::string_view index) {
     std::vector<std::string> parts;
     Statement row(db, sql::kIndexColumns);
     for (row.start(index); row.step();) {
@@ -55,7 +61,7 @@ std::optional<std::string> index_condition(sqlite3* db, const std::string& table
             return std::nullopt;
         }
         const std::string column = quoted_identifier(row.text(0));
-        parts.push_back(fmt::format("{}.{} COLLATE {} = new.{}", table, column,
+        parts.push_back(fmt::format("row.{} COLLATE {} = new.{}", column,
                                     quoted_identifier(row.text(1)), column));
     }
     return fmt::format("{}", fmt::join(parts, " AND "));
@@ -99,10 +105,9 @@ std::string find_column(sqlite3* db, std::string_view table, std::string_view co
 }
 
 std::string conflict_condition(sqlite3* db, const AttachedColumn& attached) {
-    const std::string table = quoted_identifier(attached.table);
     std::vector<std::string> conditions;
     for (const std::string& index : texts_of_rows(db, sql::kUniqueIndexes, attached.table)) {
-        if (const auto condition = index_condition(db, table, index)) {
+        if (const auto condition = index_condition(db, index)) {
             conditions.push_back(*condition);
         }
     }

@@ -8,7 +8,8 @@
 /// All SQL that reads and writes an index. The statements are plain enough for any SQLite, and for
 /// any engine with the same SQL: values are bound as parameters, and only names are put in, where
 /// braces stand. {passage} has the columns id, text and words of every passage, and is only read;
-/// {passage_table} is the table that is written.
+/// {passage_table} is the table that is written. What is written is in main; a temporary table of
+/// the same name takes its place for reads alone.
 namespace sijill::search::sql {
 
 /// Every occurrence of a word, by passage and position.
@@ -78,44 +79,51 @@ inline constexpr std::string_view kWordsWithoutStems =
 
 /// Writes. The words that a passage gains or loses reach the index by triggers.
 inline constexpr std::string_view kRebuildIndex =
-    "INSERT INTO {index} ({index}) VALUES ('rebuild')";
+    "INSERT INTO main.{index} ({index}) VALUES ('rebuild')";
 inline constexpr std::string_view kChangeWords =
-    "UPDATE {passage_table} SET words = ?2 WHERE id = ?1";
-inline constexpr std::string_view kForgetWords = "DELETE FROM {word}";
-inline constexpr std::string_view kForgetLostWords = "DELETE FROM {word} WHERE passages = 0";
-inline constexpr std::string_view kAddWord = "INSERT INTO {word} (word, passages) VALUES (?1, ?2)";
-inline constexpr std::string_view kForgetStems = "DELETE FROM {word_stem}";
-inline constexpr std::string_view kAddStem = "INSERT INTO {word_stem} (stem, word) VALUES (?1, ?2)";
-inline constexpr std::string_view kForgetPassages = "DELETE FROM {passage_table}";
+    "UPDATE main.{passage_table} SET words = ?2 WHERE id = ?1";
+inline constexpr std::string_view kForgetWords = "DELETE FROM main.{word}";
+inline constexpr std::string_view kForgetLostWords = "DELETE FROM main.{word} WHERE passages = 0";
+inline constexpr std::string_view kAddWord =
+    "INSERT INTO main.{word} (word, passages) VALUES (?1, ?2)";
+inline constexpr std::string_view kForgetStems = "DELETE FROM main.{word_stem}";
+inline constexpr std::string_view kAddStem =
+    "INSERT INTO main.{word_stem} (stem, word) VALUES (?1, ?2)";
+inline constexpr std::string_view kForgetPassages = "DELETE FROM main.{passage_table}";
 inline constexpr std::string_view kForgetIndex =
-    "INSERT INTO {index} ({index}) VALUES ('delete-all')";
+    "INSERT INTO main.{index} ({index}) VALUES ('delete-all')";
 inline constexpr std::string_view kOptimizeIndex =
-    "INSERT INTO {index} ({index}) VALUES ('optimize')";
+    "INSERT INTO main.{index} ({index}) VALUES ('optimize')";
 
 /// Writes of a batch while triggers are off: what the triggers would do to index and vocabulary.
 inline constexpr std::string_view kIndexWords =
-    "INSERT INTO {index} (rowid, words) VALUES (?1, ?2)";
+    "INSERT INTO main.{index} (rowid, words) VALUES (?1, ?2)";
 inline constexpr std::string_view kUnindexWords =
-    "INSERT INTO {index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
-inline constexpr std::string_view kSetIndex = "INSERT INTO {index} ({index}, rank) VALUES (?1, ?2)";
-inline constexpr std::string_view kRemovePassage = "DELETE FROM {passage_table} WHERE id = ?1";
+    "INSERT INTO main.{index} ({index}, rowid, words) VALUES ('delete', ?1, ?2)";
+inline constexpr std::string_view kSetIndex =
+    "INSERT INTO main.{index} ({index}, rank) VALUES (?1, ?2)";
+inline constexpr std::string_view kOwnWords =
+    "SELECT words FROM main.{passage_table} WHERE id = ?1";
+inline constexpr std::string_view kRemovePassage = "DELETE FROM main.{passage_table} WHERE id = ?1";
 inline constexpr std::string_view kWordsFrom =
-    "SELECT word FROM {word} WHERE word{order} >= ?1 ORDER BY word{order}";
+    "SELECT word FROM main.{word} WHERE word{order} >= ?1 ORDER BY word{order}";
 inline constexpr std::string_view kChangeWordCount =
-    "UPDATE {word} SET passages = passages + ?2 WHERE word = ?1";
-inline constexpr std::string_view kAddWords = "INSERT INTO {word} (word, passages)"; // VALUES …
-inline constexpr std::string_view kAddStems = "INSERT OR IGNORE INTO {word_stem} (stem, word)";
+    "UPDATE main.{word} SET passages = passages + ?2 WHERE word = ?1";
+inline constexpr std::string_view kAddWords =
+    "INSERT INTO main.{word} (word, passages)"; // VALUES …
+inline constexpr std::string_view kAddStems = "INSERT OR IGNORE INTO main.{word_stem} (stem, word)";
 
 /// Facts about an index: the version of the analyzer that made it, its size, its fields.
 inline constexpr std::string_view kAnalyzerVersion =
     "SELECT value FROM {meta} WHERE key = 'analyzer_version'";
 inline constexpr std::string_view kSetAnalyzerVersion =
-    "INSERT INTO {meta} (key, value) VALUES ('analyzer_version', ?1) "
+    "INSERT INTO main.{meta} (key, value) VALUES ('analyzer_version', ?1) "
     "ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 inline constexpr std::string_view kCountWords = "SELECT count(*) FROM {word} WHERE passages > 0";
 inline constexpr std::string_view kCountStems =
     "SELECT count(DISTINCT stem) FROM {word_stem} JOIN {word} USING (word) WHERE passages > 0";
-inline constexpr std::string_view kColumns = "SELECT name FROM pragma_table_info(?1) ORDER BY cid";
+inline constexpr std::string_view kColumns =
+    "SELECT name FROM pragma_table_info(?1, 'main') ORDER BY cid";
 inline constexpr std::string_view kSchemaEntry =
     "SELECT 1 FROM main.sqlite_schema WHERE name = ?1 COLLATE NOCASE";
 inline constexpr std::string_view kIndexNames =
@@ -128,7 +136,7 @@ inline constexpr std::string_view kIndexNames =
 /// an expression. An index of origin pk tells that a primary key is not the rowid itself.
 inline constexpr std::string_view kAttachedTo =
     "SELECT key, value FROM {meta} WHERE key IN ('attached_table', 'attached_column')";
-inline constexpr std::string_view kAddFact = "INSERT INTO {meta} (key, value) VALUES (?1, ?2)";
+inline constexpr std::string_view kAddFact = "INSERT INTO main.{meta} (key, value) VALUES (?1, ?2)";
 inline constexpr std::string_view kTableEntry =
     "SELECT name, type, rootpage FROM main.sqlite_schema "
     "WHERE name = ?1 COLLATE NOCASE AND type IN ('table', 'view')";
@@ -145,7 +153,8 @@ inline constexpr std::string_view kUniqueIndexes =
 inline constexpr std::string_view kIndexColumns =
     "SELECT name, coll FROM pragma_index_xinfo(?1, 'main') WHERE key ORDER BY seqno";
 inline constexpr std::string_view kTriggerEntry =
-    "SELECT tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' AND name = ?1";
+    "SELECT tbl_name, sql FROM main.sqlite_schema WHERE type = 'trigger' "
+    "AND name = ?1 COLLATE NOCASE";
 
 } // namespace sijill::search::sql
 

@@ -94,7 +94,7 @@ std::string columns_of(const std::vector<std::string>& fields) {
 std::string indexes_of(std::string_view name, const std::vector<std::string>& fields) {
     std::string indexes;
     for (const std::string& field : fields) {
-        indexes += fmt::format("CREATE INDEX \"{}\" ON \"{}\" (\"{}\");\n",
+        indexes += fmt::format("CREATE INDEX main.\"{}\" ON \"{}\" (\"{}\");\n",
                                field_index(name, field), name, field);
     }
     return indexes;

@@ -52,7 +52,7 @@ std::string insert_sql(const IndexTables& tables, const std::vector<std::string>
         columns += ", " + column.name;
         values += fmt::format(", ?{}", column.parameter);
     }
-    return fmt::format("INSERT INTO {} ({}) VALUES ({})", quoted_identifier(tables.passage),
+    return fmt::format("INSERT INTO main.{} ({}) VALUES ({})", quoted_identifier(tables.passage),
                        columns, values);
 }
 
@@ -71,7 +71,7 @@ public:
         : db_(db), tables_(tables), threads_(threads), fields_(read_fields(db, tables)),
           insert_(db, insert_sql(tables, fields_)), replace_(db, replace_sql(tables, fields_)),
           remove_(prepare(db, tables, sql::kRemovePassage)),
-          words_of_(prepare(db, tables, sql::kPassageWords)), indexer_(db, tables, threads) {}
+          words_of_(prepare(db, tables, sql::kOwnWords)), indexer_(db, tables, threads) {}
 
     void add(std::span<const Document> documents);
     void replace(std::span<const Document> documents);
