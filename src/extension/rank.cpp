@@ -17,7 +17,7 @@ namespace {
 
 /// The distance between the positions of one column and those of the next, so great that no window
 /// spans two columns.
-constexpr std::int32_t kColumnStride = 1 << 24;
+constexpr std::int64_t kColumnStride = std::int64_t{1} << 32;
 
 /// Thrown if a call of FTS5's API fails.
 struct Refusal {
@@ -92,7 +92,7 @@ double score(const Fts5ExtensionApi& api, Fts5Context* fts) {
         require_ok(api.xInst(fts, instance, &phrase, &column, &offset));
         const auto word = static_cast<std::size_t>(phrase);
         ++counts.at(word);
-        occurrences.push_back({column * kColumnStride + std::min(offset, kColumnStride / 2), word});
+        occurrences.push_back({column * kColumnStride + offset, word});
     }
     const RankingParameters ranking;
     const search::Bm25 bm25{ranking.k1, ranking.b};

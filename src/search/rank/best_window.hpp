@@ -7,8 +7,8 @@ namespace sijill::search {
 
 /// An occurrence of one of a question's words in a passage.
 struct WindowWord {
-    std::int32_t position;
-    std::size_t word; ///< index of its value
+    std::int64_t position; ///< in words
+    std::size_t word;      ///< index of its value
 };
 
 /// Returns the largest sum of the values of distinct words that stand at most `reach` positions

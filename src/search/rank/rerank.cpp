@@ -20,7 +20,7 @@ struct Evidence {
 
 Evidence gather(std::string_view words, const QuestionOverlap& overlap) {
     Evidence evidence{std::vector<double>(overlap.gram_weights().size()), {}};
-    std::int32_t position = 0;
+    std::int64_t position = 0;
     for_each_part(words, ' ', [&](std::string_view word) {
         overlap.visit(
             word, [&](std::size_t gram) { evidence.gram_counts[gram] += 1; },
