@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace sijill::extension {
 namespace {
@@ -127,13 +128,15 @@ int cut(Fts5Tokenizer* handle, void* context, int flags, const char* text, int s
         TakeToken take) noexcept {
     return result_code([&] {
         const auto& tokenizer = *reinterpret_cast<const Tokenizer*>(handle);
-        const bool with_stems = (flags & FTS5_TOKENIZE_PREFIX) == 0;
+        const bool is_prefix = (flags & FTS5_TOKENIZE_PREFIX) != 0;
         TokenWriter writer(tokenizer, context, take);
-        for (const Token& token : tokenize({text, static_cast<std::size_t>(size)})) {
-            if (tokenizer.drops_stop_words && is_stop_word(token.text)) {
+        const std::vector<Token> tokens = tokenize({text, static_cast<std::size_t>(size)});
+        for (const Token& token : tokens) {
+            const bool begins_words = is_prefix && &token == &tokens.back();
+            if (tokenizer.drops_stop_words && !begins_words && is_stop_word(token.text)) {
                 continue;
             }
-            if (const int rc = writer.write(token, with_stems); rc != SQLITE_OK) {
+            if (const int rc = writer.write(token, !is_prefix); rc != SQLITE_OK) {
                 return rc;
             }
         }

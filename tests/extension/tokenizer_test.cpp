@@ -86,6 +86,34 @@ TEST_CASE("stop words are kept unless they are to be dropped") {
     CHECK(ArabicTable({"هذا في البيت"}, "stop_words drop").find("\"في\"").empty());
 }
 
+TEST_CASE("the beginning of words may be a stop word, also where those are dropped") {
+    const ArabicTable table({"منزل من حجر", "نهر في منطقة", "من"}, "stop_words drop");
+    CHECK(table.find("\"من\" *") == Rows{"1", "2"});
+    CHECK(table.scratch().ask("SELECT rowid FROM document WHERE document MATCH "
+                              "arabic_query('من*') ORDER BY rowid") == Rows{"1", "2"});
+    CHECK(table.find("\"من حجر\"") == Rows{"1"});
+}
+
+TEST_CASE("words of two columns are far apart, however many columns there are") {
+    const Scratch scratch;
+    std::string columns = "c0";
+    for (int column = 1; column <= 256; ++column) {
+        columns += ", c" + std::to_string(column);
+    }
+    REQUIRE(scratch
+                .ask("CREATE VIRTUAL TABLE wide USING fts5(" + columns + ", tokenize = 'arabic');" +
+                     "INSERT INTO wide (c0, c1) VALUES ('شركة', 'نهر');"
+                     "INSERT INTO wide (c0, c128) VALUES ('شركة', 'نهر');"
+                     "INSERT INTO wide (c0, c256) VALUES ('شركة', 'نهر');"
+                     "INSERT INTO wide (c0) VALUES ('شمس');"
+                     "INSERT INTO wide (c0) VALUES ('قمر');"
+                     "INSERT INTO wide (c0) VALUES ('نجم');"
+                     "INSERT INTO wide (c0) VALUES ('بحر')")
+                .empty());
+    CHECK(scratch.value("SELECT count(DISTINCT arabic_rank(wide)) FROM wide WHERE wide MATCH "
+                        "'شركة AND نهر'") == "1");
+}
+
 TEST_CASE("an option that is not understood makes no table") {
     const Scratch scratch;
     for (const char* options : {"stem full", "stemming", "stemming heavy",
