@@ -92,12 +92,10 @@ public:
         case 5:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
             break;
-        case 6:
+        default:
             set_highlighted(context, hit,
                             [](std::string_view text) { return escape_html(text, "\n"); });
             break;
-        default:
-            break; // an argument, which SQLite has itself
         }
     }
 

@@ -38,7 +38,7 @@ public:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(bounds[column - 1]));
         } else if (column == 5) {
             sqlite3_result_int(context, is_stop_word(token.text) ? 1 : 0);
-        } else if (column == 6) {
+        } else {
             set_text(context, stems_json(token.text));
         }
     }

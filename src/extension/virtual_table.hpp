@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ namespace sijill::extension {
 ///     bool at_end() const;
 ///     void next();
 ///     std::int64_t row() const;
-///     void column(sqlite3_context* context, int column) const;
+///     void column(sqlite3_context* context, int column) const; // one before the arguments
 template <class Cursor>
 class TableFunction {
 public:
@@ -42,9 +43,15 @@ private:
         typename Cursor::Shared shared;
     };
 
+    struct FreeValue {
+        void operator()(sqlite3_value* value) const noexcept { sqlite3_value_free(value); }
+    };
+    using KeptValue = std::unique_ptr<sqlite3_value, FreeValue>;
+
     struct Handle {
         sqlite3_vtab_cursor base;
         Cursor cursor;
+        std::vector<KeptValue> arguments; ///< what the hidden columns return; null if not given
     };
 
     static int connect(sqlite3* db, void* /*data*/, int /*count*/, const char* const* /*words*/,
@@ -69,6 +76,7 @@ private:
     /// each that is given.
     static int best_index(sqlite3_vtab* /*table*/, sqlite3_index_info* info) noexcept {
         int given = 0;
+        int unusable = 0;
         int constraints[Cursor::kArguments]; // index of the constraint by argument; -1: not given
         std::fill(std::begin(constraints), std::end(constraints), -1);
         for (int index = 0; index < info->nConstraint; ++index) {
@@ -78,9 +86,14 @@ private:
                 continue;
             }
             if (constraint.usable == 0) {
-                return SQLITE_CONSTRAINT; // usable only if tables are joined in another order
+                unusable |= 1 << argument;
+            } else if (constraints[argument] < 0) {
+                constraints[argument] = index; // SQLite itself compares the column with others
+                given |= 1 << argument;
             }
-            constraints[argument] = index;
+        }
+        if ((unusable & ~given) != 0) {
+            return SQLITE_CONSTRAINT; // usable only if tables are joined in another order
         }
         int next = 0;
         for (int argument = 0; argument < Cursor::kArguments; ++argument) {
@@ -88,7 +101,6 @@ private:
                 auto& usage = info->aConstraintUsage[constraints[argument]];
                 usage.argvIndex = ++next;
                 usage.omit = 1;
-                given |= 1 << argument;
             }
         }
         constexpr int kRequiredBits = (1 << Cursor::kRequired) - 1;
@@ -125,11 +137,24 @@ private:
                         throw Error(ErrorCode::usage, "too few arguments"_text);
                     }
                 }
+                keep(*handle_of(cursor), arguments);
                 handle_of(cursor)->cursor = Cursor();
                 handle_of(cursor)->cursor.start(table->db, table->shared, arguments);
                 return SQLITE_OK;
             },
             &table->base.zErrMsg);
+    }
+
+    /// Copies the arguments of a call, which SQLite frees at its end.
+    static void keep(Handle& handle, const std::vector<sqlite3_value*>& arguments) {
+        handle.arguments.clear();
+        for (const sqlite3_value* argument : arguments) {
+            KeptValue& kept = handle.arguments.emplace_back(
+                argument == nullptr ? nullptr : sqlite3_value_dup(argument));
+            if (argument != nullptr && !kept) {
+                throw std::bad_alloc();
+            }
+        }
     }
 
     static int next(sqlite3_vtab_cursor* cursor) noexcept {
@@ -142,7 +167,17 @@ private:
     }
 
     static int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int index) noexcept {
-        set_result(context, [&] { handle_of(cursor)->cursor.column(context, index); });
+        set_result(context, [&] {
+            Handle& handle = *handle_of(cursor);
+            if (index < Cursor::kFirstArgument) {
+                handle.cursor.column(context, index);
+                return;
+            }
+            const auto argument = static_cast<std::size_t>(index - Cursor::kFirstArgument);
+            if (const KeptValue& value = handle.arguments.at(argument)) {
+                sqlite3_result_value(context, value.get());
+            }
+        });
         return SQLITE_OK;
     }
 

@@ -41,6 +41,19 @@ TEST_CASE("an index is made, filled and searched by SQL") {
     CHECK(news.value("SELECT json_extract(arabic_index_stats('news'), '$.passages')") == "2");
 }
 
+TEST_CASE("the arguments of a search are columns of its rows") {
+    const NewsIndex news;
+    CHECK(news.ask("SELECT id, question FROM arabic_search WHERE index_name = 'news' AND question "
+                   "IN ('إطلاق', 'أمطار') ORDER BY id") == Values{"1", "إطلاق", "3", "أمطار"});
+    CHECK(news.ask("SELECT index_name, most, mode FROM arabic_search('news', 'مطر', 5)") ==
+          Values{"news", "5", "NULL"});
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'مطر') WHERE question = 'مطر'") ==
+          "1");
+    CHECK(news.value("SELECT count(*) FROM arabic_search('news', 'مطر') WHERE question = 'شمس'") ==
+          "0");
+    CHECK(news.ask("SELECT token, text FROM arabic_tokens('شمس')") == Values{"شمس", "شمس"});
+}
+
 TEST_CASE("an index that is dropped leaves its name and nothing else") {
     const NewsIndex news;
     REQUIRE(news.value("SELECT arabic_index_create('other')") == "other");
