@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace sijill::extension {
@@ -17,11 +19,21 @@ using Parts = std::vector<std::string>;
 /// A phrase without words, which FTS5 finds in no row.
 constexpr std::string_view kNothing = "\"\"";
 
-void add_once(Parts& parts, std::string part) {
-    if (std::find(parts.begin(), parts.end(), part) == parts.end()) {
-        parts.push_back(std::move(part));
+/// Parts in the order in which they were added, each once.
+class DistinctParts {
+public:
+    void add(std::string part) {
+        if (known_.insert(part).second) {
+            parts_.push_back(std::move(part));
+        }
     }
-}
+
+    [[nodiscard]] const Parts& all() const { return parts_; }
+
+private:
+    Parts parts_;
+    std::unordered_set<std::string> known_;
+};
 
 std::string words_of(const Question& question, const Question::Phrase& phrase) {
     Parts words;
@@ -36,32 +48,32 @@ class Expression {
 public:
     explicit Expression(const Question& question) {
         for (const Question::Phrase& phrase : question.phrases) {
-            add_once(phrase.excluded ? excluded_ : phrases_, words_of(question, phrase));
+            (phrase.excluded ? excluded_ : phrases_).add(words_of(question, phrase));
         }
         add_words(question, false);
-        if (words_.empty() && phrases_.empty()) {
+        if (words_.all().empty() && phrases_.all().empty()) {
             add_words(question, true); // a question of stop words alone asks for them
         }
     }
 
     [[nodiscard]] std::string text(MatchMode mode) const {
-        const bool is_all = mode == MatchMode::all || words_.empty();
-        Parts required = phrases_;
+        const bool is_all = mode == MatchMode::all || words_.all().empty();
+        Parts required = phrases_.all();
         if (is_all) {
-            required.insert(required.end(), words_.begin(), words_.end());
+            required.insert(required.end(), words_.all().begin(), words_.all().end());
         } else {
             // Rows must have the phrases; the words only add to the rank of such rows.
-            Parts any = words_;
-            any.insert(any.end(), phrases_.begin(), phrases_.end());
+            Parts any = words_.all();
+            any.insert(any.end(), phrases_.all().begin(), phrases_.all().end());
             required.push_back(fmt::format("({})", fmt::join(any, " OR ")));
         }
         if (required.empty()) {
             return std::string(kNothing);
         }
         const std::string found = fmt::format("{}", fmt::join(required, " AND "));
-        return excluded_.empty()
+        return excluded_.all().empty()
                    ? found
-                   : fmt::format("({}) NOT ({})", found, fmt::join(excluded_, " OR "));
+                   : fmt::format("({}) NOT ({})", found, fmt::join(excluded_.all(), " OR "));
     }
 
 private:
@@ -70,14 +82,14 @@ private:
             if (quoted || (!with_stop_words && !excluded && !prefix && is_stop_word(token.text))) {
                 continue;
             }
-            add_once(excluded ? excluded_ : words_,
-                     fmt::format("\"{}\"{}", token.text, prefix ? "*" : ""));
+            (excluded ? excluded_ : words_)
+                .add(fmt::format("\"{}\"{}", token.text, prefix ? "*" : ""));
         }
     }
 
-    Parts phrases_;
-    Parts words_;
-    Parts excluded_;
+    DistinctParts phrases_;
+    DistinctParts words_;
+    DistinctParts excluded_;
 };
 
 } // namespace

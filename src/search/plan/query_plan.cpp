@@ -4,6 +4,7 @@
 #include "search/plan/term_forms.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <map>
 #include <set>
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] PassageIds passages_with_all(const std::vector<std::size_t>& positions) const;
     void restrict_by_signs(IndexReader& index);
     void restrict_to_all();
+    void restrict_to_words_of(std::initializer_list<Role> roles);
     void restrict_to(const NamedEntity& entity);
     void restrict_to(PassageIds passages) {
         plan_.restrictions.push_back({{}, 1, false, std::move(passages)});
@@ -198,7 +200,15 @@ PassageIds PlanMaker::passages_with_all(const std::vector<std::size_t>& position
 }
 
 void PlanMaker::restrict_by_signs(IndexReader& index) {
+    std::set<std::pair<std::vector<std::size_t>, bool>> known;
     for (const Question::Phrase& phrase : question_.phrases) {
+        std::vector<std::size_t> terms;
+        for (const std::size_t position : phrase.words) {
+            terms.push_back(*plan_.term_of_word[position]);
+        }
+        if (!known.emplace(std::move(terms), phrase.excluded).second) {
+            continue;
+        }
         const PassageIds among = passages_with_all(phrase.words);
         std::map<std::size_t, PostingList> postings;
         std::vector<const PostingList*> words;
@@ -215,20 +225,23 @@ void PlanMaker::restrict_by_signs(IndexReader& index) {
         restriction.passages = passages_of(restriction.positions);
         plan_.restrictions.push_back(std::move(restriction));
     }
+    restrict_to_words_of({Role::prefix});
+}
+
+/// Admits passages with all words of these roles; a word that is asked several times is one term,
+/// and restricts once.
+void PlanMaker::restrict_to_words_of(std::initializer_list<Role> roles) {
+    std::set<std::size_t> known;
     for (std::size_t position = 0; position < plan_.words.size(); ++position) {
-        if (plan_.words[position].role == Role::prefix) {
+        const bool is_asked = std::ranges::find(roles, plan_.words[position].role) != roles.end();
+        if (is_asked && known.insert(*plan_.term_of_word[position]).second) {
             restrict_to(passages_with_word(position));
         }
     }
 }
 
 void PlanMaker::restrict_to_all() {
-    for (std::size_t position = 0; position < plan_.words.size(); ++position) {
-        const Role role = plan_.words[position].role;
-        if (role == Role::word || role == Role::soft) {
-            restrict_to(passages_with_word(position));
-        }
-    }
+    restrict_to_words_of({Role::word, Role::soft});
     for (const NamedEntity& entity : plan_.entities) {
         restrict_to(entity);
     }
