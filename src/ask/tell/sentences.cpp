@@ -95,7 +95,8 @@ private:
                 return each.any->subject_slug == fact.subject_slug;
             });
             if (known == found.end()) {
-                known = found.insert(found.end(), Released{.any = &fact, .earliest = {}, .latest = {}});
+                known =
+                    found.insert(found.end(), Released{.any = &fact, .earliest = {}, .latest = {}});
             }
             if (fact.predicate == "release" && fact.polarity == "+" && !fact.is_open &&
                 fact.certainty == "certain") {
@@ -117,10 +118,10 @@ private:
         }
         std::string_view known = "other";
         if (found.size() == 2) {
-            known = !found[0].made                    ? "neither"
-                    : !found[1].made                  ? "one"
+            known = !found[0].made                  ? "neither"
+                    : !found[1].made                ? "one"
                     : is_before(found[0], found[1]) ? "before"
-                                                      : "overlap";
+                                                    : "overlap";
         }
         add_sentence(render::message(language(), "answer.order",
                                      {{"known", std::string(known)},
