@@ -61,6 +61,7 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
 }
 
 bool Accounts::is_topic(const Named& name) const {
+    // and «عن», «في», «حول», «ان», «أن», «إن»
     constexpr std::array<std::string_view, 11> kBefore{
         "about",        "of",           "on",           "that",
         "regarding",    "\u0639\u0646", "\u0641\u064A", "\u062D\u0648\u0644",
@@ -89,12 +90,15 @@ bool Accounts::has_speaker(const Row& row) const {
     return !is_asked;
 }
 
+bool Accounts::is_or_has(const NamedEntity& entity, const std::string& slug) const {
+    const auto family = families_.find(entity.slug);
+    return entity.slug == slug ||
+           (family != families_.end() && family->second.members.contains(slug));
+}
+
 bool Accounts::is_or_has(const Named& name, const std::string& slug) const {
-    return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
-        const auto family = families_.find(entity.slug);
-        return entity.slug == slug ||
-               (family != families_.end() && family->second.members.contains(slug));
-    });
+    return std::ranges::any_of(name.entities,
+                               [&](const NamedEntity& entity) { return is_or_has(entity, slug); });
 }
 
 bool Accounts::is_attribute(const Named& left, const Named& right) const {
@@ -155,12 +159,9 @@ int Accounts::has_name(const Row& row, const Named& name) {
     constexpr int kEntity = 2;
     int most = 0;
     for (const NamedEntity& entity : name.entities) {
-        const auto family = families_.find(entity.slug);
         const bool has_member = std::ranges::any_of(row.facts, [&](const Fact& fact) {
-            return std::ranges::any_of(fact.entities, [&](const std::string& each) {
-                return each == entity.slug ||
-                       (family != families_.end() && family->second.members.contains(each));
-            });
+            return std::ranges::any_of(
+                fact.entities, [&](const std::string& each) { return is_or_has(entity, each); });
         });
         if (has_member) {
             return kEntity;

@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
+    [[nodiscard]] bool is_or_has(const NamedEntity& entity, const std::string& slug) const;
     [[nodiscard]] bool is_or_has(const Named& name, const std::string& slug) const;
     [[nodiscard]] bool is_attribute(const Named& left, const Named& right) const;
     [[nodiscard]] bool asks_in_order(const Named& later, const Named& earlier) const;

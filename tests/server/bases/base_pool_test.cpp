@@ -29,6 +29,12 @@ void run(const std::filesystem::path& file, const std::string& sql) {
     static_cast<void>(run_sql(base, sql, options));
 }
 
+/// Changes a title as another program would, which check() finds.
+void change_in_secret(const std::filesystem::path& file) {
+    KnowledgeBase base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
+    kb::connection_of(base).database().exec("UPDATE source SET title = 'سرًا'");
+}
+
 std::string title(KnowledgeBase& base) {
     return to_text(run_sql(base, "SELECT title FROM source", {}).rows.at(0).at(0));
 }
@@ -121,10 +127,7 @@ TEST_CASE("A base with faults is not served, unless it is trusted") {
     const TempFolder folder;
     const auto file = folder / "a.db";
     make_base(file);
-    {
-        KnowledgeBase base = KnowledgeBase::open(file, KnowledgeBase::Access::read_write);
-        kb::connection_of(base).database().exec("UPDATE source SET title = 'سرًا'");
-    }
+    change_in_secret(file);
     const auto error = error_of([&] { return BasePool(file, false).state(); });
     REQUIRE(error);
     CHECK(error->code() == ErrorCode::check_failed);
@@ -168,11 +171,7 @@ TEST_CASE("Whichever of two files is open, it is the one that was checked") {
     make_base(file);
     BasePool pool(file, false);
     make_base(folder / "bad.db");
-    {
-        KnowledgeBase base =
-            KnowledgeBase::open(folder / "bad.db", KnowledgeBase::Access::read_write);
-        kb::connection_of(base).database().exec("UPDATE source SET title = 'سرًا'");
-    }
+    change_in_secret(folder / "bad.db");
     std::filesystem::create_hard_link(file, folder / "good.db");
     std::atomic<bool> ended = false;
     std::thread swapping([&] {
