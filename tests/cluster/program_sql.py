@@ -82,27 +82,34 @@ WHOLE = {
     "SELECT 1 + max((SELECT ifnull(max(id), 0) FROM {0})…":
         "SELECT 1 + max((SELECT ifnull(max(id), 0) FROM source), (SELECT ifnull(max(row_id), 0) FROM archived_row WHERE"
         " table_name = 'source'))",
+    "SELECT s.id, max(s.known_on…":
+        "SELECT s.id, max(s.known_on, ifnull((SELECT max(c.day) FROM change AS c WHERE c.source = s.slug), ''), ifnull("
+        "(SELECT max(r.day) FROM archived_row AS a JOIN change AS r ON r.id = a.change_id WHERE a.table_name = 'source' AND"
+        " a.fate = 'deleted' AND json_extract(a.content, '$.sha256') = s.sha256), '')) FROM source AS s WHERE s.slug = ?1",
     "SELECT t.id, s.slug, t.key, max(t.recorded_at…":
         "SELECT t.id, s.slug, t.key, max(t.recorded_at, ifnull((SELECT max(c.day) FROM change AS c WHERE c.source = s.slug"
         " AND (c.kind NOT IN ('retract', 'reinstate') OR (c.kind = 'reinstate' AND c.statement = t.key))), '')),"
         f" t.retracted_at FROM {_STATEMENTS} WHERE t.id = ?1",
     "SELECT": "SELECT o.slug || '/' || t.key FROM statement AS t JOIN source AS o ON o.id = t.source_id WHERE t.id = ?1",
-    "INSERT INTO {word} (word, passages)": "INSERT INTO word (word, passages) VALUES (?1, ?2)",
-    "INSERT OR IGNORE INTO {word_stem} (stem, word)": "INSERT OR IGNORE INTO word_stem (stem, word) VALUES (?1, ?2)",
-    'CREATE INDEX "{}" ON…': "CREATE INDEX page_title ON page (title)",
+    "INSERT INTO main.{} ({}) VALUES ({})": "INSERT INTO main.sentence (id, source_id) VALUES (?1, ?2)",
+    "INSERT INTO main.{word} (word, passages)": "INSERT INTO main.word (word, passages) VALUES (?1, ?2)",
+    "INSERT OR IGNORE INTO main.{word_stem} (stem, word)":
+        "INSERT OR IGNORE INTO main.word_stem (stem, word) VALUES (?1, ?2)",
+    'CREATE INDEX main."{}" ON…': "CREATE INDEX main.page_title ON page (title)",
     "DROP TABLE main.{}": "DROP TABLE main.page",
     "DROP VIEW IF EXISTS {}": "DROP VIEW IF EXISTS delays",
     "DROP TRIGGER IF EXISTS main.{}": "DROP TRIGGER IF EXISTS main.page_written",
     "DROP TABLE IF EXISTS main.{}": "DROP TABLE IF EXISTS main.page_body",
 }
 
-# Nobody runs these: the check compares with them what FTS5 made.
-_MADE_BY_FTS5 = "CREATE TABLE 'sentence_index_"
+# Nobody runs these: with them is compared what FTS5 and attached_rows.sql made.
+_COMPARED = ("CREATE TABLE 'sentence_index_", "CREATE TRIGGER ")
 
 # What a reader or a writer sets and asks of its own connection to the file: none of it goes to an engine.
 OWN_CONNECTION = {
     "data_version", "defer_foreign_keys", "cache_size", "secure_delete", "application_id", "page_size", "schema_version",
-    "user_version", "encoding", "integrity_check", "quick_check", "foreign_key_check", "page_count", "synchronous"}
+    "user_version", "encoding", "integrity_check", "quick_check", "foreign_key_check", "page_count", "synchronous",
+    "wal_checkpoint"}
 
 
 def _literals(text):
@@ -149,7 +156,7 @@ def in_sources():
     for floor in ("kb", "search"):
         for file in sorted((ROOT / "src" / floor).rglob("*.[ch]pp")):
             for literal in _literals(file.read_text(encoding="utf-8")):
-                if _STATEMENT.match(literal) and not literal.startswith(_MADE_BY_FTS5):
+                if _STATEMENT.match(literal) and not literal.startswith(_COMPARED):
                     for sql in split(literal):
                         yield str(file.relative_to(ROOT)), whole(sql)
 

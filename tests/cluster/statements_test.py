@@ -17,6 +17,7 @@ OF_THE_EXTENSION = "src/search/attached_rows.sql"
 
 
 class Statements(unittest.TestCase):
+    maxDiff = None
     def setUp(self):
         holder = tempfile.TemporaryDirectory(prefix="sijill-cluster-")
         self.addCleanup(holder.cleanup)
