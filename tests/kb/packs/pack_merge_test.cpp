@@ -264,9 +264,10 @@ TEST_CASE("A pack does not bring what was said after the day of a known text, no
     };
     CHECK(add("2025-03-20", "2025-03-10", "first").empty());
     CHECK_THAT(add("2025-04-20", "2025-04-10", "second"),
-               Catch::Matchers::Contains("said_on is '2025-04-10', after 2025-03-20"));
-    CHECK_THAT(add("2025-03-01", "2025-02-01", "second"),
-               Catch::Matchers::Contains("known_on is 2025-03-01, and acme/first was said on "
-                                         "2025-03-10"));
+               Catch::Matchers::ContainsSubstring("said_on is '2025-04-10', after 2025-03-20"));
+    CHECK_THAT(
+        add("2025-03-01", "2025-02-01", "second"),
+        Catch::Matchers::ContainsSubstring("known_on is 2025-03-01, and acme/first was said on "
+                                           "2025-03-10"));
     CHECK(add("2025-04-20", "2025-03-20", "second").empty());
 }
