@@ -22,15 +22,34 @@ bool is_in_phrase(const Sentence& sentence, std::size_t index) {
     return sentence.is_noun_like(index) || sentence.name_at(index) != nullptr;
 }
 
-/// Returns the last word before `end` that is none of a phrase of nouns; nothing if a comma parts
-/// it from `end`.
-std::optional<std::size_t> word_before_nouns(const Sentence& sentence, std::size_t end) {
-    for (std::size_t index = end; index > 0 && sentence.break_before(index) < Break::comma;) {
-        if (!is_in_phrase(sentence, --index)) {
-            return index;
+/// Returns the word before another in its clause, over what stands aside between two commas: «لم،
+/// بحسب الشركة، تؤجل».
+std::optional<std::size_t> word_before(const Sentence& sentence, std::size_t index) {
+    constexpr std::size_t kLongestAside = 8; // words
+    if (index == 0 || sentence.break_before(index) == Break::stop) {
+        return std::nullopt;
+    }
+    if (sentence.break_before(index) < Break::comma) {
+        return index - 1;
+    }
+    for (std::size_t first = index - 1; first > 0 && first + kLongestAside >= index; --first) {
+        if (sentence.break_before(first) == Break::stop) {
+            break;
+        }
+        if (sentence.break_before(first) == Break::comma) {
+            return sentence.is_function_word(first) ? std::optional(first - 1) : std::nullopt;
         }
     }
     return std::nullopt;
+}
+
+/// Returns the last word before `end` in its clause that is none of a phrase of nouns, if any.
+std::optional<std::size_t> word_before_nouns(const Sentence& sentence, std::size_t end) {
+    auto index = word_before(sentence, end);
+    while (index && is_in_phrase(sentence, *index)) {
+        index = word_before(sentence, *index);
+    }
+    return index;
 }
 
 bool is_verb_form(const Match& match) {
@@ -94,18 +113,19 @@ bool is_only(const Sentence& sentence, std::size_t first, std::size_t last) {
 bool is_negated_beside(const Sentence& sentence, const Match& match) {
     const Grammar& sets = sentence.grammar();
     constexpr std::size_t kReach = 2; // words: «لم يتم تأجيل»
-    for (std::size_t back = 1; back <= kReach && back <= match.first; ++back) {
-        const std::size_t index = match.first - back;
+    auto index = word_before(sentence, match.first);
+    for (std::size_t back = 1; back <= kReach && index; ++back) {
         // «لا يزال» denies nothing.
-        if (sentence.break_before(index + 1) >= Break::comma || sentence.is(index, sets.still)) {
+        if (sentence.is(*index, sets.still)) {
             break;
         }
-        if (sentence.is(index, sets.negation)) {
+        if (sentence.is(*index, sets.negation)) {
             return true;
         }
-        if (!sentence.is(index, sets.auxiliary)) {
+        if (!sentence.is(*index, sets.auxiliary)) {
             break;
         }
+        index = word_before(sentence, *index);
     }
     // «تتعهد بعدم تطوير»: a negation in the gap before the word that governs the cue.
     return match.anchor > match.first && !is_of_cue(match, match.anchor - 1) &&
@@ -135,17 +155,63 @@ bool is_denied_over_nouns(const Sentence& sentence, const Match& match, Kind kin
            (sentence.is(index, sets.fail) && is_linked_by(sentence, *governor, kIn));
 }
 
+/// Whether «ما» at the beginning of a sentence denies a cue: «ما أطلقت الشركة هاتفا». Left out is
+/// all that may be told of what «ما» stands for: «ما أطلقته», «ما صدر عن», «ما أطلقت الشركة هو».
+bool is_denied_by_what(const Sentence& sentence, const Match& match, Kind kind) {
+    const Grammar& sets = sentence.grammar();
+    const std::size_t next = match.last + 1;
+    if (match.first == 0 || !sentence.is(match.first - 1, sets.what) ||
+        sentence.break_before(match.first - 1) != Break::stop || kind == Kind::caused_by ||
+        match.reading->form != Form::perfect || match.reading->clitics.pronoun ||
+        sentence.break_before(next) >= Break::comma || !sentence.is_noun_like(next) ||
+        begins_preposition(sentence, next)) {
+        return false;
+    }
+    for (std::size_t index = next;
+         index < sentence.size() && sentence.break_before(index) != Break::stop; ++index) {
+        if (sentence.is(index, sets.it_is) || sentence.is(index, sets.only) ||
+            sentence.token(index).text == kFrom) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Whether a cue goes on with what is denied: «لا الشركة أطلقت الهاتف ولا …», «لم تؤجل المشروع أو
+/// تلغيه».
+bool is_denied_with_others(const Sentence& sentence, const Match& match) {
+    const Grammar& sets = sentence.grammar();
+    if (!is_verb_form(match) || match.first == 0) {
+        return false;
+    }
+    if (sentence.token(match.first - 1).text == kOr) {
+        const auto verb = word_before_nouns(sentence, match.first - 1);
+        return match.reading->form == Form::imperfect && verb && sentence.is_verb(*verb) &&
+               is_negated(sentence, *verb);
+    }
+    const auto governor = governor_of(sentence, match);
+    if (!governor || governor->link || !sentence.is(governor->index, sets.neither)) {
+        return false;
+    }
+    std::size_t count = 0;
+    for (std::size_t index = 0; index < sentence.size(); ++index) {
+        count += sentence.is(index, sets.neither) ? 1U : 0U;
+    }
+    return count > 1;
+}
+
 /// Whether «نفى» stands before a cue.
 bool is_disputed(const Sentence& sentence, const Match& match) {
-    constexpr std::size_t kReach = 6; // words: «نفت الشركة وجود تأخير»
-    for (std::size_t back = 1; back <= kReach && back <= match.first; ++back) {
-        const std::size_t index = match.first - back;
-        if (sentence.break_before(index + 1) >= Break::comma) {
-            break;
+    constexpr std::size_t kReach = 8; // words: «نفت الشركة صحة ما تردد عن تأجيل الهاتف»
+    // «نفت الخبر، في بيان، وألغت المشروع».
+    const bool is_apart =
+        match.reading->clitics.conjunction && sentence.break_before(match.first) >= Break::comma;
+    auto index = is_apart ? std::nullopt : word_before(sentence, match.first);
+    for (std::size_t back = 1; back <= kReach && index; ++back) {
+        if (sentence.is(*index, sentence.grammar().denial)) {
+            return *index == 0 || !sentence.is(*index - 1, sentence.grammar().negation);
         }
-        if (sentence.is(index, sentence.grammar().denial)) {
-            return index == 0 || !sentence.is(index - 1, sentence.grammar().negation);
-        }
+        index = word_before(sentence, *index);
     }
     return false;
 }
@@ -212,6 +278,7 @@ bool is_withheld(const Sentence& sentence, const Match& match) {
 
 bool is_denied(const Sentence& sentence, const Match& match, Kind kind) {
     return is_negated_beside(sentence, match) || is_denied_over_nouns(sentence, match, kind) ||
+           is_denied_by_what(sentence, match, kind) || is_denied_with_others(sentence, match) ||
            is_disputed(sentence, match);
 }
 

@@ -70,7 +70,8 @@ Grammar::Grammar(const Lexicon& lexicon)
       abstain(lexicon.known_set("abstain")), fail(lexicon.known_set("fail")),
       only(lexicon.known_set("only")), almost(lexicon.known_set("almost")),
       refuse(lexicon.known_set("refuse")), asserting(lexicon.known_set("assert")),
-      question(lexicon.known_set("question")) {
+      question(lexicon.known_set("question")), what(lexicon.known_set("what")),
+      it_is(lexicon.known_set("it_is")), neither(lexicon.known_set("neither")) {
 }
 
 Sentence::Sentence(std::string_view text, const std::vector<Token>& tokens,

@@ -28,7 +28,7 @@ struct Grammar {
     SetId unit, auxiliary, denial, background, adverb, still;
     SetId light_verb, quantity, after_from, product, plan;
     SetId is_not, be_still, precede, receive, abstain, fail, only;
-    SetId almost, refuse, asserting, question;
+    SetId almost, refuse, asserting, question, what, it_is, neither;
 };
 
 /// A sentence as the rules of rule_book() see it: its words with their readings, and what stands

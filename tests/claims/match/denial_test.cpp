@@ -103,4 +103,37 @@ TEST_CASE("A question is no claim, but what stands before it is") {
     });
 }
 
+TEST_CASE("«ما» denies at the beginning of a sentence alone, and not what it stands for") {
+    check_all({
+        {"ما أطلقت شركة أكمي نموذجها الجديد.", "-released"},
+        {"وما ألغت شركة أكمي المشروع.", "-given_up"},
+        {"ما ألغت شركة أكمي إلا مشروعا واحدا.", ""},
+        {"ما زالت شركة أكمي تنافس شركة غوغل.", "+competes"},
+        {"ما إن أطلقت شركة أكمي هاتفها الجديد حتى باعته.", "+released"},
+        {"بعد ما أطلقت شركة أكمي هاتفها الجديد.", "+released"},
+        {"ما أطلقت شركة أكمي هو نموذجها الجديد.", ""},
+    });
+}
+
+TEST_CASE("A negation goes on behind «ولا» and «أو»") {
+    check_all({
+        {"لا أطلقت شركة أكمي هاتفها الجديد ولا ألغت المشروع.", "-released -given_up"},
+        {"لا شركة أكمي أطلقت الهاتف ولا شركة نوفا ألغت المشروع.", "-released -given_up"},
+        {"لم تؤجل شركة أكمي المشروع أو تلغي الرحلة.", "-postponed -given_up"},
+        {"تؤجل شركة أكمي المشروع أو تلغي الرحلة.", "+postponed +given_up"},
+    });
+}
+
+TEST_CASE("A negation denies over what stands aside between commas") {
+    check_all({
+        {"شركة أكمي لم، ولن، تؤجل المشروع.", "-postponed"},
+        {"نفت شركة أكمي، في بيان، إلغاء المشروع.", "-given_up"},
+        {"نفت شركة أكمي الخبر، في بيان، وألغت المشروع.", "+given_up"},
+        {"نموذج نوفا، بحسب شركة أكمي، لم يصدر.", "-released"},
+        {"شركة أكمي، التي لم تعد رابحة، ألغت المشروع.", "+given_up"},
+        {"نفت شركة أكمي صحة ما تردد عن أنها ألغت المشروع.", "-given_up"},
+        {"ليت شركة أكمي أطلقت هاتفها الجديد.", ""},
+    });
+}
+
 } // namespace sijill::claims
