@@ -2,6 +2,7 @@
 
 #include "kb/pack_files/pack_toml.hpp"
 #include "kb/pack_files/used_vocabulary.hpp"
+#include "kb/packs/cause_rules.hpp"
 #include "kb/packs/evidence_rules.hpp"
 #include "kb/packs/pack_loader.hpp"
 #include "kb/packs/quotes.hpp"
@@ -52,6 +53,7 @@ public:
             }
         }
         add_used_vocabulary(database_, pack_);
+        mark_unshown_causes(pack_);
         return std::move(result_);
     }
 

@@ -136,6 +136,7 @@ std::string to_toml(const PackStatement& statement) {
     add_evidence(keys, statement.evidence);
     add_qualifiers(keys, statement.qualifiers);
     add_links(keys, statement.links);
+    keys.flag("unshown", statement.unshown);
     keys.text("supersedes", statement.supersedes);
     if (statement.rank != "normal") {
         keys.text("rank", statement.rank);

@@ -1,6 +1,7 @@
 #include "kb/packs/cause_rules.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -15,9 +16,10 @@ bool is_cause(const PackStatement& statement) {
 
 class CauseChecker {
 public:
+    /// `found` is called with each fault: the statement that has it, its line and what it is.
     CauseChecker(const Pack& pack, const std::map<std::string, std::string>& kinds,
-                 FaultList& faults)
-        : pack_(pack), kinds_(kinds), faults_(faults) {
+                 std::function<void(const PackStatement&, int, Message)> found)
+        : pack_(pack), kinds_(kinds), found_(std::move(found)) {
         for (const PackStatement& statement : pack.statements) {
             statements_.emplace(statement.key, &statement);
         }
@@ -44,7 +46,8 @@ public:
         for (const PackStatement& statement : pack_.statements) {
             if (is_cause(statement) && statement.polarity == "+" && !statement.value.none &&
                 own_events_.contains(statement.subject) && !used_.contains(statement.subject)) {
-                add(statement.line,
+                found_(
+                    statement, statement.line,
                     {"no report shows {}, for no link ties {} to a late release: add links = [ {{ kind = \"causes\", to = \"{}\" }} ]"_text,
                      statement.key, statement.subject, late->key});
             }
@@ -52,8 +55,6 @@ public:
     }
 
 private:
-    void add(int line, Message fault) { faults_.add(pack_.file, line, std::move(fault)); }
-
     [[nodiscard]] const PackStatement* find(const std::string& key) const {
         const auto found = statements_.find(key);
         return found == statements_.end() ? nullptr : found->second;
@@ -71,12 +72,13 @@ private:
             return;
         }
         if (!is_cause(*claim)) {
-            add(link.line,
+            found_(
+                from, link.line,
                 {"no report shows the cause of {}: {} is no caused_by, so give the link a claim that is one"_text,
                  link.to, claim->key});
         } else if (claim->polarity == "-") {
-            add(link.line,
-                {"{} denies the cause that the link to {} claims"_text, claim->key, link.to});
+            found_(from, link.line,
+                   {"{} denies the cause that the link to {} claims"_text, claim->key, link.to});
         }
     }
 
@@ -122,7 +124,7 @@ private:
 
     const Pack& pack_;
     const std::map<std::string, std::string>& kinds_;
-    FaultList& faults_;
+    std::function<void(const PackStatement&, int, Message)> found_;
     std::map<std::string, const PackStatement*> statements_;
     std::set<std::string> own_events_;
     std::set<std::string> used_; ///< entities with another use than to have a cause
@@ -139,7 +141,25 @@ bool is_late_release(const PackStatement& statement) {
 
 void check_causes(const Pack& pack, const std::map<std::string, std::string>& kinds,
                   FaultList& faults) {
-    CauseChecker(pack, kinds, faults).check();
+    CauseChecker(pack, kinds, [&](const PackStatement& statement, int line, Message fault) {
+        if (!statement.unshown) {
+            faults.add(pack.file, line, std::move(fault));
+        }
+    }).check();
+}
+
+void mark_unshown_causes(Pack& pack) {
+    std::map<std::string, std::string> kinds;
+    for (const PackEntity& entity : pack.entities) {
+        kinds.emplace(entity.slug, entity.kind);
+    }
+    std::set<std::string> unshown;
+    CauseChecker(pack, kinds, [&](const PackStatement& statement, int /*line*/, Message&&) {
+        unshown.insert(statement.key);
+    }).check();
+    for (PackStatement& statement : pack.statements) {
+        statement.unshown = unshown.contains(statement.key);
+    }
 }
 
 } // namespace sijill::kb

@@ -134,6 +134,7 @@ struct PackStatement {
     std::optional<PackTime> time;
     std::optional<std::string> said_on, said_words, note, supersedes;
     std::optional<std::string> draft; ///< what a curator has to look at before it is a statement
+    bool unshown = false;             ///< no report has to show the cause that it tells or links
     std::vector<PackSpeaker> says;
     std::vector<PackEvidence> evidence;
     std::vector<PackQualifier> qualifiers;

@@ -120,6 +120,7 @@ public:
         statement.said_words = table_.optional_text("said_words");
         statement.note = table_.optional_text("note");
         statement.draft = table_.optional_text("draft");
+        statement.unshown = table_.flag("unshown");
         statement.supersedes = table_.optional_text("supersedes");
         read_speakers();
         for (TextOrTable& evidence : table_.texts_or_tables("evidence")) {

@@ -3,7 +3,9 @@
 #include "support/shared_data.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <string>
 #include <vector>
 
 using Catch::Matchers::ContainsSubstring;
@@ -226,6 +228,67 @@ TEST_CASE("A statement that another supersedes stays in the pack with it") {
     const PackFiles files = corrected.base.pack("rich");
     CHECK_THAT(files.statements, ContainsSubstring("key = \"old\""));
     CHECK_THAT(files.statements, ContainsSubstring("supersedes = \"old\""));
+}
+
+TEST_CASE("A base takes the pack of a cause whatever became of what it caused") {
+    const sijill::Correction wrong{"2024-03-01", "wrong"};
+    const auto cause = [](const std::string& more) {
+        return "[[statement]]\nkey = \"cause\"\nsubject = \"wait\"\npredicate = \"caused_by\"\n"
+               "object = \"want\"\ncertainty = \"certain\"\nevidence = \"سببه النقص\"\n" +
+               more;
+    };
+    const std::string entities =
+        CorrectedBase::entity("wait", "event", "the wait", "الانتظار الطويل") +
+        CorrectedBase::entity("want", "condition", "the want", "النقص");
+    const std::string text = "تأخر منار. سببه النقص.";
+    const std::string late = CorrectedBase::delay("late", "تأخر منار");
+    const std::string later =
+        CorrectedBase::delay("later", "منار", "links = [ { kind = \"causes\", to = \"late\" } ]");
+    const std::string to_late = cause("links = [ { kind = \"causes\", to = \"late\" } ]\n");
+    const std::string to_works = cause("links = [ { kind = \"causes\", to = \"names/works\" } ]\n");
+    struct Case {
+        const char* what;
+        std::vector<std::string> packs; ///< of the same text, one after the other
+        std::function<void(CorrectedBase&)> change = [](CorrectedBase&) {};
+    };
+    const std::vector<Case> cases{
+        {"nothing", {entities + to_late + late}},
+        {"retracted",
+         {entities + to_late + late + CorrectedBase::delay("more", "تأخر")},
+         [&](auto& of) { of.base.retract("rich/late", wrong); }},
+        {"reinstated",
+         {entities + to_late + late},
+         [&](auto& of) {
+             of.base.retract("rich/late", wrong);
+             of.base.reinstate("rich/late", {"2024-03-02", ""});
+         }},
+        {"retracted elsewhere",
+         {entities + to_works + late},
+         [&](auto& of) { of.base.retract("names/works", wrong); }},
+        {"removed",
+         {entities + to_works + late},
+         [&](auto& of) { of.base.remove("names", wrong); }},
+        {"purged", {entities + to_works + late}, [&](auto& of) { of.base.purge("names", wrong); }},
+        {"replaced",
+         {entities + to_works + late},
+         [](auto& of) { of.replace("names", "2024-03-01", "صدر منار.", ""); }},
+        {"in another pack", {entities + late, cause("")}},
+        {"linked by another pack", {entities + to_late + late, later}}};
+    for (const auto& [what, packs, change] : cases) {
+        CAPTURE(what);
+        CorrectedBase corrected;
+        for (const std::string& pack : packs) {
+            corrected.add("rich", "2024-02-01", text, pack);
+        }
+        change(corrected);
+        const PackFiles files = corrected.base.pack("rich");
+        EmptyBase empty;
+        if (!files.needed.empty()) {
+            empty.add(corrected.base.pack("names"));
+        }
+        CHECK(fault_of([&] { empty.add(files); }).empty());
+        CHECK(fault_of([&] { CHECK(pack_of(empty.base, "rich") == files.statements); }).empty());
+    }
 }
 
 TEST_CASE("A source that is not there has no pack") {

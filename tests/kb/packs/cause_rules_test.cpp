@@ -82,6 +82,27 @@ TEST_CASE("A link to a late release whose claim is no cause, or denies it, is a 
           "pack:4: cause denies the cause that the link to late claims");
 }
 
+TEST_CASE("A cause that says that no report shows it is no fault, and is found for a pack") {
+    const auto without_link = [](Pack& pack) { pack.statements[1].links.clear(); };
+    CHECK(faults_of([&](Pack& pack) {
+              without_link(pack);
+              pack.statements[1].unshown = true;
+          }).empty());
+    CHECK(faults_of([](Pack& pack) {
+              pack.statements[1].polarity = "-";
+              pack.statements[1].unshown = true;
+          }).empty());
+    CHECK(faults_of([&](Pack& pack) {
+              without_link(pack);
+              mark_unshown_causes(pack);
+              CHECK(pack.statements[1].unshown);
+              CHECK_FALSE(pack.statements[0].unshown);
+          }).empty());
+    Pack sound = sound_pack();
+    mark_unshown_causes(sound);
+    CHECK_FALSE(sound.statements[1].unshown);
+}
+
 TEST_CASE("Causes that may be meant otherwise are no fault") {
     const auto without_link = [](const std::function<void(Pack&)>& change) {
         return faults_of([&](Pack& pack) {
