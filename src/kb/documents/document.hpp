@@ -3,6 +3,7 @@
 #include "kb/packs/pack.hpp"
 #include "kb/toml/fault_list.hpp"
 #include "sijill/error.hpp"
+#include "sijill/knowledge_types.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -26,6 +27,9 @@ struct Document {
     FaultList faults;
     /// Why it cannot become a source, with file and line; `pack` is then incomplete.
     std::optional<Error> unreadable;
+    /// What a page says of its source, and its slug; what the caller gives of it counts more.
+    /// Nothing of other documents.
+    std::optional<DocumentDetails> page;
     /// How many bytes were read since the document before: of a file with several documents they
     /// come in chunks, and not to the byte.
     std::size_t bytes = 0;

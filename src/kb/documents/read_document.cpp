@@ -217,11 +217,17 @@ private:
         HtmlPage page =
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);
         document.pack.text = std::move(page.text);
+        const std::optional<std::string> own_title = page.title;
         if (!page.title && !input_) {
             page.title = stem();
         }
         fill_source(document, options_->details, page,
                     {stem(), options_->details.title.value_or(page.title.value_or(""))});
+        const PackSource& source = document.pack.source;
+        document.page = {source.slug,         own_title ? source.title : options_->details.title,
+                         source.published_on, options_->details.known_on,
+                         source.publisher,    source.author,
+                         source.url};
         return document;
     }
 

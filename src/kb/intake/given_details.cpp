@@ -23,6 +23,9 @@ std::vector<std::string> differing_details(const DocumentDetails& given, const P
 }
 
 DocumentDetails own_details(const Document& document) {
+    if (document.page) {
+        return *document.page;
+    }
     const Pack& pack = document.pack;
     const bool is_line = pack.text_line > 0;
     const bool is_pack = pack.file != pack.text_file;

@@ -15,7 +15,7 @@ namespace sijill::kb {
 [[nodiscard]] std::vector<std::string> differing_details(const DocumentDetails& given,
                                                          const PackSource& stored);
 
-/// Returns what a line of JSON Lines or a pack says of its source; nothing of other documents, of
+/// Returns what a page, a line of JSON Lines or a pack says of its source; nothing of a text, of
 /// which the caller tells it.
 [[nodiscard]] DocumentDetails own_details(const Document& document);
 

@@ -222,3 +222,33 @@ TEST_CASE("Details that a known pack without statements has otherwise are told, 
     CHECK(seeded.value("SELECT author FROM source WHERE slug = 'news'") == "منى");
     CHECK(add("منى").outcome == Outcome::known);
 }
+
+TEST_CASE("What a page says of itself is stored by a replacement, and told without one") {
+    KnownText known;
+    const auto page = [&](const std::string& head) {
+        known.text = known.seeded.folder.write("page.html", "<html><head>" + head +
+                                                                "</head><body><p>وصل قطار الشمال "
+                                                                "متأخرا.</p></body></html>");
+        return known.add();
+    };
+    const auto stored = [&] {
+        return known.seeded.value("SELECT title || '|' || coalesce(published_on, '') || '|' || "
+                                  "known_on FROM source WHERE slug = 'page'");
+    };
+    const std::string day = "<meta property='article:published_time' content='2025-01-02'>";
+    known.options.replace = false;
+    REQUIRE(page("<title>أول</title>" + day).outcome == Outcome::added);
+    const PackSummary told = page("<title>آخر</title>" + day);
+    CHECK(told.outcome == Outcome::known);
+    CHECK(told.not_stored == std::vector<std::string>{"title"});
+    known.options.replace = true;
+    CHECK(page("<title>آخر</title>" + day).outcome == Outcome::replaced);
+    CHECK(stored() == "آخر|2025-01-02|2025-01-02");
+    CHECK(page("<title>آخر</title>" + day).outcome == Outcome::known);
+    CHECK(page("").outcome == Outcome::known); // it says nothing else
+    known.options.details.title = "معطى";
+    known.options.details.known_on = "2025-01-05";
+    CHECK(page("<title>آخر</title>" + day).outcome == Outcome::replaced);
+    CHECK(stored() == "معطى|2025-01-02|2025-01-05");
+    CHECK(known.seeded.base.check().empty());
+}
