@@ -1,6 +1,7 @@
 #include "kb/pack_files/toml_keys.hpp"
 
 #include "sijill/analyzer.hpp"
+#include "text/unicode/unseen.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <fmt/format.h>
@@ -15,15 +16,6 @@ namespace sijill::kb {
 namespace {
 
 constexpr std::size_t kWidth = 100; ///< columns of a line with a list of texts
-
-/// Returns true for control characters, line separators, noncharacters, and the bidi controls that
-/// can make a text look like another one. Whoever edits the text sees their escapes, and a page
-/// sends them back as they are.
-bool is_unseen(char32_t code) {
-    return code < ' ' || (code >= 0x7F && code <= 0x9F) || (code >= 0x2028 && code <= 0x202E) ||
-           (code >= 0x2066 && code <= 0x2069) || (code >= 0xFDD0 && code <= 0xFDEF) ||
-           (code & 0xFFFE) == 0xFFFE;
-}
 
 std::string escape(char32_t code) {
     const auto number = static_cast<std::uint32_t>(code);
@@ -52,7 +44,8 @@ std::string toml_text(std::string_view text) {
             quoted += "\\t";
             break;
         default:
-            quoted += is_unseen(code) ? escape(code) : std::string(text.substr(begin, end - begin));
+            quoted +=
+                text::is_unseen(code) ? escape(code) : std::string(text.substr(begin, end - begin));
         }
         begin = end;
     }

@@ -1,5 +1,6 @@
 #include "render/cells/characters.hpp"
 
+#include "text/unicode/unseen.hpp"
 #include "text/unicode/utf8.hpp"
 
 #include <unicode/uchar.h>
@@ -13,24 +14,9 @@ namespace {
 constexpr char32_t kLineFeed = 0x0A;
 constexpr char32_t kCarriageReturn = 0x0D;
 constexpr char32_t kTab = 0x09;
-constexpr char32_t kDelete = 0x7F;
-constexpr char32_t kLastC1 = 0x9F;
 constexpr char32_t kLineSeparator = 0x2028;
 constexpr char32_t kParagraphSeparator = 0x2029;
 constexpr std::string_view kReplacementBytes = "\uFFFD";
-
-bool is_control(char32_t code) {
-    return code < 0x20 || (code >= kDelete && code <= kLastC1);
-}
-
-bool is_bidi_control(char32_t code) {
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
-/// XML 1.0 knows neither U+FFFE nor U+FFFF, and no text has the others.
-bool is_noncharacter(char32_t code) {
-    return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
-}
 
 std::string_view visible_form(char32_t code, std::string_view bytes) {
     if (code == kLineFeed || code == kCarriageReturn || code == kLineSeparator ||
@@ -40,8 +26,7 @@ std::string_view visible_form(char32_t code, std::string_view bytes) {
     if (code == kTab) {
         return " ";
     }
-    const bool hidden = code == text::kReplacement || is_control(code) || is_bidi_control(code) ||
-                        is_noncharacter(code);
+    const bool hidden = code == text::kReplacement || text::is_unseen(code);
     return hidden ? kReplacementBytes : bytes;
 }
 
