@@ -134,6 +134,9 @@ void fill_index(sqlite3_context* context, int /*count*/, Values values) noexcept
         sqlite3* db = sqlite3_context_db_handle(context);
         SearchIndex index = open(context, values);
         UserQuery rows(db, required_text(values[1], "the query"_text), 2);
+        if (rows.may_read(index.name())) {
+            rows.read_ahead(); // or it would read what it writes, without an end
+        }
         search::Savepoint all(db);
         std::vector<Document> batch;
         std::int64_t filled = 0;

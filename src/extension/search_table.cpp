@@ -10,8 +10,12 @@
 #include "text/tokens/text_json.hpp"
 
 #include <array>
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace sijill::extension {
 namespace {
@@ -65,6 +69,14 @@ public:
         const auto& [tables, index] = indexes.find(db, *name);
         result_ = index.search(*question, options);
         text_.emplace(search::prepare(db, tables, search::sql::kPassageText));
+        // Whoever reads the rows may write meanwhile, and spans belong to the text that was
+        // matched.
+        matched_.clear();
+        for (const Hit& hit : result_.hits) {
+            search::Statement& row = text_->start(hit.id);
+            matched_.push_back(row.step() ? hash_of(row.text(0)) : 0);
+        }
+        text_->reset();
     }
 
     [[nodiscard]] bool at_end() const { return row_ == result_.hits.size(); }
@@ -81,7 +93,7 @@ public:
             sqlite3_result_double(context, hit.score);
             break;
         case 2:
-            set_highlighted(context, hit, [](std::string_view text) { return text; });
+            set_highlighted(context, [](std::string_view text) { return text; });
             break;
         case 3:
             set_text(context, spans_json(hit.spans));
@@ -93,18 +105,23 @@ public:
             sqlite3_result_int64(context, static_cast<sqlite3_int64>(result_.total));
             break;
         default:
-            set_highlighted(context, hit,
-                            [](std::string_view text) { return escape_html(text, "\n"); });
+            set_highlighted(context, [](std::string_view text) { return escape_html(text, "\n"); });
             break;
         }
     }
 
 private:
-    /// Passes what is not a mark through `copied`.
+    static std::size_t hash_of(std::string_view text) {
+        return std::hash<std::string_view>()(text);
+    }
+
+    /// Passes what is not a mark through `copied`. A text that was written or removed since it was
+    /// matched is NULL.
     template <class Copied>
-    void set_highlighted(sqlite3_context* context, const Hit& hit, Copied copied) {
+    void set_highlighted(sqlite3_context* context, Copied copied) {
+        const Hit& hit = result_.hits[row_];
         search::Statement& row = text_->start(hit.id);
-        if (row.step()) {
+        if (row.step() && hash_of(row.text(0)) == matched_[row_]) {
             const Marks marks;
             set_text(context, marked_text(row.text(0), hit.spans, marks.begin, marks.end, copied));
         }
@@ -113,6 +130,7 @@ private:
 
     SearchResult result_;
     std::optional<search::Statement> text_;
+    std::vector<std::size_t> matched_; ///< hashes of the texts of the hits
     std::size_t row_ = 0;
 };
 

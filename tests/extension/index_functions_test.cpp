@@ -54,6 +54,43 @@ TEST_CASE("the arguments of a search are columns of its rows") {
     CHECK(news.ask("SELECT token, text FROM arabic_tokens('شمس')") == Values{"شمس", "شمس"});
 }
 
+TEST_CASE(
+    "a text that is written while hits are read is not highlighted by the spans of the old one") {
+    const Scratch scratch;
+    for (const char* call : {"arabic_index_create('n')", "arabic_index_add('n', 1, 'نموذج')",
+                             "arabic_index_add('n', 2, 'aaaaa نموذج هنا كبير')",
+                             "arabic_index_add('n', 3, 'bbbbbb نموذج هنا كبير جدا')"}) {
+        REQUIRE(scratch.ask(std::string("SELECT ") + call).size() == 1);
+    }
+    for (const char* text : {"'من يقرأ هذا النص الطويل جدا عن شيء آخر'", "'ن'", "''"}) {
+        CHECK(scratch.ask("SELECT id, arabic_index_replace('n', id, " + std::string(text) +
+                          "), highlighted, html FROM arabic_search('n', 'نموذج') WHERE id > 1 "
+                          "ORDER BY +id LIMIT 1") == Values{"2", "2", "NULL", "NULL"});
+        REQUIRE(scratch.value("SELECT arabic_index_replace('n', 2, 'aaaaa نموذج')") == "2");
+    }
+    CHECK(scratch.ask("SELECT id, arabic_index_remove('n', id), highlighted FROM "
+                      "arabic_search('n', 'نموذج', 1)") == Values{"1", "1", "NULL"});
+    CHECK(scratch.ask("SELECT arabic_index_add('n', 9, 'نص'), highlighted FROM "
+                      "arabic_search('n', 'نموذج', 1)") == Values{"9", "aaaaa <mark>نموذج</mark>"});
+}
+
+TEST_CASE("an index that is filled from itself gets what it had before") {
+    const Scratch scratch;
+    REQUIRE(scratch.value("SELECT arabic_index_create('n')") == "n");
+    REQUIRE(
+        scratch.value("CREATE VIEW same AS SELECT id, text FROM n; SELECT arabic_index_fill('n', "
+                      "'WITH RECURSIVE i(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM i "
+                      "LIMIT 20001) SELECT n, ''نص'' FROM i')") == "20001");
+    CHECK(scratch.value("SELECT arabic_index_fill('n', 'SELECT id + 100000, text FROM N; ')") ==
+          "20001");
+    CHECK(scratch.value(
+              "SELECT arabic_index_fill('n', 'SELECT id + 1000000, text FROM same -- ;')") ==
+          "40002");
+    CHECK(scratch.value("SELECT arabic_index_check('n')") == "[]");
+    CHECK(scratch.value("SELECT arabic_index_fill('n', 'SELECT id, id, text FROM n')")
+              .find("document 1") != std::string::npos);
+}
+
 TEST_CASE("an index that is dropped leaves its name and nothing else") {
     const NewsIndex news;
     REQUIRE(news.value("SELECT arabic_index_create('other')") == "other");
