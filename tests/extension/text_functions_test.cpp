@@ -2,6 +2,9 @@
 #include "extension/match_query.hpp"
 #include "extension/scratch.hpp"
 
+#include <ctime>
+#include <string>
+
 using sijill::extension::match_query;
 using sijill::extension::MatchMode;
 
@@ -91,4 +94,17 @@ TEST_CASE("tokens come with their spans and rules") {
     CHECK(scratch.value("SELECT * FROM arabic_tokens(1)") == "text is INTEGER, not TEXT");
     CHECK(scratch.ask("SELECT t.token FROM (SELECT 'تأخير' AS x UNION ALL SELECT 'نهر') AS s, "
                       "arabic_tokens(s.x) AS t") == std::vector<std::string>{"تاخير", "نهر"});
+}
+
+TEST_CASE("arabic_query asks for each part once, and takes linear time for many") {
+    CHECK(match_query("grok xai grok", MatchMode::any) == R"(("grok" OR "xai"))");
+    CHECK(match_query("\"grok xai\" \"grok xai\" -x -x", MatchMode::all) ==
+          R"(("grok xai") NOT ("x"))");
+    std::string words;
+    for (int number = 0; number < 100'000; ++number) {
+        words += std::to_string(number) + ' ';
+    }
+    const std::clock_t begin = std::clock();
+    CHECK(match_query(words + words, MatchMode::any).size() > words.size());
+    CHECK(std::clock() - begin < 5 * CLOCKS_PER_SEC);
 }
