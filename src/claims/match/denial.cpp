@@ -202,12 +202,15 @@ bool is_denied_with_others(const Sentence& sentence, const Match& match) {
 
 /// Whether «نفى» stands before a cue.
 bool is_disputed(const Sentence& sentence, const Match& match) {
-    constexpr std::size_t kReach = 8; // words: «نفت الشركة صحة ما تردد عن تأجيل الهاتف»
+    constexpr std::size_t kReach = 6; // words: «نفت الشركة وجود تأخير»
+    constexpr std::size_t kReachByThat = 8; // «نفت الشركة صحة ما تردد عن أنها أجلت»
     // «نفت الخبر، في بيان، وألغت المشروع».
     const bool is_apart =
         match.reading->clitics.conjunction && sentence.break_before(match.first) >= Break::comma;
     auto index = is_apart ? std::nullopt : word_before(sentence, match.first);
-    for (std::size_t back = 1; back <= kReach && index; ++back) {
+    const std::size_t reach =
+        index && sentence.is(*index, sentence.grammar().that) ? kReachByThat : kReach;
+    for (std::size_t back = 1; back <= reach && index; ++back) {
         if (sentence.is(*index, sentence.grammar().denial)) {
             return *index == 0 || !sentence.is(*index - 1, sentence.grammar().negation);
         }
