@@ -239,8 +239,7 @@ void Connection::watch(std::function<bool()> look) {
 
 void Connection::resume_watch() noexcept {
     constexpr int kStepsBetweenLooks = 10000; // some milliseconds
-    sqlite3_progress_handler(handle(), kStepsBetweenLooks, watch_ ? call_watch : nullptr,
-                             watch_.get());
+    look_by(watch_ ? call_watch : nullptr, watch_.get(), kStepsBetweenLooks);
 }
 
 // SQLite would prepare every statement anew each time that it is given an authorizer.

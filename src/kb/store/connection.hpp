@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kb/disk/lock_wait.hpp"
 #include "kb/rows/change_taker.hpp"
 #include "kb/rows/row_recorder.hpp"
 #include "kb/store/file_identity.hpp"
@@ -99,7 +100,14 @@ public:
     /// Calls the watch callback. Returns false where it interrupts.
     [[nodiscard]] bool goes_on() noexcept { return !watch_ || call_watch(watch_.get()) == 0; }
 
-    /// Has SQLite call the watch callback again, after somebody else's progress handler.
+    /// Has SQLite call `called` with `asked` between `steps` instructions, and while it waits for a
+    /// lock; a result other than 0 interrupts the statement.
+    void look_by(LockWait::Look called, void* asked, int steps) noexcept {
+        sqlite3_progress_handler(handle(), steps, called, asked);
+        lock_wait_->begin(handle(), called, asked);
+    }
+
+    /// Has SQLite call the watch callback again, after look_by().
     void resume_watch() noexcept;
 
     /// Has SQLite ask this authorizer, which must outlive its use, about each statement prepared
@@ -146,6 +154,7 @@ private:
 
     /// Declared before the database, which may still call them as it closes; behind pointers, since
     /// SQLite keeps their addresses.
+    std::unique_ptr<LockWait> lock_wait_ = std::make_unique<LockWait>();
     std::unique_ptr<Watch> watch_;
     std::unique_ptr<Authorizer*> authorizer_;
     SQLite::Database database_;

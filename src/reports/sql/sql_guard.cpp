@@ -81,7 +81,7 @@ SqlGuard::SqlGuard(kb::Connection& connection, const GuardLimits& limits)
     if (connection.authorize_by(this)) {
         add_linear_functions(handle());
     }
-    sqlite3_progress_handler(handle(), kInstructionsBetweenLooks, make_progress, this);
+    connection.look_by(make_progress, this, kInstructionsBetweenLooks);
 }
 
 // Looks at no return code: none of these calls fails on an open connection.

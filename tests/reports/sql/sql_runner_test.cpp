@@ -1,5 +1,6 @@
 #include "catch.hpp"
 #include "kb/base_access.hpp"
+#include "kb/scratch.hpp"
 #include "reports/seeded_base.hpp"
 #include "reports/sql/error_in.hpp"
 
@@ -173,6 +174,20 @@ TEST_CASE("A refusal for time names the option that raises the limit") {
     REQUIRE(error->code() == ErrorCode::limit_time);
     CHECK(contains(error->what(), "20 ms"));
     CHECK(contains(error->hint(), "--timeout"));
+}
+
+TEST_CASE("The limit of time holds while a statement waits for a lock") {
+    const ScratchFolder folder;
+    const auto file = folder / "base.db";
+    KnowledgeBase writer = KnowledgeBase::create(file);
+    KnowledgeBase reader = KnowledgeBase::open(file, KnowledgeBase::Access::read_only);
+    kb::connection_of(writer).database().exec("BEGIN EXCLUSIVE");
+    SqlOptions options;
+    options.timeout = std::chrono::milliseconds(20);
+    const auto error =
+        error_of([&] { return run_sql(reader, "SELECT count(*) FROM source", options); });
+    REQUIRE(error);
+    CHECK(error->code() == ErrorCode::limit_time);
 }
 
 TEST_CASE("Values keep their type, and a blob is shown in hexadecimal") {
