@@ -8,6 +8,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Table-valued functions of SQLite: a read-only virtual table whose hidden columns are the
@@ -149,11 +150,11 @@ private:
     static void keep(Handle& handle, const std::vector<sqlite3_value*>& arguments) {
         handle.arguments.clear();
         for (const sqlite3_value* argument : arguments) {
-            KeptValue& kept = handle.arguments.emplace_back(
-                argument == nullptr ? nullptr : sqlite3_value_dup(argument));
+            KeptValue kept(argument == nullptr ? nullptr : sqlite3_value_dup(argument));
             if (argument != nullptr && !kept) {
                 throw std::bad_alloc();
             }
+            handle.arguments.push_back(std::move(kept));
         }
     }
 
