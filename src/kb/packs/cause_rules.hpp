@@ -16,8 +16,8 @@ namespace sijill::kb {
 /// event, and a link of the kind `causes` that leads to a statement of the late release and that
 /// this claim makes, or of which it is the `claim`. Says nothing where the event may be meant
 /// otherwise: it is of the base, another statement uses it, its cause is an event too, or the pack
-/// tells of no late release; or where the statement says itself that
-/// it is `unshown`. `kinds`: slug → kind of the entities of the base and the pack.
+/// tells of no late release; or where the statement says itself that it is `unshown`. `kinds`: slug
+/// → kind of the entities of the base and the pack.
 void check_causes(const Pack& pack, const std::map<std::string, std::string>& kinds,
                   FaultList& faults);
 
