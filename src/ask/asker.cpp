@@ -84,7 +84,7 @@ Understood Asker::understand(KnowledgeBase& base, std::string_view question, boo
     Understood understood;
     understood.reading = read_question(patterns_, question);
     understood.names = find_names(base, queries_, patterns_, understood.reading, within);
-    forget_names(understood.names, understood.reading);
+    forget_names(patterns_, understood.names, understood.reading);
     return understood;
 }
 

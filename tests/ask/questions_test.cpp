@@ -1,9 +1,7 @@
+#include "ask/asked.hpp"
 #include "ask/read/intents.hpp"
 #include "catch.hpp"
 #include "sijill/error.hpp"
-#include "sijill/knowledge_base.hpp"
-#include "sijill/questions.hpp"
-#include "sijill/report.hpp"
 #include "support/error_of.hpp"
 
 #include <algorithm>
@@ -12,26 +10,6 @@
 using namespace sijill;
 
 namespace {
-
-/// A base with the built-in pack in memory, and what it answers with.
-struct Asked {
-    KnowledgeBase base = [] {
-        KnowledgeBase made = KnowledgeBase::create(":memory:");
-        static_cast<void>(made.add_seeds());
-        return made;
-    }();
-    ReportCatalog catalog;
-    Questions questions{catalog};
-
-    Answer operator()(std::string_view question) {
-        return questions.answer(base, question, AskOptions{});
-    }
-};
-
-Asked& asked() {
-    static Asked shared;
-    return shared;
-}
 
 std::vector<std::string> quotes(const Answer& answer) {
     std::vector<std::string> found;
@@ -46,7 +24,7 @@ bool is_read_as(const std::string& question, const std::string& intent) {
     AskOptions options;
     options.language = Language::english;
     options.explain = true;
-    const Answer answer = asked().questions.answer(asked().base, question, options);
+    const Answer answer = seeded().questions.answer(seeded().base, question, options);
     for (const std::string& line : answer.understood) {
         if (line.starts_with("may ask for: ")) {
             return answer.intent == intent || line == "may ask for: " + intent ||
@@ -75,7 +53,7 @@ TEST_CASE("Every example of an intent is read as this intent, and no counter-exa
 }
 
 TEST_CASE("An answer names its report, and rests on quotations of the source") {
-    const Answer answer = asked()("متى كان من المقرر إطلاق غروك 3؟");
+    const Answer answer = seeded()("متى كان من المقرر إطلاق غروك 3؟");
     CHECK(answer.status == AnswerStatus::answered);
     CHECK(answer.language == Language::arabic);
     CHECK(answer.type == "when");
@@ -90,38 +68,39 @@ TEST_CASE("An answer names its report, and rests on quotations of the source") {
 }
 
 TEST_CASE("What is not certain is told as not certain, and a saying with who says it") {
-    const Answer why = asked()("لماذا تأخر غروك 3؟");
+    const Answer why = seeded()("لماذا تأخر غروك 3؟");
     CHECK(why.text.find("على الأرجح، مردّ") != std::string::npos);
     CHECK(why.text.find("(محتمل: «قد»)") != std::string::npos);
-    const Answer said = asked()("What did Elon Musk say about Grok 3?");
+    const Answer said = seeded()("What did Elon Musk say about Grok 3?");
     CHECK(said.text.find("According to Elon Musk") != std::string::npos);
     CHECK(said.text.find("(possible") != std::string::npos);
 }
 
 TEST_CASE("A question that presumes what is not so is put right") {
-    const Answer when = asked()("متى صدر Claude 3.5 Opus؟");
+    const Answer when = seeded()("متى صدر Claude 3.5 Opus؟");
     CHECK(when.text.find("القاعدة تقول غير ذلك: جرى التخلي عن إصدار") == 0);
     CHECK(quotes(when).front().find("التخلي عن إصدار النموذج") != std::string::npos);
-    const Answer where = asked()("On which Google platform does Grok3 run?");
+    const Answer where = seeded()("On which Google platform does Grok3 run?");
     CHECK(where.text.find("Not as the question has it") == 0);
 }
 
 TEST_CASE("Which of two was first is concluded from their days, or it is said what is missing") {
-    CHECK(asked()("Which came first, Grok 3 or Claude 3.5 Opus?").text.find("either came out") !=
+    CHECK(seeded()("Which came first, Grok 3 or Claude 3.5 Opus?").text.find("either came out") !=
           std::string::npos);
-    const Answer arabic = asked()("صدر غروك 3 قبل كلود 3.5 أوبوس؟");
+    const Answer arabic = seeded()("صدر غروك 3 قبل كلود 3.5 أوبوس؟");
     CHECK(arabic.text.find("لا تذكر القاعدة صدور أيّ منهما، فلا يتبيّن أيهما أسبق") !=
           std::string::npos);
-    CHECK(asked()("صدر غروك 3 قبل جي بي تي 4؟").text.find("لا تذكر القاعدة صدور الآخر") !=
+    CHECK(seeded()("صدر غروك 3 قبل جي بي تي 4؟").text.find("لا تذكر القاعدة صدور الآخر") !=
           std::string::npos);
 }
 
 TEST_CASE("A value that is not named is said to be unnamed") {
-    CHECK(asked()("Was OpenAI late?").text.find("unnamed: نماذجهما الرئيسية") != std::string::npos);
+    CHECK(seeded()("Was OpenAI late?").text.find("unnamed: نماذجهما الرئيسية") !=
+          std::string::npos);
 }
 
 TEST_CASE("Who or what is excepted is left out") {
-    const Answer answer = asked()("مين كمان تأخر غير ماسك؟");
+    const Answer answer = seeded()("مين كمان تأخر غير ماسك؟");
     CHECK(answer.text.find("أنثروبيك") != std::string::npos);
     CHECK(answer.text.find("غروك 3") == std::string::npos);
 }
@@ -133,33 +112,33 @@ TEST_CASE("A word that nothing accounts for makes it another question, which is 
         "When was xAI founded?", "من المدير التنفيذي لأوبن إيه آي؟", "كم موظف في إكس إيه آي؟",
         "deepseek r1 release date", "متى يصدر غروك 7؟");
     CAPTURE(question);
-    const Answer answer = asked()(question);
+    const Answer answer = seeded()(question);
     CHECK(answer.status == AnswerStatus::passages);
     CHECK(answer.citations.empty());
     CHECK_FALSE(answer.passages.empty());
 }
 
 TEST_CASE("A name that holds a word of the question gives way to the name within it") {
-    const Answer late = asked()("كم تأخر Grok3 عن موعده؟");
+    const Answer late = seeded()("كم تأخر Grok3 عن موعده؟");
     CHECK(late.entities == std::vector<std::string>{"grok-3"});
     CHECK(late.text.find("متأخرًا يومين على الأقل") != std::string::npos);
-    CHECK(asked()("لماذا تأخر Grok3 عن موعده؟").entities ==
+    CHECK(seeded()("لماذا تأخر Grok3 عن موعده؟").entities ==
           std::vector<std::string>{"grok-3-delay"});
 }
 
 TEST_CASE("What was not out in time is late") {
-    CHECK(asked()("هل تأخر غروك 3؟").text.find("نعم: لم يكن غروك 3 قد صدر") == 0);
-    CHECK(asked()("Was Grok 3 late?").text.find("Yes: Grok3 was not out") == 0);
-    CHECK(asked()("Did Grok 3 appear on time?").text.find("No: ") == 0);
+    CHECK(seeded()("هل تأخر غروك 3؟").text.find("نعم: لم يكن غروك 3 قد صدر") == 0);
+    CHECK(seeded()("Was Grok 3 late?").text.find("Yes: Grok3 was not out") == 0);
+    CHECK(seeded()("Did Grok 3 appear on time?").text.find("No: ") == 0);
 }
 
 TEST_CASE("The word for the kind of a thing says no more than its name") {
     const char* question =
         GENERATE("لماذا تأخر برنامج غروك 3؟", "why was the assistant Grok 3 late?");
     CAPTURE(question);
-    CHECK(asked()(question).status == AnswerStatus::answered);
-    CHECK(asked()("لماذا تأخر هاتف غروك 3؟").status == AnswerStatus::passages); // Grok is none
-    CHECK(asked()("هل أطلقت xAI هاتفًا؟").status == AnswerStatus::passages);
+    CHECK(seeded()(question).status == AnswerStatus::answered);
+    CHECK(seeded()("لماذا تأخر هاتف غروك 3؟").status == AnswerStatus::passages); // Grok is none
+    CHECK(seeded()("هل أطلقت xAI هاتفًا؟").status == AnswerStatus::passages);
 }
 
 TEST_CASE("A role, a relation or the day of an announcement is not answered by something else") {
@@ -168,38 +147,38 @@ TEST_CASE("A role, a relation or the day of an announcement is not answered by s
         "ما دور ماسك في غروك؟", "متى أعلنت xAI تأخر Grok 3", "متى أعلن تأجيل غروك 3؟",
         "Was the delay of Grok 3 announced?", "When did xAI announce the delay of Grok 3?");
     CAPTURE(question);
-    CHECK(asked()(question).status == AnswerStatus::passages);
+    CHECK(seeded()(question).status == AnswerStatus::passages);
 }
 
 TEST_CASE("What the base knows nothing of has neither an answer nor passages") {
-    CHECK(asked()("وين أقرب صيدلية؟").status == AnswerStatus::nothing);
-    CHECK(asked()("ما عاصمة فرنسا؟").status == AnswerStatus::nothing);
+    CHECK(seeded()("وين أقرب صيدلية؟").status == AnswerStatus::nothing);
+    CHECK(seeded()("ما عاصمة فرنسا؟").status == AnswerStatus::nothing);
 }
 
 TEST_CASE("A question without words is refused") {
     for (const char* question : {"", "؟", "..."}) {
         CAPTURE(question);
-        const auto error = error_of([&] { return asked()(question); });
+        const auto error = error_of([&] { return seeded()(question); });
         REQUIRE(error);
         CHECK(error->code() == ErrorCode::usage);
     }
 }
 
 TEST_CASE("A question that names nothing is asked back, with a question for each thing") {
-    const Answer answer = asked()("متى صدر النموذج؟");
+    const Answer answer = seeded()("متى صدر النموذج؟");
     CHECK(answer.status == AnswerStatus::ambiguous);
     REQUIRE(answer.alternatives.size() > 1);
-    const Answer chosen = asked()(answer.alternatives.front().question);
+    const Answer chosen = seeded()(answer.alternatives.front().question);
     CHECK(chosen.status == AnswerStatus::answered);
 }
 
 TEST_CASE(
     "Two questions in one are both answered, and the names of the first hold for the second") {
-    const Answer answer = asked()("متى كان مقررًا إصدار غروك 3 ولماذا تأخر؟");
+    const Answer answer = seeded()("متى كان مقررًا إصدار غروك 3 ولماذا تأخر؟");
     CHECK(answer.status == AnswerStatus::answered);
     CHECK(answer.text.find("نهاية عام 2024") != std::string::npos);
     CHECK(answer.text.find("محدودية الموارد") != std::string::npos);
-    const Answer half = asked()("متى كان مقررًا إصدار غروك 3 وكم سعره؟");
+    const Answer half = seeded()("متى كان مقررًا إصدار غروك 3 وكم سعره؟");
     CHECK(half.text.find("ولا تذكر القاعدة") != std::string::npos);
 }
 
@@ -207,17 +186,17 @@ TEST_CASE("The language of the answer can be chosen, and the steps can be told")
     AskOptions options;
     options.language = Language::english;
     options.explain = true;
-    const Answer answer = asked().questions.answer(asked().base, "من ينافس غروك 3؟", options);
+    const Answer answer = seeded().questions.answer(seeded().base, "من ينافس غروك 3؟", options);
     CHECK(answer.text.find("competes with GPT-4 [1] and Gemini [2]") != std::string::npos);
     CHECK(std::ranges::find(answer.understood, "name: grok-3") != answer.understood.end());
 }
 
 TEST_CASE("Names are found in part, with slips, in the other script and written together") {
-    CHECK(asked()("منافسين غورك 3").entities == std::vector<std::string>{"grok-3"});
-    CHECK(asked()("who makes opus").entities ==
+    CHECK(seeded()("منافسين غورك 3").entities == std::vector<std::string>{"grok-3"});
+    CHECK(seeded()("who makes opus").entities ==
           std::vector<std::string>{"claude-3-opus", "claude-3.5-opus"});
-    CHECK(asked()("من طور جيميناي").entities == std::vector<std::string>{"gemini"});
-    CHECK(asked()("who makes antropic models").entities == std::vector<std::string>{"anthropic"});
+    CHECK(seeded()("من طور جيميناي").entities == std::vector<std::string>{"gemini"});
+    CHECK(seeded()("who makes antropic models").entities == std::vector<std::string>{"anthropic"});
 }
 
 TEST_CASE("A yes joins the things that are named, and is of no other two") {
@@ -226,11 +205,11 @@ TEST_CASE("A yes joins the things that are named, and is of no other two") {
                  "Is Grok 3 the successor of Claude 3.5 Opus?", "Was Google delayed by OpenAI?",
                  "Is Claude 3 Opus the successor of Claude 3.5 Opus?", "هل ينافس فالكون غروك 3؟");
     CAPTURE(question);
-    CHECK(asked()(question).status == AnswerStatus::passages);
-    CHECK(asked()("Did OpenAI make Grok 3?").text.find("Not as the question has it") == 0);
-    CHECK(asked()("هل طورت أنثروبيك غروك 3؟").text.find("غروك 3 من تطوير إكس إيه آي") !=
+    CHECK(seeded()(question).status == AnswerStatus::passages);
+    CHECK(seeded()("Did OpenAI make Grok 3?").text.find("Not as the question has it") == 0);
+    CHECK(seeded()("هل طورت أنثروبيك غروك 3؟").text.find("غروك 3 من تطوير إكس إيه آي") !=
           std::string::npos);
-    CHECK(asked()("Does Grok 3 own X?").text.find("Yes") == std::string::npos);
+    CHECK(seeded()("Does Grok 3 own X?").text.find("Yes") == std::string::npos);
 }
 
 TEST_CASE("A yes joins the things that are named in either order, and with their makers") {
@@ -240,7 +219,7 @@ TEST_CASE("A yes joins the things that are named in either order, and with their
                  "Is Claude 3.5 Opus the successor of Claude 3 Opus?",
                  "Is Claude 3 Opus the predecessor of Claude 3.5 Opus?", "Does Musk own X?");
     CAPTURE(question);
-    CHECK(asked()(question).text.find("Yes") == 0);
+    CHECK(seeded()(question).text.find("Yes") == 0);
 }
 
 TEST_CASE("What somebody said is answered by what this one said") {
@@ -249,12 +228,12 @@ TEST_CASE("What somebody said is answered by what this one said") {
                  "What did xAI say about Grok 3?", "What did Lex Fridman say about Grok 3?",
                  "هل قال ماسك إن غروك 3 تأخر؟");
     CAPTURE(question);
-    CHECK(asked()(question).status == AnswerStatus::passages);
-    CHECK(asked()("What did Musk say about Grok 3?").text.find("Elon Musk") != std::string::npos);
+    CHECK(seeded()(question).status == AnswerStatus::passages);
+    CHECK(seeded()("What did Musk say about Grok 3?").text.find("Elon Musk") != std::string::npos);
 }
 
 TEST_CASE("What somebody only expects is no yes") {
-    const Answer answer = asked()("Was Grok 3 trained on H100?");
+    const Answer answer = seeded()("Was Grok 3 trained on H100?");
     CHECK(answer.status == AnswerStatus::answered);
     CHECK(answer.text.find("Yes") == std::string::npos);
 }
@@ -265,10 +244,10 @@ TEST_CASE("A number that is no number of the base's thing makes it another thing
                  "Does Gemini 4 compete with Grok 3?", "هل تأخر غروك 3.5؟", "Was Grok 3.5 late?",
                  "Was Grok 3.5 abandoned?", "Was Qwen delayed?");
     CAPTURE(question);
-    CHECK(asked()(question).status == AnswerStatus::passages);
+    CHECK(seeded()(question).status == AnswerStatus::passages);
 }
 
 TEST_CASE("Statements with other words of caution have a sentence each") {
-    const Answer answer = asked()("What is the general trend in the AI industry?");
+    const Answer answer = seeded()("What is the general trend in the AI industry?");
     CHECK(answer.text.find("[1] and ") == std::string::npos);
 }

@@ -104,8 +104,10 @@ private:
     }
 
     bool has_words(const Row& row) {
+        // Another word for the same is another time: «العام الماضي» is not «السنة القادمة».
         const auto has = [&](std::size_t token) {
-            return accounts_->has_word(row, token) > 0 && accounts_->has_number(row, token);
+            const int least = asked_->reading->in_unread_time[token] ? 2 : 1;
+            return accounts_->has_word(row, token) >= least && accounts_->has_number(row, token);
         };
         return std::ranges::all_of(candidate_->leftover, has) &&
                (!intent_->literal || std::ranges::all_of(candidate_->used, has));
@@ -209,7 +211,9 @@ private:
                    (intent_->unnamed ? TimeFit::partly : TimeFit::openly);
         };
         std::set<std::size_t> found;
-        if (intent_->unnamed && !asked_->reading->times.empty()) {
+        if (intent_->unnamed && asked_->reading->has_unread_time()) {
+            rows.clear();
+        } else if (intent_->unnamed && !asked_->reading->times.empty()) {
             std::erase_if(rows, [&](const Row& row) { return !fits(row); });
         }
         for (const Row& row : rows) {

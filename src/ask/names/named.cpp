@@ -147,8 +147,10 @@ std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
     return names;
 }
 
-void forget_names(const std::vector<Named>& names, Reading& reading) {
+void forget_names(const QuestionPatterns& patterns, const std::vector<Named>& names,
+                  Reading& reading) {
     for (const Named& name : names) {
+        take_times_from_name(name.first_token, name.token_count, reading);
         for (std::size_t place = 0; place < name.token_count; ++place) {
             Meaning& meaning = reading.meanings[name.first_token + place];
             const std::string& kind = name.entities.front().kind;
@@ -159,6 +161,7 @@ void forget_names(const std::vector<Named>& names, Reading& reading) {
             }
         }
     }
+    read_meanings(patterns, reading);
 }
 
 std::vector<bool> tokens_of_names(const QuestionPatterns& patterns, const Reading& reading,

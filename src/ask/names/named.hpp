@@ -42,8 +42,10 @@ struct Named {
                                             const Reading& reading, bool within = false);
 
 /// Takes the meanings from words that are part of a proper name: «لارج» is no word of delay. Names
-/// of events and industries are descriptions, whose words mean what they mean.
-void forget_names(const std::vector<Named>& names, Reading& reading);
+/// of events and industries are descriptions, whose words mean what they mean. A time within a name
+/// is none: «Falcon 2025».
+void forget_names(const QuestionPatterns& patterns, const std::vector<Named>& names,
+                  Reading& reading);
 
 /// Returns of each token whether it is part of a name, or beside one the word for its kind: «هاتف
 /// نور 5».

@@ -1,9 +1,10 @@
 #include "ask/read/reading.hpp"
 
-#include "base/ascii.hpp"
+#include "ask/read/english_times.hpp"
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sijill::ask {
 namespace {
@@ -18,15 +19,60 @@ bool is_remnant(const std::string& word) {
            word == "ve";
 }
 
-std::vector<bool> tokens_of_times(const Reading& reading) {
-    std::vector<bool> in_time(reading.tokens.size(), false);
-    for (std::size_t index = 0; index < reading.tokens.size(); ++index) {
-        const TextSpan& span = reading.tokens[index].span;
-        in_time[index] = std::ranges::any_of(reading.times, [&](const text::TimeExpression& time) {
-            return span.begin_byte < time.span.end_byte && time.span.begin_byte < span.end_byte;
+bool overlap(const TextSpan& left, const TextSpan& right) {
+    return left.begin_byte < right.end_byte && right.begin_byte < left.end_byte;
+}
+
+/// Returns the times of a question. In one without an Arabic word all of them are English; else an
+/// English one counts where it is none beside the Arabic ones, and behind an Arabic word, which may
+/// be a preposition, its days cannot be told.
+std::vector<text::TimeExpression> times_of(std::string_view question,
+                                           const std::vector<Token>& tokens) {
+    std::vector<text::TimeExpression> english = find_english_times(question, tokens);
+    const auto is_arabic = [](const Token& token) { return text::is_arabic(token.text); };
+    if (std::ranges::none_of(tokens, is_arabic)) {
+        return english;
+    }
+    std::vector<text::TimeExpression> times = text::find_times(question, tokens, std::nullopt);
+    const std::size_t arabic = times.size();
+    for (text::TimeExpression& time : english) {
+        const auto is_same = [&time](const text::TimeExpression& other) {
+            return overlap(time.span, other.span);
+        };
+        if (std::any_of(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(arabic),
+                        is_same)) {
+            continue;
+        }
+        const auto before = std::ranges::find_if(tokens, [&time](const Token& token) {
+            return token.span.begin_byte >= time.span.begin_byte;
+        });
+        time.known = time.known && (before == tokens.begin() || !is_arabic(*std::prev(before)));
+        times.push_back(time);
+    }
+    return times;
+}
+
+void mark_tokens(const std::vector<text::TimeExpression>& times, const std::vector<Token>& tokens,
+                 std::vector<bool>& marks) {
+    marks.assign(tokens.size(), false);
+    for (std::size_t index = 0; index < tokens.size(); ++index) {
+        marks[index] = std::ranges::any_of(times, [&](const text::TimeExpression& time) {
+            return overlap(tokens[index].span, time.span);
         });
     }
-    return in_time;
+}
+
+/// Sets the times of a reading, those of them that are known apart from the others.
+void set_times(std::vector<text::TimeExpression> times, Reading& reading) {
+    std::ranges::stable_sort(times, {},
+                             [](const text::TimeExpression& time) { return time.span.begin_byte; });
+    reading.times.clear();
+    reading.unread_times.clear();
+    for (const text::TimeExpression& time : times) {
+        (time.known ? reading.times : reading.unread_times).push_back(time);
+    }
+    mark_tokens(reading.times, reading.tokens, reading.in_time);
+    mark_tokens(reading.unread_times, reading.tokens, reading.in_unread_time);
 }
 
 /// Returns the type by the question word that decides most: a bound one, then the first.
@@ -62,31 +108,50 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
     Reading reading;
     reading.tokens = tokenize(question);
     reading.meanings = patterns.lexicon.find(reading.tokens);
-    reading.times = text::find_times(question, reading.tokens, std::nullopt);
-    std::erase_if(reading.times, [](const text::TimeExpression& time) { return !time.known; });
-    reading.in_time = tokens_of_times(reading);
+    set_times(times_of(question, reading.tokens), reading);
     bool arabic = false;
     for (std::size_t index = 0; index < reading.tokens.size(); ++index) {
         Token& token = reading.tokens[index];
+        if (reading.in_unread_time[index] && token.text == "late") {
+            reading.meanings[index] = {}; // "in late 2024" asks of no delay
+        }
         arabic = arabic || text::is_arabic(token.text) || reading.meanings[index].is_arabizi;
         if (const auto number = patterns.numbers.find(token.text);
             number != patterns.numbers.end()) {
             token.text = number->second;
         }
-        reading.denies = reading.denies || reading.meanings[index].is_denied ||
-                         reading.meanings[index].concepts.contains(patterns.negation);
     }
     reading.language = arabic ? Language::arabic : Language::english;
-    reading.type = type_of(patterns, reading.meanings);
+    read_meanings(patterns, reading);
+    return reading;
+}
+
+void read_meanings(const QuestionPatterns& patterns, Reading& reading) {
     const auto has = [&](std::string_view name) {
         const auto wanted = patterns.lexicon.concept_of(name);
         return wanted && std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
                    return each.concepts.contains(*wanted);
                });
     };
+    reading.type = type_of(patterns, reading.meanings);
+    reading.denies = has("not") || std::ranges::any_of(reading.meanings, &Meaning::is_denied);
     reading.is_certain = has("certain");
     reading.has_things = has("thing");
-    return reading;
+    reading.is_of_late = has("of_late");
+}
+
+void take_times_from_name(std::size_t first, std::size_t count, Reading& reading) {
+    const TextSpan name{reading.tokens[first].span.begin_byte,
+                        reading.tokens[first + count - 1].span.end_byte, 0, 0};
+    std::vector<text::TimeExpression> times = reading.times;
+    times.insert(times.end(), reading.unread_times.begin(), reading.unread_times.end());
+    std::erase_if(times, [&name](const text::TimeExpression& time) {
+        return name.begin_byte <= time.span.begin_byte && time.span.end_byte <= name.end_byte;
+    });
+    for (text::TimeExpression& time : times) {
+        time.known = time.known && !overlap(time.span, name);
+    }
+    set_times(std::move(times), reading);
 }
 
 std::vector<std::string_view> split_questions(const QuestionPatterns& patterns,
@@ -132,6 +197,11 @@ std::vector<Candidate> candidates(const QuestionPatterns& patterns, const Readin
             bool expected = true;
             for (std::size_t index = 0; index < reading.tokens.size(); ++index) {
                 const Concepts& concepts = reading.meanings[index].concepts;
+                if (reading.in_unread_time[index] && !named[index] &&
+                    !is_stop_word(reading.tokens[index].text)) {
+                    candidate.leftover.push_back(index);
+                    continue;
+                }
                 if (has_any(concepts, covered)) {
                     if (!has_any(concepts, patterns.fillers) &&
                         !has_any(concepts, patterns.bound)) {

@@ -15,13 +15,21 @@ bool is_listed(const std::vector<Told>& told, const Fact& fact) {
         told, [&](const Told& each) { return each.fits(fact.predicate, fact.polarity); });
 }
 
-/// Returns what answers «whether». Only what lies within the time of the question is a yes.
+/// Whether a row lies within each time that a question names.
+bool is_within(const Row& row, const std::vector<text::TimeExpression>& times) {
+    return std::ranges::all_of(times, [&row](const text::TimeExpression& time) {
+        return time_fit(row, {time}) == TimeFit::within;
+    });
+}
+
+/// Returns what answers «whether». Only what lies within all times of the question is a yes, and
+/// what it says of a time that cannot be told is neither.
 std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     const Row& row = choice.told.front();
     const Fact& fact = row.facts.front();
     const bool is_late = is_of_lateness(choice.told);
     const TimeFit fit = time_fit(row, reading.times);
-    if (fact.is_open && !is_late) {
+    if ((fact.is_open && !is_late) || reading.has_unread_time()) {
         return ""; // what is doubted or expected is not claimed
     }
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
@@ -30,8 +38,7 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     if (is_listed(choice.intent->no, fact) || fit == TimeFit::apart) {
         return "answer.no";
     }
-    const bool is_then = reading.times.empty() || fit == TimeFit::within;
-    if (!is_listed(choice.intent->yes, fact) || !is_then) {
+    if (!is_listed(choice.intent->yes, fact) || !is_within(row, reading.times)) {
         return "";
     }
     return fact.polarity == "-" && !is_late ? "answer.no" : "answer.yes";

@@ -62,7 +62,7 @@ public:
         tell_groups(grouped(choice_->added), false);
         // What is asked of one thing, or of a day, compares no two releases.
         if (choice_->intent->order && choice_->names == 2 && reading_->times.empty() &&
-            sentences_ < most_) {
+            !reading_->has_unread_time() && sentences_ < most_) {
             conclude_order();
         }
     }
