@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ask/choose/accounts.hpp"
+#include "ask/read/candidates.hpp"
 
 #include <map>
 #include <optional>

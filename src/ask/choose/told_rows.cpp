@@ -1,5 +1,6 @@
 #include "ask/choose/told_rows.hpp"
 
+#include "ask/choose/plan_of_now.hpp"
 #include "ask/choose/time_fit.hpp"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ public:
         choice.intent = intent_;
         std::erase_if(rows, [&](const Row& row) { return is_excepted(row); });
         choice.told = among(rows, intent_->tells, [&](const Row& row) {
-            return has_words(row) && has_names(row) && has_value(row) && may_answer(row);
+            return (!candidate_->is_denied || is_denial(row)) && has_words(row) && has_names(row) &&
+                   has_value(row) && may_answer(row);
         });
         keep_nearest(choice.told, candidate_->leftover, 0);
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
@@ -31,7 +33,8 @@ public:
             std::ranges::stable_sort(choice.told, {},
                                      [](const Row& row) { return row.facts.front().is_open; });
         }
-        if (choice.told.empty() && intent_->corrects && candidate_->leftover.empty()) {
+        if (choice.told.empty() && intent_->corrects && candidate_->leftover.empty() &&
+            !candidate_->is_denied) {
             choice.told =
                 among(rows, intent_->tells, [&](const Row& row) { return is_about_a_name(row); });
             choice.corrects = true;
@@ -87,6 +90,13 @@ private:
             kept.push_back(*row);
         }
         return kept;
+    }
+
+    /// Whether a row answers who or what is not so. What somebody does not say is in none.
+    bool is_denial(const Row& row) const {
+        const bool is_late = row.cells.contains("min_days");
+        return !intent_->speaks &&
+               (place_of(row, intent_->no) || (!is_late && row.facts.front().polarity == "-"));
     }
 
     bool is_excepted(const Row& row) {
@@ -237,35 +247,6 @@ private:
             }
         }
         rows = std::move(kept);
-    }
-
-    /// Whether a statement says that the plan of now has passed: a release, a day behind the plan
-    /// without one, or that it was kept, missed or given up, unless that may be said of the plan
-    /// before.
-    static bool ends(const Fact& seen, const Fact& plan) {
-        if (seen.subject_slug != plan.subject_slug) {
-            return false;
-        }
-        if (seen.predicate == "released_on_schedule") {
-            return seen.polarity == "+" || !plan.is_put_off;
-        }
-        if (seen.predicate == "release_abandoned") {
-            return seen.polarity == "+" && !plan.is_put_off;
-        }
-        const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;
-        return seen.predicate == "release" && (seen.polarity == "+" || is_later);
-    }
-
-    /// Puts the plan of now before others, and marks it where nothing says that it has passed.
-    static void tell_of_now(std::vector<Row>& told, const std::vector<Row>& rows) {
-        std::ranges::stable_sort(told, {},
-                                 [](const Row& row) { return !row.facts.front().is_now; });
-        for (Row& row : told) {
-            Fact& plan = row.facts.front();
-            plan.stands = plan.is_now && std::ranges::none_of(rows, [&](const Row& other) {
-                              return ends(other.facts.front(), plan);
-                          });
-        }
     }
 
     const Asked* asked_;

@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 11> kTypes{"when",    "why",   "how",    
 /// Those that change what is asked, so that only an intent which expects them is meant.
 constexpr std::array<std::string_view, 5> kBound{"when", "why", "how_many", "where", "how"};
 
+/// Those by which a pattern has a negation itself; «لم» is "why" too.
+constexpr std::array<std::string_view, 4> kDenials{"not", "unreleased", "uncertain", "why"};
+
 class IntentReader {
 public:
     IntentReader(std::string file, const Lexicon& lexicon, kb::FaultList& faults)
@@ -151,6 +154,9 @@ QuestionPatterns::QuestionPatterns() {
     }
     for (const std::size_t index : bound) {
         fillers.erase(index);
+    }
+    for (const std::string_view name : kDenials) {
+        add(name, denials);
     }
     negation = lexicon.concept_of("not").value_or(0);
     saying = lexicon.concept_of("say").value_or(0);

@@ -61,6 +61,10 @@ bool differ_by_slips(std::u32string_view left, std::u32string_view right,
 
 } // namespace
 
+bool share(const Concepts& left, const Concepts& right) {
+    return std::ranges::any_of(left, [&](std::size_t each) { return right.contains(each); });
+}
+
 bool is_slip_of(std::string_view left, std::string_view right, std::size_t fewest_letters) {
     return text::is_arabic(left) == text::is_arabic(right) &&
            differ_by_slips(text::to_code_points(left), text::to_code_points(right), fewest_letters);

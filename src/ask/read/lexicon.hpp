@@ -17,6 +17,9 @@ namespace sijill::ask {
 /// The concepts that a word of a question stands for, by their numbers.
 using Concepts = std::set<std::size_t>;
 
+/// Whether one concept is among both.
+[[nodiscard]] bool share(const Concepts& left, const Concepts& right);
+
 /// What the lexicon knows of one word of a question.
 struct Meaning {
     Concepts concepts;

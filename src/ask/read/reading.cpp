@@ -9,16 +9,6 @@
 namespace sijill::ask {
 namespace {
 
-bool has_any(const Concepts& concepts, const Concepts& wanted) {
-    return std::ranges::any_of(concepts, [&](std::size_t each) { return wanted.contains(each); });
-}
-
-/// Returns whether it is a remnant of English («Grok's», «didn't»).
-bool is_remnant(const std::string& word) {
-    return word == "s" || word == "t" || word == "d" || word == "ll" || word == "re" ||
-           word == "ve";
-}
-
 bool overlap(const TextSpan& left, const TextSpan& right) {
     return left.begin_byte < right.end_byte && right.begin_byte < left.end_byte;
 }
@@ -92,16 +82,6 @@ std::string type_of(const QuestionPatterns& patterns, const std::vector<Meaning>
     return type;
 }
 
-/// Returns whether a question has the concepts of a pattern. The words of the question that stand
-/// for them are counted in `used`.
-bool fits(const Pattern& pattern, const std::vector<Meaning>& meanings) {
-    const auto has_one_of = [&](const Concepts& wanted) {
-        return std::ranges::any_of(
-            meanings, [&](const Meaning& each) { return has_any(each.concepts, wanted); });
-    };
-    return std::ranges::all_of(pattern.needs, has_one_of) && !has_one_of(pattern.vetoes);
-}
-
 } // namespace
 
 Reading read_question(const QuestionPatterns& patterns, std::string_view question) {
@@ -159,7 +139,7 @@ std::vector<std::string_view> split_questions(const QuestionPatterns& patterns,
     const std::vector<Token> tokens = tokenize(question);
     const auto asks = [&](const std::string& word) {
         const Concepts concepts = patterns.lexicon.concepts_of(word);
-        return has_any(concepts, patterns.bound);
+        return share(concepts, patterns.bound);
     };
     constexpr std::size_t kFewestWords = 2; // before and behind the conjunction
     for (std::size_t index = kFewestWords; index + kFewestWords <= tokens.size(); ++index) {
@@ -177,63 +157,6 @@ std::vector<std::string_view> split_questions(const QuestionPatterns& patterns,
         }
     }
     return {question};
-}
-
-std::vector<Candidate> candidates(const QuestionPatterns& patterns, const Reading& reading,
-                                  const std::vector<bool>& named) {
-    std::vector<Candidate> found;
-    for (const Intent& intent : patterns.intents) {
-        Candidate best;
-        for (const Pattern& pattern : intent.patterns) {
-            if (!fits(pattern, reading.meanings)) {
-                continue;
-            }
-            Concepts covered = intent.may;
-            covered.insert(patterns.fillers.begin(), patterns.fillers.end());
-            for (const Concepts& choice : pattern.needs) {
-                covered.insert(choice.begin(), choice.end());
-            }
-            Candidate candidate{&intent, pattern.needs.size(), {}, {}};
-            bool expected = true;
-            for (std::size_t index = 0; index < reading.tokens.size(); ++index) {
-                const Concepts& concepts = reading.meanings[index].concepts;
-                if (reading.in_unread_time[index] && !named[index] &&
-                    !is_stop_word(reading.tokens[index].text)) {
-                    candidate.leftover.push_back(index);
-                    continue;
-                }
-                if (has_any(concepts, covered)) {
-                    if (!has_any(concepts, patterns.fillers) &&
-                        !has_any(concepts, patterns.bound)) {
-                        candidate.used.push_back(index);
-                    }
-                    continue;
-                }
-                if (has_any(concepts, patterns.bound) && !named[index]) {
-                    expected = false;
-                } else if (!named[index] && !reading.in_time[index] &&
-                           !is_remnant(reading.tokens[index].text) &&
-                           !is_stop_word(reading.tokens[index].text)) {
-                    candidate.leftover.push_back(index);
-                }
-            }
-            if (expected &&
-                (best.intent == nullptr || candidate.leftover.size() < best.leftover.size() ||
-                 (candidate.leftover.size() == best.leftover.size() &&
-                  candidate.needs > best.needs))) {
-                best = std::move(candidate);
-            }
-        }
-        if (best.intent != nullptr) {
-            found.push_back(std::move(best));
-        }
-    }
-    std::stable_sort(found.begin(), found.end(), [](const Candidate& left, const Candidate& right) {
-        return left.leftover.size() != right.leftover.size()
-                   ? left.leftover.size() < right.leftover.size()
-                   : left.needs > right.needs;
-    });
-    return found;
 }
 
 } // namespace sijill::ask

@@ -22,6 +22,23 @@ bool is_within(const Row& row, const std::vector<text::TimeExpression>& times) {
     });
 }
 
+/// Whether the base says of the same both that it is so and that it is not.
+bool is_contradicted(const std::vector<Row>& told) {
+    const Fact& first = told.front().facts.front();
+    return std::ranges::any_of(told, [&first](const Row& row) {
+        const Fact& fact = row.facts.front();
+        return fact.predicate == first.predicate && fact.polarity != first.polarity &&
+               fact.subject_slug == first.subject_slug && fact.object_slug == first.object_slug &&
+               fact.value == first.value;
+    });
+}
+
+/// Whether a denial is of another time than the question, which it leaves open. That something was
+/// not out on a day says so of all days before.
+bool denies_another_time(const Fact& fact, TimeFit fit) {
+    return fact.polarity == "-" && fact.predicate != "release" && fit == TimeFit::apart;
+}
+
 /// Returns what answers «whether». Only what lies within all times of the question is a yes, and
 /// what it says of a time that cannot be told is neither.
 std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
@@ -34,6 +51,9 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     }
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
         return is_late ? "" : "answer.instead";
+    }
+    if (!is_late && (is_contradicted(choice.told) || denies_another_time(fact, fit))) {
+        return "";
     }
     if (is_listed(choice.intent->no, fact) || fit == TimeFit::apart) {
         return "answer.no";

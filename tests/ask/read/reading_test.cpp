@@ -1,4 +1,4 @@
-#include "ask/read/reading.hpp"
+#include "ask/read/candidates.hpp"
 #include "catch.hpp"
 
 #include <string>
