@@ -39,6 +39,7 @@
 -- @column speakers      "all speakers"    "كل القائلين"
 -- @column is_open       "doubted or expected" "هل هو موضع شك أو توقع"
 -- @column entities      "entities"        "الكيانات"
+-- @column names         "words of proper names" "كلمات أسماء الأعلام"
 -- @column text          "all its words"   "كل كلماته"
 WITH plan AS MATERIALIZED (SELECT p.now_statement_id, p.put_off FROM release_plan AS p)
 SELECT s.statement_id, s.subject_slug,
@@ -92,6 +93,12 @@ SELECT s.statement_id, s.subject_slug,
                           FROM qualifier AS q
                           JOIN entity AS e ON e.id = q.object_id
                          WHERE q.statement_id = s.statement_id), '') AS entities,
+       (SELECT group_concat(n.words, ' ')
+          FROM name AS n
+          JOIN entity AS e ON e.id = n.entity_id
+         WHERE n.entity_id IN (stated.subject_id, stated.object_id)
+           AND e.kind IN ('organization', 'person', 'model', 'platform', 'hardware', 'programme',
+                          'product')) AS names,
        s.line || ' ' || s.line_ar || ' ' || coalesce(s.quote, '') || ' '
            || coalesce(s.t_words, '') || ' ' || coalesce(s.said_words, '') || ' '
            || coalesce((SELECT group_concat(coalesce(a.verb, ''), ' ')

@@ -199,6 +199,15 @@ TEST_CASE("Names are found in part, with slips, in the other script and written 
     CHECK(seeded()("who makes antropic models").entities == std::vector<std::string>{"anthropic"});
 }
 
+TEST_CASE("A name that the base does not have is no other name, nor a form of one") {
+    const char* question = GENERATE("هل صدر فالكون؟", "هل تأخر فالكون؟", "هل ينافس فالكون غروك 3؟",
+                                    "هل ينافس جيما غروك 3؟", "Does Gemma compete with Grok 3?",
+                                    "Does Gemin compete with Grok 7?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK(seeded()("من طور لجيميناي؟").entities == std::vector<std::string>{"gemini"});
+}
+
 TEST_CASE("A yes joins the things that are named, and is of no other two") {
     const char* question =
         GENERATE("Does GPT-4 compete with Gemini?", "Does Google compete with OpenAI?",

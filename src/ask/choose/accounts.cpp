@@ -200,6 +200,16 @@ int Accounts::stands_for(std::size_t token, const std::string& word) {
                : 0;
 }
 
+bool Accounts::is_form_of_name(const Fact& fact, std::size_t token, const std::string& word) const {
+    if (!reading_->meanings[token].concepts.empty()) {
+        return false;
+    }
+    const std::vector<std::string> forms = text::without_proclitics(word);
+    return std::ranges::find(forms, reading_->tokens[token].text) == forms.end() &&
+           std::ranges::any_of(forms,
+                               [&](const std::string& form) { return fact.names.contains(form); });
+}
+
 bool Accounts::has_number(const Row& row, std::size_t token) {
     const std::vector<Token>& asked = reading_->tokens;
     if (token == 0 || !is_ascii_digit(asked[token].text.front()) ||
@@ -237,7 +247,9 @@ int Accounts::has_word(const Row& row, std::size_t token) {
             if (known == known_[token].end()) {
                 known = known_[token].emplace(word, stands_for(token, word)).first;
             }
-            most = std::max(most, known->second);
+            if (known->second > most && !is_form_of_name(fact, token, word)) {
+                most = known->second;
+            }
         }
     }
     return most;

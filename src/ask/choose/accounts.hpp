@@ -50,6 +50,10 @@ private:
     [[nodiscard]] bool is_attribute(const Named& left, const Named& right) const;
     [[nodiscard]] bool asks_in_order(const Named& later, const Named& earlier) const;
     [[nodiscard]] bool has_text(const Row& row, const std::vector<std::string>& names);
+    /// Whether a word of a statement is one of its names, of which a word of the question, which is
+    /// no name of the base, is only a form: «جيما» is not «جيميني».
+    [[nodiscard]] bool is_form_of_name(const Fact& fact, std::size_t token,
+                                       const std::string& word) const;
     [[nodiscard]] int stands_for(std::size_t token, const std::string& word);
 
     const QuestionPatterns* patterns_;

@@ -51,7 +51,8 @@ double nearness(const std::string& asked, const std::string& known) {
         if (bare == known) {
             return kSame;
         }
-        if (is_slip_of(bare, known, kFewestLetters)) {
+        // «فالكون» is Falcon, and no «الكون» behind a conjunction.
+        if (form == asked && is_slip_of(bare, known, kFewestLetters)) {
             return kSlip;
         }
         if (text::is_arabic(bare) != text::is_arabic(known)) {

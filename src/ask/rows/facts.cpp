@@ -33,12 +33,12 @@ private:
     const std::vector<Value>* row_;
 };
 
-std::set<std::string> slugs_of(const std::string& text) {
-    std::set<std::string> slugs;
-    for (const std::string_view slug : split(text, ' ')) {
-        slugs.emplace(slug);
+std::set<std::string> words_of(const std::string& text) {
+    std::set<std::string> words;
+    for (const std::string_view word : split(text, ' ')) {
+        words.emplace(word);
     }
-    return slugs;
+    return words;
 }
 
 Fact fact_of(const Cells& cells) {
@@ -78,8 +78,9 @@ Fact fact_of(const Cells& cells) {
     fact.paragraph = cells.number("paragraph");
     fact.sentence = cells.number("sentence");
     fact.text = cells.text("text");
-    fact.speakers = slugs_of(cells.text("speakers"));
-    fact.entities = slugs_of(cells.text("entities"));
+    fact.speakers = words_of(cells.text("speakers"));
+    fact.entities = words_of(cells.text("entities"));
+    fact.names = words_of(cells.text("names"));
     return fact;
 }
 

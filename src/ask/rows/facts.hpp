@@ -33,6 +33,7 @@ struct Fact {
     bool is_open = false;           ///< somebody only doubts or expects it
     std::set<std::string> speakers; ///< slugs of all who are said to say it
     std::set<std::string> entities; ///< slugs of all that it speaks of, speakers among them
+    std::set<std::string> names;    ///< words of the proper names of its subject and its value
     std::string text;               ///< its words in both languages, and those of its quotation
 };
 
