@@ -231,6 +231,22 @@ TEST_CASE("A yes joins the things that are named in either order, and with their
     CHECK(seeded()(question).text.find("Yes") == 0);
 }
 
+TEST_CASE("Of three things that are named, a yes joins all") {
+    const char* question = GENERATE(
+        "Does Grok 3 compete with GPT-4 and Gemini?", "هل ينافس غروك 3 جي بي تي 4 وجيميني؟",
+        "Do GPT-4 and Gemini compete with Grok 3?", "Does Grok 3 of xAI compete with GPT-4?");
+    CAPTURE(question);
+    CHECK(seeded()(question).text.find(
+              seeded()(question).language == Language::english ? "Yes: " : "نعم: ") == 0);
+    const char* other = GENERATE(
+        "Does Grok 3 compete with GPT-4 and OpenAI?", "Does Musk own X and xAI?",
+        "Does Grok 3 compete with GPT-4 and Claude 3 Opus?", "Do Grok 3, GPT-4 and Gemini compete?",
+        "هل ينافس غروك 3 جيميني وكلود 3 أوبوس؟", "Did OpenAI and xAI make Grok 3?");
+    CAPTURE(other);
+    CHECK(seeded()(other).text.find("Yes") != 0);
+    CHECK(seeded()(other).text.find("نعم") != 0);
+}
+
 TEST_CASE("What somebody said is answered by what this one said") {
     const char* question =
         GENERATE("What did Google say?", "What did OpenAI say about Grok 3?",

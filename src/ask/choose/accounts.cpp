@@ -5,7 +5,6 @@
 #include "text/stems/stem.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 
@@ -25,12 +24,6 @@ bool share_beginning(std::string_view left, std::string_view right) {
         ++shared;
     }
     return shared >= kShortest && shared + kLongestEnding >= least;
-}
-
-/// Whether a kind is one of things that have proper names, which may be on either side.
-bool is_proper(std::string_view kind) {
-    return kind == "organization" || kind == "person" || kind == "model" || kind == "platform" ||
-           kind == "product" || kind == "hardware" || kind == "programme";
 }
 
 } // namespace
@@ -61,13 +54,8 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
 }
 
 bool Accounts::is_topic(const Named& name) const {
-    // and «عن», «في», «حول», «ان», «أن», «إن»
-    constexpr std::array<std::string_view, 11> kBefore{
-        "about",        "of",           "on",           "that",
-        "regarding",    "\u0639\u0646", "\u0641\u064A", "\u062D\u0648\u0644",
-        "\u0627\u0646", "\u0623\u0646", "\u0625\u0646"};
     return name.first_token > 0 &&
-           std::ranges::find(kBefore, reading_->tokens[name.first_token - 1].text) != kBefore.end();
+           reading_->meanings[name.first_token - 1].concepts.contains(patterns_->topic);
 }
 
 bool Accounts::has_speaker(const Row& row) const {
@@ -101,62 +89,7 @@ bool Accounts::is_or_has(const Named& name, const std::string& slug) const {
                                [&](const NamedEntity& entity) { return is_or_has(entity, slug); });
 }
 
-bool Accounts::is_attribute(const Named& left, const Named& right) const {
-    constexpr std::array<std::string_view, 5> kBetween{"s", "of", "by", "from", "\u0645\u0646"};
-    const std::size_t first = left.first_token + left.token_count;
-    const bool owns = std::ranges::any_of(
-        right.entities, [&](const NamedEntity& entity) { return is_or_has(left, entity.slug); });
-    const bool is_owned = std::ranges::any_of(
-        left.entities, [&](const NamedEntity& entity) { return is_or_has(right, entity.slug); });
-    if (first == right.first_token) {
-        return owns && reading_->language == Language::english;
-    }
-    return (owns || is_owned) && first + 1 == right.first_token &&
-           std::ranges::find(kBetween, reading_->tokens[first].text) != kBetween.end();
-}
-
-bool Accounts::joins_names(const Row& row) {
-    std::vector<const Named*> asked;
-    for (const Named& name : *names_) {
-        if (!name.is_excepted) {
-            asked.push_back(&name);
-        }
-    }
-    constexpr int kEntity = 2;
-    const Fact& fact = row.facts.front();
-    const bool is_of_two = !row.cells.contains("min_days") && is_proper(fact.object_kind);
-    if (!is_of_two || asked.size() < 2 ||
-        (asked.size() == 2 && is_attribute(*asked.front(), *asked.back()))) {
-        return std::ranges::all_of(asked, [&](const Named* name) {
-            return has_name(row, *name) == kEntity ||
-                   (is_of_two && asked.size() > 2 && has_name(row, *name) > 0);
-        });
-    }
-    for (const Named* left : asked) {
-        for (const Named* right : asked) {
-            const bool fits = left != right && is_or_has(*left, fact.subject_slug) &&
-                              is_or_has(*right, fact.object_slug);
-            if (fits && (fact.predicate != "successor_of" || asks_in_order(*left, *right))) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool Accounts::asks_in_order(const Named& later, const Named& earlier) const {
-    const auto turns = patterns_->lexicon.concept_of("predecessor");
-    bool is_turned = false;
-    for (std::size_t index = 0; index < reading_->tokens.size(); ++index) {
-        const bool turns_it = (turns && reading_->meanings[index].concepts.contains(*turns)) ||
-                              reading_->tokens[index].text == "by";
-        is_turned = is_turned != turns_it;
-    }
-    return (later.first_token < earlier.first_token) != is_turned;
-}
-
 int Accounts::has_name(const Row& row, const Named& name) {
-    constexpr int kEntity = 2;
     int most = 0;
     for (const NamedEntity& entity : name.entities) {
         const bool has_member = std::ranges::any_of(row.facts, [&](const Fact& fact) {

@@ -18,19 +18,15 @@ public:
     Accounts(const QuestionPatterns& patterns, const Reading& reading,
              const std::vector<Named>& names, Families families);
 
-    /// How a row speaks of a name, in any of its readings: 2 of the entity or of what belongs to
-    /// it, 1 in its words alone, 0 not at all.
+    /// How a row speaks of a name, in any of its readings: kEntity of the entity or of what belongs
+    /// to it, 1 in its words alone, 0 not at all.
+    static constexpr int kEntity = 2;
     [[nodiscard]] int has_name(const Row& row, const Named& name);
 
     /// Whether one of the people and organizations that the question names as speakers says what a
     /// row tells; true where it names none. Behind "about" or «عن», or where it asks who says so, a
     /// name is what is spoken of.
     [[nodiscard]] bool has_speaker(const Row& row) const;
-
-    /// Whether a row is of all that is named, as a yes has to be: a relation of two things joins
-    /// two of the names, each itself or by what belongs to it, and any other statement speaks of
-    /// each by more than its words.
-    [[nodiscard]] bool joins_names(const Row& row);
 
     /// How a row has a word of the question: 2 in any form or in the other script, 1 by another
     /// word for the same concept, 0 not at all.
@@ -40,15 +36,16 @@ public:
     /// "Grok 4" is not in "Grok 3 and GPT 4". True of other words.
     [[nodiscard]] bool has_number(const Row& row, std::size_t token);
 
+    /// Whether a name is that of an entity, or of one that it belongs to.
+    [[nodiscard]] bool is_or_has(const Named& name, const std::string& slug) const;
+
+    [[nodiscard]] const QuestionPatterns& patterns() const { return *patterns_; }
     [[nodiscard]] const Families& families() const { return families_; }
 
 private:
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
     [[nodiscard]] bool is_or_has(const NamedEntity& entity, const std::string& slug) const;
-    [[nodiscard]] bool is_or_has(const Named& name, const std::string& slug) const;
-    [[nodiscard]] bool is_attribute(const Named& left, const Named& right) const;
-    [[nodiscard]] bool asks_in_order(const Named& later, const Named& earlier) const;
     [[nodiscard]] bool has_text(const Row& row, const std::vector<std::string>& names);
     /// Whether a word of a statement is one of its names, of which a word of the question, which is
     /// no name of the base, is only a form: «جيما» is not «جيميني».

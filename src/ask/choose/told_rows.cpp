@@ -1,5 +1,6 @@
 #include "ask/choose/told_rows.hpp"
 
+#include "ask/choose/joined_names.hpp"
 #include "ask/choose/plan_of_now.hpp"
 #include "ask/choose/time_fit.hpp"
 
@@ -13,7 +14,8 @@ namespace {
 class Chooser {
 public:
     Chooser(const Asked& asked, Accounts& accounts, const Candidate& candidate)
-        : asked_(&asked), accounts_(&accounts), intent_(candidate.intent), candidate_(&candidate) {}
+        : asked_(&asked), accounts_(&accounts), intent_(candidate.intent), candidate_(&candidate),
+          joined_(accounts.patterns(), *asked.reading, *asked.names, accounts) {}
 
     std::optional<Choice> choose(std::vector<Row> rows) {
         Choice choice;
@@ -27,7 +29,12 @@ public:
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
             keep_nearest(choice.told, candidate_->used, 1);
         }
-        keep_nearest_names(choice.told);
+        if (!joined_.join_all(choice.told) && asks_whether(choice.told.front())) {
+            choice.told.clear();
+        }
+        if (choice.told.empty() || !joins_several(choice.told.front())) {
+            keep_nearest_names(choice.told);
+        }
         // What is only doubted or expected makes no yes, where there is more.
         if (asked_->reading->type == "whether") {
             std::ranges::stable_sort(choice.told, {},
@@ -109,6 +116,9 @@ private:
         const auto has = [&](const Named& name) {
             return name.is_excepted || accounts_->has_name(row, name) > 0;
         };
+        if (joins_several(row)) {
+            return true; // all rows together have all names
+        }
         return intent_->each ? asked_->names->empty() || std::ranges::any_of(*asked_->names, has)
                              : std::ranges::all_of(*asked_->names, has);
     }
@@ -143,10 +153,22 @@ private:
         if (is_said && !accounts_->has_speaker(row)) {
             return false;
         }
-        const bool decides = place_of(row, intent_->yes) || place_of(row, intent_->no) ||
-                             asked_->reading->is_certain;
-        return asked_->reading->type != "whether" || intent_->each || !decides ||
-               accounts_->joins_names(row);
+        return !asks_whether(row) || joined_.may_join(row);
+    }
+
+    /// Whether a row decides between a yes and a no.
+    bool asks_whether(const Row& row) const {
+        return asked_->reading->type == "whether" && !intent_->each &&
+               (place_of(row, intent_->yes) || place_of(row, intent_->no) ||
+                asked_->reading->is_certain);
+    }
+
+    /// Whether a row is one of several that join more than two things for a yes or a no.
+    bool joins_several(const Row& row) const {
+        constexpr std::ptrdiff_t kFewest = 3;
+        return asks_whether(row) && JoinedNames::is_of_two(row) &&
+               std::ranges::count(*asked_->names, false, &Named::is_excepted) >= kFewest &&
+               joined_.may_join(row);
     }
 
     /// Whether a row has what the question word asks for: of a saying its time or place, of a
@@ -253,6 +275,7 @@ private:
     Accounts* accounts_;
     const Intent* intent_;
     const Candidate* candidate_;
+    JoinedNames joined_;
 };
 
 } // namespace

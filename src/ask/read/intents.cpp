@@ -160,6 +160,9 @@ QuestionPatterns::QuestionPatterns() {
     }
     negation = lexicon.concept_of("not").value_or(0);
     saying = lexicon.concept_of("say").value_or(0);
+    topic = lexicon.concept_of("topic").value_or(0);
+    belonging = lexicon.concept_of("belonging").value_or(0);
+    joining = lexicon.concept_of("joining").value_or(0);
     exception = lexicon.concept_of("except").value_or(0);
     faults.throw_if_any("docs/ask.md tells how patterns are written"_text);
 }

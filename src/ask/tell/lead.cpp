@@ -39,6 +39,18 @@ bool denies_another_time(const Fact& fact, TimeFit fit) {
     return fact.polarity == "-" && fact.predicate != "release" && fit == TimeFit::apart;
 }
 
+/// Whether statements that together join all that is named do not say the same: one is denied,
+/// doubted, or of another time.
+bool are_divided(const Choice& choice, const Reading& reading) {
+    constexpr std::size_t kFewest = 3; // names
+    const Fact& first = choice.told.front().facts.front();
+    return choice.names >= kFewest && std::ranges::any_of(choice.told, [&](const Row& row) {
+               const Fact& fact = row.facts.front();
+               return fact.polarity != first.polarity || fact.is_open ||
+                      !is_within(row, reading.times);
+           });
+}
+
 /// Returns what answers «whether». Only what lies within all times of the question is a yes, and
 /// what it says of a time that cannot be told is neither.
 std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
@@ -52,7 +64,8 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
         return is_late ? "" : "answer.instead";
     }
-    if (!is_late && (is_contradicted(choice.told) || denies_another_time(fact, fit))) {
+    if (!is_late && (is_contradicted(choice.told) || denies_another_time(fact, fit) ||
+                     are_divided(choice, reading))) {
         return "";
     }
     if (is_listed(choice.intent->no, fact) || fit == TimeFit::apart) {

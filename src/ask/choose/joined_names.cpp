@@ -1,0 +1,164 @@
+#include "ask/choose/joined_names.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace sijill::ask {
+namespace {
+
+/// Whether a kind is one of things that have proper names, which may be on either side.
+bool is_proper(std::string_view kind) {
+    return kind == "organization" || kind == "person" || kind == "model" || kind == "platform" ||
+           kind == "product" || kind == "hardware" || kind == "programme";
+}
+
+} // namespace
+
+JoinedNames::JoinedNames(const QuestionPatterns& patterns, const Reading& reading,
+                         const std::vector<Named>& names, Accounts& accounts)
+    : patterns_(&patterns), reading_(&reading), accounts_(&accounts) {
+    for (const Named& name : names) {
+        if (!name.is_excepted) {
+            asked_.push_back(&name);
+        }
+    }
+}
+
+bool JoinedNames::is_of_two(const Row& row) {
+    return !row.cells.contains("min_days") && is_proper(row.facts.front().object_kind);
+}
+
+bool JoinedNames::owns(const Named& left, const Named& right) const {
+    return std::ranges::any_of(right.entities, [&](const NamedEntity& entity) {
+        return accounts_->is_or_has(left, entity.slug);
+    });
+}
+
+bool JoinedNames::is_attribute(const Named& left, const Named& right) const {
+    const std::size_t behind = left.first_token + left.token_count;
+    if (behind == right.first_token) {
+        return owns(left, right) && reading_->language == Language::english;
+    }
+    return (owns(left, right) || owns(right, left)) && behind + 1 == right.first_token &&
+           reading_->meanings[behind].concepts.contains(patterns_->belonging);
+}
+
+/// Whether an entity serves a name: it is the one that is named, or belongs to it and is not named
+/// itself. "GPT-4 and OpenAI" are not both served by GPT-4.
+bool JoinedNames::serves(const std::string& slug, const Named& name) const {
+    const auto is_of = [&slug](const Named* other) {
+        return std::ranges::find(other->entities, slug, &NamedEntity::slug) !=
+               other->entities.end();
+    };
+    return is_of(&name) ||
+           (accounts_->is_or_has(name, slug) && std::ranges::none_of(asked_, is_of));
+}
+
+bool JoinedNames::joins(const Row& row, const Named& left, const Named& right) const {
+    const Fact& fact = row.facts.front();
+    return serves(fact.subject_slug, left) && serves(fact.object_slug, right) &&
+           (fact.predicate != "successor_of" || asks_in_order(left, right));
+}
+
+bool JoinedNames::may_join(const Row& row) const {
+    if (!is_of_two(row) || asked_.size() < 2 ||
+        (asked_.size() == 2 && is_attribute(*asked_.front(), *asked_.back()))) {
+        return std::ranges::all_of(asked_, [&](const Named* name) {
+            return accounts_->has_name(row, *name) == Accounts::kEntity;
+        });
+    }
+    return std::ranges::any_of(asked_, [&](const Named* left) {
+        return std::ranges::any_of(
+            asked_, [&](const Named* right) { return left != right && joins(row, *left, *right); });
+    });
+}
+
+/// Whether a name is that of a speaker or of a place, and none of the two that a row joins.
+bool JoinedNames::is_beside(const std::vector<Row>& rows, const Named& name) const {
+    const bool is_side = std::ranges::any_of(rows, [&](const Row& row) {
+        const Fact& fact = row.facts.front();
+        return accounts_->is_or_has(name, fact.subject_slug) ||
+               accounts_->is_or_has(name, fact.object_slug);
+    });
+    return !is_side && std::ranges::all_of(rows, [&](const Row& row) {
+        return accounts_->has_name(row, name) == Accounts::kEntity;
+    });
+}
+
+/// Whether nothing but a conjunction or a comma stands between two names.
+bool JoinedNames::is_enumerated(const Named& left, const Named& right) const {
+    const std::vector<Token>& tokens = reading_->tokens;
+    const std::size_t behind = left.first_token + left.token_count;
+    if (behind == right.first_token) {
+        return tokens[behind].text.starts_with(kAnd) ||
+               tokens[behind].span.begin_cp - tokens[behind - 1].span.end_cp > 1;
+    }
+    for (std::size_t index = behind; index < right.first_token; ++index) {
+        if (!reading_->meanings[index].concepts.contains(patterns_->joining)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool JoinedNames::join_sides(const std::vector<Row>& rows,
+                             const std::vector<const Named*>& names) const {
+    std::vector<std::size_t> sides;
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const bool is_same = index > 0 && is_enumerated(*names[index - 1], *names[index]);
+        sides.push_back(index == 0 ? 0 : sides.back() + (is_same ? 0 : 1));
+    }
+    const bool has_sides = !sides.empty() && sides.back() > 0;
+    for (std::size_t left = 0; left < names.size(); ++left) {
+        for (std::size_t right = left + 1; right < names.size(); ++right) {
+            const bool must_join = !has_sides || sides[left] != sides[right];
+            if (must_join && std::ranges::none_of(rows, [&](const Row& row) {
+                    return joins(row, *names[left], *names[right]) ||
+                           joins(row, *names[right], *names[left]);
+                })) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool JoinedNames::join_all(const std::vector<Row>& told) const {
+    constexpr std::size_t kFewest = 3;
+    if (asked_.size() < kFewest || told.empty() || !is_of_two(told.front())) {
+        return true;
+    }
+    std::vector<Row> rows;
+    std::ranges::copy_if(told, std::back_inserter(rows), [&told](const Row& row) {
+        return row.facts.front().predicate == told.front().facts.front().predicate;
+    });
+    std::vector<const Named*> names = asked_;
+    std::erase_if(names, [&](const Named* name) { return is_beside(rows, *name); });
+    if (names.size() > 1 && join_sides(rows, names)) {
+        return true;
+    }
+    // «غروك 3 من xAI»: who owns the thing that is named beside it may only describe it.
+    const std::vector<const Named*> all = names;
+    std::erase_if(names, [&](const Named* name) {
+        return std::ranges::any_of(all, [&](const Named* other) {
+            const bool is_before = name->first_token < other->first_token;
+            return other != name && owns(*name, *other) &&
+                   !is_enumerated(is_before ? *name : *other, is_before ? *other : *name);
+        });
+    });
+    return names.size() > 1 && join_sides(rows, names);
+}
+
+bool JoinedNames::asks_in_order(const Named& later, const Named& earlier) const {
+    const auto turns = patterns_->lexicon.concept_of("predecessor");
+    bool is_turned = false;
+    for (std::size_t index = 0; index < reading_->tokens.size(); ++index) {
+        const bool turns_it = (turns && reading_->meanings[index].concepts.contains(*turns)) ||
+                              reading_->tokens[index].text == "by";
+        is_turned = is_turned != turns_it;
+    }
+    return (later.first_token < earlier.first_token) != is_turned;
+}
+
+} // namespace sijill::ask
