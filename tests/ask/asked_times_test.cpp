@@ -29,6 +29,25 @@ TEST_CASE("A time whose days cannot be told makes neither a yes nor a no") {
     CHECK(text.find("لا:") != 0);
 }
 
+TEST_CASE("The days of a plan are not those of its announcement") {
+    const char* question =
+        GENERATE("Was Grok 3 announced in 2023?", "Was Grok 3 announced in 2024?",
+                 "هل أُعلن عن إصدار غروك 3 في 2023؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).text.find(seeded()(question).language == Language::english
+                                           ? "Grok3 was to be released"
+                                           : "كان الموعد المقرر") == 0);
+}
+
+TEST_CASE("How certain a statement of another time is, is not told of that time") {
+    CHECK(seeded()("Is it certain that Claude 3.5 Opus was abandoned in 2019?")
+              .text.find("Certainty") == std::string::npos);
+    CHECK(seeded()("Is it certain that Claude 3.5 Opus was abandoned in 2024?")
+              .text.find("Certainty: certain") == 0);
+    CHECK(seeded()("Is it certain that Claude 3.5 Opus was abandoned recently?")
+              .text.find("Certainty") == std::string::npos);
+}
+
 TEST_CASE("A list of a time whose days cannot be told is not that of all times") {
     const char* question =
         GENERATE("Which models were delayed this month?", "ما النماذج التي تأخرت هذا الشهر؟",

@@ -51,6 +51,17 @@ bool are_divided(const Choice& choice, const Reading& reading) {
            });
 }
 
+/// Whether a statement leaves open what it says of the time of a question: it names no such time,
+/// or that of a release and not of its plan.
+bool leaves_time_open(const Row& row, const Reading& reading) {
+    const Fact& fact = row.facts.front();
+    const bool denies_before = fact.predicate == "release" && fact.polarity == "-" &&
+                               !asks_behind_denial(fact, reading.times);
+    return reading.has_unread_time() ||
+           (!reading.times.empty() && !denies_before &&
+            (fact.predicate == "planned_release" || !is_within(row, reading.times)));
+}
+
 /// Returns what answers «whether». Only what lies within all times of the question is a yes, and
 /// what it says of a time that cannot be told is neither.
 std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
@@ -58,8 +69,9 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     const Fact& fact = row.facts.front();
     const bool is_late = is_of_lateness(choice.told);
     const TimeFit fit = time_fit(row, reading.times);
-    if ((fact.is_open && !is_late) || reading.has_unread_time()) {
-        return ""; // what is doubted or expected is not claimed
+    const bool is_of_plan = fact.predicate == "planned_release" && !reading.times.empty();
+    if ((fact.is_open && !is_late) || reading.has_unread_time() || is_of_plan) {
+        return ""; // what is doubted or expected is not claimed, nor is the day of a plan known
     }
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
         return is_late ? "" : "answer.instead";
@@ -87,7 +99,7 @@ std::string_view lead(const Choice& choice, const Reading& reading) {
         return "answer.instead";
     }
     if (reading.is_certain && !intent.lists) {
-        return "answer.certain";
+        return leaves_time_open(choice.told.front(), reading) ? "" : "answer.certain";
     }
     if (reading.denies) {
         return "";
