@@ -205,11 +205,13 @@ bool is_disputed(const Sentence& sentence, const Match& match) {
     constexpr std::size_t kReach = 6; // words: «نفت الشركة وجود تأخير»
     constexpr std::size_t kReachByThat = 8; // «نفت الشركة صحة ما تردد عن أنها أجلت»
     // «نفت الخبر، في بيان، وألغت المشروع».
-    const bool is_apart =
-        match.reading->clitics.conjunction && sentence.break_before(match.first) >= Break::comma;
-    auto index = is_apart ? std::nullopt : word_before(sentence, match.first);
-    const std::size_t reach =
-        index && sentence.is(*index, sentence.grammar().that) ? kReachByThat : kReach;
+    if (match.reading->clitics.conjunction && sentence.break_before(match.first) >= Break::comma) {
+        return false;
+    }
+    auto index = word_before(sentence, match.first);
+    const bool is_behind_that = match.first > 0 && index.has_value() &&
+                                sentence.is(match.first - 1, sentence.grammar().that);
+    const std::size_t reach = is_behind_that ? kReachByThat : kReach;
     for (std::size_t back = 1; back <= reach && index; ++back) {
         if (sentence.is(*index, sentence.grammar().denial)) {
             return *index == 0 || !sentence.is(*index - 1, sentence.grammar().negation);
