@@ -209,8 +209,7 @@ bool is_disputed(const Sentence& sentence, const Match& match) {
         return false;
     }
     auto index = word_before(sentence, match.first);
-    const bool is_behind_that = match.first > 0 && index.has_value() &&
-                                sentence.is(match.first - 1, sentence.grammar().that);
+    const bool is_behind_that = sentence.is(index.value_or(match.first), sentence.grammar().that);
     const std::size_t reach = is_behind_that ? kReachByThat : kReach;
     for (std::size_t back = 1; back <= reach && index; ++back) {
         if (sentence.is(*index, sentence.grammar().denial)) {
