@@ -1,9 +1,12 @@
 #pragma once
 
+#include "base/temp_folder.hpp"
 #include "sijill/knowledge_base.hpp"
 #include "sijill/questions.hpp"
 #include "sijill/report.hpp"
 
+#include <filesystem>
+#include <fstream>
 #include <string_view>
 
 namespace sijill {
@@ -26,6 +29,18 @@ struct SeededAsked {
 inline SeededAsked& seeded() {
     static SeededAsked shared;
     return shared;
+}
+
+/// Returns a base in a folder, with the built-in pack and one of a text and statements about it.
+inline KnowledgeBase base_with_pack(const TempFolder& folder, std::string_view text,
+                                    std::string_view statements) {
+    std::filesystem::create_directory(folder / "pack");
+    std::ofstream(folder / "pack" / "article.txt") << text;
+    std::ofstream(folder / "pack" / "statements.toml") << statements;
+    KnowledgeBase made = KnowledgeBase::create(folder / "base.db");
+    static_cast<void>(made.add_seeds());
+    made.add({folder / "pack"}, {}, [](const AddedDocument&) {});
+    return made;
 }
 
 } // namespace sijill

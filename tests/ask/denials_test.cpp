@@ -1,9 +1,7 @@
 // What is answered of what is not so: by denials of the base, and by nothing else.
 #include "ask/asked.hpp"
-#include "base/temp_folder.hpp"
 #include "catch.hpp"
 
-#include <fstream>
 #include <string>
 
 using namespace sijill;
@@ -138,15 +136,7 @@ evidence = "ونموذج رياح غير قادر على رسم الصور"
 /// Returns the answer of a base that claims and denies rivals and capabilities.
 Answer answer_of_denials(std::string_view question) {
     static const TempFolder folder;
-    static KnowledgeBase base = [] {
-        std::filesystem::create_directory(folder / "denials");
-        std::ofstream(folder / "denials" / "article.txt") << kDenyingText;
-        std::ofstream(folder / "denials" / "statements.toml") << kDenyingPack;
-        KnowledgeBase made = KnowledgeBase::create(folder / "denials.db");
-        static_cast<void>(made.add_seeds());
-        made.add({folder / "denials"}, {}, [](const AddedDocument&) {});
-        return made;
-    }();
+    static KnowledgeBase base = base_with_pack(folder, kDenyingText, kDenyingPack);
     return seeded().questions.answer(base, question, AskOptions{});
 }
 

@@ -1,11 +1,7 @@
 // What is told of statements by who says them, how, when and where.
-#include "base/temp_folder.hpp"
+#include "ask/asked.hpp"
 #include "catch.hpp"
-#include "sijill/knowledge_base.hpp"
-#include "sijill/questions.hpp"
-#include "sijill/report.hpp"
 
-#include <fstream>
 #include <string>
 
 using namespace sijill;
@@ -126,18 +122,8 @@ evidence = "وصدر نسيم يوم 5 أبريل 2025"
 /// Returns the answer of a base in which people say, doubt and expect things.
 std::string answer(std::string_view question) {
     static const TempFolder folder;
-    static KnowledgeBase base = [] {
-        std::filesystem::create_directory(folder / "lights");
-        std::ofstream(folder / "lights" / "article.txt") << kText;
-        std::ofstream(folder / "lights" / "statements.toml") << kPack;
-        KnowledgeBase made = KnowledgeBase::create(folder / "lights.db");
-        static_cast<void>(made.add_seeds());
-        made.add({folder / "lights"}, {}, [](const AddedDocument&) {});
-        return made;
-    }();
-    static const ReportCatalog catalog;
-    static Questions questions(catalog);
-    return questions.answer(base, question, AskOptions{}).text;
+    static KnowledgeBase base = base_with_pack(folder, kText, kPack);
+    return seeded().questions.answer(base, question, AskOptions{}).text;
 }
 
 } // namespace

@@ -125,8 +125,7 @@ bool JoinedNames::join_sides(const std::vector<Row>& rows,
 }
 
 bool JoinedNames::join_all(const std::vector<Row>& told) const {
-    constexpr std::size_t kFewest = 3;
-    if (asked_.size() < kFewest || told.empty() || !is_of_two(told.front())) {
+    if (asked_.size() < kSeveral || told.empty() || !is_of_two(told.front())) {
         return true;
     }
     std::vector<Row> rows;

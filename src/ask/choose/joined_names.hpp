@@ -2,6 +2,7 @@
 
 #include "ask/choose/accounts.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace sijill::ask {
@@ -9,6 +10,9 @@ namespace sijill::ask {
 /// Tells whether statements join the things that a question names, as what is a yes or a no has to.
 class JoinedNames {
 public:
+    /// From that many names on, one statement of a relation of two things cannot join all.
+    static constexpr std::size_t kSeveral = 3;
+
     /// All must outlive this.
     JoinedNames(const QuestionPatterns& patterns, const Reading& reading,
                 const std::vector<Named>& names, Accounts& accounts);
@@ -21,10 +25,14 @@ public:
     /// Whether a row states a relation of two things that have proper names.
     [[nodiscard]] static bool is_of_two(const Row& row);
 
+    /// Whether a row joins two of several names, so that others may join the rest.
+    [[nodiscard]] bool joins_some(const Row& row) const {
+        return asked_.size() >= kSeveral && is_of_two(row) && may_join(row);
+    }
+
     /// Whether rows of the relation of the first, each of which joins two of the names, together
-    /// join all: each
-    /// with those on the other side («ينافس غروك 3 جيميني وجي بي تي 4»), or all with all where
-    /// there are no sides. True of other rows, and of two names.
+    /// join all: each with those on the other side («ينافس غروك 3 جيميني وجي بي تي 4»), or all with
+    /// all where there are no sides. True of other rows, and of two names.
     [[nodiscard]] bool join_all(const std::vector<Row>& told) const;
 
 private:

@@ -163,12 +163,9 @@ private:
                 asked_->reading->is_certain);
     }
 
-    /// Whether a row is one of several that join more than two things for a yes or a no.
+    /// Whether a row is one of those that together join several things for a yes or a no.
     bool joins_several(const Row& row) const {
-        constexpr std::ptrdiff_t kFewest = 3;
-        return asks_whether(row) && JoinedNames::is_of_two(row) &&
-               std::ranges::count(*asked_->names, false, &Named::is_excepted) >= kFewest &&
-               joined_.may_join(row);
+        return asks_whether(row) && joined_.joins_some(row);
     }
 
     /// Whether a row has what the question word asks for: of a saying its time or place, of a

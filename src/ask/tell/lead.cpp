@@ -1,5 +1,6 @@
 #include "ask/tell/lead.hpp"
 
+#include "ask/choose/joined_names.hpp"
 #include "ask/choose/time_fit.hpp"
 #include "render/messages.hpp"
 
@@ -42,9 +43,9 @@ bool denies_another_time(const Fact& fact, TimeFit fit) {
 /// Whether statements that together join all that is named do not say the same: one is denied,
 /// doubted, or of another time.
 bool are_divided(const Choice& choice, const Reading& reading) {
-    constexpr std::size_t kFewest = 3; // names
     const Fact& first = choice.told.front().facts.front();
-    return choice.names >= kFewest && std::ranges::any_of(choice.told, [&](const Row& row) {
+    return choice.names >= JoinedNames::kSeveral &&
+           std::ranges::any_of(choice.told, [&](const Row& row) {
                const Fact& fact = row.facts.front();
                return fact.polarity != first.polarity || fact.is_open ||
                       !is_within(row, reading.times);

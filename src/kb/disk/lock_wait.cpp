@@ -6,7 +6,6 @@
 namespace sijill::kb {
 namespace {
 
-constexpr std::chrono::seconds kMostWait{5};
 constexpr int kLongestPause = 50; ///< milliseconds
 
 } // namespace

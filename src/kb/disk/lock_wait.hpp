@@ -12,6 +12,9 @@ namespace sijill::kb {
 /// moved.
 class LockWait {
 public:
+    /// How long a connection waits for a lock if nobody ends it.
+    static constexpr std::chrono::milliseconds kMostWait{5000};
+
     /// Called with what was given beside it; any result but 0 ends the wait, as it interrupts a
     /// statement where it is SQLite's progress handler.
     using Look = int (*)(void*);

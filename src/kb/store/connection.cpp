@@ -13,7 +13,6 @@
 namespace sijill::kb {
 namespace {
 
-constexpr int kBusyTimeoutMilliseconds = 5000;
 constexpr const char* kInMemory = ":memory:"; ///< what SQLite takes for no file
 constexpr int kCreate = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 
@@ -44,7 +43,8 @@ void enlarge_cache(SQLite::Database& database) {
 }
 
 SQLite::Database open_hardened(const std::string& name, int flags, bool writable) {
-    SQLite::Database database(name, flags | kUnlocked, kBusyTimeoutMilliseconds);
+    SQLite::Database database(name, flags | kUnlocked,
+                              static_cast<int>(LockWait::kMostWait.count()));
     harden(database, writable);
     return database;
 }
