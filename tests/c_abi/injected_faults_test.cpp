@@ -12,6 +12,7 @@
 #include "sijill/seeded.hpp"
 #include "sijill/sijill.h"
 #include "support/failing_memory.hpp"
+#include "support/tries.hpp"
 
 #include <fstream>
 #include <functional>
@@ -24,8 +25,8 @@ namespace {
 /// the first, and then ever fewer.
 int after(int number) {
     static const bool every = std::getenv("SIJILL_EVERY_FAULT") != nullptr;
-    constexpr int kAllUpTo = 30;
-    constexpr int kPart = 6;
+    constexpr int kAllUpTo = sijill::test::tries(30);
+    constexpr int kPart = sijill::test::tries(6);
     return every || number < kAllUpTo ? number + 1 : number + 1 + number / kPart;
 }
 

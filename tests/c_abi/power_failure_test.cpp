@@ -9,6 +9,7 @@
 #include "catch.hpp"
 #include "sijill/error.hpp"
 #include "sijill/knowledge_base.hpp"
+#include "support/tries.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
@@ -199,7 +200,8 @@ std::vector<std::string> faults_of(Machine& machine, const std::vector<Work>& wo
 
 TEST_CASE("A base is sound and has all that was told, whenever the power fails") {
     const char* asked = std::getenv("SIJILL_POWER_FAILURES");
-    const unsigned tries = asked == nullptr ? 60 : static_cast<unsigned>(std::atoi(asked));
+    const int wanted = asked == nullptr ? sijill::test::tries(60) : std::atoi(asked);
+    const auto tries = static_cast<unsigned>(wanted);
     const auto begin = std::chrono::steady_clock::now();
     std::vector<Work> works = Works::all();
     Machine machine;

@@ -4,6 +4,7 @@
 #include "catch.hpp"
 #include "extension/scratch.hpp"
 #include "support/failing_memory.hpp"
+#include "support/tries.hpp"
 
 namespace {
 
@@ -90,7 +91,7 @@ TEST_CASE("a call whose allocations fail one by one tells of it, and harms nothi
     };
     for (const auto& [sql, value] : calls) {
         int number = 0;
-        for (bool failed = true; failed; ++number) {
+        for (bool failed = true; failed; number += sijill::test::kOneOf) {
             const Attempt made = attempt(scratch, sql, value, number);
             failed = made.failed;
             CAPTURE(sql, number, made.code, made.met);
