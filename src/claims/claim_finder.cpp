@@ -3,6 +3,7 @@
 #include "claims/match/denial.hpp"
 #include "claims/match/doubles.hpp"
 #include "claims/match/fit.hpp"
+#include "claims/match/left_open.hpp"
 #include "claims/match/marks.hpp"
 #include "claims/match/members.hpp"
 #include "claims/match/roles.hpp"
@@ -110,7 +111,7 @@ private:
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
         const bool denied = is_denied(sentence_, match, rule.kind) != is_refuted_;
         if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) ||
-            is_left_open(sentence_, match) ||
+            is_left_open(sentence_, match, rule.kind) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
                 return is_blocked(sentence_, blocker, match);
             })) {

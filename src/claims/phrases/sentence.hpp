@@ -1,6 +1,7 @@
 #pragma once
 
 #include "claims/claim.hpp"
+#include "claims/phrases/grammar.hpp"
 #include "claims/phrases/quotations.hpp"
 #include "claims/rules/rule_book.hpp"
 
@@ -18,17 +19,6 @@ enum class Break : std::uint8_t {
     mark,  ///< quotation marks, parentheses, a dash
     comma, ///< a comma, a colon, a semicolon
     stop,  ///< a full stop and its like, a line
-};
-
-/// The sets of words that every sentence is read by; rules/grammar.toml has them.
-struct Grammar {
-    explicit Grammar(const Lexicon& lexicon);
-
-    SetId preposition, relative, that, particle, negation, condition, contrast, day, no_verb;
-    SetId unit, auxiliary, denial, background, adverb, still;
-    SetId light_verb, quantity, after_from, product, plan;
-    SetId is_not, be_still, precede, receive, abstain, fail, only;
-    SetId almost, refuse, asserting, question, what, it_is, neither;
 };
 
 /// A sentence as the rules of rule_book() see it: its words with their readings, and what stands
