@@ -40,7 +40,8 @@ struct Token {
 [[nodiscard]] SIJILL_API std::vector<Token> tokenize(std::string_view text);
 
 /// Returns the folded words of a text joined by one space: the form in which passages are indexed.
-/// Thread-safe.
+/// Folding that again may make one word of two that something else than a space parted in the text:
+/// «كانون-الأول». Thread-safe.
 [[nodiscard]] SIJILL_API std::string folded_words(std::string_view text);
 
 /// Returns the stems of a folded word, the likeliest first, each once. Two words that share a stem

@@ -66,7 +66,10 @@ private:
         } catch (const Error& error) {
             add("file", error.message());
         } catch (const SQLite::Exception& error) {
-            require_memory(error.getErrorCode());
+            // SQLite lacks memory also where a damaged record claims more than there can be.
+            if (faults_.empty()) {
+                require_memory(error.getErrorCode());
+            }
             add("file", sqlite_message(error.what()));
         } catch (const std::bad_alloc&) { // which is no fault of the file
             throw;
