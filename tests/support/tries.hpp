@@ -16,8 +16,8 @@ constexpr bool kIsSlow = false;
 constexpr bool kIsSlow = false;
 #endif
 
-/// One of how many tries is made: each of them, or one of three under AddressSanitizer, where each
-/// takes several times as long. Other builds make them all.
+/// A test makes every so-many-th of its tries: all of them, or a third under AddressSanitizer,
+/// where each takes several times as long.
 constexpr int kOneOf = kIsSlow ? 3 : 1;
 
 /// Returns how many of `all` tries a test makes: at least one.

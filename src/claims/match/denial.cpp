@@ -61,7 +61,7 @@ bool is_denied_over_nouns(const Sentence& sentence, const Match& match, Kind kin
         return false;
     }
     const std::size_t index = governor->index;
-    const bool by_that = governor->link && sentence.is(*governor->link, sets.that);
+    const bool by_that = is_linked_by_that(sentence, *governor);
     const bool negated = is_negated(sentence, index);
     if (sentence.is(index, sets.is_not) || (negated && sentence.is(index, sets.be_still))) {
         return !by_that && can_be_predicate(match, kind);

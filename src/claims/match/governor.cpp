@@ -9,6 +9,12 @@ bool is_in_phrase(const Sentence& sentence, std::size_t index) {
     return sentence.is_noun_like(index) || sentence.name_at(index) != nullptr;
 }
 
+/// Whether a word is a preposition, and no negation such as «بدون».
+bool is_preposition(const Sentence& sentence, std::size_t index) {
+    return sentence.is(index, sentence.grammar().preposition) &&
+           !sentence.is(index, sentence.grammar().negation);
+}
+
 } // namespace
 
 std::optional<std::size_t> word_before(const Sentence& sentence, std::size_t index) {
@@ -43,7 +49,6 @@ bool is_verb_form(const Match& match) {
 }
 
 std::optional<Governor> governor_of(const Sentence& sentence, const Match& match) {
-    const Grammar& sets = sentence.grammar();
     // «لم تعد الشركة تربح وألغت المشروع»: a verb behind «و» is not governed.
     if (is_verb_form(match) && match.reading->clitics.conjunction) {
         return std::nullopt;
@@ -52,14 +57,12 @@ std::optional<Governor> governor_of(const Sentence& sentence, const Match& match
     if (!index) {
         return std::nullopt;
     }
-    const bool is_that = sentence.is(*index, sets.that);
-    const bool is_link =
-        is_that || (sentence.is(*index, sets.preposition) && !sentence.is(*index, sets.negation));
+    const bool is_that = sentence.is(*index, sentence.grammar().that);
+    const bool is_link = is_that || is_preposition(sentence, *index);
     // A preposition governs the cue alone: «التعليق على تأجيل» is no «على» of «رفض تأجيل».
     if (is_link && (is_that || *index + 1 == match.first)) {
         auto before = word_before_nouns(sentence, *index);
-        if (is_that && before && *before + 1 == *index && sentence.is(*before, sets.preposition) &&
-            !sentence.is(*before, sets.negation)) {
+        if (is_that && before && *before + 1 == *index && is_preposition(sentence, *before)) {
             before = word_before_nouns(sentence, *before); // «شكك في أن»
         }
         return before ? std::optional(Governor{*before, index}) : std::nullopt;
@@ -70,6 +73,10 @@ std::optional<Governor> governor_of(const Sentence& sentence, const Match& match
 bool is_negated(const Sentence& sentence, std::size_t index) {
     return index > 0 && sentence.break_before(index) < Break::comma &&
            sentence.is(index - 1, sentence.grammar().negation);
+}
+
+bool is_linked_by_that(const Sentence& sentence, const Governor& governor) {
+    return governor.link && sentence.is(*governor.link, sentence.grammar().that);
 }
 
 bool is_linked_by(const Sentence& sentence, const Governor& governor,

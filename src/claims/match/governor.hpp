@@ -33,6 +33,9 @@ struct Governor {
 /// Whether a negation stands right before a word.
 [[nodiscard]] bool is_negated(const Sentence& sentence, std::size_t index);
 
+/// Whether a cue is governed by «أن» or its like.
+[[nodiscard]] bool is_linked_by_that(const Sentence& sentence, const Governor& governor);
+
 /// Whether a cue is governed by a preposition of this spelling, folded.
 [[nodiscard]] bool is_linked_by(const Sentence& sentence, const Governor& governor,
                                 std::string_view preposition);

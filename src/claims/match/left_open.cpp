@@ -71,7 +71,7 @@ bool is_unreal(const Sentence& sentence, const Match& match) {
 bool is_not_meant(const Sentence& sentence, const Match& match, const Governor& governor) {
     const Grammar& sets = sentence.grammar();
     const std::size_t index = governor.index;
-    const bool by_that = governor.link && sentence.is(*governor.link, sets.that);
+    const bool by_that = is_linked_by_that(sentence, governor);
     const bool is_written_to = match.reading->clitics.preposition != '\0' && !governor.link;
     const bool is_direct = !governor.link && !is_written_to && !is_verb_form(match);
     if (sentence.is(index, sets.asserting)) {
@@ -99,7 +99,7 @@ bool is_withheld(const Sentence& sentence, const Match& match) {
     if (is_negated(sentence, index)) {
         return is_not_meant(sentence, match, *governor);
     }
-    const bool by_that = link && sentence.is(*link, sets.that);
+    const bool by_that = is_linked_by_that(sentence, *governor);
     const bool is_direct = !link && match.reading->clitics.preposition == '\0';
     const bool governs_it = by_that || (is_direct && !is_verb_form(match));
     if (sentence.is(index, sets.almost)) {

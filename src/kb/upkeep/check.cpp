@@ -66,7 +66,8 @@ private:
         } catch (const Error& error) {
             add("file", error.message());
         } catch (const SQLite::Exception& error) {
-            // SQLite lacks memory also where a damaged record claims more than there can be.
+            // SQLite says that memory is short also where a damaged record claims more bytes than
+            // there can be, and what was found before that is told.
             if (faults_.empty()) {
                 require_memory(error.getErrorCode());
             }
