@@ -4,6 +4,7 @@
 -- @describe.ar النماذج والشركات التي ورد أن بعضها ينافس بعضًا.
 -- @param of entity default=null "only rivals of this model or company: slug or any name" "منافسو نموذج أو شركة: معرّفه أو أي اسم له" values="SELECT slug FROM models UNION SELECT slug FROM organizations ORDER BY slug"
 -- @answers rivals of=model|organization
+-- @answers rivals_count of=model|organization
 -- @column subject         "who"             "الطرف"
 -- @column subject_slug    "handle"          "معرّفه" entity as=subject
 -- @column competitor      "competes with"   "ينافس"

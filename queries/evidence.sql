@@ -41,6 +41,7 @@
 -- @answers head predicate=described_as
 -- @answers successor entity=any predicate=successor_of
 -- @answers rivals entity=any predicate=competes_with
+-- @answers rivals_count entity=any predicate=competes_with
 -- @answers can entity=any predicate=capability
 -- @answers where_used entity=any predicate=available_on
 -- @answers trained_on entity=any predicate=trained_on

@@ -6,6 +6,7 @@
 -- @column statement_id  "statement"       "رقم القول"
 -- @column subject_slug  "subject"         "معرّف الموضوع"
 -- @column subject       "subject"         "الموضوع"
+-- @column subject_kind  "subject's kind"  "نوع الموضوع"
 -- @column predicate     "predicate"       "المحمول"
 -- @column polarity      "+ or -"          "إثبات أو نفي"
 -- @column value_kind    "kind of value"   "نوع القيمة"
@@ -44,6 +45,7 @@
 WITH plan AS MATERIALIZED (SELECT p.now_statement_id, p.put_off FROM release_plan AS p)
 SELECT s.statement_id, s.subject_slug,
        iif(:arabic, s.subject_ar, s.subject) AS subject,
+       (SELECT e.kind FROM entity AS e WHERE e.id = stated.subject_id) AS subject_kind,
        s.predicate, s.polarity, s.value_kind,
        CASE s.value_kind
            WHEN 'some' THEN stated.value_text

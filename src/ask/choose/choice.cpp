@@ -1,6 +1,7 @@
 #include "ask/choose/choice.hpp"
 
 #include "ask/choose/binding.hpp"
+#include "ask/choose/counted.hpp"
 #include "ask/choose/told_rows.hpp"
 
 #include <algorithm>
@@ -97,6 +98,9 @@ std::optional<Choice> choose(KnowledgeBase& base, const AskQueries& queries,
             if (auto choice = rows_to_tell(rows, asked, candidate, accounts)) {
                 choice->report = choice->told.front().report->name;
                 choice->parameters = choice->told.front().parameters;
+                if (candidate.intent->counts && asked.reading->type == "how_many") {
+                    choice->count = count_things(choice->told, asked, accounts);
+                }
                 return choice;
             }
         }

@@ -29,6 +29,7 @@ struct Choice {
     std::vector<Row> added; ///< behind these, where there is room
     bool corrects = false;  ///< the question names another than the base
     std::size_t names = 0;  ///< how many things are named, without those that are excepted
+    std::size_t count = 0;  ///< of things, where the question asks how many; else 0
     std::string report;     ///< that gave what is told first
     ParameterValues parameters;
 };

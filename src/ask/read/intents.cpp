@@ -43,6 +43,7 @@ public:
         intent.lists = table.flag("lists");
         intent.each = table.flag("each");
         intent.order = table.flag("order");
+        intent.counts = table.flag("counts");
         intent.now = table.flag("now");
         intent.corrects = table.flag("corrects");
         intent.unnamed = table.flag("unnamed");

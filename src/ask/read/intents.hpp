@@ -46,6 +46,7 @@ struct Intent {
     bool near = false;       ///< of statements that may be told, the nearest to the words
     bool wide = false;       ///< what is told may be of things that the question describes in words
     bool all = false;        ///< tells all that it may, not only the first
+    bool counts = false;     ///< "how many" is answered by their number first
     bool now = false;        ///< tells the plan that counts now before others
     bool order = false;      ///< concludes which of two releases was first
     std::vector<std::string> examples;

@@ -46,6 +46,7 @@ Fact fact_of(const Cells& cells) {
     fact.statement = cells.number("statement_id");
     fact.subject_slug = cells.text("subject_slug");
     fact.subject = cells.text("subject");
+    fact.subject_kind = cells.text("subject_kind");
     fact.predicate = cells.text("predicate");
     fact.polarity = cells.text("polarity");
     fact.value_kind = cells.text("value_kind");

@@ -19,6 +19,7 @@ namespace sijill::ask {
 struct Fact {
     std::int64_t statement = 0;
     std::string subject_slug, subject, predicate, polarity, value_kind, value, object_slug;
+    std::string subject_kind;
     std::string object_kind; ///< of a value that is an entity
     std::string certainty, hedge, speaker, speaker_slug, verb;
     std::string attitude; ///< of the speaker: asserts, reports, expects, concedes, doubts or denies

@@ -141,9 +141,9 @@ private:
         if (is_first) {
             sentence = led(std::move(sentence), *choice_, *reading_, language());
         }
-        if (sentences_ == 0 && choice_->intent->unnamed && reading_->type == "how_many") {
+        if (sentences_ == 0 && choice_->count > 0) {
             sentence = render::message(language(), "answer.count",
-                                       {{"count", static_cast<std::int64_t>(choice_->told.size())},
+                                       {{"count", static_cast<std::int64_t>(choice_->count)},
                                         {"sentence", std::move(sentence)}});
         }
         // A name keeps its first letter as it is: «xAI».
