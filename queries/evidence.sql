@@ -30,7 +30,9 @@
 -- @answers first entity=any predicate=released_before
 -- @answers maker entity=any predicate=developer
 -- @answers maker entity=any predicate=owner
+-- @answers made_count entity=any predicate=developer
 -- @answers founder entity=any predicate=founder
+-- @answers founder_count entity=any predicate=founder
 -- @answers owner entity=any predicate=owner
 -- @answers owner entity=any predicate=founder
 -- @answers owner entity=any predicate=developer

@@ -145,6 +145,22 @@ TEST_CASE("Only where two things are compared is it told which came first") {
     CHECK_THAT(answer("هل صدر سراج بعد 6 أبريل 2025؟"), !ContainsSubstring("أيهما أسبق"));
 }
 
+TEST_CASE("What is asked according to somebody is told only where this one says it") {
+    CHECK_THAT(answer("Who competes with Nasim according to Manara?"),
+               StartsWith("According to Manara"));
+    CHECK_THAT(answer("من ينافس نسيم بحسب شركة منارة؟"), StartsWith("بحسب منارة"));
+    CHECK_THAT(answer("وفقًا لمنارة، هل ينافس نسيم سراج؟"), StartsWith("نعم"));
+    CHECK_THAT(answer("When was Siraj released?"), ContainsSubstring("[1]"));
+    const std::string question = GENERATE(
+        "Who competes with Nasim according to Khalid Mansour?", "من ينافس نسيم بحسب خالد منصور؟",
+        "من ينافس نسيم على حد قول خالد منصور؟", "According to Manara, when was Siraj released?",
+        "Does Nasim compete with Siraj according to Khalid Mansour?",
+        "How many rivals does Nasim have according to Khalid Mansour?");
+    CAPTURE(question);
+    CHECK_THAT(answer(question), !ContainsSubstring("[1]"));
+    CHECK(seeded()("Why was Grok 3 late according to Musk?").citations.empty());
+}
+
 TEST_CASE("What was said at several times is told with the time of each") {
     const std::string told = answer("Who competes with Nasim?");
     CHECK_THAT(told, ContainsSubstring("(“يوم 3 يناير 2025”), Nasim competes with Siraj"));

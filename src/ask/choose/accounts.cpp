@@ -53,6 +53,22 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
            (family != families_.end() && has_text(row, family->second.names));
 }
 
+bool Accounts::is_account(const Named& name) const {
+    for (std::size_t token = name.first_token; token-- > 0;) {
+        const std::string& word = reading_->tokens[token].text;
+        const Concepts& concepts = reading_->meanings[token].concepts;
+        if (concepts.contains(patterns_->account)) {
+            return true;
+        }
+        const bool is_beside_name =
+            patterns_->kinds.contains(word) || (concepts.empty() && is_stop_word(word));
+        if (!is_beside_name) { // «بحسب شركة منارة», "according to the company"
+            return false;
+        }
+    }
+    return false;
+}
+
 bool Accounts::is_topic(const Named& name) const {
     return name.first_token > 0 &&
            reading_->meanings[name.first_token - 1].concepts.contains(patterns_->topic);
@@ -90,6 +106,13 @@ bool Accounts::is_or_has(const Named& name, const std::string& slug) const {
 }
 
 int Accounts::has_name(const Row& row, const Named& name) {
+    if (is_account(name)) {
+        const bool is_said = std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
+            return std::ranges::any_of(
+                row.facts, [&](const Fact& fact) { return fact.speakers.contains(entity.slug); });
+        });
+        return is_said ? kEntity : 0;
+    }
     int most = 0;
     for (const NamedEntity& entity : name.entities) {
         const bool has_member = std::ranges::any_of(row.facts, [&](const Fact& fact) {

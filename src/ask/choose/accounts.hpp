@@ -19,7 +19,8 @@ public:
              const std::vector<Named>& names, Families families);
 
     /// How a row speaks of a name, in any of its readings: kEntity of the entity or of what belongs
-    /// to it, 1 in its words alone, 0 not at all.
+    /// to it, 1 in its words alone, 0 not at all. Behind "according to" or «بحسب», kEntity where it
+    /// is who says it, else 0.
     static constexpr int kEntity = 2;
     [[nodiscard]] int has_name(const Row& row, const Named& name);
 
@@ -45,6 +46,8 @@ public:
 private:
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
+    /// Whether a name is that of who says what is asked for: "according to Musk".
+    [[nodiscard]] bool is_account(const Named& name) const;
     [[nodiscard]] bool is_or_has(const NamedEntity& entity, const std::string& slug) const;
     [[nodiscard]] bool has_text(const Row& row, const std::vector<std::string>& names);
     /// Whether a word of a statement is one of its names, of which a word of the question, which is

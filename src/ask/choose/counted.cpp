@@ -15,10 +15,12 @@ struct Thing {
 
 /// Returns what a statement adds to a count.
 Thing counted_by(const Fact& fact, const std::vector<Named>& names, const Accounts& accounts) {
-    const bool names_subject = std::ranges::any_of(names, [&](const Named& name) {
-        return !name.is_excepted && accounts.is_or_has(name, fact.subject_slug);
-    });
-    if (names_subject) {
+    const auto is_named = [&](const std::string& slug) {
+        return std::ranges::any_of(names, [&](const Named& name) {
+            return !name.is_excepted && accounts.is_or_has(name, slug);
+        });
+    };
+    if (is_named(fact.subject_slug) && !is_named(fact.object_slug)) {
         return {fact.object_slug.empty() ? fact.value : fact.object_slug, fact.object_kind};
     }
     // «نماذج لم تُسمّ» of one company are one thing for each wording.

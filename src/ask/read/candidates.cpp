@@ -13,6 +13,14 @@ bool is_remnant(const std::string& word) {
            word == "ve";
 }
 
+/// Whether a word is a question word that changes what is asked, and an intent does not expect it.
+bool asks_beyond(const QuestionPatterns& patterns, const Concepts& concepts,
+                 const Concepts& covered) {
+    return share(concepts, patterns.bound) && std::ranges::none_of(concepts, [&](std::size_t each) {
+               return patterns.bound.contains(each) && covered.contains(each);
+           });
+}
+
 /// Returns whether a question has the concepts of a pattern. The words of the question that stand
 /// for them are counted in `used`.
 bool fits(const QuestionPatterns& patterns, const Pattern& pattern,
@@ -115,14 +123,12 @@ std::vector<Candidate> candidates(const QuestionPatterns& patterns, const Readin
                     candidate.leftover.push_back(index);
                     continue;
                 }
-                if (share(concepts, covered)) {
+                if (asks_beyond(patterns, concepts, covered) && !named[index]) {
+                    expected = false;
+                } else if (share(concepts, covered)) {
                     if (!share(concepts, patterns.fillers) && !share(concepts, patterns.bound)) {
                         candidate.used.push_back(index);
                     }
-                    continue;
-                }
-                if (share(concepts, patterns.bound) && !named[index]) {
-                    expected = false;
                 } else if (!named[index] && !reading.in_time[index] &&
                            !is_remnant(reading.tokens[index].text) &&
                            !is_stop_word(reading.tokens[index].text)) {

@@ -150,6 +150,7 @@ QuestionPatterns::QuestionPatterns() {
     add("not", fillers);
     add("except", fillers);
     add("certain", fillers);
+    add("account", fillers);
     for (const std::string_view name : kBound) {
         add(name, bound);
     }
@@ -162,6 +163,7 @@ QuestionPatterns::QuestionPatterns() {
     negation = lexicon.concept_of("not").value_or(0);
     saying = lexicon.concept_of("say").value_or(0);
     topic = lexicon.concept_of("topic").value_or(0);
+    account = lexicon.concept_of("account").value_or(0);
     belonging = lexicon.concept_of("belonging").value_or(0);
     joining = lexicon.concept_of("joining").value_or(0);
     exception = lexicon.concept_of("except").value_or(0);

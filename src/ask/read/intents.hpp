@@ -66,9 +66,9 @@ struct QuestionPatterns {
     Concepts bound;   ///< question words that an intent must expect: why, how, how many …
     Concepts denials; ///< by which a pattern asks for what is not so
     std::size_t negation = 0, exception = 0, saying = 0; ///< concepts
-    /// Concepts of what stands before what is spoken of, between a thing and its owner, and between
-    /// things that are told one after the other.
-    std::size_t topic = 0, belonging = 0, joining = 0;
+    /// Concepts of what stands before what is spoken of, before who says it, between a thing and
+    /// its owner, and between things that are told one after the other.
+    std::size_t topic = 0, account = 0, belonging = 0, joining = 0;
 
     /// Reads the built-in file. Throws Error(bad_input) with all faults.
     QuestionPatterns();

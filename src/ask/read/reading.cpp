@@ -82,6 +82,18 @@ std::string type_of(const QuestionPatterns& patterns, const std::vector<Meaning>
     return type;
 }
 
+/// Takes "how" from what longer question words mean: "how many", "how come".
+void keep_longer_question_words(const QuestionPatterns& patterns, Reading& reading) {
+    const auto how = patterns.lexicon.concept_of("how");
+    for (Meaning& meaning : reading.meanings) {
+        const auto bound = std::ranges::count_if(
+            meaning.concepts, [&](std::size_t each) { return patterns.bound.contains(each); });
+        if (how && meaning.in_phrase && bound > 1) {
+            meaning.concepts.erase(*how);
+        }
+    }
+}
+
 } // namespace
 
 Reading read_question(const QuestionPatterns& patterns, std::string_view question) {
@@ -102,6 +114,7 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
         }
     }
     reading.language = arabic ? Language::arabic : Language::english;
+    keep_longer_question_words(patterns, reading);
     read_meanings(patterns, reading);
     return reading;
 }

@@ -147,3 +147,25 @@ TEST_CASE("Lists of the built-in base are counted") {
     CHECK_THAT(seeded()("كم منتجًا تأخر؟").text, StartsWith("في القاعدة 4: "));
     CHECK_THAT(seeded()("كم سببًا لتأخر غروك 3؟").text, ContainsSubstring("[1]"));
 }
+
+TEST_CASE("What a company made, and who founded it, is counted") {
+    CHECK_THAT(seeded()("How many models does Google have?").text, StartsWith("One in the base: "));
+    CHECK_THAT(seeded()("كم نموذجًا لدى أنثروبيك؟").text, StartsWith("في القاعدة اثنان: "));
+    CHECK_THAT(seeded()("How many founders does xAI have?").text, StartsWith("One in the base: "));
+}
+
+TEST_CASE("Who asks how many, how much or how is not told something else") {
+    const std::string question =
+        GENERATE("How many people work at xAI?", "How many users does Grok have?",
+                 "How many times was Grok 3 delayed?", "How many models does xAI use?",
+                 "How was Grok 3 trained?", "How much is Grok 3?", "بكم غروك 3؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("How far behind is how late, and how come is why") {
+    CHECK_THAT(seeded()("How far behind schedule is Grok 3?").text,
+               ContainsSubstring("at least 2 days late"));
+    CHECK_THAT(seeded()("How come Grok 3 was late?").text, ContainsSubstring("is put down to"));
+    CHECK_THAT(seeded()("How was Grok 3 made?").text, StartsWith("Grok3 is made by xAI"));
+}
