@@ -48,10 +48,11 @@ TEST_CASE("How certain a statement of another time is, is not told of that time"
               .text.find("Certainty") == std::string::npos);
 }
 
-TEST_CASE("A list of a time whose days cannot be told is not that of all times") {
+TEST_CASE("A list of a time is not that of all times, nor of what has no day") {
     const char* question =
         GENERATE("Which models were delayed this month?", "ما النماذج التي تأخرت هذا الشهر؟",
-                 "Which models were late recently?");
+                 "Which models were late recently?", "Which rivals of Grok 3 were late in 2023?",
+                 "من تأخر من منافسي غروك 3 العام الماضي؟");
     CAPTURE(question);
     CHECK(seeded()(question).citations.empty());
 }

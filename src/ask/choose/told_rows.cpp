@@ -237,12 +237,12 @@ private:
         };
         const auto fits = [this](const Row& row) {
             return time_fit(row, asked_->reading->times) >=
-                   (intent_->unnamed ? TimeFit::partly : TimeFit::openly);
+                   (intent_->dated ? TimeFit::partly : TimeFit::openly);
         };
         std::set<std::size_t> found;
-        if (intent_->unnamed && asked_->reading->has_unread_time()) {
+        if (intent_->dated && asked_->reading->has_unread_time()) {
             rows.clear();
-        } else if (intent_->unnamed && !asked_->reading->times.empty()) {
+        } else if (intent_->dated && !asked_->reading->times.empty()) {
             std::erase_if(rows, [&](const Row& row) { return !fits(row); });
         }
         for (const Row& row : rows) {

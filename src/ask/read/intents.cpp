@@ -47,6 +47,7 @@ public:
         intent.now = table.flag("now");
         intent.corrects = table.flag("corrects");
         intent.unnamed = table.flag("unnamed");
+        intent.dated = table.flag("dated");
         intent.speaks = table.flag("speaks");
         intent.literal = table.flag("literal");
         intent.near = table.flag("near");
