@@ -5,6 +5,8 @@
 #include <string>
 
 using namespace sijill;
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 
 TEST_CASE("A time in an English question is compared with that of the statement") {
     CHECK(seeded()("Was Grok 3 released in 2023?").text.find("No: ") == 0);
@@ -34,9 +36,10 @@ TEST_CASE("The days of a plan are not those of its announcement") {
         GENERATE("Was Grok 3 announced in 2023?", "Was Grok 3 announced in 2024?",
                  "هل أُعلن عن إصدار غروك 3 في 2023؟");
     CAPTURE(question);
-    CHECK(seeded()(question).text.find(seeded()(question).language == Language::english
-                                           ? "Grok3 was to be released"
-                                           : "كان الموعد المقرر") == 0);
+    const std::string text = seeded()(question).text;
+    CHECK_THAT(text, ContainsSubstring("Grok3 was to be released") ||
+                         ContainsSubstring("كان الموعد المقرر"));
+    CHECK_THAT(text, StartsWith("The base does not say") || StartsWith("لا تذكر القاعدة"));
 }
 
 TEST_CASE("How certain a statement of another time is, is not told of that time") {

@@ -55,18 +55,70 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
 
 bool Accounts::is_account(const Named& name) const {
     for (std::size_t token = name.first_token; token-- > 0;) {
-        const std::string& word = reading_->tokens[token].text;
-        const Concepts& concepts = reading_->meanings[token].concepts;
-        if (concepts.contains(patterns_->account)) {
+        if (reading_->meanings[token].concepts.contains(patterns_->account)) {
             return true;
         }
-        const bool is_beside_name =
-            patterns_->kinds.contains(word) || (concepts.empty() && is_stop_word(word));
-        if (!is_beside_name) { // «بحسب شركة منارة», "according to the company"
+        if (!is_beside_account(token)) {
             return false;
         }
     }
     return false;
+}
+
+bool Accounts::is_beside_account(std::size_t token) const {
+    const std::string& word = reading_->tokens[token].text;
+    return patterns_->kinds.contains(word) || word == "the";
+}
+
+bool Accounts::asks_account() const {
+    return std::ranges::any_of(reading_->meanings, [&](const Meaning& each) {
+        return each.concepts.contains(patterns_->account);
+    });
+}
+
+bool Accounts::has_described_account(const Row& row) {
+    const auto is_said_by = [&](std::size_t token) {
+        return std::ranges::any_of(row.facts, [&](const Fact& fact) {
+            const std::vector<Token> words = tokenize(fact.verb + ' ' + fact.speaker);
+            return std::ranges::any_of(
+                words, [&](const Token& word) { return stands_for(token, word.text) > 0; });
+        });
+    };
+    const std::size_t count = reading_->tokens.size();
+    for (std::size_t token = 0; token < count; ++token) {
+        const auto is_account_word = [&](std::size_t each) {
+            return reading_->meanings[each].concepts.contains(patterns_->account);
+        };
+        if (!is_account_word(token) || (token + 1 < count && is_account_word(token + 1))) {
+            continue;
+        }
+        std::size_t next = token + 1;
+        while (next < count && is_beside_account(next)) {
+            ++next;
+        }
+        const bool is_named = std::ranges::any_of(*names_, [&](const Named& name) {
+            return name.first_token <= next && next < name.first_token + name.token_count;
+        });
+        // «بحسب المقال» asks for what the base has.
+        if (next < count && !is_named &&
+            !share(reading_->meanings[next].concepts, patterns_->fillers) && !is_said_by(next)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Accounts::is_owner(const Named& name) const {
+    const std::size_t behind = name.first_token + name.token_count;
+    if (behind < reading_->tokens.size() && reading_->tokens[behind].text == "s") {
+        return true;
+    }
+    if (name.first_token == 0) {
+        return false;
+    }
+    const std::size_t before = name.first_token - 1;
+    return patterns_->kinds.contains(reading_->tokens[before].text) ||
+           reading_->meanings[before].concepts.contains(patterns_->belonging);
 }
 
 bool Accounts::is_topic(const Named& name) const {
@@ -115,9 +167,11 @@ int Accounts::has_name(const Row& row, const Named& name) {
     }
     int most = 0;
     for (const NamedEntity& entity : name.entities) {
+        const bool is_alone = entity.kind == "person" && !name.is_excepted && !is_owner(name);
         const bool has_member = std::ranges::any_of(row.facts, [&](const Fact& fact) {
-            return std::ranges::any_of(
-                fact.entities, [&](const std::string& each) { return is_or_has(entity, each); });
+            return std::ranges::any_of(fact.entities, [&](const std::string& each) {
+                return is_alone ? entity.slug == each : is_or_has(entity, each);
+            });
         });
         if (has_member) {
             return kEntity;

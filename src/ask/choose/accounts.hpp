@@ -19,8 +19,8 @@ public:
              const std::vector<Named>& names, Families families);
 
     /// How a row speaks of a name, in any of its readings: kEntity of the entity or of what belongs
-    /// to it, 1 in its words alone, 0 not at all. Behind "according to" or «بحسب», kEntity where it
-    /// is who says it, else 0.
+    /// to it (of a person, only where what is owned is asked for), 1 in its words alone, 0 not at
+    /// all. Behind "according to" or «بحسب», kEntity where it is who says it, else 0.
     static constexpr int kEntity = 2;
     [[nodiscard]] int has_name(const Row& row, const Named& name);
 
@@ -28,6 +28,13 @@ public:
     /// row tells; true where it names none. Behind "about" or «عن», or where it asks who says so, a
     /// name is what is spoken of.
     [[nodiscard]] bool has_speaker(const Row& row) const;
+
+    /// Whether the question asks what is so according to somebody («بحسب ماسك»).
+    [[nodiscard]] bool asks_account() const;
+
+    /// Whether a row is so according to somebody whom the question does not name but describes
+    /// («حسب المحللين»): how it is said, or by whom, has the word. True where nobody is described.
+    [[nodiscard]] bool has_described_account(const Row& row);
 
     /// How a row has a word of the question: 2 in any form or in the other script, 1 by another
     /// word for the same concept, 0 not at all.
@@ -48,6 +55,11 @@ private:
     [[nodiscard]] bool is_topic(const Named& name) const;
     /// Whether a name is that of who says what is asked for: "according to Musk".
     [[nodiscard]] bool is_account(const Named& name) const;
+    /// Whether a word stands between "according to" and a name and says nothing else: «شركة»,
+    /// "the".
+    [[nodiscard]] bool is_beside_account(std::size_t token) const;
+    /// Whether a name is that of an owner: "Musk's", «نموذج ماسك».
+    [[nodiscard]] bool is_owner(const Named& name) const;
     [[nodiscard]] bool is_or_has(const NamedEntity& entity, const std::string& slug) const;
     [[nodiscard]] bool has_text(const Row& row, const std::vector<std::string>& names);
     /// Whether a word of a statement is one of its names, of which a word of the question, which is

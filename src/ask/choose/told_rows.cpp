@@ -1,5 +1,6 @@
 #include "ask/choose/told_rows.hpp"
 
+#include "ask/choose/correction.hpp"
 #include "ask/choose/joined_names.hpp"
 #include "ask/choose/plan_of_now.hpp"
 #include "ask/choose/time_fit.hpp"
@@ -23,7 +24,7 @@ public:
         std::erase_if(rows, [&](const Row& row) { return is_excepted(row); });
         choice.told = among(rows, intent_->tells, [&](const Row& row) {
             return (!candidate_->is_denied || is_denial(row)) && has_words(row) && has_names(row) &&
-                   has_value(row) && may_answer(row);
+                   has_value(row) && accounts_->has_described_account(row) && may_answer(row);
         });
         keep_nearest(choice.told, candidate_->leftover, 0);
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
@@ -41,9 +42,10 @@ public:
                                      [](const Row& row) { return row.facts.front().is_open; });
         }
         if (choice.told.empty() && intent_->corrects && candidate_->leftover.empty() &&
-            !candidate_->is_denied) {
-            choice.told =
-                among(rows, intent_->tells, [&](const Row& row) { return is_about_a_name(row); });
+            !candidate_->is_denied && !accounts_->asks_account()) {
+            choice.told = among(rows, intent_->tells, [&](const Row& row) {
+                return may_correct(row, *asked_->names, asked_->reading->type == "whether");
+            });
             choice.corrects = true;
         }
         if (choice.told.empty()) {
@@ -180,15 +182,6 @@ private:
             return !fact.place.empty();
         }
         return type != "how_many" || fact.predicate != "trained_on" || !fact.quantity.empty();
-    }
-
-    /// Whether a statement of the row is about one of the things that the question names.
-    bool is_about_a_name(const Row& row) const {
-        return std::ranges::any_of(*asked_->names, [&](const Named& name) {
-            return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
-                return row.facts.front().subject_slug == entity.slug;
-            });
-        });
     }
 
     /// Keeps the rows that speak of what is named themselves, if there are any, rather than those

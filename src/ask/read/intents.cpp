@@ -13,8 +13,9 @@ namespace {
 constexpr std::array<std::string_view, 11> kTypes{"when",    "why",   "how",      "who",
                                                   "what",    "which", "how_long", "how_many",
                                                   "whether", "where", "list"};
-/// Those that change what is asked, so that only an intent which expects them is meant.
-constexpr std::array<std::string_view, 5> kBound{"when", "why", "how_many", "where", "how"};
+/// Words that change what is asked, so that only an intent which expects them is meant.
+constexpr std::array<std::string_view, 7> kBound{"when", "why",         "how_many",    "where",
+                                                 "how",  "superlative", "hypothetical"};
 
 /// Those by which a pattern has a negation itself; «لم» is "why" too.
 constexpr std::array<std::string_view, 4> kDenials{"not", "unreleased", "uncertain", "why"};

@@ -64,7 +64,7 @@ struct QuestionPatterns {
     std::vector<Intent> intents;
     Concepts fillers;                          ///< words that say nothing of what is asked
     std::map<std::size_t, std::string> asking; ///< concepts of question words → type
-    Concepts bound;   ///< question words that an intent must expect: why, how, how many …
+    Concepts bound;   ///< words that an intent must expect: why, how many, most …
     Concepts denials; ///< by which a pattern asks for what is not so
     std::size_t negation = 0, exception = 0, saying = 0; ///< concepts
     /// Concepts of what stands before what is spoken of, before who says it, between a thing and

@@ -9,6 +9,8 @@
 namespace sijill::ask {
 namespace {
 
+constexpr std::string_view kFromOrWho = "\u0645\u0646"; // «من»
+
 bool overlap(const TextSpan& left, const TextSpan& right) {
     return left.begin_byte < right.end_byte && right.begin_byte < left.end_byte;
 }
@@ -82,6 +84,27 @@ std::string type_of(const QuestionPatterns& patterns, const std::vector<Meaning>
     return type;
 }
 
+/// Takes the order of things from words that open a time: "before 2025" asks of no other thing.
+void keep_order_of_things(const QuestionPatterns& patterns, Reading& reading) {
+    const auto order = patterns.lexicon.concept_of("order");
+    for (std::size_t index = 0; order && index < reading.tokens.size(); ++index) {
+        if (reading.in_time[index] || reading.in_unread_time[index]) {
+            reading.meanings[index].concepts.erase(*order);
+        }
+    }
+}
+
+/// Reads «من» as "who" where a question begins with it: «من يستخدم», but not «من أين».
+void read_who(const QuestionPatterns& patterns, Reading& reading) {
+    const auto who = patterns.lexicon.concept_of("who");
+    if (!who || reading.tokens.size() < 2 || reading.tokens.front().text != kFromOrWho ||
+        std::ranges::any_of(reading.meanings[1].concepts,
+                            [&](std::size_t each) { return patterns.asking.contains(each); })) {
+        return;
+    }
+    reading.meanings.front().concepts = {*who};
+}
+
 /// Takes "how" from what longer question words mean: "how many", "how come".
 void keep_longer_question_words(const QuestionPatterns& patterns, Reading& reading) {
     const auto how = patterns.lexicon.concept_of("how");
@@ -115,6 +138,8 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
     }
     reading.language = arabic ? Language::arabic : Language::english;
     keep_longer_question_words(patterns, reading);
+    keep_order_of_things(patterns, reading);
+    read_who(patterns, reading);
     read_meanings(patterns, reading);
     return reading;
 }

@@ -167,5 +167,4 @@ TEST_CASE("How far behind is how late, and how come is why") {
     CHECK_THAT(seeded()("How far behind schedule is Grok 3?").text,
                ContainsSubstring("at least 2 days late"));
     CHECK_THAT(seeded()("How come Grok 3 was late?").text, ContainsSubstring("is put down to"));
-    CHECK_THAT(seeded()("How was Grok 3 made?").text, StartsWith("Grok3 is made by xAI"));
 }

@@ -1,0 +1,66 @@
+// What is known of something else, or of somebody else, is no answer.
+#include "ask/asked.hpp"
+#include "catch.hpp"
+
+#include <string>
+
+using namespace sijill;
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
+
+TEST_CASE("What a person's company or its model is or does, is not said of the person") {
+    const std::string question = GENERATE(
+        "Can Musk analyse images?", "هل يستطيع ماسك تحليل الصور؟",
+        "Was Musk worried about the delay?", "هل قلق ماسك من تأخر غروك 3؟", "Why is Musk worried?",
+        "What happened to Musk?", "Did Musk delay Grok 3?", "Did Musk announce Grok 3?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("What a person owns is found by the owner") {
+    CHECK_THAT(seeded()("Was Musk's Grok late?").text, StartsWith("Yes: "));
+    CHECK_THAT(seeded()("هل تأخر نموذج ماسك؟").text, StartsWith("نعم: "));
+    CHECK_THAT(seeded()("What is Musk's company?").text, ContainsSubstring("xAI"));
+}
+
+TEST_CASE("Neither the first, nor the most, nor what would be is known by what is") {
+    const std::string question =
+        GENERATE("Was Grok 3 the first model to be delayed?", "Was Grok 3 the most delayed model?",
+                 "هل غروك 3 أكثر النماذج تأخرا؟", "هل كان غروك 3 أول نموذج يتأخر؟",
+                 "من هو أكبر منافس لغروك 3؟", "ماذا لو صدر غروك 3 في موعده؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("Who is asked for is not told as what, where or of which kind") {
+    const std::string question = GENERATE(
+        "من يدير شركة إكس إيه آي؟", "Who works at xAI?", "من يعمل في xAI؟", "Who can use Grok 3?",
+        "من يستخدم غروك 3؟", "Who trained Grok 3?", "أين تدرب غروك 3؟", "وين تأخر غروك 3؟",
+        "How many platforms is Grok 3 used on?", "مين صاحب جوجل؟", "What did Musk deny?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("What is so according to somebody unknown is not told") {
+    const std::string question =
+        GENERATE("According to analysts, why was Grok 3 delayed?",
+                 "بحسب الخبراء لماذا تأخر غروك 3؟", "According to Google, who makes Gemini?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_FALSE(seeded()("بحسب المقال لماذا تأخر غروك 3؟").citations.empty());
+}
+
+TEST_CASE("A user is put right by no platform, a maker by another maker") {
+    CHECK(seeded()("Does Google use Grok 3?").citations.empty());
+    CHECK_THAT(seeded()("Did OpenAI make Gemini?").text, StartsWith("Not as the question has it"));
+}
+
+TEST_CASE("A plan is no announcement, and a founder no owner: they are told as something else") {
+    CHECK_THAT(seeded()("Did xAI announce Grok 3?").text, StartsWith("The base does not say. "));
+    CHECK_THAT(seeded()("Who owns xAI?").text, StartsWith("The base does not say. "));
+}
+
+TEST_CASE("A word that opens a time asks of no other thing") {
+    CHECK_THAT(seeded()("Was Grok 3 released before 2025?").text, StartsWith("No: "));
+    CHECK_THAT(seeded()("هل صدر غروك 3 قبل 2025؟").text, StartsWith("لا: "));
+}
