@@ -64,3 +64,26 @@ TEST_CASE("A word that opens a time asks of no other thing") {
     CHECK_THAT(seeded()("Was Grok 3 released before 2025?").text, StartsWith("No: "));
     CHECK_THAT(seeded()("هل صدر غروك 3 قبل 2025؟").text, StartsWith("لا: "));
 }
+
+TEST_CASE("What was said at another time, or at an unknown one, is not what was said then") {
+    const std::string question =
+        GENERATE("What did Musk say in 2022?", "ماذا قال ماسك في يناير 2025؟",
+                 "Did Musk predict in 2023 that Grok 3 would be a breakthrough?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_THAT(seeded()("What did Musk say in July 2024?").text, ContainsSubstring("100000 H100"));
+    CHECK_THAT(seeded()("What did Musk say in July 2024?").text, !ContainsSubstring("Fridman"));
+}
+
+TEST_CASE("An effect is no cause, and what came before no successor") {
+    const std::string question =
+        GENERATE("Why does xAI have a small team?", "لماذا موارد xAI محدودة؟",
+                 "What is the successor of Claude 3.5 Opus?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_THAT(seeded()("What caused the training bottleneck?").text,
+               !ContainsSubstring("series of AI model delays"));
+    CHECK_THAT(seeded()("What did Claude 3.5 Opus succeed?").text,
+               ContainsSubstring("Claude3Opus"));
+    CHECK_THAT(seeded()("ما خليفة Claude3Opus؟").text, ContainsSubstring("كلود 3.5 أوبوس"));
+}

@@ -79,9 +79,7 @@ bool Accounts::asks_account() const {
 bool Accounts::has_described_account(const Row& row) {
     const auto is_said_by = [&](std::size_t token) {
         return std::ranges::any_of(row.facts, [&](const Fact& fact) {
-            const std::vector<Token> words = tokenize(fact.verb + ' ' + fact.speaker);
-            return std::ranges::any_of(
-                words, [&](const Token& word) { return stands_for(token, word.text) > 0; });
+            return is_in(fact.verb + ' ' + fact.speaker, token);
         });
     };
     const std::size_t count = reading_->tokens.size();
@@ -237,6 +235,12 @@ bool Accounts::has_number(const Row& row, std::size_t token) {
         }
         return false;
     });
+}
+
+bool Accounts::is_in(const std::string& text, std::size_t token) {
+    const std::vector<Token> words = tokenize(text);
+    return std::ranges::any_of(words,
+                               [&](const Token& word) { return stands_for(token, word.text) > 0; });
 }
 
 int Accounts::has_word(const Row& row, std::size_t token) {

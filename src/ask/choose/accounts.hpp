@@ -40,6 +40,9 @@ public:
     /// word for the same concept, 0 not at all.
     [[nodiscard]] int has_word(const Row& row, std::size_t token);
 
+    /// Whether a text has a word of the question, in any form or by another word for it.
+    [[nodiscard]] bool is_in(const std::string& text, std::size_t token);
+
     /// Whether a row has a number of the question behind the word that it stands behind there:
     /// "Grok 4" is not in "Grok 3 and GPT 4". True of other words.
     [[nodiscard]] bool has_number(const Row& row, std::size_t token);

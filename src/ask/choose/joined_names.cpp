@@ -1,5 +1,7 @@
 #include "ask/choose/joined_names.hpp"
 
+#include "ask/choose/direction.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -150,14 +152,7 @@ bool JoinedNames::join_all(const std::vector<Row>& told) const {
 }
 
 bool JoinedNames::asks_in_order(const Named& later, const Named& earlier) const {
-    const auto turns = patterns_->lexicon.concept_of("predecessor");
-    bool is_turned = false;
-    for (std::size_t index = 0; index < reading_->tokens.size(); ++index) {
-        const bool turns_it = (turns && reading_->meanings[index].concepts.contains(*turns)) ||
-                              reading_->tokens[index].text == "by";
-        is_turned = is_turned != turns_it;
-    }
-    return (later.first_token < earlier.first_token) != is_turned;
+    return (later.first_token < earlier.first_token) != turns_order(*patterns_, *reading_);
 }
 
 } // namespace sijill::ask

@@ -51,6 +51,18 @@ TimeFit time_fit(const Row& row, const std::vector<text::TimeExpression>& times)
     return best;
 }
 
+bool may_be_said_in(const Fact& fact, const std::vector<text::TimeExpression>& times) {
+    constexpr std::size_t kLengthOfDay = 10; // "2024-06-01", or "2024-06-01/2024-08-31"
+    const std::string_view said = fact.said_on;
+    const auto first = day_number(said.substr(0, kLengthOfDay));
+    const auto last =
+        said.size() > kLengthOfDay ? day_number(said.substr(kLengthOfDay + 1)) : first;
+    return first && last && std::ranges::any_of(times, [&](const text::TimeExpression& time) {
+               const Days asked(time.earliest, time.latest);
+               return *first <= asked.last && asked.first <= *last;
+           });
+}
+
 bool asks_behind_denial(const Fact& fact, const std::vector<text::TimeExpression>& times) {
     const auto latest = day_number(fact.latest);
     return fact.predicate == "release" && fact.polarity == "-" && latest &&

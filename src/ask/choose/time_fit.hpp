@@ -23,6 +23,9 @@ enum class TimeFit {
 /// The same of the statement of a row that fits best: what is late has a plan beside its release.
 [[nodiscard]] TimeFit time_fit(const Row& row, const std::vector<text::TimeExpression>& times);
 
+/// Whether a statement was said, as far as is known, in one of the times that a question names.
+[[nodiscard]] bool may_be_said_in(const Fact& fact, const std::vector<text::TimeExpression>& times);
+
 /// Whether a denied release leaves open what the question asks: it came out by no day up to that of
 /// the statement, and the question asks of a later one.
 [[nodiscard]] bool asks_behind_denial(const Fact& fact,

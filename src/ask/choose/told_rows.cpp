@@ -1,6 +1,7 @@
 #include "ask/choose/told_rows.hpp"
 
 #include "ask/choose/correction.hpp"
+#include "ask/choose/direction.hpp"
 #include "ask/choose/joined_names.hpp"
 #include "ask/choose/plan_of_now.hpp"
 #include "ask/choose/time_fit.hpp"
@@ -24,7 +25,8 @@ public:
         std::erase_if(rows, [&](const Row& row) { return is_excepted(row); });
         choice.told = among(rows, intent_->tells, [&](const Row& row) {
             return (!candidate_->is_denied || is_denial(row)) && has_words(row) && has_names(row) &&
-                   has_value(row) && accounts_->has_described_account(row) && may_answer(row);
+                   has_value(row) && accounts_->has_described_account(row) &&
+                   is_in_direction(row, *asked_, *candidate_, *accounts_) && may_answer(row);
         });
         keep_nearest(choice.told, candidate_->leftover, 0);
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
@@ -228,14 +230,16 @@ private:
         const auto place = [this](const Row& row) {
             return intent_->all ? 0 : place_of(row, intent_->tells).value_or(0);
         };
-        const auto fits = [this](const Row& row) {
-            return time_fit(row, asked_->reading->times) >=
-                   (intent_->dated ? TimeFit::partly : TimeFit::openly);
+        const bool is_strict = intent_->dated || intent_->speaks;
+        const auto fits = [&](const Row& row) {
+            const std::vector<text::TimeExpression>& times = asked_->reading->times;
+            return time_fit(row, times) >= (is_strict ? TimeFit::partly : TimeFit::openly) ||
+                   (intent_->speaks && may_be_said_in(row.facts.front(), times));
         };
         std::set<std::size_t> found;
         if (intent_->dated && asked_->reading->has_unread_time()) {
             rows.clear();
-        } else if (intent_->dated && !asked_->reading->times.empty()) {
+        } else if (is_strict && !asked_->reading->times.empty()) {
             std::erase_if(rows, [&](const Row& row) { return !fits(row); });
         }
         for (const Row& row : rows) {
