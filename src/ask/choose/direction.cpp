@@ -29,11 +29,11 @@ bool is_asked_side(const Fact& fact, const Asked& asked, const QuestionPatterns&
 }
 
 /// Whether a question asks for causes: «لماذا …», «ما سبب …». Whether one thing is the cause of
-/// another is asked with both.
+/// another, or how certain that is, is asked with both.
 bool asks_for_causes(const Reading& reading, const QuestionPatterns& patterns) {
     const auto cause = patterns.lexicon.concept_of("cause_of");
     return reading.type == "why" ||
-           (reading.type != "whether" && cause &&
+           (reading.type != "whether" && !reading.is_certain && cause &&
             std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
                 return each.concepts.contains(*cause);
             }));
