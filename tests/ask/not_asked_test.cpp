@@ -12,7 +12,7 @@ TEST_CASE("What a person's company or its model is or does, is not said of the p
     const std::string question = GENERATE(
         "Can Musk analyse images?", "هل يستطيع ماسك تحليل الصور؟",
         "Was Musk worried about the delay?", "هل قلق ماسك من تأخر غروك 3؟", "Why is Musk worried?",
-        "What happened to Musk?", "Did Musk delay Grok 3?", "Did Musk announce Grok 3?");
+        "What happened to Musk?", "Does Musk use Grok 3?", "Can Musk use Grok 3?");
     CAPTURE(question);
     CHECK(seeded()(question).citations.empty());
 }
@@ -21,6 +21,11 @@ TEST_CASE("What a person owns is found by the owner") {
     CHECK_THAT(seeded()("Was Musk's Grok late?").text, StartsWith("Yes: "));
     CHECK_THAT(seeded()("هل تأخر نموذج ماسك؟").text, StartsWith("نعم: "));
     CHECK_THAT(seeded()("What is Musk's company?").text, ContainsSubstring("xAI"));
+    CHECK_THAT(seeded()("When will Musk release Grok 3?").text,
+               ContainsSubstring("to be released"));
+    CHECK_THAT(seeded()("متى يطلق ماسك غروك 3؟").text, ContainsSubstring("الموعد المقرر"));
+    CHECK_THAT(seeded()("Has Musk released Grok 3?").text, StartsWith("No: "));
+    CHECK_THAT(seeded()("Was Grok 3 made by Musk?").text, StartsWith("Not as the question has it"));
 }
 
 TEST_CASE("Neither the first, nor the most, nor what would be is known by what is") {

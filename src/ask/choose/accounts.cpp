@@ -115,8 +115,18 @@ bool Accounts::is_owner(const Named& name) const {
         return false;
     }
     const std::size_t before = name.first_token - 1;
-    return patterns_->kinds.contains(reading_->tokens[before].text) ||
-           reading_->meanings[before].concepts.contains(patterns_->belonging);
+    const std::string& word = reading_->tokens[before].text;
+    return patterns_->kinds.contains(word) ||
+           (reading_->meanings[before].concepts.contains(patterns_->belonging) && word != "by");
+}
+
+bool Accounts::is_of_released(const Row& row, const NamedEntity& owner) const {
+    const bool names_owned = std::ranges::any_of(*names_, [&](const Named& name) {
+        return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
+            return entity != owner && is_or_has(owner, entity.slug);
+        });
+    });
+    return names_owned && row.facts.front().predicate.find("release") != std::string::npos;
 }
 
 bool Accounts::is_topic(const Named& name) const {
@@ -165,7 +175,8 @@ int Accounts::has_name(const Row& row, const Named& name) {
     }
     int most = 0;
     for (const NamedEntity& entity : name.entities) {
-        const bool is_alone = entity.kind == "person" && !name.is_excepted && !is_owner(name);
+        const bool is_alone = entity.kind == "person" && !name.is_excepted && !is_owner(name) &&
+                              !is_of_released(row, entity);
         const bool has_member = std::ranges::any_of(row.facts, [&](const Fact& fact) {
             return std::ranges::any_of(fact.entities, [&](const std::string& each) {
                 return is_alone ? entity.slug == each : is_or_has(entity, each);

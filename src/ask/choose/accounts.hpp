@@ -19,8 +19,9 @@ public:
              const std::vector<Named>& names, Families families);
 
     /// How a row speaks of a name, in any of its readings: kEntity of the entity or of what belongs
-    /// to it (of a person, only where what is owned is asked for), 1 in its words alone, 0 not at
-    /// all. Behind "according to" or «بحسب», kEntity where it is who says it, else 0.
+    /// to it (of a person, only where what is owned is asked for, or what was done with it), 1 in
+    /// its words alone, 0 not at all. Behind "according to" or «بحسب», kEntity where it is who says
+    /// it, else 0.
     static constexpr int kEntity = 2;
     [[nodiscard]] int has_name(const Row& row, const Named& name);
 
@@ -63,6 +64,9 @@ private:
     [[nodiscard]] bool is_beside_account(std::size_t token) const;
     /// Whether a name is that of an owner: "Musk's", «نموذج ماسك».
     [[nodiscard]] bool is_owner(const Named& name) const;
+    /// Whether a row tells of the release of what the question names beside its owner: «متى يطلق
+    /// ماسك غروك 3؟».
+    [[nodiscard]] bool is_of_released(const Row& row, const NamedEntity& owner) const;
     [[nodiscard]] bool is_or_has(const NamedEntity& entity, const std::string& slug) const;
     [[nodiscard]] bool has_text(const Row& row, const std::vector<std::string>& names);
     /// Whether a word of a statement is one of its names, of which a word of the question, which is
