@@ -63,6 +63,8 @@ TEST_CASE("A user is put right by no platform, a maker by another maker") {
 TEST_CASE("A plan is no announcement, and a founder no owner: they are told as something else") {
     CHECK_THAT(seeded()("Did xAI announce Grok 3?").text, StartsWith("The base does not say. "));
     CHECK_THAT(seeded()("Who owns xAI?").text, StartsWith("The base does not say. "));
+    CHECK_THAT(seeded()("Why was Claude 3.5 Opus abandoned?").text,
+               StartsWith("The base does not say. What it says: the release"));
 }
 
 TEST_CASE("A word that opens a time asks of no other thing") {

@@ -96,7 +96,10 @@ std::string_view lead(const Choice& choice, const Reading& reading) {
     if (choice.corrects) {
         return "answer.other";
     }
-    if (is_listed(intent.lacks, fact)) {
+    // That a release was given up does not tell why.
+    const bool lacks_cause = reading.type == "why" && intent.type != "why" &&
+                             fact.predicate != "caused_by" && is_listed(intent.yes, fact);
+    if (lacks_cause || is_listed(intent.lacks, fact)) {
         return "answer.instead";
     }
     if (reading.is_certain && !intent.lists) {
