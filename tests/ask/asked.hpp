@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <string>
 #include <string_view>
 
 namespace sijill {
@@ -42,5 +43,38 @@ inline KnowledgeBase base_with_pack(const TempFolder& folder, std::string_view t
     made.add({folder / "pack"}, {}, [](const AddedDocument&) {});
     return made;
 }
+
+/// A base with a pack of its own, and what it answers.
+class PackAsked {
+public:
+    PackAsked(std::string_view text, std::string_view statements)
+        : base_(base_with_pack(folder_, text, statements)) {}
+
+    Answer operator()(std::string_view question) {
+        return seeded().questions.answer(base_, question, AskOptions{});
+    }
+
+private:
+    TempFolder folder_;
+    KnowledgeBase base_;
+};
+
+/// Three models that packs of tests speak of: tables of statements.toml.
+inline constexpr const char* kThreeModels = R"(
+[[entity]]
+slug = "riyah"
+kind = "model"
+names = ["رياح", "Riyah"]
+
+[[entity]]
+slug = "amwaj"
+kind = "model"
+names = ["أمواج", "Amwaj"]
+
+[[entity]]
+slug = "rimal"
+kind = "model"
+names = ["رمال", "Rimal"]
+)";
 
 } // namespace sijill

@@ -23,21 +23,6 @@ language = "ar"
 known_on = 2025-05-20
 
 [[entity]]
-slug = "riyah"
-kind = "model"
-names = ["رياح", "Riyah"]
-
-[[entity]]
-slug = "amwaj"
-kind = "model"
-names = ["أمواج", "Amwaj"]
-
-[[entity]]
-slug = "rimal"
-kind = "model"
-names = ["رمال", "Rimal"]
-
-[[entity]]
 slug = "ghubar"
 kind = "model"
 names = ["غبار", "Ghubar"]
@@ -135,9 +120,8 @@ evidence = "ونموذج رياح غير قادر على رسم الصور"
 
 /// Returns the answer of a base that claims and denies rivals and capabilities.
 Answer answer_of_denials(std::string_view question) {
-    static const TempFolder folder;
-    static KnowledgeBase base = base_with_pack(folder, kDenyingText, kDenyingPack);
-    return seeded().questions.answer(base, question, AskOptions{});
+    static PackAsked asked(kDenyingText, std::string(kDenyingPack) + kThreeModels);
+    return asked(question);
 }
 
 } // namespace

@@ -121,9 +121,8 @@ evidence = "وصدر نسيم يوم 5 أبريل 2025"
 
 /// Returns the answer of a base in which people say, doubt and expect things.
 std::string answer(std::string_view question) {
-    static const TempFolder folder;
-    static KnowledgeBase base = base_with_pack(folder, kText, kPack);
-    return seeded().questions.answer(base, question, AskOptions{}).text;
+    static PackAsked asked(kText, kPack);
+    return asked(question).text;
 }
 
 } // namespace

@@ -31,7 +31,7 @@ bool share_beginning(std::string_view left, std::string_view right) {
 Accounts::Accounts(const QuestionPatterns& patterns, const Reading& reading,
                    const std::vector<Named>& names, Families families)
     : patterns_(&patterns), reading_(&reading), names_(&names), families_(std::move(families)),
-      known_(reading.tokens.size()) {
+      account_(read_account(patterns, reading, names)), known_(reading.tokens.size()) {
 }
 
 bool Accounts::has_text(const Row& row, const std::vector<std::string>& names) {
@@ -53,57 +53,21 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
            (family != families_.end() && has_text(row, family->second.names));
 }
 
-bool Accounts::is_account(const Named& name) const {
-    for (std::size_t token = name.first_token; token-- > 0;) {
-        if (reading_->meanings[token].concepts.contains(patterns_->account)) {
-            return true;
-        }
-        if (!is_beside_account(token)) {
-            return false;
-        }
-    }
-    return false;
-}
-
-bool Accounts::is_beside_account(std::size_t token) const {
-    const std::string& word = reading_->tokens[token].text;
-    return patterns_->kinds.contains(word) || word == "the";
-}
-
 bool Accounts::asks_account() const {
-    return std::ranges::any_of(reading_->meanings, [&](const Meaning& each) {
-        return each.concepts.contains(patterns_->account);
-    });
+    return reading_->has(patterns_->account);
+}
+
+bool Accounts::is_said_by(const Row& row, const NamedEntity& entity) {
+    return std::ranges::any_of(
+        row.facts, [&](const Fact& fact) { return fact.speakers.contains(entity.slug); });
 }
 
 bool Accounts::has_described_account(const Row& row) {
-    const auto is_said_by = [&](std::size_t token) {
+    return std::ranges::all_of(account_.described, [&](std::size_t token) {
         return std::ranges::any_of(row.facts, [&](const Fact& fact) {
             return is_in(fact.verb + ' ' + fact.speaker, token);
         });
-    };
-    const std::size_t count = reading_->tokens.size();
-    for (std::size_t token = 0; token < count; ++token) {
-        const auto is_account_word = [&](std::size_t each) {
-            return reading_->meanings[each].concepts.contains(patterns_->account);
-        };
-        if (!is_account_word(token) || (token + 1 < count && is_account_word(token + 1))) {
-            continue;
-        }
-        std::size_t next = token + 1;
-        while (next < count && is_beside_account(next)) {
-            ++next;
-        }
-        const bool is_named = std::ranges::any_of(*names_, [&](const Named& name) {
-            return name.first_token <= next && next < name.first_token + name.token_count;
-        });
-        // «بحسب المقال» asks for what the base has.
-        if (next < count && !is_named &&
-            !share(reading_->meanings[next].concepts, patterns_->fillers) && !is_said_by(next)) {
-            return false;
-        }
-    }
-    return true;
+    });
 }
 
 bool Accounts::is_owner(const Named& name) const {
@@ -142,11 +106,9 @@ bool Accounts::has_speaker(const Row& row) const {
             continue;
         }
         for (const NamedEntity& entity : name.entities) {
-            const bool may_speak = entity.kind == "person" || entity.kind == "organization";
+            const bool may_speak = is_actor(entity.kind);
             is_asked = is_asked || may_speak;
-            if (may_speak && std::ranges::any_of(row.facts, [&](const Fact& fact) {
-                    return fact.speakers.contains(entity.slug);
-                })) {
+            if (may_speak && is_said_by(row, entity)) {
                 return true;
             }
         }
@@ -166,11 +128,9 @@ bool Accounts::is_or_has(const Named& name, const std::string& slug) const {
 }
 
 int Accounts::has_name(const Row& row, const Named& name) {
-    if (is_account(name)) {
-        const bool is_said = std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
-            return std::ranges::any_of(
-                row.facts, [&](const Fact& fact) { return fact.speakers.contains(entity.slug); });
-        });
+    if (std::ranges::find(account_.named, name) != account_.named.end()) {
+        const bool is_said = std::ranges::any_of(
+            name.entities, [&](const NamedEntity& entity) { return is_said_by(row, entity); });
         return is_said ? kEntity : 0;
     }
     int most = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ask/choose/asked_account.hpp"
 #include "ask/names/named.hpp"
 #include "ask/rows/facts.hpp"
 
@@ -57,11 +58,7 @@ public:
 private:
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
-    /// Whether a name is that of who says what is asked for: "according to Musk".
-    [[nodiscard]] bool is_account(const Named& name) const;
-    /// Whether a word stands between "according to" and a name and says nothing else: «شركة»,
-    /// "the".
-    [[nodiscard]] bool is_beside_account(std::size_t token) const;
+    [[nodiscard]] static bool is_said_by(const Row& row, const NamedEntity& entity);
     /// Whether a name is that of an owner: "Musk's", «نموذج ماسك».
     [[nodiscard]] bool is_owner(const Named& name) const;
     /// Whether a row tells of the release of what the question names beside its owner: «متى يطلق
@@ -79,6 +76,7 @@ private:
     const Reading* reading_;
     const std::vector<Named>* names_;
     Families families_;
+    AskedAccount account_;
     std::unordered_map<std::int64_t, std::vector<std::string>> words_; ///< of a statement
     std::unordered_map<std::int64_t, std::string> folded_;             ///< its text
     std::vector<std::unordered_map<std::string, int>> known_; ///< of a token: word → whether

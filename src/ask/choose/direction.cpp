@@ -5,10 +5,6 @@
 namespace sijill::ask {
 namespace {
 
-bool is_of(const std::string& slug, const Named& name) {
-    return std::ranges::find(name.entities, slug, &NamedEntity::slug) != name.entities.end();
-}
-
 /// Whether the only name of a question stands where a succession has it: behind "successor of" is
 /// the thing that came before, before "succeeds" the one that came later.
 bool is_asked_side(const Fact& fact, const Asked& asked, const QuestionPatterns& patterns) {
@@ -25,18 +21,14 @@ bool is_asked_side(const Fact& fact, const Asked& asked, const QuestionPatterns&
     }
     const bool is_behind = static_cast<std::size_t>(word - meanings.begin()) < name.first_token;
     const bool asks_for_later = is_behind != turns_order(patterns, *asked.reading);
-    return !is_of(asks_for_later ? fact.subject_slug : fact.object_slug, name);
+    return !may_mean(name, asks_for_later ? fact.subject_slug : fact.object_slug);
 }
 
 /// Whether a question asks for causes: «لماذا …», «ما سبب …». Whether one thing is the cause of
 /// another, or how certain that is, is asked with both.
 bool asks_for_causes(const Reading& reading, const QuestionPatterns& patterns) {
-    const auto cause = patterns.lexicon.concept_of("cause_of");
-    return reading.type == "why" ||
-           (reading.type != "whether" && !reading.is_certain && cause &&
-            std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
-                return each.concepts.contains(*cause);
-            }));
+    return reading.type == "why" || (reading.type != "whether" && !reading.is_certain &&
+                                     reading.has(patterns.lexicon.concept_of("cause_of")));
 }
 
 } // namespace
@@ -62,7 +54,7 @@ bool is_in_direction(const Row& row, const Asked& asked, const Candidate& candid
         return true;
     }
     const bool names_cause = std::ranges::any_of(*asked.names, [&](const Named& name) {
-        return is_of(fact.object_slug, name) && !accounts.is_or_has(name, fact.subject_slug);
+        return may_mean(name, fact.object_slug) && !accounts.is_or_has(name, fact.subject_slug);
     });
     return !names_cause && std::ranges::none_of(candidate.leftover, [&](std::size_t token) {
         return accounts.is_in(fact.value, token) && !accounts.is_in(fact.subject, token);

@@ -49,10 +49,7 @@ bool JoinedNames::is_attribute(const Named& left, const Named& right) const {
 /// Whether an entity serves a name: it is the one that is named, or belongs to it and is not named
 /// itself. "GPT-4 and OpenAI" are not both served by GPT-4.
 bool JoinedNames::serves(const std::string& slug, const Named& name) const {
-    const auto is_of = [&slug](const Named* other) {
-        return std::ranges::find(other->entities, slug, &NamedEntity::slug) !=
-               other->entities.end();
-    };
+    const auto is_of = [&slug](const Named* other) { return may_mean(*other, slug); };
     return is_of(&name) ||
            (accounts_->is_or_has(name, slug) && std::ranges::none_of(asked_, is_of));
 }

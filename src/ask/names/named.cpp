@@ -98,6 +98,14 @@ bool is_kind_of(const QuestionPatterns& patterns, const std::string& word, const
 
 } // namespace
 
+bool may_mean(const Named& name, std::string_view slug) {
+    return std::ranges::find(name.entities, slug, &NamedEntity::slug) != name.entities.end();
+}
+
+bool is_actor(std::string_view kind) {
+    return kind == "person" || kind == "organization";
+}
+
 std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
                               const QuestionPatterns& patterns, const Reading& reading,
                               bool within) {

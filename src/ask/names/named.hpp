@@ -32,6 +32,12 @@ struct Named {
     bool operator==(const Named&) const = default;
 };
 
+/// Whether a name may mean the entity of a slug.
+[[nodiscard]] bool may_mean(const Named& name, std::string_view slug);
+
+/// Whether an entity of a kind can speak, found and make things: a person or an organization.
+[[nodiscard]] bool is_actor(std::string_view kind);
+
 /// Finds the names of a base in a question: first whole names (kb::NameFinder), then, among the
 /// words that are none and no known word of a question, names with slips of typing, in the other
 /// script, written together, or in part («Opus», «كلود»). Of these the nearest are taken; several

@@ -13,7 +13,7 @@ bool is_remnant(const std::string& word) {
            word == "ve";
 }
 
-/// Whether a word is a question word that changes what is asked, and an intent does not expect it.
+/// Whether a word changes what is asked («why», "most"), and an intent does not expect it.
 bool asks_beyond(const QuestionPatterns& patterns, const Concepts& concepts,
                  const Concepts& covered) {
     return share(concepts, patterns.bound) && std::ranges::none_of(concepts, [&](std::size_t each) {

@@ -41,7 +41,7 @@ struct Intent {
     bool each = false;       ///< a statement need not speak of all that is named
     bool corrects = false;   ///< tells who or what it is instead of what is named
     bool unnamed = false;    ///< is asked only where nothing is named
-    bool dated = false;      ///< leaves out what is of another time than the question
+    bool dated = false;      ///< leaves out what is of another time than the question, or of none
     bool speaks = false;     ///< of people and organizations, tells what they say
     bool literal = false;    ///< the words of the pattern must stand in what is told
     bool near = false;       ///< of statements that may be told, the nearest to the words

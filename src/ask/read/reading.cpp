@@ -119,6 +119,12 @@ void keep_longer_question_words(const QuestionPatterns& patterns, Reading& readi
 
 } // namespace
 
+bool Reading::has(std::optional<std::size_t> concept_index) const {
+    return concept_index && std::ranges::any_of(meanings, [&](const Meaning& each) {
+               return each.concepts.contains(*concept_index);
+           });
+}
+
 Reading read_question(const QuestionPatterns& patterns, std::string_view question) {
     Reading reading;
     reading.tokens = tokenize(question);
@@ -146,10 +152,7 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
 
 void read_meanings(const QuestionPatterns& patterns, Reading& reading) {
     const auto has = [&](std::string_view name) {
-        const auto wanted = patterns.lexicon.concept_of(name);
-        return wanted && std::ranges::any_of(reading.meanings, [&](const Meaning& each) {
-                   return each.concepts.contains(*wanted);
-               });
+        return reading.has(patterns.lexicon.concept_of(name));
     };
     reading.type = type_of(patterns, reading.meanings);
     reading.denies = has("not") || std::ranges::any_of(reading.meanings, &Meaning::is_denied);

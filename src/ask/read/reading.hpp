@@ -5,6 +5,7 @@
 #include "text/times/times.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct Reading {
     bool denies = false;     ///< asks of what is not so
     bool has_things = false; ///< names the kind of things that it asks for: «models»
     bool is_certain = false; ///< asks how certain it is
+
+    /// Whether a word of it stands for a concept; false where there is no such concept.
+    [[nodiscard]] bool has(std::optional<std::size_t> concept_index) const;
 
     /// Whether it names a time that no statement can be compared with, so that there is no yes.
     [[nodiscard]] bool has_unread_time() const { return !unread_times.empty() || is_of_late; }

@@ -22,21 +22,6 @@ language = "ar"
 known_on = 2025-05-20
 
 [[entity]]
-slug = "riyah"
-kind = "model"
-names = ["رياح", "Riyah"]
-
-[[entity]]
-slug = "amwaj"
-kind = "model"
-names = ["أمواج", "Amwaj"]
-
-[[entity]]
-slug = "rimal"
-kind = "model"
-names = ["رمال", "Rimal"]
-
-[[entity]]
 slug = "sahab"
 kind = "organization"
 names = ["سحاب", "Sahab"]
@@ -100,9 +85,8 @@ evidence = "وصدر أمواج في أبريل 2025"
 )";
 
 std::string answer_of_counts(std::string_view question) {
-    static const TempFolder folder;
-    static KnowledgeBase base = base_with_pack(folder, kCountedText, kCountedPack);
-    return seeded().questions.answer(base, question, AskOptions{}).text;
+    static PackAsked asked(kCountedText, std::string(kCountedPack) + kThreeModels);
+    return asked(question).text;
 }
 
 } // namespace
