@@ -7,6 +7,7 @@
 #include <array>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <cctype>
 #include <utility>
 
 namespace sijill::server {
@@ -33,6 +34,20 @@ constexpr std::array<std::string_view, 8> kSingle{
 std::size_t count(const Fields& fields, std::string_view name) {
     return static_cast<std::size_t>(
         std::ranges::count_if(fields, [name](const auto& field) { return field.first == name; }));
+}
+
+/// Whether the line of a chunk has come as a whole, and the chunk is not the last. Where Beast does
+/// not take it, a quotation mark in it is not closed: Beast looks for it in what follows, and takes
+/// the size of the chunk from what is left of the limit each time.
+bool has_whole_chunk_line(std::string_view bytes) {
+    constexpr std::string_view kLineEnd = "\r\n";
+    if (bytes.starts_with(kLineEnd)) { // of the chunk before
+        bytes.remove_prefix(kLineEnd.size());
+    }
+    const std::string_view line = bytes.substr(0, bytes.find(kLineEnd));
+    const std::size_t digit = line.find_first_not_of('0');
+    return line.size() < bytes.size() && digit != std::string_view::npos &&
+           std::isxdigit(static_cast<unsigned char>(line[digit])) != 0;
 }
 
 std::string copied_text(boost::beast::string_view text) {
@@ -206,7 +221,8 @@ RequestReader::State RequestReader::read_body() {
         if (fault == http::error::body_limit || body_bytes_ + bytes_.size() > most) {
             return refuse(kLongBody);
         }
-        if (fault && fault != http::error::need_more) {
+        const bool is_open = used == 0 && parser_->beast.chunked() && has_whole_chunk_line(bytes_);
+        if (is_open || (fault && fault != http::error::need_more)) {
             return refuse(kBadBody);
         }
         if (used == 0) {

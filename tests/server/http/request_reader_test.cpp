@@ -232,6 +232,28 @@ TEST_CASE("Nothing larger than its limit is taken, or kept") {
     CHECK(status_of(get(pairs)) == 400);
 }
 
+TEST_CASE("A quotation in an extension of a chunk ends on its line, however the bytes come") {
+    const std::string head = request("POST /x HTTP/1.1", "Transfer-Encoding: chunked\r\n");
+    const auto state_of = [](const std::string& bytes, std::size_t part) {
+        RequestReader reader(RequestLimits{}, "");
+        for (std::size_t begin = 0; begin < bytes.size(); begin += part) {
+            reader.take(bytes.substr(begin, part));
+        }
+        return reader.state();
+    };
+    for (const std::size_t part : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {
+        CAPTURE(part);
+        CHECK(state_of(head + "3;a=\"\r\nabc\r\n", part) == State::refused);
+        CHECK(state_of(head + "3\r\nabc\r\n310;a=\"\r\nabc\r\n", part) == State::refused);
+        CHECK(state_of(head + "3;a=\"\\\"\r\nabc\r\n", part) == State::refused);
+        CHECK(state_of(head + "3;a=\"b c\";d=e\r\nabc\r\n", part) == State::body);
+        CHECK(state_of(head + "3;a=\"b c\"\r\nabc\r\n00;a=\"b\"\r\nMore: x\r\n", part) ==
+              State::body);
+        CHECK(state_of(head + "3;a=\"b c\"\r\nabc\r\n00;a=\"b\"\r\nMore: x\r\n\r\n", part) ==
+              State::complete);
+    }
+}
+
 TEST_CASE("Fields behind the last chunk change nothing of the request") {
     const RequestReader reader = reader_of(
         request("POST /x HTTP/1.1", "Transfer-Encoding: chunked\r\n",
