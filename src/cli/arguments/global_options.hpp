@@ -25,7 +25,7 @@ struct GlobalOptions {
     std::vector<std::string> exports;
     std::vector<std::string> queries;
     std::string thesaurus;            ///< a file; empty for none
-    std::vector<std::string> scripts; ///< the files whose lines the shell is taking
+    std::vector<std::string> scripts; ///< the files from which the shell takes lines
     std::string as_of;
     std::string curator;   ///< who decides; empty: the user of the account
     std::size_t width = 0; ///< columns; 0: the terminal's

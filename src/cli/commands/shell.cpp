@@ -99,6 +99,9 @@ int run_shell(const Command& program, const CommandLine& line) {
     const std::string output = std::exchange(options.output, "");
     options.scripts.push_back(standard_input_file());
     const bool interactive = isatty(STDIN_FILENO) == 1;
+    if (interactive) {
+        options.scripts.push_back(ShellHistory().file());
+    }
     Shell shell(program, std::move(options), line.run_command, interactive);
     if (!output.empty()) {
         shell.redirect().open(output);

@@ -63,13 +63,25 @@ int edit_last(Shell& shell, const Words& /*words*/) {
     return code;
 }
 
+/// Keeps a file among those whose lines are being taken, as long as it lives.
+class RunningScript {
+public:
+    RunningScript(std::vector<std::string>& scripts, const std::string& file) : scripts_(scripts) {
+        scripts_.push_back(file);
+    }
+    ~RunningScript() { scripts_.pop_back(); }
+    RunningScript(const RunningScript&) = delete;
+    RunningScript& operator=(const RunningScript&) = delete;
+
+private:
+    std::vector<std::string>& scripts_;
+};
+
 int run_file(Shell& shell, const Words& words) {
     std::istringstream text(
         read_file(words.front(), kLargestText, {".read takes a file with SQL and commands"_text}));
-    shell.options().scripts.push_back(words.front());
-    const int code = shell.take_text(text, words.front());
-    shell.options().scripts.pop_back();
-    return code;
+    const RunningScript script(shell.options().scripts, words.front());
+    return shell.take_text(text, words.front());
 }
 
 int redirect_answers(Shell& shell, const Words& words) {

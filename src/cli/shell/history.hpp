@@ -19,8 +19,11 @@ public:
 
     void append(const std::string& entry) const;
 
+    /// Returns the file's path; empty if there is no home folder.
+    [[nodiscard]] const std::string& file() const { return file_; }
+
 private:
-    std::string file_; ///< empty if there is no home folder
+    std::string file_;
 };
 
 } // namespace sijill::cli

@@ -82,6 +82,13 @@ class Answers(Shell):
         self.assertEqual(shell.ask("SELECT 3 AS three;"), "three\n3")
         self.assertEqual((self.home / "kept.csv").read_text(), "one\n1\ntwo\n2\n")
 
+    def test_an_answer_never_replaces_what_the_shell_reads(self):
+        shell = self.shell("--format", "csv")
+        shell.ask("SELECT 1 AS one;")
+        self.assertIn("the command reads this file",
+                      shell.ask(".output .local/state/sijill/history"))
+        self.assertIn("SELECT 1 AS one;", self.history())
+
 
 class Keys(Shell):
     def test_tab_completes_reports_tables_columns_and_keywords(self):
