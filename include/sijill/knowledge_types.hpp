@@ -103,6 +103,7 @@ struct PackSummary {
 /// Days are YYYY-MM-DD.
 struct DocumentDetails {
     std::optional<std::string> slug, title, published_on, known_on, publisher, author, url;
+    std::optional<std::string> language, licence; ///< a language tag such as "ar"; a licence's name
 };
 
 /// How KnowledgeBase::add() reads documents and writes sources (docs/sources.md).

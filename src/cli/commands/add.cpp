@@ -31,7 +31,7 @@ struct AddCommand {
     bool without_candidates = false;
     bool dry_run = false;
     bool replace = false;
-    std::string slug, title, published, known_on, publisher, author, url;
+    std::string slug, title, published, known_on, publisher, author, url, language, licence;
 };
 
 std::optional<std::string> given(const std::string& value) {
@@ -54,7 +54,7 @@ AddOptions options_of(const AddCommand& command) {
     options.candidates = !command.without_candidates;
     options.details = {given(command.slug),   given(command.title),     day(command.published),
                        day(command.known_on), given(command.publisher), given(command.author),
-                       given(command.url)};
+                       given(command.url),    given(command.language),  given(command.licence)};
     return options;
 }
 
@@ -197,6 +197,9 @@ void setup_add(Command& program, const GlobalOptions& /*options*/) {
     detail("publisher", "TEXT", command->publisher, "who published it");
     detail("author", "TEXT", command->author, "who wrote it");
     detail("url", "ADDRESS", command->url, "where it was read");
+    detail("language", "TAG", command->language,
+           "its language, such as en; without it, what a page says, or ar");
+    detail("licence", "TEXT", command->licence, "under which licence it is");
     add.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
         return run_add(line.options, *command);
     });

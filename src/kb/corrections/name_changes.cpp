@@ -46,8 +46,7 @@ std::vector<NameRow> names_of(SQLite::Database& database, const Entity& entity) 
 std::string language_of(const NameText& name) {
     if (!name.language.empty()) {
         if (!is_language(name.language)) {
-            throw Error(ErrorCode::bad_input,
-                        {"'{}' is not a language tag such as ar or en"_text, name.language});
+            throw Error(ErrorCode::bad_input, no_language(name.language));
         }
         return name.language;
     }

@@ -38,6 +38,8 @@ struct Document {
     bool slug_is_made = false;
     /// True if it was made of the number of a line, which changes with the lines before it.
     bool slug_is_of_line = false;
+    /// True if a line of JSON Lines gives its language.
+    bool says_language = false;
     /// True if nothing tells its day, so that it is known from today on.
     bool undated = false;
 };

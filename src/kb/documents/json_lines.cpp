@@ -131,7 +131,9 @@ void fill(Document& document, LineObject& object, const std::string& file_slug,
     source.author = object.take("author");
     source.url = object.take("url");
     source.licence = object.take("licence");
-    source.language = object.take("language").value_or(source.language);
+    const auto language = object.take("language");
+    document.says_language = language.has_value();
+    source.language = language.value_or(source.language);
     read_dates(object, document, faults);
     const auto slug = object.take("slug");
     document.slug_is_made = !slug;

@@ -47,7 +47,8 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
     source.publisher = either(details.publisher, page.publisher);
     source.author = either(details.author, page.author);
     source.url = either(details.url, page.url);
-    source.language = page.language.value_or(source.language);
+    source.licence = details.licence;
+    source.language = either(details.language, page.language).value_or(source.language);
     source.known_on = details.known_on.value_or(source.published_on.value_or(source.known_on));
     document.undated = !details.known_on && !source.published_on;
     source.slug = details.slug.value_or("");
@@ -66,7 +67,8 @@ void fill_source(Document& document, const DocumentDetails& details, const HtmlP
 
 bool has_any(const DocumentDetails& details) {
     return details.slug || details.title || details.published_on || details.known_on ||
-           details.publisher || details.author || details.url;
+           details.publisher || details.author || details.url || details.language ||
+           details.licence;
 }
 
 void check_details(const DocumentDetails& details, const std::vector<DocumentEntry>& entries) {
@@ -85,11 +87,15 @@ void check_details(const DocumentDetails& details, const std::vector<DocumentEnt
     }
     for (const auto& [option, text] :
          {std::pair("--title", details.title), std::pair("--publisher", details.publisher),
-          std::pair("--author", details.author), std::pair("--url", details.url)}) {
+          std::pair("--author", details.author), std::pair("--url", details.url),
+          std::pair("--licence", details.licence)}) {
         require_stored_text(text.value_or(""), option);
     }
     if (details.slug && !is_slug(*details.slug)) {
         throw Error(ErrorCode::usage, cannot_name_a_source(*details.slug));
+    }
+    if (details.language && !is_language(*details.language)) {
+        throw Error(ErrorCode::usage, no_language(*details.language));
     }
 }
 
@@ -218,6 +224,8 @@ private:
             read_html(name(), decode_text(name(), raw, encoding), options_->html_as_text);
         document.pack.text = std::move(page.text);
         const std::optional<std::string> own_title = page.title;
+        const auto own_language =
+            options_->details.language ? options_->details.language : page.language;
         if (!page.title && !input_) {
             page.title = stem();
         }
@@ -227,7 +235,8 @@ private:
         document.page = {source.slug,         own_title ? source.title : options_->details.title,
                          source.published_on, options_->details.known_on,
                          source.publisher,    source.author,
-                         source.url};
+                         source.url,          own_language,
+                         source.licence};
         return document;
     }
 

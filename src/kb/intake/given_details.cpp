@@ -19,6 +19,8 @@ std::vector<std::string> differing_details(const DocumentDetails& given, const P
     compare("publisher", given.publisher, stored.publisher);
     compare("author", given.author, stored.author);
     compare("url", given.url, stored.url);
+    compare("language", given.language, stored.language);
+    compare("licence", given.licence, stored.licence);
     return differing;
 }
 
@@ -33,8 +35,12 @@ DocumentDetails own_details(const Document& document) {
         return {};
     }
     const PackSource& source = pack.source;
-    DocumentDetails own{source.slug,      source.title,  source.published_on, std::nullopt,
-                        source.publisher, source.author, source.url};
+    DocumentDetails own{source.slug,  source.title,     source.published_on,
+                        std::nullopt, source.publisher, source.author,
+                        source.url,   std::nullopt,     source.licence};
+    if (is_pack || document.says_language) {
+        own.language = source.language;
+    }
     // What nothing dates is known from today on; a day of publication says both.
     if (!document.undated && source.known_on != source.published_on.value_or("")) {
         own.known_on = source.known_on;
@@ -67,6 +73,8 @@ PackSource with_details(PackSource stored, const DocumentDetails& given) {
     take(stored.publisher, given.publisher);
     take(stored.author, given.author);
     take(stored.url, given.url);
+    take(stored.licence, given.licence);
+    stored.language = given.language.value_or(stored.language);
     return stored;
 }
 

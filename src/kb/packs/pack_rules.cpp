@@ -74,7 +74,7 @@ private:
 
     void check_language(const std::string& language, int line) {
         if (!language.empty() && !is_language(language)) {
-            add(line, {"'{}' is not a language tag such as ar or en"_text, language});
+            add(line, no_language(language));
         }
     }
 

@@ -31,6 +31,10 @@ bool is_language(std::string_view text) {
     return text.size() >= 2 && is_letter(text[0]) && is_letter(text[1]);
 }
 
+Message no_language(const std::string& text) {
+    return {"'{}' is not a language tag such as ar or en"_text, text};
+}
+
 Message unknown_entity(const std::string& slug,
                        const std::map<std::string, std::string>& entities) {
     std::vector<std::string> slugs;

@@ -18,6 +18,9 @@ namespace sijill::kb {
 /// Returns true if the text begins like a BCP 47 language tag: with two lower-case ASCII letters.
 [[nodiscard]] bool is_language(std::string_view text);
 
+/// Returns the fault of a text that is no such tag.
+[[nodiscard]] Message no_language(const std::string& text);
+
 /// Returns the fault of a slug that no entity has, with the nearest that one has. `entities`:
 /// slug → kind.
 [[nodiscard]] Message unknown_entity(const std::string& slug,

@@ -57,7 +57,8 @@ TEST_CASE("What the caller says of a text counts more than what the page says") 
     const ScratchFolder folder;
     const auto file = folder.write("a.html", "<html lang=en><title>A</title><p>text");
     DocumentOptions options;
-    options.details = {"my.slug", "عنوان", "2025-01-02", "2025-01-05", "ن", "ك", "https://x.org/"};
+    options.details = {"my.slug", "عنوان",          "2025-01-02", "2025-01-05", "ن",
+                       "ك",       "https://x.org/", "fr",         "CC0"};
     const sijill::kb::Document document = read_all(file, options)[0];
     CHECK(document.pack.source.slug == "my.slug");
     CHECK(!document.slug_is_made);
@@ -67,7 +68,10 @@ TEST_CASE("What the caller says of a text counts more than what the page says") 
     CHECK(document.pack.source.publisher == "ن");
     CHECK(document.pack.source.author == "ك");
     CHECK(document.pack.source.url == "https://x.org/");
-    CHECK(document.pack.source.language == "en");
+    CHECK(document.pack.source.language == "fr");
+    CHECK(document.pack.source.licence == "CC0");
+    options.details.language = std::nullopt;
+    CHECK(read_all(file, options)[0].pack.source.language == "en");
     options.details.known_on = std::nullopt;
     CHECK(read_all(file, options)[0].pack.source.known_on == "2025-01-02");
 }

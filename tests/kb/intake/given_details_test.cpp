@@ -59,10 +59,13 @@ TEST_CASE("Details of a known text are stored by a replacement alone, which keep
     KnownText known;
     known.options.details.published_on = "2025-06-02";
     known.options.details.title = "وصول بيتا";
+    known.options.details.language = "arz";
+    known.options.details.licence = "CC0";
     known.options.replace = false;
     const auto passed_over = known.add();
     CHECK(passed_over.outcome == Outcome::known);
-    CHECK(passed_over.not_stored == std::vector<std::string>{"title", "published"});
+    CHECK(passed_over.not_stored ==
+          std::vector<std::string>{"title", "published", "language", "licence"});
     known.options.replace = true;
     const auto replaced = known.add();
     CHECK(replaced.outcome == Outcome::replaced);
@@ -70,8 +73,9 @@ TEST_CASE("Details of a known text are stored by a replacement alone, which keep
     CHECK(replaced.lost.empty());
     CHECK(known.statements() == "again,arrived");
     CHECK(known.seeded.value("SELECT title || ' ' || published_on || ' ' || known_on || ' ' || "
-                             "kind FROM source WHERE slug = 'beta'") ==
-          "وصول بيتا 2025-06-02 2025-06-02 article");
+                             "kind || ' ' || language || ' ' || licence FROM source "
+                             "WHERE slug = 'beta'") ==
+          "وصول بيتا 2025-06-02 2025-06-02 article arz CC0");
     CHECK(known.add().outcome == Outcome::known);
     CHECK(known.add().not_stored.empty());
 }
@@ -173,6 +177,8 @@ TEST_CASE("Details that a base could not give back are refused") {
     CHECK(fault_of(&Details::publisher, "a\xFF") == "--publisher is not UTF-8");
     CHECK(fault_of(&Details::author, "\xD9") == "--author is not UTF-8");
     CHECK(fault_of(&Details::url, std::string("a\0b", 3)) == "--url has a NUL character");
+    CHECK(fault_of(&Details::licence, "\xFF") == "--licence is not UTF-8");
+    CHECK(fault_of(&Details::language, "عربي") == "'عربي' is not a language tag such as ar or en");
     CHECK(seeded.value("SELECT count(*) FROM source") == "1");
 }
 
@@ -180,10 +186,10 @@ TEST_CASE(
     "Details that a known line of JSON Lines has otherwise are told, and stored by a replacement") {
     SeededBase seeded;
     sijill::AddOptions options;
-    const auto add = [&](const std::string& title) {
+    const auto add = [&](const std::string& title, const std::string& more = "") {
         const auto file = seeded.folder.write(
             "news.jsonl", "{\"slug\": \"news\", \"text\": \"وصل القطار.\", \"title\": \"" + title +
-                              "\", \"published\": \"2025-01-02\"}\n");
+                              "\", \"published\": \"2025-01-02\"" + more + "}\n");
         PackSummary summary;
         seeded.base.add({file}, options,
                         [&](const sijill::AddedDocument& document) { summary = document.summary; });
@@ -197,6 +203,14 @@ TEST_CASE(
     CHECK(seeded.value("SELECT title || known_on FROM source WHERE slug = 'news'") ==
           "القطار2025-01-02");
     CHECK(add("القطار").outcome == Outcome::known);
+    const std::string more = R"(, "language": "ar-EG", "licence": "CC BY 4.0")";
+    options.replace = false;
+    CHECK(add("القطار", more).not_stored == std::vector<std::string>{"language", "licence"});
+    options.replace = true;
+    CHECK(add("القطار", more).outcome == Outcome::replaced);
+    CHECK(add("القطار").outcome == Outcome::known); // it says nothing of them
+    CHECK(seeded.value("SELECT language || ' ' || licence FROM source WHERE slug = 'news'") ==
+          "ar-EG CC BY 4.0");
 }
 
 TEST_CASE("Details that a known pack without statements has otherwise are told, and stored by a "
@@ -225,10 +239,10 @@ TEST_CASE("Details that a known pack without statements has otherwise are told, 
 
 TEST_CASE("What a page says of itself is stored by a replacement, and told without one") {
     KnownText known;
-    const auto page = [&](const std::string& head) {
-        known.text = known.seeded.folder.write("page.html", "<html><head>" + head +
-                                                                "</head><body><p>وصل قطار الشمال "
-                                                                "متأخرا.</p></body></html>");
+    const auto page = [&](const std::string& head, const std::string& attributes = "") {
+        known.text = known.seeded.folder.write(
+            "page.html", "<html" + attributes + "><head>" + head +
+                             "</head><body><p>وصل قطار الشمال متأخرا.</p></body></html>");
         return known.add();
     };
     const auto stored = [&] {
@@ -246,6 +260,8 @@ TEST_CASE("What a page says of itself is stored by a replacement, and told witho
     CHECK(stored() == "آخر|2025-01-02|2025-01-02");
     CHECK(page("<title>آخر</title>" + day).outcome == Outcome::known);
     CHECK(page("").outcome == Outcome::known); // it says nothing else
+    CHECK(page("", " lang=en").outcome == Outcome::replaced);
+    CHECK(known.seeded.value("SELECT language FROM source WHERE slug = 'page'") == "en");
     known.options.details.title = "معطى";
     known.options.details.known_on = "2025-01-05";
     CHECK(page("<title>آخر</title>" + day).outcome == Outcome::replaced);
