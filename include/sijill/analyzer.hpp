@@ -11,7 +11,7 @@ namespace sijill {
 
 /// Raised with every change of folding, tokens or stems. A database that was made with another
 /// version has to be reindexed.
-inline constexpr int kAnalyzerVersion = 3;
+inline constexpr int kAnalyzerVersion = 4;
 
 /// A part of a text from `begin` up to, but not including, `end`, in bytes of UTF-8 and in code
 /// points, which SQLite's substr counts.

@@ -71,6 +71,7 @@ void add_of_participle(Letters stem, VerbStems& derived) {
     } else if (!is_weak(behind[behind.size() - 2])) {
         derived.add(kAlef + std::u32string(behind));
         derived.add(kAlef + insert_before_last(behind, kAlef));
+        add_doubled_noun(kAlef + std::u32string(behind), derived);
     }
 }
 

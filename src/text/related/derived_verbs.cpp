@@ -24,8 +24,6 @@ constexpr char32_t kSheDid[] = {kTeh, 0};
 constexpr char32_t kTheyDid[] = {kWaw, kAlef, 0};
 constexpr char32_t kHer[] = {kHeh, kAlef, 0};
 constexpr char32_t kHim[] = {kHeh, 0};
-constexpr char32_t kTenth[] = {kAlef, kSeen, kTeh, 0}; ///< how form X begins
-
 void add_behind_person(Letters behind, VerbStems& derived) {
     if (behind.back() == kYeh) {
         derived.add(kAlef + std::u32string(behind));
@@ -49,6 +47,7 @@ void add_behind_person(Letters behind, VerbStems& derived) {
     } else if (!is_weak(behind.back())) {
         derived.add(kAlef + std::u32string(behind));
         derived.add(kAlef + insert_before_last(behind, kAlef));
+        add_doubled_noun(kAlef + std::u32string(behind), derived);
     }
     if (behind.size() == kRootLength && behind[0] != kAlef) {
         derived.add(second_noun(with_alef_for_hamza(behind)));
@@ -88,6 +87,13 @@ void add_of_alef_form(Letters stem, VerbStems& derived) {
             derived.add_imperfect(perfect.substr(1));
         }
     }
+    if (const Letters perfect = without_last(stem, 2);
+        has_long_vowel(stem, kAlef) && perfect.back() == stem.back() && may_be_doubled(perfect)) {
+        derived.add(std::u32string(perfect));
+        derived.add_imperfect(perfect.substr(1));
+        derived.add(kMeem + std::u32string(perfect.substr(1)));
+    }
+    add_doubled_noun(stem, derived);
     if (has_long_vowel(stem, kAlef) &&
         (stem.size() == kRootLength + 1 || stem.starts_with(kTenth))) {
         derived.add_imperfect(with_long_vowel(behind, kYeh));
@@ -123,7 +129,6 @@ void add_of_root(Letters stem, bool has_ending, VerbStems& derived) {
     if (is_listed(kAssimilated, stem)) {
         derived.add_imperfect(stem.substr(1));
         derived.add(kYeh + std::u32string(stem.substr(1)));
-        derived.add(kTeh + std::u32string(stem.substr(1)));
         derived.add(insert_before_last(stem, kWaw));
     }
 }

@@ -27,10 +27,10 @@ public:
     void add(std::u32string stem) { stems_.push_back({std::move(stem), LinkKind::any}); }
 
     /// Adds the stem of an imperfect, which is what stands behind its person. Behind a teh stems()
-    /// find a stem of three letters alone, so that a longer word is its own stem.
+    /// mostly find a stem of three letters alone, so that another word is its own stem.
     void add_imperfect(Letters behind_person) {
         stems_.push_back({std::u32string(behind_person), LinkKind::verb});
-        if (behind_person.size() > kRootLength) {
+        if (behind_person.size() != kRootLength) {
             add(kTeh + std::u32string(behind_person));
         }
         add(kNoon + std::u32string(behind_person));
@@ -69,6 +69,24 @@ private:
 
 [[nodiscard]] inline bool has_long_vowel(Letters word, char32_t vowel) {
     return word.size() >= kRootLength && word[word.size() - 2] == vowel;
+}
+
+inline constexpr char32_t kTenth[] = {kAlef, kSeen, kTeh, 0}; ///< how form X begins
+
+/// Whether a perfect may be that of form VII, VIII or X of a root whose last two letters are the
+/// same: «انضم», «اهتم», «استمر».
+[[nodiscard]] inline bool may_be_doubled(Letters perfect) {
+    const bool is_tenth = perfect.size() == kRootLength + 2 && perfect.starts_with(kTenth);
+    const bool is_short = perfect.size() == kRootLength + 1 && perfect.front() == kAlef &&
+                          (perfect[1] == kNoon || is_one_of(perfect[2], {kTeh, kTah}));
+    return (is_tenth || is_short) && !is_weak(perfect.back()) && !is_weak(perfect.end()[-2]);
+}
+
+/// Adds the noun of such a perfect, in which the last letter is told twice: «استمرار».
+inline void add_doubled_noun(Letters perfect, VerbStems& derived) {
+    if (may_be_doubled(perfect)) {
+        derived.add(std::u32string(perfect) + kAlef + perfect.back());
+    }
 }
 
 } // namespace sijill::text

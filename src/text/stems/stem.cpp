@@ -166,8 +166,12 @@ std::vector<Letters> verb_stems(Letters word) {
     }
     std::vector<Letters> stems;
     const Letters behind_person = strip_suffixes(word.substr(1));
-    // «ت» begins many nouns («تقرير»): behind it only a root of three letters is taken for a verb.
-    if (word.front() == kYeh || (word.front() == kTeh && behind_person.size() == 3)) {
+    // «ت» begins many nouns («تقرير»): behind it only a root of three letters is taken for a verb,
+    // and a form that begins with «ت» itself («تتأخر»), before which «ن» stands too («نتأخر»).
+    const bool is_reflexive = behind_person.size() > kRootLength && behind_person.front() == kTeh;
+    if (word.front() == kYeh ||
+        (word.front() == kTeh && (is_reflexive || behind_person.size() == kRootLength)) ||
+        (word.front() == kNoon && is_reflexive)) {
         stems.push_back(behind_person);
     }
     if (word.back() == kTeh) {

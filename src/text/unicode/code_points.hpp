@@ -27,6 +27,7 @@ inline constexpr char32_t kReh = 0x0631;
 inline constexpr char32_t kZain = 0x0632;
 inline constexpr char32_t kSeen = 0x0633;
 inline constexpr char32_t kSheen = 0x0634;
+inline constexpr char32_t kTah = 0x0637;
 inline constexpr char32_t kAin = 0x0639;
 inline constexpr char32_t kFeh = 0x0641;
 inline constexpr char32_t kQaf = 0x0642;

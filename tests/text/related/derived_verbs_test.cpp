@@ -44,7 +44,7 @@ TEST_CASE("A word without a person in front is no imperfect") {
 
 TEST_CASE("A perfect of three letters leads to its imperfect if it is weak or doubled") {
     const Row row = GENERATE(Row{U"قال", "قول* نقول قيال"}, Row{U"سار", "سير* نسير سيار"},
-                             Row{U"دعا", "دعو"}, Row{U"وصل", "صل* نصل يصل تصل وصول"},
+                             Row{U"دعا", "دعو"}, Row{U"وصل", "صل* تصل نصل يصل وصول"},
                              Row{U"مر", "يمر"}, Row{U"قرر", "نقرر قررن* تقرير مقرر"},
                              // a strong verb has the stem of its other persons anyway
                              Row{U"كتب", "نكتب كتبن*"}, Row{U"كر", ""});
@@ -64,7 +64,7 @@ TEST_CASE("A derived form and its verbal noun lead to each other and to the impe
         GENERATE(Row{U"اعلن", "علن* نعلن اعلان"}, Row{U"اعلان", "اعلن علن* نعلن علان* تعلان نعلان"},
                  Row{U"شارك", "مشاركه"}, Row{U"مشاركه", "شارك"}, Row{U"وصول", "وصل"},
                  Row{U"تقرير", "قرر مقرر"}, Row{U"تاجيل", "اجل* ناجل ءجل* نءجل مءجل"},
-                 Row{U"ادار", "دير* ندير دار* ندار"}, Row{U"القي", "لقي* نلقي لق* نلق القاء"},
+                 Row{U"ادار", "دير* ندير دار* ندار"}, Row{U"القي", "لقي* نلقي لق* تلق نلق القاء"},
                  Row{U"كتاب", ""}, Row{U"كتب", ""});
     CAPTURE(to_utf8(row.word));
     CHECK(listed(derived_from_stem(row.word)) == row.derived);

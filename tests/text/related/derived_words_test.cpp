@@ -37,12 +37,28 @@ TEST_CASE("A verb of form V, its noun and its participle find each other") {
     };
     const Row row = GENERATE(
         Row{"تاخر", "تاخير", true}, Row{"تاخر", "التاخيرات", true}, Row{"متاخر", "تاخير", true},
-        Row{"المتاخر", "تاخر", true}, Row{"التاخير", "متاخره", true}, Row{"يتاخر", "تاخيرها", true},
-        Row{"تطور", "تطوير", true}, Row{"متطور", "وتطويرها", true}, Row{"تاخر", "اخري", false},
-        Row{"كتاب", "مكتوب", false}, Row{"تاخر", "تقدم", false}, Row{"grok", "grok", false},
-        Row{"2024", "2024", false});
+        Row{"المتاخر", "تاخر", true}, Row{"تاخير", "تتاخر", true}, Row{"ستتاجل", "تاجيل", true},
+        Row{"التاخير", "متاخره", true}, Row{"يتاخر", "تاخيرها", true}, Row{"تطور", "تطوير", true},
+        Row{"متطور", "وتطويرها", true}, Row{"تاخر", "اخري", false}, Row{"كتاب", "مكتوب", false},
+        Row{"تاخر", "تقدم", false}, Row{"grok", "grok", false}, Row{"2024", "2024", false});
     CAPTURE(row.word, row.other);
     CHECK(leads_to(row.word, row.other) == row.found);
+}
+
+TEST_CASE("Verbs of forms VII, VIII and X whose last two letters are the same find their nouns") {
+    struct Row {
+        const char* verb;
+        const char* noun;
+    };
+    const Row row =
+        GENERATE(Row{"استمر", "استمرار"}, Row{"يستمر", "استمرار"}, Row{"تستمر", "والاستمرار"},
+                 Row{"استمرت", "استمراره"}, Row{"مستمره", "استمرار"}, Row{"تهتم", "اهتمام"},
+                 Row{"اهتمت", "الاهتمام"}, Row{"انضم", "انضمامها"}, Row{"سينضم", "الانضمام"},
+                 Row{"اضطر", "اضطرار"}, Row{"يضطرون", "اضطرار"});
+    CAPTURE(row.verb, row.noun);
+    CHECK(leads_to(row.verb, row.noun));
+    CHECK(leads_to(row.noun, row.verb));
+    CHECK(!leads_to("اعداد", "عدد"));
 }
 
 TEST_CASE("Derived stems are none of the word's own, and none is there twice") {

@@ -81,6 +81,11 @@ TEST_CASE("A verb loses its person, and a noun with an article is no verb") {
     CHECK(verbs(U"وسيعلنون") == Stems{U"علن"});
     CHECK(verbs(U"تعلن") == Stems{U"علن"});
     CHECK(verbs(U"اعلنت") == Stems{U"اعلن"});
+    CHECK(verbs(U"تتاخر") == Stems{U"تاخر"});
+    CHECK(verbs(U"وستتاجل") == Stems{U"تاجل"});
+    CHECK(verbs(U"نتوقع") == Stems{U"توقع"});
+    CHECK(verbs(U"تتعامل") == Stems{U"تعامل"});
+    CHECK(verbs(U"نتيجه").empty());
     CHECK(verbs(U"تقرير").empty());
     CHECK(verbs(U"اليوم").empty());
     CHECK(verbs(U"يوم").empty());
