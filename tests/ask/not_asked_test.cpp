@@ -67,6 +67,49 @@ TEST_CASE("A plan is no announcement, and a founder no owner: they are told as s
                StartsWith("The base does not say. What it says: the release"));
 }
 
+TEST_CASE(
+    "The last is not what is late, the only one no single case, and who rushes delays nothing") {
+    const std::string question =
+        GENERATE("ما آخر نموذج صدر؟", "هل غروك 3 آخر نموذج من xAI؟", "ما آخر نموذج لأنثروبيك؟",
+                 "Is Grok 3 xAI's only product?", "Is xAI Musk's only company?",
+                 "Who rushed Grok 3?", "When did Musk found xAI?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_FALSE(seeded()("ما آخر أخبار غروك 3؟").citations.empty());
+}
+
+TEST_CASE("Models that are asked for are not told as platforms or companies") {
+    const std::string question =
+        GENERATE("Which models did Musk develop?", "ما النماذج التي طورها ماسك؟",
+                 "Which companies compete with Grok 3?");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_THAT(seeded()("Which models does xAI make?").text, ContainsSubstring("Grok3"));
+    CHECK_THAT(seeded()("Which company makes Grok 3?").text, ContainsSubstring("xAI"));
+}
+
+TEST_CASE("What comes before or after one thing is not that thing") {
+    const std::string question = GENERATE(
+        "What comes after Grok 3?", "What was released after Grok 3?", "ما الذي صدر بعد غروك 3؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_THAT(seeded()("What will be released before Grok 3?").text, ContainsSubstring("Grok2.5"));
+    CHECK_THAT(seeded()("طلع غروك 3 ولا بعده؟").text, StartsWith("لا: "));
+}
+
+TEST_CASE("What somebody confirmed is not how certain it is") {
+    const std::string question =
+        GENERATE("Did Musk confirm the delay of Grok 3?", "هل أكدت أنثروبيك إلغاء كلود 3.5 أوبوس؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+    CHECK_THAT(seeded()("Is it confirmed that Grok 3 is late?").text, StartsWith("Certainty: "));
+}
+
+TEST_CASE("A word of a time says nothing else: «عام» is a year") {
+    CHECK_THAT(seeded()("هل تأخر غروك 3 عام 2025؟").text, StartsWith("نعم: لم يكن"));
+    CHECK_THAT(seeded()("هل تأخر غروك 3 في عام 2023؟").text, StartsWith("لا: لم يكن"));
+}
+
 TEST_CASE("A word that opens a time asks of no other thing") {
     CHECK_THAT(seeded()("Was Grok 3 released before 2025?").text, StartsWith("No: "));
     CHECK_THAT(seeded()("هل صدر غروك 3 قبل 2025؟").text, StartsWith("لا: "));

@@ -11,6 +11,8 @@
 namespace sijill::ask {
 namespace {
 
+constexpr int kForm = 2; ///< what has_word() returns for a form of a word
+
 /// Whether two words in Latin letters differ in their endings alone: "analyze" and "analysis".
 bool share_beginning(std::string_view left, std::string_view right) {
     constexpr std::size_t kShortest = 4;
@@ -55,6 +57,19 @@ bool Accounts::has_itself(const Row& row, const NamedEntity& entity) {
 
 bool Accounts::asks_account() const {
     return reading_->has(patterns_->account);
+}
+
+bool Accounts::asks_who_confirms() const {
+    const auto confirm = patterns_->lexicon.concept_of("confirm");
+    return confirm && std::ranges::any_of(*names_, [&](const Named& name) {
+               const std::size_t behind = name.first_token + name.token_count;
+               const bool is_verb_behind = behind < reading_->meanings.size() &&
+                                           reading_->meanings[behind].concepts.contains(*confirm);
+               const bool is_verb_before =
+                   name.first_token > 0 && reading_->language == Language::arabic &&
+                   reading_->meanings[name.first_token - 1].concepts.contains(*confirm);
+               return is_actor(name.entities.front().kind) && (is_verb_behind || is_verb_before);
+           });
 }
 
 bool Accounts::is_said_by(const Row& row, const NamedEntity& entity) {
@@ -152,7 +167,6 @@ int Accounts::has_name(const Row& row, const Named& name) {
 
 /// Returns 2 if a word of the question is the word in another form, 1 if it is one for the same.
 int Accounts::stands_for(std::size_t token, const std::string& word) {
-    constexpr int kForm = 2;
     const std::string& asked = reading_->tokens[token].text;
     if (asked == word || text::related(asked, word) || share_beginning(asked, word)) {
         return kForm;
@@ -189,8 +203,25 @@ bool Accounts::is_form_of_name(const Fact& fact, std::size_t token, const std::s
                                [&](const std::string& form) { return fact.names.contains(form); });
 }
 
+bool Accounts::has_thousands(const Row& row, std::size_t token) {
+    return std::ranges::any_of(row.facts, [&](const Fact& fact) {
+        const std::string& asked = reading_->tokens[token].text;
+        const std::vector<Token> words = tokenize(fact.text);
+        for (std::size_t index = 0; index + 1 < words.size(); ++index) {
+            if (words[index].text == asked && stands_for(token + 1, words[index + 1].text) > 0) {
+                return true;
+            }
+        }
+        return fact.quantity.starts_with(asked + "000 ") || fact.quantity == asked + "000";
+    });
+}
+
 bool Accounts::has_number(const Row& row, std::size_t token) {
     const std::vector<Token>& asked = reading_->tokens;
+    if (is_ascii_digit(asked[token].text.front()) && token + 1 < asked.size() &&
+        reading_->meanings[token + 1].concepts.contains(patterns_->thousand)) {
+        return has_thousands(row, token);
+    }
     if (token == 0 || !is_ascii_digit(asked[token].text.front()) ||
         !reading_->meanings[token - 1].concepts.empty() || is_stop_word(asked[token - 1].text) ||
         asked[token].span.begin_cp - asked[token - 1].span.end_cp > 1) {
@@ -208,10 +239,32 @@ bool Accounts::has_number(const Row& row, std::size_t token) {
     });
 }
 
-bool Accounts::is_in(const std::string& text, std::size_t token) {
+bool Accounts::accounts_for(const Row& row, std::size_t token) {
+    const bool is_exact = reading_->in_unread_time[token] ||
+                          (row.facts.front().predicate == "release" &&
+                           share(reading_->meanings[token].concepts, patterns_->events));
+    return has_word(row, token) >= (is_exact ? kForm : 1) && has_number(row, token);
+}
+
+bool Accounts::has_events(const Row& row, const std::vector<std::size_t>& tokens) {
+    return std::ranges::all_of(tokens, [&](std::size_t token) {
+        return !share(reading_->meanings[token].concepts, patterns_->events) ||
+               has_word(row, token) > 0;
+    });
+}
+
+bool Accounts::has_word(const std::string& text, std::size_t token, int least) {
     const std::vector<Token> words = tokenize(text);
-    return std::ranges::any_of(words,
-                               [&](const Token& word) { return stands_for(token, word.text) > 0; });
+    return std::ranges::any_of(
+        words, [&](const Token& word) { return stands_for(token, word.text) >= least; });
+}
+
+bool Accounts::is_in(const std::string& text, std::size_t token) {
+    return has_word(text, token, 1);
+}
+
+bool Accounts::has_form(const std::string& text, std::size_t token) {
+    return has_word(text, token, kForm);
 }
 
 int Accounts::has_word(const Row& row, std::size_t token) {

@@ -34,6 +34,10 @@ public:
     /// Whether the question asks what is so according to somebody («بحسب ماسك»).
     [[nodiscard]] bool asks_account() const;
 
+    /// Whether the question asks what somebody has confirmed («هل أكدت xAI …», "Did xAI confirm
+    /// …"), and not how certain it is.
+    [[nodiscard]] bool asks_who_confirms() const;
+
     /// Whether a row is so according to somebody whom the question does not name but describes
     /// («حسب المحللين»): how it is said, or by whom, has the word. True where nobody is described.
     [[nodiscard]] bool has_described_account(const Row& row);
@@ -42,8 +46,19 @@ public:
     /// word for the same concept, 0 not at all.
     [[nodiscard]] int has_word(const Row& row, std::size_t token);
 
+    /// Whether a row accounts for a word of the question. A word of a time has to be there itself,
+    /// since another word for the same is another time («العام الماضي», «السنة القادمة»); and of a
+    /// release, so has one for what happens to it: «صدر النموذج المنتظر» is not "on time".
+    [[nodiscard]] bool accounts_for(const Row& row, std::size_t token);
+
+    /// Whether a row has those of some words of the question that say what happens to a release.
+    [[nodiscard]] bool has_events(const Row& row, const std::vector<std::size_t>& tokens);
+
     /// Whether a text has a word of the question, in any form or by another word for it.
     [[nodiscard]] bool is_in(const std::string& text, std::size_t token);
+
+    /// Whether a text has a word of the question in any form, or in the other script.
+    [[nodiscard]] bool has_form(const std::string& text, std::size_t token);
 
     /// Whether a row has a number of the question behind the word that it stands behind there:
     /// "Grok 4" is not in "Grok 3 and GPT 4". True of other words.
@@ -56,6 +71,8 @@ public:
     [[nodiscard]] const Families& families() const { return families_; }
 
 private:
+    /// Whether a row has a number of thousands: «200 ألف», or 200000 as a quantity.
+    [[nodiscard]] bool has_thousands(const Row& row, std::size_t token);
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
     [[nodiscard]] static bool is_said_by(const Row& row, const NamedEntity& entity);
@@ -71,6 +88,7 @@ private:
     [[nodiscard]] bool is_form_of_name(const Fact& fact, std::size_t token,
                                        const std::string& word) const;
     [[nodiscard]] int stands_for(std::size_t token, const std::string& word);
+    [[nodiscard]] bool has_word(const std::string& text, std::size_t token, int least);
 
     const QuestionPatterns* patterns_;
     const Reading* reading_;

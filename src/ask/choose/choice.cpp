@@ -69,10 +69,10 @@ std::optional<Choice> choose(KnowledgeBase& base, const AskQueries& queries,
         const bool describes = !candidate.leftover.empty() || candidate.used.size() > 1;
         const bool may_list = candidate.intent->lists ||
                               ((candidate.intent->wide || candidate.intent->literal) && describes);
-        const bool has_name =
-            std::ranges::any_of(*asked.names, [](const Named& name) { return !name.is_excepted; });
+        const auto names = std::ranges::count(*asked.names, false, &Named::is_excepted);
+        const bool has_name = names > 0;
         if (found == reports.end() || (!has_name && !may_list) ||
-            (has_name && candidate.intent->unnamed) ||
+            (has_name && candidate.intent->unnamed) || (names == 1 && candidate.intent->order) ||
             (candidate.intent->unnamed && !candidate.leftover.empty() &&
              asked.reading->type == "whether")) {
             continue;

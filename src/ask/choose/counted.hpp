@@ -13,4 +13,9 @@ namespace sijill::ask {
 [[nodiscard]] std::size_t count_things(const std::vector<Row>& rows, const Asked& asked,
                                        const Accounts& accounts);
 
+/// Whether a statement that joins two things tells one of the kind that the question asks for:
+/// «ما النماذج …» is not answered by a platform. True of others, of what is counted, and where no
+/// kind is asked for.
+[[nodiscard]] bool is_of_asked_kind(const Fact& fact, const Asked& asked, const Accounts& accounts);
+
 } // namespace sijill::ask

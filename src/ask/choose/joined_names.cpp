@@ -4,18 +4,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace sijill::ask {
-namespace {
-
-/// Whether a kind is one of things that have proper names, which may be on either side.
-bool is_proper(std::string_view kind) {
-    return kind == "organization" || kind == "person" || kind == "model" || kind == "platform" ||
-           kind == "product" || kind == "hardware" || kind == "programme";
-}
-
-} // namespace
 
 JoinedNames::JoinedNames(const QuestionPatterns& patterns, const Reading& reading,
                          const std::vector<Named>& names, Accounts& accounts)
@@ -60,11 +50,23 @@ bool JoinedNames::joins(const Row& row, const Named& left, const Named& right) c
            (fact.predicate != "successor_of" || asks_in_order(left, right));
 }
 
+/// Whether a cause that is told in words has a name: «نقص رقائق إنفيديا».
+bool JoinedNames::is_in_cause(const Row& row, const Named& name) const {
+    const Fact& fact = row.facts.front();
+    for (std::size_t place = 0; place < name.token_count; ++place) {
+        if (fact.predicate != "caused_by" ||
+            !accounts_->has_form(fact.value, name.first_token + place)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool JoinedNames::may_join(const Row& row) const {
     if (!is_of_two(row) || asked_.size() < 2 ||
         (asked_.size() == 2 && is_attribute(*asked_.front(), *asked_.back()))) {
         return std::ranges::all_of(asked_, [&](const Named* name) {
-            return accounts_->has_name(row, *name) == Accounts::kEntity;
+            return accounts_->has_name(row, *name) == Accounts::kEntity || is_in_cause(row, *name);
         });
     }
     return std::ranges::any_of(asked_, [&](const Named* left) {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool is_attribute(const Named& left, const Named& right) const;
     [[nodiscard]] bool asks_in_order(const Named& later, const Named& earlier) const;
     [[nodiscard]] bool owns(const Named& left, const Named& right) const;
+    [[nodiscard]] bool is_in_cause(const Row& row, const Named& name) const;
     [[nodiscard]] bool is_beside(const std::vector<Row>& rows, const Named& name) const;
     [[nodiscard]] bool is_enumerated(const Named& left, const Named& right) const;
     [[nodiscard]] bool join_sides(const std::vector<Row>& rows,

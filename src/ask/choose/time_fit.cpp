@@ -51,6 +51,24 @@ TimeFit time_fit(const Row& row, const std::vector<text::TimeExpression>& times)
     return best;
 }
 
+bool may_be_late_in(const Row& row, const std::vector<text::TimeExpression>& times) {
+    std::optional<int> planned;
+    std::optional<int> released;
+    for (const Fact& fact : row.facts) {
+        const auto latest = day_number(fact.latest);
+        if (fact.predicate == "release" && fact.polarity == "+") {
+            released = latest;
+        } else if (latest && (!planned || *latest < *planned)) {
+            planned = latest;
+        }
+    }
+    const Days late(planned, released);
+    return planned && std::ranges::any_of(times, [&](const text::TimeExpression& time) {
+               const Days asked(time.earliest, time.latest);
+               return late.first < asked.last && asked.first <= late.last;
+           });
+}
+
 bool may_be_said_in(const Fact& fact, const std::vector<text::TimeExpression>& times) {
     constexpr std::size_t kLengthOfDay = 10; // "2024-06-01", or "2024-06-01/2024-08-31"
     const std::string_view said = fact.said_on;

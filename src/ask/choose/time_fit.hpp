@@ -23,6 +23,10 @@ enum class TimeFit {
 /// The same of the statement of a row that fits best: what is late has a plan beside its release.
 [[nodiscard]] TimeFit time_fit(const Row& row, const std::vector<text::TimeExpression>& times);
 
+/// Whether a row of lateness, whose statements are the plan and what came of it, may be late at one
+/// of some times: behind the plan, and not behind the release.
+[[nodiscard]] bool may_be_late_in(const Row& row, const std::vector<text::TimeExpression>& times);
+
 /// Whether a statement was said, as far as is known, in one of the times that a question names.
 [[nodiscard]] bool may_be_said_in(const Fact& fact, const std::vector<text::TimeExpression>& times);
 

@@ -1,6 +1,7 @@
 #include "ask/choose/told_rows.hpp"
 
 #include "ask/choose/correction.hpp"
+#include "ask/choose/counted.hpp"
 #include "ask/choose/direction.hpp"
 #include "ask/choose/joined_names.hpp"
 #include "ask/choose/plan_of_now.hpp"
@@ -26,7 +27,8 @@ public:
         choice.told = among(rows, intent_->tells, [&](const Row& row) {
             return (!candidate_->is_denied || is_denial(row)) && has_words(row) && has_names(row) &&
                    has_value(row) && accounts_->has_described_account(row) &&
-                   is_in_direction(row, *asked_, *candidate_, *accounts_) && may_answer(row);
+                   is_in_direction(row, *asked_, *candidate_, *accounts_) &&
+                   is_of_asked_kind(row.facts.front(), *asked_, *accounts_) && may_answer(row);
         });
         keep_nearest(choice.told, candidate_->leftover, 0);
         if (intent_->near || (intent_->wide && asked_->names->empty())) {
@@ -128,13 +130,11 @@ private:
     }
 
     bool has_words(const Row& row) {
-        // Another word for the same is another time: «العام الماضي» is not «السنة القادمة».
-        const auto has = [&](std::size_t token) {
-            const int least = asked_->reading->in_unread_time[token] ? 2 : 1;
-            return accounts_->has_word(row, token) >= least && accounts_->has_number(row, token);
-        };
+        const auto has = [&](std::size_t token) { return accounts_->accounts_for(row, token); };
         return std::ranges::all_of(candidate_->leftover, has) &&
-               (!intent_->literal || std::ranges::all_of(candidate_->used, has));
+               (!intent_->literal || std::ranges::all_of(candidate_->used, [&](std::size_t token) {
+                   return accounts_->is_in(row.facts.front().value, token);
+               }));
     }
 
     /// Whether a word of saying is in the question and not in the pattern. “called” is none.
@@ -153,8 +153,12 @@ private:
     /// Whether a row says no less than the question: who is to have said it does, and what would be
     /// a yes or a no is of all that is named.
     bool may_answer(const Row& row) const {
-        const bool is_said = intent_->speaks || asks_who_says();
+        const bool confirms = accounts_->asks_who_confirms();
+        const bool is_said = intent_->speaks || asks_who_says() || confirms;
         if (is_said && !accounts_->has_speaker(row)) {
+            return false;
+        }
+        if (confirms && !accounts_->has_events(row, candidate_->used)) {
             return false;
         }
         return !asks_whether(row) || joined_.may_join(row);

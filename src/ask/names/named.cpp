@@ -106,6 +106,11 @@ bool is_actor(std::string_view kind) {
     return kind == "person" || kind == "organization";
 }
 
+bool is_proper(std::string_view kind) {
+    return is_actor(kind) || kind == "model" || kind == "platform" || kind == "product" ||
+           kind == "hardware" || kind == "programme";
+}
+
 std::vector<Named> find_names(KnowledgeBase& base, const AskQueries& queries,
                               const QuestionPatterns& patterns, const Reading& reading,
                               bool within) {

@@ -38,6 +38,9 @@ struct Named {
 /// Whether an entity of a kind can speak, found and make things: a person or an organization.
 [[nodiscard]] bool is_actor(std::string_view kind);
 
+/// Whether a kind is one of things that have proper names.
+[[nodiscard]] bool is_proper(std::string_view kind);
+
 /// Finds the names of a base in a question: first whole names (kb::NameFinder), then, among the
 /// words that are none and no known word of a question, names with slips of typing, in the other
 /// script, written together, or in part («Opus», «كلود»). Of these the nearest are taken; several

@@ -14,8 +14,12 @@ constexpr std::array<std::string_view, 11> kTypes{"when",    "why",   "how",    
                                                   "what",    "which", "how_long", "how_many",
                                                   "whether", "where", "list"};
 /// Words that change what is asked, so that only an intent which expects them is meant.
-constexpr std::array<std::string_view, 7> kBound{"when", "why",         "how_many",    "where",
-                                                 "how",  "superlative", "hypothetical"};
+constexpr std::array<std::string_view, 8> kBound{"when", "why",         "how_many",     "where",
+                                                 "how",  "superlative", "hypothetical", "because"};
+
+/// What happens to a release, and in which order.
+constexpr std::array<std::string_view, 5> kEvents{"delay", "on_schedule", "plan", "abandon",
+                                                  "order"};
 
 /// Those by which a pattern has a negation itself; «لم» is "why" too.
 constexpr std::array<std::string_view, 4> kDenials{"not", "unreleased", "uncertain", "why"};
@@ -162,11 +166,15 @@ QuestionPatterns::QuestionPatterns() {
     for (const std::string_view name : kDenials) {
         add(name, denials);
     }
+    for (const std::string_view name : kEvents) {
+        add(name, events);
+    }
     negation = lexicon.concept_of("not").value_or(0);
     saying = lexicon.concept_of("say").value_or(0);
     topic = lexicon.concept_of("topic").value_or(0);
     account = lexicon.concept_of("account").value_or(0);
     belonging = lexicon.concept_of("belonging").value_or(0);
+    thousand = lexicon.concept_of("thousand").value_or(0);
     joining = lexicon.concept_of("joining").value_or(0);
     exception = lexicon.concept_of("except").value_or(0);
     faults.throw_if_any("docs/ask.md tells how patterns are written"_text);

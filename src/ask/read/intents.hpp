@@ -65,11 +65,13 @@ struct QuestionPatterns {
     Concepts fillers;                          ///< words that say nothing of what is asked
     std::map<std::size_t, std::string> asking; ///< concepts of question words → type
     Concepts bound;   ///< words that an intent must expect: why, how many, most …
+    Concepts events;  ///< what happens to a release: delay, plan, order …
     Concepts denials; ///< by which a pattern asks for what is not so
     std::size_t negation = 0, exception = 0, saying = 0; ///< concepts
     /// Concepts of what stands before what is spoken of, before who says it, between a thing and
     /// its owner, and between things that are told one after the other.
     std::size_t topic = 0, account = 0, belonging = 0, joining = 0;
+    std::size_t thousand = 0; ///< the concept of «ألف»
 
     /// Reads the built-in file. Throws Error(bad_input) with all faults.
     QuestionPatterns();

@@ -180,6 +180,7 @@ void Lexicon::look_up_slips(const std::string& word, Meaning& meaning) const {
     const std::u32string letters = text::to_code_points(word);
     for (const Spelling& spelling : spellings_) {
         if (spelling.arabic == text::is_arabic(word) &&
+            letters.front() == spelling.letters.front() && // "rushed" is not "pushed"
             differ_by_slips(letters, spelling.letters, kFewestLetters)) {
             meaning.concepts.insert(spelling.concept_index);
             meaning.is_slip = true;

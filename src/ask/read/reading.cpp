@@ -84,11 +84,14 @@ std::string type_of(const QuestionPatterns& patterns, const std::vector<Meaning>
     return type;
 }
 
-/// Takes the order of things from words that open a time: "before 2025" asks of no other thing.
-void keep_order_of_things(const QuestionPatterns& patterns, Reading& reading) {
+/// Takes their meanings from words of a time («عام» is "general" too), and the order of things from
+/// those of a time whose days cannot be told: "before 2025" asks of no other thing.
+void forget_meanings_in_times(const QuestionPatterns& patterns, Reading& reading) {
     const auto order = patterns.lexicon.concept_of("order");
-    for (std::size_t index = 0; order && index < reading.tokens.size(); ++index) {
-        if (reading.in_time[index] || reading.in_unread_time[index]) {
+    for (std::size_t index = 0; index < reading.tokens.size(); ++index) {
+        if (reading.in_time[index]) {
+            reading.meanings[index] = {};
+        } else if (order && reading.in_unread_time[index]) {
             reading.meanings[index].concepts.erase(*order);
         }
     }
@@ -105,10 +108,16 @@ void read_who(const QuestionPatterns& patterns, Reading& reading) {
     reading.meanings.front().concepts = {*who};
 }
 
-/// Takes "how" from what longer question words mean: "how many", "how come".
+/// Takes "how" from what longer question words mean ("how many", "how come"), and the order of
+/// things from «ولا بعده», "or not yet".
 void keep_longer_question_words(const QuestionPatterns& patterns, Reading& reading) {
     const auto how = patterns.lexicon.concept_of("how");
+    const auto whether = patterns.lexicon.concept_of("whether");
+    const auto order = patterns.lexicon.concept_of("order");
     for (Meaning& meaning : reading.meanings) {
+        if (whether && order && meaning.in_phrase && meaning.concepts.contains(*whether)) {
+            meaning.concepts.erase(*order);
+        }
         const auto bound = std::ranges::count_if(
             meaning.concepts, [&](std::size_t each) { return patterns.bound.contains(each); });
         if (how && meaning.in_phrase && bound > 1) {
@@ -144,7 +153,7 @@ Reading read_question(const QuestionPatterns& patterns, std::string_view questio
     }
     reading.language = arabic ? Language::arabic : Language::english;
     keep_longer_question_words(patterns, reading);
-    keep_order_of_things(patterns, reading);
+    forget_meanings_in_times(patterns, reading);
     read_who(patterns, reading);
     read_meanings(patterns, reading);
     return reading;

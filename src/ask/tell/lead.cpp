@@ -74,6 +74,9 @@ std::string_view yes_or_no(const Choice& choice, const Reading& reading) {
     if ((fact.is_open && !is_late) || reading.has_unread_time() || is_of_plan) {
         return ""; // what is doubted or expected is not claimed, nor is the day of a plan known
     }
+    if (is_late && fit == TimeFit::apart && may_be_late_in(row, reading.times)) {
+        return "";
+    }
     if (asks_behind_denial(fact, reading.times) && (!is_late || fit == TimeFit::apart)) {
         return is_late ? "" : "answer.instead";
     }
