@@ -16,7 +16,8 @@ ROOMS = {
         unicode
         letters
         tokens stems
-        related sentences times
+        related sentences
+        times
         sayings
     """,
     "claims": """

@@ -2,6 +2,7 @@
 
 #include "text/times/word_parts.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace sijill::text {
@@ -130,11 +131,66 @@ bool is_any_more(const TimeText& text, const ParsedTime& time) {
            text.is(time.begin + 1, WordKind::relative_day) && text[time.begin + 1].value == 0;
 }
 
+constexpr std::string_view kMovingWords[] = {
+#include "text/times/data/moving_words.inc"
+};
+
+/// Words that put a move before what the sentence tells.
+constexpr std::string_view kEarlierWords[] = {
+#include "text/times/data/earlier_words.inc"
+};
+
+/// Returns the last word of moving before a word in its clause, at most `reach` words away.
+std::optional<std::size_t> move_before(const TimeText& text, std::size_t index, std::size_t reach) {
+    for (std::size_t word = index; word > 0 && index - word < reach; --word) {
+        if (text.begins_clause(word)) {
+            return std::nullopt;
+        }
+        if (is_listed(without_conjunction(text[word - 1].folded), kMovingWords)) {
+            return word - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether «ل» is written to a word: «لشهر يوليو».
+bool has_for(const TimeText& text, const TimeWord& word) {
+    return word.has_preposition && text.text().substr(word.token_begin).starts_with(kFor);
+}
+
 } // namespace
 
 bool is_no_time(const TimeText& text, const ParsedTime& time) {
     return counts_things(text, time) || is_offset_from_event(text, time) || is_name(text, time) ||
            is_one_of_many_days(text, time) || is_some_day(text, time) || is_any_more(text, time);
+}
+
+bool is_behind_move(const TimeText& text, std::size_t index) {
+    constexpr std::size_t kReach = 6;
+    return move_before(text, index, kReach).has_value();
+}
+
+bool is_target_of_move(const TimeText& text, const ParsedTime& time) {
+    constexpr std::size_t kReach = 12;
+    constexpr std::size_t kReachOfEarlier = 3; // «كانت الشركة قد أجلت»
+    const std::size_t first =
+        time.begin > 0 && text.is(time.begin - 1, WordKind::hour) ? time.begin - 1 : time.begin;
+    const bool is_behind_to = first > 0 && text.is(first - 1, WordKind::to);
+    const auto move = is_behind_to || has_for(text, text[time.begin])
+                          ? move_before(text, time.begin, kReach)
+                          : std::nullopt;
+    if (!move) {
+        return false;
+    }
+    for (std::size_t word = *move; word > 0 && *move - word < kReachOfEarlier; --word) {
+        if (text.begins_clause(word)) {
+            break;
+        }
+        if (is_listed(without_conjunction(text[word - 1].folded), kEarlierWords)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace sijill::text

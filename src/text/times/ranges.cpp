@@ -1,14 +1,10 @@
 #include "text/times/ranges.hpp"
 
+#include "text/times/contexts.hpp"
 #include "text/times/numbers.hpp"
-#include "text/times/word_parts.hpp"
 
 namespace sijill::text {
 namespace {
-
-constexpr std::string_view kMovingWords[] = {
-#include "text/times/data/moving_words.inc"
-};
 
 constexpr PhraseContext kEndOfRange{true, false, true};
 
@@ -55,20 +51,6 @@ PhraseRead joined(const PhraseRange& first, const PhraseRead& last) {
     return PhraseRead({{first.phrase, last->value.phrase}, last->end});
 }
 
-/// «تأجل الإطلاق من مارس إلى مايو» names two times.
-bool is_moved(const TimeText& text, std::size_t index) {
-    constexpr std::size_t kReach = 6;
-    for (std::size_t word = index; word > 0 && index - word < kReach; --word) {
-        if (text.begins_clause(word)) {
-            return false;
-        }
-        if (is_listed(text[word - 1].folded, kMovingWords)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// «من 5 إلى 10 مارس».
 PhraseRead read_from_to(const TimeText& text, std::size_t index) {
     if (!text.is(index, WordKind::from) || !text.is_joined(index + 1)) {
@@ -79,7 +61,7 @@ PhraseRead read_from_to(const TimeText& text, std::size_t index) {
         return std::nullopt;
     }
     const std::size_t last = behind_to(text, first->end);
-    return last == first->end || !text.is_joined(last) || is_moved(text, index)
+    return last == first->end || !text.is_joined(last) || is_behind_move(text, index)
                ? std::nullopt
                : joined(first->value, read_phrase(text, behind_hour(text, last), kEndOfRange));
 }

@@ -1,6 +1,7 @@
 #include "text/times/tense.hpp"
 
 #include "base/word_map.hpp"
+#include "text/sentences/imperfect_verbs.hpp"
 #include "text/times/word_parts.hpp"
 
 #include <algorithm>
@@ -34,15 +35,14 @@ constexpr std::string_view kFutureWords[] = {
 #include "text/times/data/future_words.inc"
 };
 
+/// Words that make an imperfect behind them a possibility.
+constexpr std::string_view kPossibilityWords[] = {
+#include "text/times/data/possibility_words.inc"
+};
+
 constexpr std::string_view kNoImperfects[] = {
 #include "text/times/data/no_imperfect_words.inc"
 };
-
-std::string_view without_conjunction(std::string_view word) {
-    const bool has_conjunction =
-        word.size() > 3 * kArabicLetterBytes && (word.starts_with(kAnd) || word.starts_with(kThen));
-    return has_conjunction ? word.substr(kArabicLetterBytes) : word;
-}
 
 std::string_view letter_at(std::string_view word, std::size_t letter) {
     return word.substr(letter * kArabicLetterBytes, kArabicLetterBytes);
@@ -118,6 +118,21 @@ bool is_imperfect_form(std::string_view word) {
            !is_listed(word, kNoImperfects);
 }
 
+/// Whether a word is an imperfect behind «قد», «ربما» or «قد لا»: «قد تطلق».
+bool is_possible(const TimeText& text, std::size_t index) {
+    const std::size_t before = index - (text[index - 1].folded == kWordNot ? 2 : 1);
+    if (!is_listed(without_conjunction(text[before].folded), kPossibilityWords)) {
+        return false;
+    }
+    const auto written = [&text](std::size_t word) {
+        const TextSpan& span = text[word].span;
+        return text.text().substr(span.begin_byte, span.end_byte - span.begin_byte);
+    };
+    // «قد تصدر النسخة», «النسخة قد تصدر»: the subject tells what «تصدر» is.
+    return is_imperfect(written(index), written(index + 1)) ||
+           (before > 0 && is_imperfect(written(index), written(before - 1)));
+}
+
 /// `counts_imperfect`: a bare imperfect («يلتقي») says that something is still to come.
 Tense tense_of_word(const TimeText& text, std::size_t index, bool counts_imperfect) {
     if (text[index].kind != WordKind::none || text[index].folded.size() < kArabicLetterBytes) {
@@ -127,6 +142,9 @@ Tense tense_of_word(const TimeText& text, std::size_t index, bool counts_imperfe
     const std::string_view word = without_conjunction(whole);
     if (is_listed(whole, kFutureWords) || is_listed(word, kFutureWords) || has_future_form(whole) ||
         has_future_form(word)) {
+        return Tense::future;
+    }
+    if (is_possible(text, index)) {
         return Tense::future;
     }
     const bool has_that = text.is(index - 1, WordKind::that);

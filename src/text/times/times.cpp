@@ -119,7 +119,8 @@ private:
         case TimeRole::until:
             return Tense::future;
         default:
-            return tense_of(text_, time.begin, time.end);
+            return is_target_of_move(text_, time) ? Tense::future
+                                                  : tense_of(text_, time.begin, time.end);
         }
     }
 

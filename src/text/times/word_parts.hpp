@@ -29,6 +29,7 @@ inline constexpr std::string_view kLetterTeh = kParticles[12];
 inline constexpr std::string_view kLetterYeh = kParticles[13];
 inline constexpr std::string_view kLetterSeen = kParticles[14];
 inline constexpr std::string_view kLetterNoon = kParticles[15];
+inline constexpr std::string_view kWordNot = kParticles[16];
 
 inline constexpr std::size_t kArabicLetterBytes = 2;
 
@@ -36,6 +37,13 @@ inline constexpr std::size_t kArabicLetterBytes = 2;
 template <class Table>
 [[nodiscard]] bool is_listed(std::string_view word, const Table& table) {
     return std::ranges::find(table, word) != std::end(table);
+}
+
+/// Returns a folded word without «و» or «ف» before it.
+[[nodiscard]] inline std::string_view without_conjunction(std::string_view word) {
+    const bool has_conjunction =
+        word.size() > 3 * kArabicLetterBytes && (word.starts_with(kAnd) || word.starts_with(kThen));
+    return has_conjunction ? word.substr(kArabicLetterBytes) : word;
 }
 
 } // namespace sijill::text
