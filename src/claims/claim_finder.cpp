@@ -1,5 +1,6 @@
 #include "claims/claim_finder.hpp"
 
+#include "claims/match/claim_time.hpp"
 #include "claims/match/denial.hpp"
 #include "claims/match/doubles.hpp"
 #include "claims/match/fit.hpp"
@@ -139,7 +140,8 @@ private:
         if (rule.when_hedged && claim.hedge) {
             claim.kind = *rule.when_hedged;
         }
-        if (const auto* time = rule.takes_time ? time_of(sentence_, match, times_) : nullptr) {
+        if (const auto* time =
+                rule.takes_time ? time_of(sentence_, match, rule.kind, times_) : nullptr) {
             claim.time = *time;
         }
         set_quote(claim);

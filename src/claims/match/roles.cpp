@@ -79,12 +79,18 @@ private:
             return before;
         }
         auto behind = next_phrase(sentence_, anchor_ + 1);
+        if (const auto object = behind ? object_within(sentence_, *behind) : std::nullopt) {
+            behind->last = object->first - 1;
+        }
         return behind ? behind : nearest_phrase(sentence_, match_.first);
     }
 
     /// Of «أجلت الشركة الإطلاق» the second phrase, of «أجل الإطلاق» the only one.
     [[nodiscard]] std::optional<Phrase> object_of_verb() const {
         const auto first = next_phrase(sentence_, anchor_ + 1);
+        if (const auto object = first ? object_within(sentence_, *first) : std::nullopt) {
+            return object;
+        }
         const auto second = first ? object_behind(*first) : std::nullopt;
         if (second) {
             return second;
@@ -171,8 +177,14 @@ private:
                 return second ? second : genitive;
             }
         }
+        const std::size_t last = last_of_adjectives();
+        // «التأخر الذي استمر عاما في البناء», but not «التأجيل هو الثالث من نوعه».
+        const bool may_be_far =
+            !match_.reading->clitics.article ||
+            (last + 1 < sentence_.size() && sentence_.is(last + 1, sentence_.grammar().relative));
         for (const std::string_view preposition : {kIn, kFrom, kAbout, clitic::kFor}) {
-            if (const auto behind = behind_preposition(sentence_, match_.last, preposition)) {
+            const auto behind = behind_preposition(sentence_, last, preposition);
+            if (behind && (may_be_far || behind->first <= last + 2)) {
                 return behind;
             }
         }
@@ -181,6 +193,18 @@ private:
         }
         auto before = left_phrase(sentence_, match_.first);
         return before ? before : nearest_phrase(sentence_, match_.first);
+    }
+
+    /// Of «التأخير المتكرر في الإنتاج» the word before «في».
+    [[nodiscard]] std::size_t last_of_adjectives() const {
+        std::size_t last = match_.last;
+        while (match_.reading->clitics.article && last + 1 < sentence_.size() &&
+               sentence_.has_article(last + 1) && sentence_.is_noun_like(last + 1) &&
+               !begins_preposition(sentence_, last + 1) &&
+               sentence_.break_before(last + 1) < Break::comma) {
+            ++last;
+        }
+        return last;
     }
 
     /// Of «إلغاء الحكومة المشروع» the second phrase: a definite noun.
@@ -193,8 +217,22 @@ private:
                    : std::nullopt;
     }
 
+    /// «تأجيلات متكررة», but not «تأجيل كامل البطولة».
+    [[nodiscard]] bool is_adjective(std::size_t index) const {
+        const std::size_t next = index + 1;
+        return index < sentence_.size() &&
+               sentence_.is_noun_of(index, sentence_.grammar().quality) &&
+               !sentence_.has_article(index) &&
+               (sentence_.break_before(next) >= Break::comma || !sentence_.is_noun_like(next) ||
+                begins_preposition(sentence_, next) || sentence_.is_time(next) ||
+                sentence_.is_noun_of(next, sentence_.grammar().quality));
+    }
+
     /// The phrase right behind a noun, also over «أو إلغاء».
     [[nodiscard]] std::optional<Phrase> genitive_behind(std::size_t next) const {
+        if (is_adjective(next)) {
+            return std::nullopt;
+        }
         constexpr std::size_t kWordsOfAnother = 2;
         if (next + kWordsOfAnother < sentence_.size() && sentence_.token(next).text == kOr) {
             next += kWordsOfAnother;

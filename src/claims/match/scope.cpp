@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace sijill::claims {
@@ -56,22 +55,6 @@ std::size_t begin_of_joined(const Sentence& sentence, std::size_t first, std::si
         }
     }
     return first;
-}
-
-/// Returns how far two words are apart, a comma counting as two words; nothing if a stop, «لكن»,
-/// «الذي» or more than two commas stand between them.
-std::optional<std::size_t> distance(const Sentence& sentence, std::size_t begin, std::size_t end) {
-    constexpr std::size_t kMostCommas = 2;
-    std::size_t commas = 0;
-    for (std::size_t index = begin + 1; index <= end; ++index) {
-        commas += sentence.break_before(index) == Break::comma ? 1U : 0U;
-        if (commas > kMostCommas || sentence.break_before(index) == Break::stop ||
-            sentence.is(index, sentence.grammar().contrast) ||
-            sentence.is(index, sentence.grammar().relative)) {
-            return std::nullopt;
-        }
-    }
-    return end - begin + 2 * commas;
 }
 
 } // namespace
@@ -138,33 +121,6 @@ const text::Hedge* weakest_hedge(const Sentence& sentence, const Match& match,
         }
     }
     return weakest;
-}
-
-const text::TimeExpression* time_of(const Sentence& sentence, const Match& match,
-                                    const std::vector<text::TimeExpression>& times) {
-    // Of the times on one side the nearest is the one beside the cue.
-    const auto behind = std::ranges::partition_point(times, [&](const text::TimeExpression& time) {
-        return sentence.word_at(time.span.end_byte - 1) < match.first;
-    });
-    const text::TimeExpression* nearest = nullptr;
-    std::size_t least = std::numeric_limits<std::size_t>::max();
-    if (behind != times.begin()) {
-        constexpr std::size_t kPenalty = 4; // words that a time before the cue is farther away
-        const text::TimeExpression& time = *std::prev(behind);
-        const std::size_t last = sentence.word_at(time.span.end_byte - 1);
-        if (const auto words = distance(sentence, last, match.first)) {
-            nearest = &time;
-            least = *words + kPenalty;
-        }
-    }
-    if (behind != times.end()) {
-        const std::size_t first = sentence.word_at(behind->span.begin_byte);
-        const auto words = distance(sentence, match.last, std::max(match.last, first));
-        if (words && *words < least) {
-            nearest = &*behind;
-        }
-    }
-    return nearest;
 }
 
 } // namespace sijill::claims

@@ -21,10 +21,6 @@ namespace sijill::claims {
 [[nodiscard]] const text::Hedge* weakest_hedge(const Sentence& sentence, const Match& match,
                                                const std::vector<text::Hedge>& hedges);
 
-/// Returns the nearest time to a cue in its clause, rather behind it than before; null if none is.
-[[nodiscard]] const text::TimeExpression* time_of(const Sentence& sentence, const Match& match,
-                                                  const std::vector<text::TimeExpression>& times);
-
 /// 0 for "certain" up to 3 for "unknown".
 [[nodiscard]] int weakness(std::string_view certainty);
 

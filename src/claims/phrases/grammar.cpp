@@ -25,7 +25,10 @@ Grammar::Grammar(const Lexicon& lexicon)
       likely(lexicon.known_set("likely")), impossible(lexicon.known_set("impossible")),
       forbid(lexicon.known_set("forbid")), doubt(lexicon.known_set("doubt")),
       falsely(lexicon.known_set("falsely")), instead(lexicon.known_set("instead")),
-      no_more(lexicon.known_set("no_more")), rather(lexicon.known_set("rather")) {
+      no_more(lexicon.known_set("no_more")), rather(lexicon.known_set("rather")),
+      tell(lexicon.known_set("tell")), toward(lexicon.known_set("toward")),
+      moment(lexicon.known_set("moment")), quality(lexicon.known_set("quality")),
+      company(lexicon.known_set("company")) {
 }
 
 } // namespace sijill::claims

@@ -15,6 +15,7 @@ struct Grammar {
     SetId almost, refuse, asserting, question, what, it_is, neither;
     SetId intend, prepare, expected, scheduled, likely, impossible;
     SetId forbid, doubt, falsely, instead, no_more, rather;
+    SetId tell, toward, moment, quality, company;
 };
 
 } // namespace sijill::claims

@@ -43,6 +43,26 @@ std::optional<Phrase> next_phrase(const Sentence& sentence, std::size_t next) {
     return std::nullopt;
 }
 
+std::optional<Phrase> object_within(const Sentence& sentence, const Phrase& phrase) {
+    constexpr std::size_t kWordsOfCompany = 2;
+    const Grammar& sets = sentence.grammar();
+    if (!sentence.is_noun_of(phrase.first, sets.company) || sentence.has_article(phrase.first) ||
+        sentence.has_pronoun(phrase.first)) {
+        return std::nullopt;
+    }
+    for (std::size_t index = phrase.first + 1;
+         index <= phrase.last && !begins_preposition(sentence, index) &&
+         !sentence.is(index, sets.preposition);
+         ++index) {
+        const bool is_object =
+            sentence.is_noun_of(index, sets.plan) || sentence.is_noun_of(index, sets.product);
+        if (is_object && index >= phrase.first + kWordsOfCompany && !sentence.has_article(index)) {
+            return phrase_from(sentence, index);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Phrase> next_noun(const Sentence& sentence, std::size_t index) {
     constexpr std::size_t kFarthest = 8; // words
     for (std::size_t next = index + 1; next < sentence.size() && next <= index + kFarthest &&

@@ -18,6 +18,10 @@ namespace sijill::claims {
 /// times, and over at most two commas.
 [[nodiscard]] std::optional<Phrase> next_phrase(const Sentence& sentence, std::size_t next);
 
+/// Of «استوديو قمر إطلاق لعبة» behind «أجل», which looks like one phrase, returns «إطلاق لعبة»:
+/// what begins with a known plan or product behind a company and its name.
+[[nodiscard]] std::optional<Phrase> object_within(const Sentence& sentence, const Phrase& phrase);
+
 /// Returns the first phrase behind a word in its clause, over verbs and «أن».
 [[nodiscard]] std::optional<Phrase> next_noun(const Sentence& sentence, std::size_t index);
 
