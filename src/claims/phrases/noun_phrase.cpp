@@ -119,6 +119,11 @@ std::optional<Phrase> phrase_from(const Sentence& sentence, std::size_t first,
             sentence.is_time(next) || is_parted_by_marks(sentence, first, next)) {
             break;
         }
+        // «جمعت شركة بذور 30 مليون دولار»: an amount is of no name.
+        if (sentence.is_number(next) && next + 1 < sentence.size() &&
+            sentence.is(next + 1, sentence.grammar().unit)) {
+            break;
+        }
         if (!phrase.name_end && sentence.quotations().first_of(next - 1)) {
             phrase.name_end = next - 1;
         }
