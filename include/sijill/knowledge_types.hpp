@@ -76,11 +76,11 @@ struct PackSummary {
     std::size_t statements = 0;
     /// Statements of the pack that were left out, since they are drafts (docs/packs.md#drafts).
     std::size_t drafts = 0;
-    /// References of other sources to statements that a replaced source had and this one lacks, as
-    /// "source/key → source/key"; they are in the archive.
+    /// References to statements that a replaced source had and this one lacks, of other sources and
+    /// of its own statements that were kept, as "source/key → source/key"; they are in the archive.
     std::vector<std::string> untied = {};
-    /// Statements, as "source/key", that were accepted from candidates of a replaced text and that
-    /// the new text does not prove; they are in the archive.
+    /// Statements, as "source/key", that were in force for a replaced text and that the new text
+    /// does not prove; they are in the archive.
     std::vector<std::string> lost = {};
     /// What AddOptions::details gives of a known source and the base has otherwise, as the options
     /// of `sijill add` are called: "title", "published". Only AddOptions::replace stores it.

@@ -82,17 +82,22 @@ void AddOutcome::take(const AddedDocument& document) {
         note(options_, "add.drafts",
              {{"path", document.place}, {"drafts", to_int64(summary.drafts)}});
     }
-    for (const std::string& reference : summary.untied) {
-        note(options_, "add.untied", {{"reference", reference}});
+    tell_each("add.untied", "reference", summary.untied);
+    tell_each("add.lost", "statement", summary.lost);
+    tell_each("add.in_force_again", "statement", summary.in_force_again);
+    tell_each("add.of_other_day", "statement", summary.of_other_day);
+}
+
+/// Tells of the first of them, and how many more there are.
+void AddOutcome::tell_each(const char* remark, const char* placeholder,
+                           const std::vector<std::string>& texts) const {
+    const std::size_t told = std::min(texts.size(), kMostRemarks);
+    for (std::size_t index = 0; index < told; ++index) {
+        note(options_, remark, {{placeholder, texts[index]}});
     }
-    const auto tell_each = [&](const char* remark, const std::vector<std::string>& statements) {
-        for (const std::string& statement : statements) {
-            note(options_, remark, {{"statement", statement}});
-        }
-    };
-    tell_each("add.lost", summary.lost);
-    tell_each("add.in_force_again", summary.in_force_again);
-    tell_each("add.of_other_day", summary.of_other_day);
+    if (told < texts.size()) {
+        note(options_, "add.and_more", {{"count", to_int64(texts.size() - told)}});
+    }
 }
 
 std::string AddOutcome::kept() const {

@@ -35,6 +35,8 @@ public:
 private:
     void add_row(const PackSummary& summary);
     [[nodiscard]] ResultSet sums() const;
+    void tell_each(const char* remark, const char* placeholder,
+                   const std::vector<std::string>& texts) const;
 
     const GlobalOptions& options_;
     bool is_dry_run_;

@@ -1,6 +1,5 @@
 #include "kb/intake/carried_statements.hpp"
 
-#include "kb/packs/pack_loader.hpp"
 #include "kb/packs/pack_rules.hpp"
 #include "kb/packs/quotes.hpp"
 
@@ -9,7 +8,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace sijill::kb {
@@ -20,19 +21,60 @@ std::int64_t number_of(const QuotePosition& position) {
 }
 
 /// Gives a quotation the sentence that has it in a new text: of several, the one nearest to where
-/// it stood.
-void find_anew(PackEvidence& evidence, const PackStatement& statement, std::string_view text,
+/// it stood. Returns false where there is none.
+bool find_anew(PackEvidence& evidence, const PackStatement& statement, std::string_view text,
                const std::vector<Sentence>& sentences) {
     const std::vector<QuotePosition> found = find_quote(text, sentences, evidence.quote);
     const std::int64_t before = evidence.sentence.value_or(1);
     const auto nearest = std::ranges::min_element(found, {}, [before](const QuotePosition& place) {
         return std::abs(number_of(place) - before);
     });
-    if (nearest != found.end()) {
-        evidence.sentence = number_of(*nearest);
+    if (nearest == found.end()) {
+        return false;
     }
-    // Whoever accepted it saw that a hedge there is about something else.
+    evidence.sentence = number_of(*nearest);
+    // Whoever stated it saw that a hedge there is about something else.
     evidence.hedges_other = statement.certainty == "certain" && !evidence.hedge;
+    return true;
+}
+
+/// Returns why a text does not prove a statement, or finds its quotations there.
+std::optional<Message> fault_of_quotations(PackStatement& statement, std::string_view text,
+                                           const std::vector<Sentence>& sentences) {
+    for (PackEvidence& evidence : statement.evidence) {
+        if (!find_anew(evidence, statement, text, sentences)) {
+            return Message("the quotation '{}' is not in the text"_text, evidence.quote);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Takes out what statements of a source say of others of it that are not there, and adds it to
+/// `untied`.
+void untie(std::vector<PackStatement>& statements,
+           std::vector<std::pair<std::string, std::string>>& untied) {
+    std::set<std::string> keys;
+    for (const PackStatement& statement : statements) {
+        keys.insert(statement.key);
+    }
+    const auto is_lacking = [&keys](const std::string& key) {
+        return key.find('/') == std::string::npos && !keys.contains(key);
+    };
+    for (PackStatement& statement : statements) {
+        std::erase_if(statement.links, [&](const PackLink& link) {
+            for (const std::string& end : {link.to, link.claim.value_or(link.to)}) {
+                if (is_lacking(end)) {
+                    untied.emplace_back(statement.key, end);
+                    return true;
+                }
+            }
+            return false;
+        });
+        if (statement.supersedes && is_lacking(*statement.supersedes)) {
+            untied.emplace_back(statement.key, *statement.supersedes);
+            statement.supersedes.reset();
+        }
+    }
 }
 
 } // namespace
@@ -63,55 +105,40 @@ void retract_again(SQLite::Database& database, const std::string& source,
     }
 }
 
-std::vector<PackStatement> accepted_statements(SQLite::Database& database,
-                                               const std::string& source) {
-    SQLite::Statement row(database,
-                          "SELECT t.key FROM source AS o JOIN statement AS t ON t.source_id = o.id "
-                          "WHERE o.slug = ?1 AND t.retracted_at IS NULL AND EXISTS ("
-                          "SELECT 1 FROM candidate_decision AS d WHERE d.statement = t.key "
-                          "AND (d.source = o.slug OR d.sha256 = o.sha256))");
-    row.bind(1, source);
-    std::set<std::string> keys;
-    while (row.executeStep()) {
-        keys.insert(row.getColumn(0).getString());
-    }
-    if (keys.empty()) {
-        return {};
-    }
-    std::vector<PackStatement> statements = load_pack(database, source).value().statements;
-    std::erase_if(statements, [&keys](const PackStatement& statement) {
-        return !keys.contains(statement.key);
-    });
-    return statements;
-}
-
-std::vector<LostStatement> carry_over(SQLite::Database& database,
-                                      std::vector<PackStatement> statements, Pack& pack,
-                                      const std::vector<Sentence>& sentences) {
+Carried carry_over(SQLite::Database& database, std::vector<PackStatement> statements, Pack& pack,
+                   const std::vector<Sentence>& sentences) {
+    Carried carried;
     if (statements.empty()) {
-        return {};
+        return carried;
     }
     for (PackStatement& statement : statements) {
-        for (PackEvidence& evidence : statement.evidence) {
-            find_anew(evidence, statement, pack.text, sentences);
+        if (auto fault = fault_of_quotations(statement, pack.text, sentences)) {
+            carried.lost.push_back({std::move(statement.key), std::move(*fault)});
+        } else {
+            pack.statements.push_back(std::move(statement));
         }
     }
-    pack.statements = std::move(statements);
-    std::vector<LostStatement> lost;
-    // One that refers to a statement that is let go has a fault in the next round.
+    untie(pack.statements, carried.untied);
+    // What one says of another that is let go counts no more in the next round.
     for (auto faults = statement_faults(database, pack, sentences); !faults.empty();
          faults = statement_faults(database, pack, sentences)) {
         std::vector<PackStatement> kept;
         for (std::size_t index = 0; index < pack.statements.size(); ++index) {
             if (const auto fault = faults.find(index); fault != faults.end()) {
-                lost.push_back({std::move(pack.statements[index].key), fault->second});
+                carried.lost.push_back({std::move(pack.statements[index].key), fault->second});
             } else {
                 kept.push_back(std::move(pack.statements[index]));
             }
         }
         pack.statements = std::move(kept);
+        untie(pack.statements, carried.untied);
     }
-    return lost;
+    // A statement of which something was taken out may have been let go later.
+    std::erase_if(carried.untied, [&carried](const auto& reference) {
+        return std::ranges::find(carried.lost, reference.first, &LostStatement::key) !=
+               carried.lost.end();
+    });
+    return carried;
 }
 
 } // namespace sijill::kb

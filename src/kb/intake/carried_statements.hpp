@@ -7,10 +7,10 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
-/// The statements of a source that a new text of it would lose: those that were accepted from its
-/// candidates stand in no file.
+/// The statements of a source that a new text of it would lose.
 namespace sijill::kb {
 
 /// The days on which statements of a source were retracted, by their keys.
@@ -23,22 +23,23 @@ using RetractionDays = std::map<std::string, std::string>;
 void retract_again(SQLite::Database& database, const std::string& source,
                    const RetractionDays& days);
 
-/// Returns the statements in force of a source that were accepted from candidates.
-[[nodiscard]] std::vector<PackStatement> accepted_statements(SQLite::Database& database,
-                                                             const std::string& source);
-
 /// A statement that a pack cannot have.
 struct LostStatement {
     std::string key;
     Message fault;
 };
 
-/// Adds statements to a pack as far as its text still proves them: each quotation stands in it, and
-/// what they refer to is there. Returns the others. `sentences` are those of the text;
-/// the source that the pack replaces must be out of the base already.
-[[nodiscard]] std::vector<LostStatement> carry_over(SQLite::Database& database,
-                                                    std::vector<PackStatement> statements,
-                                                    Pack& pack,
-                                                    const std::vector<Sentence>& sentences);
+/// What a text could not take over.
+struct Carried {
+    std::vector<LostStatement> lost;
+    /// What statements that are kept said of others of their source that are not, as two keys.
+    std::vector<std::pair<std::string, std::string>> untied;
+};
+
+/// Adds statements to a pack that has none, as far as its text still proves them: each quotation
+/// stands in it. References among them to others that are not there are taken out. `sentences` are
+/// those of the text; the source that the pack replaces must be out of the base already.
+[[nodiscard]] Carried carry_over(SQLite::Database& database, std::vector<PackStatement> statements,
+                                 Pack& pack, const std::vector<Sentence>& sentences);
 
 } // namespace sijill::kb

@@ -30,7 +30,7 @@ DocumentDetails own_details(const Document& document) {
     }
     const Pack& pack = document.pack;
     const bool is_line = pack.text_line > 0;
-    const bool is_pack = pack.file != pack.text_file;
+    const bool is_pack = is_of_folder(pack);
     if (!is_line && !is_pack) {
         return {};
     }

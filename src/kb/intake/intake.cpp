@@ -44,7 +44,7 @@ std::int64_t data_version(SQLite::Database& database) {
 /// Returns the file of a document, with its line in it, or the folder of a pack.
 std::string place_of(const Document& document) {
     const Pack& pack = document.pack;
-    if (pack.file != pack.text_file) {
+    if (is_of_folder(pack)) {
         return std::filesystem::path(pack.file).parent_path().string();
     }
     return pack.text_line > 0 ? fmt::format("{}:{}", pack.text_file, pack.text_line)

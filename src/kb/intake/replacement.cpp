@@ -81,32 +81,42 @@ struct Kept {
     std::vector<PackStatement>
         statements; ///< to be carried over; a pack says itself what is stated
     RetractionDays retracted;
-    std::vector<std::string> in_force_again, of_other_day; ///< keys, see PackSummary
-    bool is_known_text = false;                            ///< the same text with other details
+    std::vector<std::string> in_force_again; ///< keys, see PackSummary
+    bool is_plain = false;                   ///< a text that keeps details and statements
+    bool is_known_text = false;              ///< the same text with other details
+    bool has_other_day = false;              ///< than the source had
 };
 
-/// Returns what stays of a source, before it is removed. A known text gets its details.
+/// Returns what stays of a source, before it is removed. A text without statements gets the details
+/// of the source that are not given anew.
 Kept what_stays(SQLite::Database& database, const std::string& slug, FedDocument& fed,
                 const DocumentDetails& given) {
     Pack& pack = fed.document.pack;
     Pack stored = load_pack(database, slug).value();
+    RetractionDays retracted = retraction_days(database, slug);
     Kept kept;
-    if (!is_plain(pack)) {
-        kept.retracted = retraction_days(database, slug);
-        kept.in_force_again = take_restated(kept.retracted, pack, stored);
-    } else if (stored.text == pack.text) {
-        kept.is_known_text = true;
-        kept.statements = std::move(stored.statements);
-        kept.retracted = retraction_days(database, slug);
-        const auto day = day_of(stored.source);
-        const DocumentDetails own = own_details(fed.document);
-        pack.source = with_details(std::move(stored.source), details_for(slug, own, given));
-        if (day_of(pack.source) != day) {
-            kept.of_other_day = keys_of_inferred(kept.statements);
-        }
-    } else {
-        kept.statements = accepted_statements(database, slug);
+    kept.is_plain = is_plain(pack);
+    if (!kept.is_plain) {
+        kept.in_force_again = take_restated(retracted, pack, stored);
+        kept.retracted = std::move(retracted);
+        return kept;
     }
+    kept.is_known_text = stored.text == pack.text;
+    kept.statements = std::move(stored.statements);
+    if (kept.is_known_text) {
+        kept.retracted = std::move(retracted);
+    } else {
+        std::erase_if(kept.statements, [&retracted](const PackStatement& statement) {
+            return retracted.contains(statement.key);
+        });
+    }
+    if (is_of_folder(pack)) {
+        stored.source.kind = pack.source.kind;
+    }
+    const auto day = day_of(stored.source);
+    const DocumentDetails own = own_details(fed.document);
+    pack.source = with_details(std::move(stored.source), details_for(slug, own, given));
+    kept.has_other_day = day_of(pack.source) != day;
     return kept;
 }
 
@@ -138,22 +148,27 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
                            bool has_all_names) {
     SQLite::Database& database = connection.database();
     Replacement replacement;
+    Pack& pack = fed.document.pack;
+    const auto analyzed_for = day_of(pack.source);
     Kept kept = what_stays(database, slug, fed, given);
-    replacement.keeps_day = kept.is_known_text;
-    has_all_names = has_all_names && !kept.is_known_text; // it may have another day
+    replacement.keeps_day = kept.is_plain;
+    has_all_names = has_all_names && day_of(pack.source) == analyzed_for;
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
-    const std::vector<LostStatement> lost =
-        carry_over(database, std::move(kept.statements), fed.document.pack, fed.analyzed.sentences);
-    if (replacement.keeps_day && !lost.empty()) {
+    const Carried carried =
+        carry_over(database, std::move(kept.statements), pack, fed.analyzed.sentences);
+    if (kept.is_known_text && !carried.lost.empty()) {
+        const LostStatement& lost = carried.lost.front();
         throw Error(ErrorCode::bad_input, {"{}/{} would not hold with these details: {}"_text, slug,
-                                           lost[0].key, lost[0].fault});
+                                           lost.key, lost.fault});
     }
+    const std::vector<std::string> of_other_day =
+        kept.has_other_day ? keys_of_inferred(pack.statements) : std::vector<std::string>{};
     PackSummary& summary = replacement.summary;
     {
         PackBatch batch(connection, candidates); // after the removal, whose triggers it turns off
-        Document& document = fed.document;
-        summary = has_all_names ? batch.add(std::move(document.pack), fed.analyzed, document.faults)
-                                : batch.add(std::move(document.pack), document.faults);
+        FaultList& faults = fed.document.faults;
+        summary = has_all_names ? batch.add(std::move(pack), fed.analyzed, faults)
+                                : batch.add(std::move(pack), faults);
         batch.finish();
         replacement.has_new_names = batch.has_new_names();
     }
@@ -164,11 +179,14 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
         move_decisions(database, slug, summary.source);
     }
     summary.untied = retie_references(database, removal.change, summary.source);
-    for (const LostStatement& statement : lost) {
+    for (const auto& [from, to] : carried.untied) {
+        summary.untied.push_back(fmt::format("{0}/{1} → {0}/{2}", summary.source, from, to));
+    }
+    for (const LostStatement& statement : carried.lost) {
         summary.lost.push_back(fmt::format("{}/{}", slug, statement.key));
     }
     summary.in_force_again = addresses(summary.source, kept.in_force_again);
-    summary.of_other_day = addresses(summary.source, kept.of_other_day);
+    summary.of_other_day = addresses(summary.source, of_other_day);
     return replacement;
 }
 

@@ -24,9 +24,9 @@ struct Replacement {
 
 /// Puts a document in the place of a source, inside the caller's transaction. What was there goes
 /// into the archive, and what other sources refer to is tied to the statements of the same key. A
-/// plain text keeps the statements that were accepted from candidates, as carry_over() has it; the
-/// same text with other details keeps all statements, also those retracted, and the details that
-/// are not given. Where not all names of the base were looked for in the document
+/// plain text keeps the details that are not given, and the statements in force, as carry_over()
+/// has it; the same text with other details keeps all statements, also those retracted. Where not
+/// all names of the base were looked for in the document
 /// (`has_all_names`), it is analyzed again. Throws Error(bad_input) with every fault of the
 /// document; the caller then has to undo what was done.
 [[nodiscard]] Replacement replace_source(Connection& connection, const std::string& slug,

@@ -166,6 +166,12 @@ struct Pack {
     return day_number(source.published_on.value_or(source.known_on));
 }
 
+/// Returns true for what a folder with statements holds, which tells of its source; false for a
+/// text by itself.
+[[nodiscard]] inline bool is_of_folder(const Pack& pack) {
+    return pack.file != pack.text_file;
+}
+
 /// Returns true for a text without anything that is said of it.
 [[nodiscard]] inline bool is_plain(const Pack& pack) {
     return pack.statements.empty() && pack.entities.empty() && pack.names.empty() &&
