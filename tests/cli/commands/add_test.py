@@ -60,7 +60,7 @@ class AddTest(unittest.TestCase):
                                "sijill: أخبار/ثان.txt: the text is not UTF-8 at byte 6\n"
                                "  --encoding NAME reads a text of another encoding\n"
                                "2 sources added, 0 known already, 1 with faults\n"
-                               "one source has no day: its times, such as “next month”, count from today; "
+                               "one source without a day has times such as “next month”, which count from today; "
                                "--published gives the day\n")
         self.assertEqual(self.column("text"), [TEXT, "تأخر القطار."])
 
