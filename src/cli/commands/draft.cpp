@@ -25,6 +25,7 @@ namespace {
 struct DraftCommand {
     std::string text;
     std::string known_on;
+    std::string encoding;
     std::string folder;
 };
 
@@ -35,6 +36,10 @@ kb::Pack read_text(const DraftCommand& command) {
     if (!command.known_on.empty()) {
         how.details.known_on = read_day(command.known_on).value_or(command.known_on);
     }
+    if (!command.encoding.empty()) {
+        how.encoding = command.encoding;
+    }
+    how.is_alone = entries.size() == 1;
     kb::check_details(how.details, entries);
     std::optional<kb::Document> only;
     for (const kb::DocumentEntry& entry : entries) {
@@ -72,6 +77,10 @@ kb::Pack source_of(const DraftCommand& command, SQLite::Database& database) {
     if (!command.known_on.empty()) {
         throw Error(ErrorCode::usage, {"the source {} has a day already"_text, command.text},
                     "leave out --known-on"_text);
+    }
+    if (!command.encoding.empty()) {
+        throw Error(ErrorCode::usage, {"the source {} is UTF-8 already"_text, command.text},
+                    "leave out --encoding"_text);
     }
     return std::move(*source);
 }
@@ -127,6 +136,8 @@ void setup_draft(Command& program, const GlobalOptions& /*options*/) {
         .never_empty();
     draft.add_text("known-on", "DAY", command->known_on,
                    "the last day that the text knows; today without it");
+    draft.add_text("encoding", "NAME", command->encoding,
+                   "the encoding of a text or page that is not UTF-8, such as windows-1256");
     draft.add_text("to", "DIR", command->folder, "a new folder for the pack");
     draft.runs([command](const CommandLine& line) { return run_draft(line.options, *command); });
 }
