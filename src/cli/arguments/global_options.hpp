@@ -27,7 +27,7 @@ struct GlobalOptions {
     std::string thesaurus;            ///< a file; empty for none
     std::vector<std::string> scripts; ///< the files from which the shell takes lines
     std::string as_of;
-    std::string curator;   ///< who decides; empty: the user of the account
+    std::string curator;   ///< who decides; empty: user_name()
     std::size_t width = 0; ///< columns; 0: the terminal's
     double timeout = 0; ///< seconds that a command may take to come to its answer; 0: its own limit
     bool no_pager = false;

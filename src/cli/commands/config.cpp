@@ -19,7 +19,7 @@ namespace {
 using TextOption = std::string GlobalOptions::*;
 
 /// The settings whose value is one text of the global options; value_of() knows the others.
-constexpr std::array<std::pair<std::string_view, TextOption>, 8> kTexts{{
+constexpr std::array<std::pair<std::string_view, TextOption>, 7> kTexts{{
     {"db", &GlobalOptions::db},
     {"format", &GlobalOptions::format},
     {"color", &GlobalOptions::color},
@@ -27,7 +27,6 @@ constexpr std::array<std::pair<std::string_view, TextOption>, 8> kTexts{{
     {"digits", &GlobalOptions::digits},
     {"calendar", &GlobalOptions::calendar},
     {"thesaurus", &GlobalOptions::thesaurus},
-    {"curator", &GlobalOptions::curator},
 }};
 
 /// Returns the value in force, wherever it comes from.
@@ -41,15 +40,21 @@ std::string value_of(const GlobalOptions& options, std::string_view name) {
     if (name == "width") {
         return std::to_string(render_options(options).width);
     }
+    if (name == "curator") {
+        return options.curator.empty() ? user_name() : options.curator;
+    }
     const auto* text = std::ranges::find(kTexts, name, &decltype(kTexts)::value_type::first);
     return options.*(text->second);
 }
 
-/// Returns where a language or a width comes from that no setting of Sijill gives: a variable of
-/// the environment or the terminal; "" for the default.
+/// Returns where a language, a curator or a width comes from that no setting of Sijill gives: a
+/// variable of the environment or the terminal; "" for the default.
 std::string surroundings(const GlobalOptions& options, std::string_view name) {
     if (name == "lang" && options.language.empty()) {
         return locale_variable();
+    }
+    if (name == "curator" && options.curator.empty()) {
+        return user_variable();
     }
     if (name == "width" && options.width == 0) {
         const OutputWidth::Origin origin = output_width().origin;

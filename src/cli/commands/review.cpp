@@ -38,9 +38,9 @@ std::vector<std::int64_t> numbers_of(const std::vector<std::string>& words) {
     return numbers;
 }
 
-/// Returns whom decisions name: --curator, else the name of the user's account.
+/// Returns whom decisions name: --curator, else the user.
 kb::Decision decision_of(const GlobalOptions& options, const Correction& correction) {
-    return {correction.day, options.curator.empty() ? environment("USER") : options.curator,
+    return {correction.day, options.curator.empty() ? user_name() : options.curator,
             correction.why};
 }
 

@@ -2,17 +2,28 @@
 
 #include "base/read_number.hpp"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
+#include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <vector>
 
 namespace sijill::cli {
 namespace {
 
 constexpr int kFirstVteWithIsolates = 6600;
 constexpr std::size_t kDefaultWidth = 100;
+
+/// Returns the first of these environment variables that has a value; "" if none has.
+std::string first_set(std::initializer_list<const char*> names) {
+    const auto* const set =
+        std::ranges::find_if(names, [](const char* name) { return !environment(name).empty(); });
+    return set == names.end() ? "" : *set;
+}
 
 } // namespace
 
@@ -37,12 +48,25 @@ OutputWidth output_width() {
 }
 
 std::string locale_variable() {
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        if (!environment(name).empty()) {
-            return name;
-        }
+    return first_set({"LC_ALL", "LC_MESSAGES", "LANG"});
+}
+
+std::string user_variable() {
+    return first_set({"USER", "LOGNAME"});
+}
+
+std::string user_name() {
+    if (const std::string variable = user_variable(); !variable.empty()) {
+        return environment(variable.c_str());
     }
-    return {};
+    constexpr std::size_t kRoom = 16384; // for the texts of an account
+    std::vector<char> room(kRoom);
+    passwd account{};
+    passwd* found = nullptr;
+    const bool is_known =
+        getpwuid_r(geteuid(), &account, room.data(), room.size(), &found) == 0 && found != nullptr;
+    const std::string name = is_known ? account.pw_name : "";
+    return name.empty() ? std::to_string(geteuid()) : name;
 }
 
 render::RenderOptions::Bidi terminal_bidi() {

@@ -37,4 +37,11 @@ struct OutputWidth {
 /// Returns the value of an environment variable, "" if it is not set.
 [[nodiscard]] std::string environment(const char* name);
 
+/// Returns the name of the environment variable that tells who works here: USER, else LOGNAME; ""
+/// if none is set.
+[[nodiscard]] std::string user_variable();
+
+/// Returns who works here: as the environment tells, else the name of the account, else its number.
+[[nodiscard]] std::string user_name();
+
 } // namespace sijill::cli
