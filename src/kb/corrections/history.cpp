@@ -4,6 +4,7 @@
 #include "kb/corrections/statement_address.hpp"
 #include "kb/names/names.hpp"
 #include "kb/store/optional_column.hpp"
+#include "kb/store/unknown_source.hpp"
 #include "sijill/error.hpp"
 
 #include <SQLiteCpp/Statement.h>
@@ -104,13 +105,19 @@ std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& 
     return found;
 }
 
+/// Returns true for what may be the number of a statement.
+bool is_number(const std::string& typed) {
+    const auto number = read_number<std::int64_t>(typed);
+    return number && std::to_string(*number) == typed;
+}
+
 /// Returns the address of a statement that is named by its number, of the base or the archive.
 std::string address_of(SQLite::Database& database, const std::string& typed) {
-    const auto number = read_number<std::int64_t>(typed);
-    if (!number || std::to_string(*number) != typed) {
+    if (!is_number(typed)) {
         return typed;
     }
-    if (const auto address = address_of_statement(database, *number)) {
+    const std::int64_t number = read_number<std::int64_t>(typed).value();
+    if (const auto address = address_of_statement(database, number)) {
         return *address;
     }
     SQLite::Statement row(
@@ -119,7 +126,7 @@ std::string address_of(SQLite::Database& database, const std::string& typed) {
         "FROM archived_row AS t JOIN archived_row AS s ON s.change_id = t.change_id "
         "AND s.table_name = 'source' AND s.fate = 'deleted' "
         "WHERE t.table_name = 'statement' AND t.fate = 'deleted' AND t.row_id = ?1");
-    row.bind(1, *number);
+    row.bind(1, number);
     return row.executeStep() ? row.getColumn(0).getString() : typed;
 }
 
@@ -131,6 +138,23 @@ bool is_source(SQLite::Database& database, const std::string& slug) {
                   slug);
 }
 
+/// Throws what is told of a name without a slash that nothing has.
+[[noreturn]] void fail_unknown(SQLite::Database& database, const std::string& typed,
+                               const Error& no_entity) {
+    if (is_number(typed)) {
+        static_cast<void>(find_statement(database, typed)); // throws
+    }
+    const Message list = "sijill report entities lists them"_text;
+    const bool is_near_entity = no_entity.advice().format() != list.format();
+    const Message near = unknown_source(database, typed)
+                             .advice()
+                             .or_else(is_near_entity ? no_entity.advice() : Message());
+    throw Error(
+        ErrorCode::not_found, {"no source and no entity is called '{}'"_text, typed},
+        near.or_else(
+            "sijill sql 'SELECT slug, title FROM source' lists the sources, sijill report entities the entities"_text));
+}
+
 /// Returns the slug of the entity that was typed. Names may have a slash, as addresses do, so that
 /// the fault of one that is neither tells both.
 std::string entity_of(SQLite::Database& database, const std::string& typed) {
@@ -138,8 +162,11 @@ std::string entity_of(SQLite::Database& database, const std::string& typed) {
     try {
         return resolve_name(database, typed).slug;
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::not_found || slash == std::string::npos) {
+        if (error.code() != ErrorCode::not_found) {
             throw;
+        }
+        if (slash == std::string::npos) {
+            fail_unknown(database, typed, error);
         }
     }
     const std::string source = typed.substr(0, slash);

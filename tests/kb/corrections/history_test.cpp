@@ -98,8 +98,13 @@ TEST_CASE("What has no history is named") {
         Row{"AC/DC", "no statement and no entity is called 'AC/DC'",
             "a statement is named by its number, or as source/key; an entity by its slug, or any "
             "name"},
-        Row{"99", "no entity is called '99'", "sijill report entities lists them"},
-        Row{"frist", "no entity is called 'frist'", "sijill report entities lists them"});
+        Row{"99", "there is no statement 99",
+            "a statement is named by its number, or as source/key"},
+        Row{"namess", "no source and no entity is called 'namess'", "did you mean names?"},
+        Row{"Manat", "no source and no entity is called 'Manat'", "did you mean Manar?"},
+        Row{"zzz", "no source and no entity is called 'zzz'",
+            "sijill sql 'SELECT slug, title FROM source' lists the sources, sijill report entities "
+            "the entities"});
     const auto error = error_of([&] { return eventful.base.history(row.about); });
     REQUIRE(error);
     CHECK(error->code() == sijill::ErrorCode::not_found);
