@@ -28,7 +28,8 @@ Message system_message(int code) {
                          "No such file or directory"_text, "No space left on device"_text,
                          "Is a directory"_text, "Not a directory"_text, "File exists"_text,
                          "File too large"_text, "Bad file descriptor"_text,
-                         "Read-only file system"_text, "Broken pipe"_text);
+                         "Read-only file system"_text, "Broken pipe"_text,
+                         "Address already in use"_text, "Cannot assign requested address"_text);
 }
 
 } // namespace sijill

@@ -1,5 +1,6 @@
 #include "server/net/network.hpp"
 
+#include "base/library_messages.hpp"
 #include "server/net/connection.hpp"
 #include "sijill/error.hpp"
 
@@ -115,7 +116,8 @@ void Network::State::open() {
     } catch (const boost::system::system_error& error) {
         throw Error(
             ErrorCode::unwritable,
-            {"cannot listen at {}: {}"_text, options.listen.shown(), error.code().message()},
+            {"cannot listen at {}: {}"_text, options.listen.shown(),
+             system_message(error.code().value())},
             "is another server there? --listen takes another address, and port 0 any free one"_text);
     }
 }
