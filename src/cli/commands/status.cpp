@@ -30,7 +30,9 @@ int run_status(const GlobalOptions& options) {
     refuse_as_of(options);
     const kb::FileStatus file = status_of_file(open_base(options));
     std::optional<cluster::NodeStatus> node;
-    if (!options.cluster.empty() && file.engine == kb::kClusterEngine) {
+    if (!options.cluster.empty() && file.engine != kb::kClusterEngine) {
+        note(options, "status.no_cluster");
+    } else if (!options.cluster.empty()) {
         node = cluster::node_status(options.cluster, options.db, time_limit(options, kPatience));
         if (!node) {
             note(options, "status.no_node");
