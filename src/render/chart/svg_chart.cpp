@@ -2,6 +2,8 @@
 
 #include "render/chart/chart_data.hpp"
 #include "render/chart/shape_looks.hpp"
+#include "render/chart/svg_canvas.hpp"
+#include "render/messages.hpp"
 #include "sijill/error.hpp"
 
 #include <fmt/format.h>
@@ -11,8 +13,18 @@
 
 namespace sijill::render {
 
+std::string svg_nothing(const ResultSet& result, const RenderOptions& options) {
+    SvgCanvas canvas(kChartWidth, options);
+    canvas.text(0, SvgCanvas::kLine, message(options.language, "rows.none"),
+                SvgCanvas::Anchor::start, "soft");
+    return canvas.element(2 * SvgCanvas::kLine, result.title, result.description);
+}
+
 std::string svg_chart(const ResultSet& result, const RenderOptions& options) {
     require_chart(result);
+    if (result.rows.empty()) {
+        return svg_nothing(result, options);
+    }
     switch (result.chart->kind) {
     case Chart::Kind::bar:
         return svg_bars(result, options);

@@ -31,7 +31,10 @@ void require_chart(const ResultSet& result);
 /// The width of a picture in pixels; one with many columns is wider.
 inline constexpr double kChartWidth = 760;
 
-/// Return the `<svg>` element of each kind of chart.
+/// Returns the `<svg>` element of a chart that has nothing to draw, with the word for no rows.
+[[nodiscard]] std::string svg_nothing(const ResultSet& result, const RenderOptions& options);
+
+/// Return the `<svg>` element of each kind of chart, for a result that has rows.
 [[nodiscard]] std::string svg_bars(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string svg_timeline(const ResultSet& result, const RenderOptions& options);
 [[nodiscard]] std::string svg_matrix(const ResultSet& result, const RenderOptions& options);

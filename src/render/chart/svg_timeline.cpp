@@ -75,6 +75,9 @@ double draw_legend(SvgCanvas& canvas, const std::vector<TimelineRow>& rows,
 
 std::string svg_timeline(const ResultSet& result, const RenderOptions& options) {
     const std::vector<TimelineRow> rows = timeline_rows(result, options);
+    if (rows.empty()) { // none has a day
+        return svg_nothing(result, options);
+    }
     const auto [first, last] = day_span(rows);
     const std::vector<DateTick> ticks = date_axis(first, last, options);
     const Scale scale{ticks.front().day, ticks.back().day, kEventLabels,
