@@ -31,8 +31,7 @@ Error bad_entry(Message message, Message hint = {}) {
 }
 
 Error unreadable(const fs::path& path, const std::error_code& why) {
-    return bad_entry({"{}: cannot be read: {}"_text, path.string(), system_message(why.value())},
-                     what_a_pack_is());
+    return bad_entry({"{}: cannot be read: {}"_text, path.string(), system_message(why.value())});
 }
 
 /// The walk through the folders below one path.

@@ -178,9 +178,15 @@ private:
         return document;
     }
 
+    /// Returns what helps where a file cannot be read: a pack may lack one.
+    [[nodiscard]] Message hint(const fs::path& file) const {
+        std::error_code ignored;
+        return entry_.kind == DocumentKind::pack && !fs::exists(file, ignored) ? what_a_pack_is()
+                                                                               : Message();
+    }
+
     [[nodiscard]] std::string read_whole(const fs::path& file) {
-        std::string content =
-            input_ ? input_->all() : read_file(file, kLargestText, {what_a_pack_is()});
+        std::string content = input_ ? input_->all() : read_file(file, kLargestText, {hint(file)});
         bytes_ += content.size();
         return content;
     }
