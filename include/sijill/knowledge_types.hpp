@@ -93,7 +93,8 @@ struct PackSummary {
     /// Statements, as "source/key", that were kept with a time that counts from the day of their
     /// source, which has another day now.
     std::vector<std::string> of_other_day = {};
-    std::string replaced = {}; ///< slug of the source that was replaced, which may be another
+    std::string replaced = {};   ///< slug of the source that was replaced, which may be another
+    std::string known_from = {}; ///< the day from which it counts as known, if that is yet to come
 };
 
 /// Returns the name of an outcome as in the enumeration; static storage.

@@ -63,6 +63,9 @@ void AddOutcome::take(const AddedDocument& document) {
         add_row(summary);
     }
     undated_ += summary.undated ? 1U : 0U;
+    if (!summary.known_from.empty() && to_come_++ == 0) {
+        to_come_first_ = {summary.source, summary.known_from};
+    }
     if (!summary.not_stored.empty()) {
         const Language language = language_of(options_);
         std::string named;
@@ -126,6 +129,12 @@ int AddOutcome::write(bool is_whole) const {
     }
     if (undated_ > 0) {
         note(options_, "add.undated", {{"sources", to_int64(undated_)}});
+    }
+    if (to_come_ > 0) {
+        note(options_, "add.to_come",
+             {{"source", to_come_first_.first},
+              {"day", to_come_first_.second},
+              {"sources", to_int64(to_come_)}});
     }
     return added_ == 0 ? 0 : Answer(options_).write(added_ > kMostListed ? sums() : rows_);
 }

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sijill::cli {
@@ -34,9 +35,9 @@ public:
 
 private:
     void add_row(const PackSummary& summary);
-    [[nodiscard]] ResultSet sums() const;
     void tell_each(const char* remark, const char* placeholder,
                    const std::vector<std::string>& texts) const;
+    [[nodiscard]] ResultSet sums() const;
 
     const GlobalOptions& options_;
     bool is_dry_run_;
@@ -46,6 +47,8 @@ private:
     std::size_t known_ = 0;
     std::size_t faults_ = 0;
     std::size_t undated_ = 0;
+    std::size_t to_come_ = 0;                           ///< sources whose day is yet to come
+    std::pair<std::string, std::string> to_come_first_; ///< the first of them, and its day
     std::size_t sentences_ = 0;
     std::size_t entities_ = 0;
     std::size_t statements_ = 0;

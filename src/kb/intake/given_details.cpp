@@ -1,5 +1,9 @@
 #include "kb/intake/given_details.hpp"
 
+#include "kb/corrections/archive.hpp"
+#include "kb/documents/read_document.hpp"
+#include "kb/packs/pack_loader.hpp"
+
 #include <optional>
 
 namespace sijill::kb {
@@ -76,6 +80,24 @@ PackSource with_details(PackSource stored, const DocumentDetails& given) {
     take(stored.licence, given.licence);
     stored.language = given.language.value_or(stored.language);
     return stored;
+}
+
+void tell_of_source(SQLite::Database& database, PackSummary& summary, const std::string& known_on,
+                    const DocumentDetails& details) {
+    const bool is_known = summary.outcome == PackSummary::Outcome::known;
+    const std::string today = correction_day("");
+    if (is_known ? !has_any(details) : known_on <= today) {
+        return;
+    }
+    const auto stored = load_pack(database, summary.source);
+    if (!stored) {
+        return;
+    }
+    if (is_known) {
+        summary.not_stored = differing_details(details, stored->source);
+    } else if (stored->source.known_on > today) {
+        summary.known_from = stored->source.known_on; // a pack may extend one that is known earlier
+    }
 }
 
 } // namespace sijill::kb

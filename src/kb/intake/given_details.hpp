@@ -4,10 +4,12 @@
 #include "kb/packs/pack.hpp"
 #include "sijill/knowledge_types.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 #include <string>
 #include <vector>
 
-/// What a caller tells of a text that the base has.
+/// What a caller tells of a text that the base has, and what is told of it.
 namespace sijill::kb {
 
 /// Returns what of the details is given and differs from a stored source, as the options of `sijill
@@ -26,5 +28,11 @@ details_for(const std::string& slug, const DocumentDetails& own, const DocumentD
 
 /// Returns a stored source with the details that are given.
 [[nodiscard]] PackSource with_details(PackSource stored, const DocumentDetails& given);
+
+/// Fills in what is to be told of a source that a document became: which of the details that count
+/// for it (details_for()) the base has otherwise, and from which day it counts as known where
+/// `known_on`, the day of the document, is yet to come.
+void tell_of_source(SQLite::Database& database, PackSummary& summary, const std::string& known_on,
+                    const DocumentDetails& details);
 
 } // namespace sijill::kb

@@ -7,7 +7,6 @@
 #include "kb/intake/intake_batch.hpp"
 #include "kb/intake/leave_out_drafts.hpp"
 #include "kb/intake/replacement.hpp"
-#include "kb/packs/pack_loader.hpp"
 #include "kb/store/source_finder.hpp"
 #include "kb/store/write_transaction.hpp"
 #include "sijill/error.hpp"
@@ -91,7 +90,6 @@ private:
     [[nodiscard]] PackSummary replace(const std::string& slug, FedDocument&& fed, bool undated);
     [[nodiscard]] PackSummary write(FedDocument&& fed);
     [[nodiscard]] std::string free_slug(const std::string& slug);
-    void tell_of_details(PackSummary& summary, const DocumentDetails& own);
     void commit();
 
     Connection& connection_;
@@ -167,6 +165,7 @@ void Intake::take(FedDocument&& fed) {
     const std::size_t read = fed.document.bytes;
     const std::size_t text = fed.document.pack.text.size();
     const bool undated = fed.document.undated && has_relative_time(fed.analyzed);
+    const std::string known_on = fed.document.pack.source.known_on;
     try {
         if (const auto slug = replaced_by(fed)) {
             commit(); // what came before: a replacement is a step of its own
@@ -177,7 +176,8 @@ void Intake::take(FedDocument&& fed) {
                 undated && outcome.summary.outcome != PackSummary::Outcome::known;
         }
         outcome.summary.drafts = drafts;
-        tell_of_details(outcome.summary, own);
+        tell_of_source(connection_.database(), outcome.summary, known_on,
+                       details_for(outcome.summary.source, own, options_.details));
     } catch (const Error& error) {
         if (error.code() != ErrorCode::bad_input ||
             options_.on_error == AddOptions::OnError::stop) {
@@ -193,15 +193,6 @@ void Intake::take(FedDocument&& fed) {
         batch_->outcomes.push_back(std::move(outcome));
     } else {
         told_(outcome);
-    }
-}
-
-/// Fills in which of the details that are given, or that the document says, the base lacks.
-void Intake::tell_of_details(PackSummary& summary, const DocumentDetails& own) {
-    const DocumentDetails& given = details_for(summary.source, own, options_.details);
-    if (summary.outcome == PackSummary::Outcome::known && has_any(given)) {
-        const auto stored = load_pack(connection_.database(), summary.source);
-        summary.not_stored = stored ? differing_details(given, stored->source) : summary.not_stored;
     }
 }
 
