@@ -105,6 +105,13 @@ TEST_CASE("What somebody confirmed is not how certain it is") {
     CHECK_THAT(seeded()("Is it confirmed that Grok 3 is late?").text, StartsWith("Certainty: "));
 }
 
+TEST_CASE("A number of thousands is that number") {
+    CHECK(seeded()("هل يُدرَّب غروك 3 على 200 ألف معالج؟").citations.empty());
+    CHECK(seeded()("Is Grok 3 trained on 200 thousand chips?").citations.empty());
+    CHECK_FALSE(seeded()("هل يُدرَّب غروك 3 على 100 ألف معالج؟").citations.empty());
+    CHECK_FALSE(seeded()("Is Grok 3 trained on 100 thousand chips?").citations.empty());
+}
+
 TEST_CASE("A word of a time says nothing else: «عام» is a year") {
     CHECK_THAT(seeded()("هل تأخر غروك 3 عام 2025؟").text, StartsWith("نعم: لم يكن"));
     CHECK_THAT(seeded()("هل تأخر غروك 3 في عام 2023؟").text, StartsWith("لا: لم يكن"));

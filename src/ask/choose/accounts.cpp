@@ -203,40 +203,39 @@ bool Accounts::is_form_of_name(const Fact& fact, std::size_t token, const std::s
                                [&](const std::string& form) { return fact.names.contains(form); });
 }
 
-bool Accounts::has_thousands(const Row& row, std::size_t token) {
-    return std::ranges::any_of(row.facts, [&](const Fact& fact) {
-        const std::string& asked = reading_->tokens[token].text;
-        const std::vector<Token> words = tokenize(fact.text);
-        for (std::size_t index = 0; index + 1 < words.size(); ++index) {
-            if (words[index].text == asked && stands_for(token + 1, words[index + 1].text) > 0) {
-                return true;
-            }
-        }
-        return fact.quantity.starts_with(asked + "000 ") || fact.quantity == asked + "000";
-    });
-}
-
-bool Accounts::has_number(const Row& row, std::size_t token) {
-    const std::vector<Token>& asked = reading_->tokens;
-    if (is_ascii_digit(asked[token].text.front()) && token + 1 < asked.size() &&
-        reading_->meanings[token + 1].concepts.contains(patterns_->thousand)) {
-        return has_thousands(row, token);
-    }
-    if (token == 0 || !is_ascii_digit(asked[token].text.front()) ||
-        !reading_->meanings[token - 1].concepts.empty() || is_stop_word(asked[token - 1].text) ||
-        asked[token].span.begin_cp - asked[token - 1].span.end_cp > 1) {
-        return true;
-    }
+bool Accounts::has_side_by_side(const Row& row, std::size_t number, std::size_t other) {
     return std::ranges::any_of(row.facts, [&](const Fact& fact) {
         const std::vector<Token> words = tokenize(fact.text);
         for (std::size_t index = 1; index < words.size(); ++index) {
-            if (words[index].text == asked[token].text &&
-                stands_for(token - 1, words[index - 1].text) > 0) {
+            const Token& left = words[index - 1];
+            const Token& right = words[index];
+            const bool is_behind = other < number;
+            if ((is_behind ? right : left).text == reading_->tokens[number].text &&
+                stands_for(other, (is_behind ? left : right).text) > 0) {
                 return true;
             }
         }
         return false;
     });
+}
+
+bool Accounts::has_number(const Row& row, std::size_t token) {
+    const std::vector<Token>& asked = reading_->tokens;
+    const std::string& number = asked[token].text;
+    if (!is_ascii_digit(number.front())) {
+        return true;
+    }
+    if (token + 1 < asked.size() &&
+        reading_->meanings[token + 1].concepts.contains(patterns_->thousand)) {
+        return has_side_by_side(row, token, token + 1) ||
+               std::ranges::any_of(row.facts, [&](const Fact& fact) {
+                   return (fact.quantity + ' ').starts_with(number + "000 ");
+               });
+    }
+    return token == 0 || !reading_->meanings[token - 1].concepts.empty() ||
+           is_stop_word(asked[token - 1].text) ||
+           asked[token].span.begin_cp - asked[token - 1].span.end_cp > 1 ||
+           has_side_by_side(row, token, token - 1);
 }
 
 bool Accounts::accounts_for(const Row& row, std::size_t token) {

@@ -60,8 +60,9 @@ public:
     /// Whether a text has a word of the question in any form, or in the other script.
     [[nodiscard]] bool has_form(const std::string& text, std::size_t token);
 
-    /// Whether a row has a number of the question behind the word that it stands behind there:
-    /// "Grok 4" is not in "Grok 3 and GPT 4". True of other words.
+    /// Whether a row has a number of the question behind the word that it stands behind there, or
+    /// before «ألف»: "Grok 4" is not in "Grok 3 and GPT 4", and 100 thousand not 200 thousand. True
+    /// of other words.
     [[nodiscard]] bool has_number(const Row& row, std::size_t token);
 
     /// Whether a name is that of an entity, or of one that it belongs to.
@@ -71,8 +72,9 @@ public:
     [[nodiscard]] const Families& families() const { return families_; }
 
 private:
-    /// Whether a row has a number of thousands: «200 ألف», or 200000 as a quantity.
-    [[nodiscard]] bool has_thousands(const Row& row, std::size_t token);
+    /// Whether a row has a number of the question beside the other word that stands beside it
+    /// there.
+    [[nodiscard]] bool has_side_by_side(const Row& row, std::size_t number, std::size_t other);
     [[nodiscard]] bool has_itself(const Row& row, const NamedEntity& entity);
     [[nodiscard]] bool is_topic(const Named& name) const;
     [[nodiscard]] static bool is_said_by(const Row& row, const NamedEntity& entity);
