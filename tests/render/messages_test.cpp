@@ -41,6 +41,7 @@ TEST_CASE("Every message is in both languages, and ICU takes its pattern") {
             const auto three = {MessageArgument{"total", std::int64_t{3}},
                                 {"shown", std::int64_t{2}},
                                 {"count", std::int64_t{3}},
+                                {"sources", std::int64_t{3}},
                                 {"candidates", std::int64_t{3}},
                                 {"outcome", "late"},
                                 {"open", "before"},

@@ -28,10 +28,42 @@ std::string signs_only(std::string_view between) {
     return signs;
 }
 
+/// A word of an expression, or what looks like one.
+struct ExpressionWord {
+    Token token;
+    std::string signs; ///< between it and what stands before it
+    bool in_string = false;
+    bool is_word = false; ///< to be looked for: no operator, column or distance of NEAR
+};
+
+/// Whether what stands outside of strings is a word to be looked for, by the signs around it.
+bool is_looked_for(std::string_view expression, const Token& token, std::string_view before) {
+    const std::string_view behind = expression.substr(token.span.end_byte);
+    const std::size_t next = behind.find_first_not_of(' ');
+    const char sign = next == std::string_view::npos ? '\0' : behind[next];
+    const bool is_column = sign == ':';
+    const bool is_distance = sign == ')' && before.find(',') != std::string_view::npos;
+    return !is_operator(original(expression, token)) && !is_column && !is_distance;
+}
+
+std::vector<ExpressionWord> words_of(std::string_view expression) {
+    std::vector<ExpressionWord> words;
+    std::size_t done = 0;
+    bool in_string = false;
+    for (Token& token : tokenize(expression)) {
+        std::string signs = signs_only(expression.substr(done, token.span.begin_byte - done));
+        in_string = in_string != (std::ranges::count(signs, '"') % 2 == 1);
+        const bool is_word = in_string || is_looked_for(expression, token, signs);
+        done = token.span.end_byte;
+        words.push_back({std::move(token), std::move(signs), in_string, is_word});
+    }
+    return words;
+}
+
 QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms& word_forms) {
     QueryPlan plan;
-    for (const Token& token : tokenize(expression)) {
-        if (is_operator(original(expression, token))) {
+    for (const auto& [token, signs, in_string, is_word] : words_of(expression)) {
+        if (!is_word) {
             continue;
         }
         QueryTerm term;
@@ -73,10 +105,7 @@ QueryPlan plan_words(std::string_view expression, IndexReader& index, WordForms&
 std::string fold_expression(std::string_view expression) {
     std::string folded = " ";
     std::size_t done = 0;
-    bool in_string = false;
-    for (const Token& token : tokenize(expression)) {
-        const std::string signs = signs_only(expression.substr(done, token.span.begin_byte - done));
-        in_string = in_string != (std::ranges::count(signs, '"') % 2 == 1);
+    for (const auto& [token, signs, in_string, is_word] : words_of(expression)) {
         const bool glued = done > 0 && signs.empty();
         folded += glued ? (in_string ? " " : " + ") : signs;
         const std::string_view word = original(expression, token);

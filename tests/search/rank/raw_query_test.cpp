@@ -37,6 +37,22 @@ TEST_CASE("an expression keeps its operators while its words are folded") {
     }
 }
 
+TEST_CASE("Only words that are looked for are marked: no column, and no distance of NEAR") {
+    const PassageBase base({"صدر words 5 في grok قبل شركة 5"});
+    const auto marked = [&](const std::string& expression) {
+        std::vector<std::string> words;
+        for (const auto& word : base.search(expression, raw()).words) {
+            words.push_back(word.word);
+        }
+        return words;
+    };
+    using Words = std::vector<std::string>;
+    CHECK(marked("NEAR(grok شركة, 5)") == Words{"grok", "شركه"});
+    CHECK(marked("NEAR(\"grok\" \"شركة\" , 5 ) AND 5") == Words{"grok", "شركه", "5"});
+    CHECK(marked("words : grok") == Words{"grok"});
+    CHECK(marked("\"words 5\"") == Words{"words", "5"});
+}
+
 TEST_CASE("raw mode speaks FTS5 over folded words") {
     const PassageBase base({"تأخير Grok3", "التأخير في Gemini 2.5", "شركة Grok"});
     struct Example {
