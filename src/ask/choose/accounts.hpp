@@ -46,9 +46,10 @@ public:
     /// word for the same concept, 0 not at all.
     [[nodiscard]] int has_word(const Row& row, std::size_t token);
 
-    /// Whether a row accounts for a word of the question. A word of a time has to be there itself,
-    /// since another word for the same is another time («العام الماضي», «السنة القادمة»); and of a
-    /// release, so has one for what happens to it: «صدر النموذج المنتظر» is not "on time".
+    /// Whether a row accounts for a word of the question: has it, or another word for the same. Two
+    /// kinds of words have to be there themselves: those of a time, since another word is another
+    /// time («العام الماضي», «السنة القادمة»); and in a release those for what happens to it, since
+    /// «صدر النموذج المنتظر» does not say that it was on time.
     [[nodiscard]] bool accounts_for(const Row& row, std::size_t token);
 
     /// Whether a row has those of some words of the question that say what happens to a release.

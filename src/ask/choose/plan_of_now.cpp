@@ -6,8 +6,8 @@ namespace sijill::ask {
 namespace {
 
 /// Whether a statement says that the plan of now has passed: a release, a day behind the plan
-/// without one, or that it was kept, missed, put off or given up, unless that may be said of the
-/// plan before.
+/// without one, or that it was kept, missed or given up, unless that may be said of the plan
+/// before.
 bool ends(const Fact& seen, const Fact& plan) {
     if (seen.subject_slug != plan.subject_slug) {
         return false;
@@ -15,7 +15,7 @@ bool ends(const Fact& seen, const Fact& plan) {
     if (seen.predicate == "released_on_schedule") {
         return seen.polarity == "+" || !plan.is_put_off;
     }
-    if (seen.predicate == "release_abandoned" || seen.predicate == "delayed_release") {
+    if (seen.predicate == "release_abandoned") {
         return seen.polarity == "+" && !plan.is_put_off;
     }
     const bool is_later = !plan.latest.empty() && seen.earliest > plan.latest;

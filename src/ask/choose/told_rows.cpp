@@ -18,7 +18,8 @@ class Chooser {
 public:
     Chooser(const Asked& asked, Accounts& accounts, const Candidate& candidate)
         : asked_(&asked), accounts_(&accounts), intent_(candidate.intent), candidate_(&candidate),
-          joined_(accounts.patterns(), *asked.reading, *asked.names, accounts) {}
+          joined_(accounts.patterns(), *asked.reading, *asked.names, accounts),
+          confirms_(accounts.asks_who_confirms()) {}
 
     std::optional<Choice> choose(std::vector<Row> rows) {
         Choice choice;
@@ -153,12 +154,11 @@ private:
     /// Whether a row says no less than the question: who is to have said it does, and what would be
     /// a yes or a no is of all that is named.
     bool may_answer(const Row& row) const {
-        const bool confirms = accounts_->asks_who_confirms();
-        const bool is_said = intent_->speaks || asks_who_says() || confirms;
+        const bool is_said = intent_->speaks || asks_who_says() || confirms_;
         if (is_said && !accounts_->has_speaker(row)) {
             return false;
         }
-        if (confirms && !accounts_->has_events(row, candidate_->used)) {
+        if (confirms_ && !accounts_->has_events(row, candidate_->used)) {
             return false;
         }
         return !asks_whether(row) || joined_.may_join(row);
@@ -274,6 +274,7 @@ private:
     const Intent* intent_;
     const Candidate* candidate_;
     JoinedNames joined_;
+    bool confirms_;
 };
 
 } // namespace

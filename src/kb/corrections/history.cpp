@@ -105,19 +105,19 @@ std::vector<HistoryEvent> events(SQLite::Database& database, const std::string& 
     return found;
 }
 
-/// Returns true for what may be the number of a statement.
-bool is_number(const std::string& typed) {
+/// Returns what may be the number of a statement; nothing for another text, such as "007".
+std::optional<std::int64_t> number_of(const std::string& typed) {
     const auto number = read_number<std::int64_t>(typed);
-    return number && std::to_string(*number) == typed;
+    return number && std::to_string(*number) == typed ? number : std::nullopt;
 }
 
 /// Returns the address of a statement that is named by its number, of the base or the archive.
 std::string address_of(SQLite::Database& database, const std::string& typed) {
-    if (!is_number(typed)) {
+    const auto number = number_of(typed);
+    if (!number) {
         return typed;
     }
-    const std::int64_t number = read_number<std::int64_t>(typed).value();
-    if (const auto address = address_of_statement(database, number)) {
+    if (const auto address = address_of_statement(database, *number)) {
         return *address;
     }
     SQLite::Statement row(
@@ -126,7 +126,7 @@ std::string address_of(SQLite::Database& database, const std::string& typed) {
         "FROM archived_row AS t JOIN archived_row AS s ON s.change_id = t.change_id "
         "AND s.table_name = 'source' AND s.fate = 'deleted' "
         "WHERE t.table_name = 'statement' AND t.fate = 'deleted' AND t.row_id = ?1");
-    row.bind(1, number);
+    row.bind(1, *number);
     return row.executeStep() ? row.getColumn(0).getString() : typed;
 }
 
@@ -141,7 +141,7 @@ bool is_source(SQLite::Database& database, const std::string& slug) {
 /// Throws what is told of a name without a slash that nothing has.
 [[noreturn]] void fail_unknown(SQLite::Database& database, const std::string& typed,
                                const Error& no_entity) {
-    if (is_number(typed)) {
+    if (number_of(typed)) {
         static_cast<void>(find_statement(database, typed)); // throws
     }
     const Message list = "sijill report entities lists them"_text;
