@@ -16,24 +16,30 @@
 namespace sijill::kb {
 namespace {
 
-/// All that ever was: live rows and archived ones, then what happened to them. A statement that a
-/// correction let go of what it superseded has superseded it all the same.
+/// All that ever was: live rows and archived ones, then what happened to them. A source that takes
+/// the place of an earlier one is no new one: what it keeps, with its day, is told as added once. A
+/// statement that a correction let go of what it superseded has superseded it all the same.
 constexpr const char* kEvents = R"sql(
 WITH archived AS MATERIALIZED (
-    SELECT change_id, table_name, fate, row_id, content FROM archived_row
-     WHERE table_name IN ('source', 'statement') AND fate IN ('deleted', 'altered')
-), every_source (id, slug, known_on) AS (
-    SELECT id, slug, known_on FROM source
+    SELECT a.change_id AS until, c.kind = 'replace' AS is_replaced, a.table_name, a.fate, a.row_id,
+           a.content
+      FROM archived_row AS a JOIN change AS c ON c.id = a.change_id
+     WHERE a.table_name IN ('source', 'statement') AND a.fate IN ('deleted', 'altered')
+), every_source (id, slug, known_on, until, is_replaced) AS (
+    SELECT id, slug, known_on, NULL, 0 FROM source
      UNION ALL
-    SELECT row_id, json_extract(content, '$.slug'), json_extract(content, '$.known_on')
+    SELECT row_id, json_extract(content, '$.slug'), json_extract(content, '$.known_on'), until,
+           is_replaced
       FROM archived WHERE table_name = 'source' AND fate = 'deleted'
 ), every_statement AS MATERIALIZED (
-    SELECT t.id, s.slug AS source, t.key, t.recorded_at, t.retracted_at, t.subject_id, t.object_id
+    SELECT t.id, s.slug AS source, t.key, t.recorded_at, t.retracted_at, t.subject_id, t.object_id,
+           NULL AS until, 0 AS is_replaced
       FROM statement AS t JOIN source AS s ON s.id = t.source_id
      UNION ALL
     SELECT a.row_id, s.slug, json_extract(a.content, '$.key'),
            json_extract(a.content, '$.recorded_at'), json_extract(a.content, '$.retracted_at'),
-           json_extract(a.content, '$.subject_id'), json_extract(a.content, '$.object_id')
+           json_extract(a.content, '$.subject_id'), json_extract(a.content, '$.object_id'),
+           a.until, a.is_replaced
       FROM archived AS a JOIN every_source AS s ON s.id = json_extract(a.content, '$.source_id')
      WHERE a.table_name = 'statement' AND a.fate = 'deleted'
 ), superseding (newer, older) AS (
@@ -41,20 +47,26 @@ WITH archived AS MATERIALIZED (
      UNION
     SELECT row_id, json_extract(content, '$.supersedes_id') FROM archived
      WHERE table_name = 'statement' AND json_extract(content, '$.supersedes_id') IS NOT NULL
-), event (day, place, number, event, source, key, entity, name, by, why, statement) AS (
-    SELECT known_on, 0, id, 'source_added', slug, NULL, NULL, NULL, NULL, NULL, NULL
-      FROM every_source
+), event (day, place, number, event, source, key, entity, name, by, why) AS (
+    SELECT known_on, 0, id, 'source_added', slug, NULL, NULL, NULL, NULL, NULL
+      FROM (SELECT *, lead(known_on) OVER (PARTITION BY slug ORDER BY until NULLS LAST) AS next_day
+              FROM every_source)
+     WHERE NOT is_replaced OR next_day IS NOT known_on
      UNION ALL
-    SELECT recorded_at, 1, id, 'statement_added', source, key, NULL, NULL, NULL, NULL, id
-      FROM every_statement
+    SELECT recorded_at, 1, id, 'statement_added', source, key, NULL, NULL, NULL, NULL
+      FROM (SELECT *, lead(recorded_at) OVER (PARTITION BY source, key ORDER BY until NULLS LAST)
+                      AS next_day
+              FROM every_statement)
+     WHERE NOT is_replaced OR next_day IS NOT recorded_at
      UNION ALL
-    SELECT max(newer.recorded_at, older.recorded_at), 2, newer.id, 'superseded', older.source,
-           older.key, NULL, NULL, newer.source || '/' || newer.key, NULL, older.id
+    SELECT max(newer.recorded_at, older.recorded_at) AS day, 2, min(newer.id), 'superseded',
+           older.source, older.key, NULL, NULL, newer.source || '/' || newer.key AS by, NULL
       FROM superseding AS s
       JOIN every_statement AS newer ON newer.id = s.newer
       JOIN every_statement AS older ON older.id = s.older
+     GROUP BY day, older.source, older.key, by
      UNION ALL
-    SELECT retracted_at, 3, id, 'retracted', source, key, NULL, NULL, NULL, NULL, id
+    SELECT retracted_at, 3, id, 'retracted', source, key, NULL, NULL, NULL, NULL
       FROM every_statement AS t
      WHERE retracted_at IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM change AS c WHERE c.kind = 'retract'
@@ -66,7 +78,7 @@ WITH archived AS MATERIALIZED (
                      WHEN 'purge' THEN 'source_purged' WHEN 'retract' THEN 'retracted'
                      WHEN 'reinstate' THEN 'reinstated'
                      ELSE kind END,
-           source, statement, entity, name, NULL, why, NULL
+           source, statement, entity, name, NULL, why
       FROM change
 )
 SELECT DISTINCT day, event, source, key, entity, name, by, why, place, number FROM event

@@ -66,6 +66,35 @@ TEST_CASE("The history of a statement, of an entity and of the whole base") {
                                             "2024-05-03 name_removed siraj الشركة", kFirst[5]});
 }
 
+TEST_CASE("What a source keeps that takes the place of another is told as added once") {
+    Eventful eventful;
+    const auto take_place = [&](const std::string& day, const std::string& more) {
+        eventful.replace("second", day, "أكدت سراج أن منار تأخر مجددا. ثم تغير الموعد.",
+                         CorrectedBase::delay("again", "منار تأخر") + more);
+    };
+    take_place("2024-04-01", "");
+    take_place("2024-04-01", CorrectedBase::delay("then", "تغير الموعد"));
+    CHECK(lines(eventful.base, "second") == Lines{"2024-04-01 source_added second",
+                                                  "2024-04-01 statement_added second again",
+                                                  "2024-04-01 statement_added second then",
+                                                  "2024-04-01 source_replaced second corrected",
+                                                  "2024-04-01 source_replaced second corrected"});
+
+    SECTION("of another day, it is another one") {
+        take_place("2024-05-01", "");
+        CHECK(lines(eventful.base, "second/again") ==
+              Lines{"2024-04-01 statement_added second again",
+                    "2024-05-01 statement_added second again"});
+    }
+    SECTION("what was removed and comes again is added again") {
+        eventful.base.remove("second", {"2024-08-01", ""});
+        eventful.add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
+                     CorrectedBase::delay("again", "منار تأخر"));
+        CHECK(lines(eventful.base, "second/again") ==
+              Lines(2, "2024-04-01 statement_added second again"));
+    }
+}
+
 TEST_CASE("A retraction that was written by SQL is told too, without a reason") {
     CorrectedBase corrected;
     sijill::kb::connection_of(corrected.base)
