@@ -16,9 +16,9 @@
 namespace sijill::kb {
 namespace {
 
-/// All that ever was: live rows and archived ones, then what happened to them. A source that takes
-/// the place of an earlier one is no new one: what it keeps, with its day, is told as added once. A
-/// statement that a correction let go of what it superseded has superseded it all the same.
+/// All that ever was: live rows and archived ones, then what happened to them. Where a
+/// source took the place of an earlier one, what both have with the same day is told as added once.
+/// A statement that a correction let go of what it superseded has superseded it all the same.
 constexpr const char* kEvents = R"sql(
 WITH archived AS MATERIALIZED (
     SELECT a.change_id AS until, c.kind = 'replace' AS is_replaced, a.table_name, a.fate, a.row_id,
