@@ -58,6 +58,7 @@
 -- @answers abandoned entity=model predicate=delayed_release
 -- @answers described entity=any
 -- @answers named entity=any
+-- @answers startup entity=any predicate=described_as
 -- @answers certainty entity=any
 -- @column statement_id "statement"   "رقم القول" statement as=line
 -- @column line         "claim"       "القول"

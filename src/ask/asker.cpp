@@ -85,6 +85,7 @@ Understood Asker::understand(KnowledgeBase& base, std::string_view question, boo
     understood.reading = read_question(patterns_, question);
     understood.names = find_names(base, queries_, patterns_, understood.reading, within);
     forget_names(patterns_, understood.names, understood.reading);
+    read_causes_behind_by(patterns_, understood.names, understood.reading);
     return understood;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 using namespace sijill;
+using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::StartsWith;
 
 namespace {
@@ -89,4 +90,19 @@ TEST_CASE("A large team is not a small one, and what the delay caused did not ca
                  "هل تأخر غروك 3 بسبب قلق الصناعة؟", "Was Grok 3 late because of Elon Musk?");
     CAPTURE(question);
     CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("What stands behind \"delayed by\" is a cause, but for a length of time and who was late") {
+    for (const char* question :
+         {"Was Grok 3 delayed by a small team?", "Was Grok 3 delayed because of the small team?",
+          "Was Grok 3 held up by limited resources?"}) {
+        CAPTURE(question);
+        CHECK_THAT(seeded()(question).text, StartsWith("Yes, as far as it is said: "));
+    }
+    CHECK_THAT(answer_of_causes("Was Riyah delayed by a shortage of chips?"), StartsWith("Yes: "));
+    CHECK(seeded()("Was Grok 3 delayed by a large team?").citations.empty());
+    CHECK(seeded()("Was Grok 3 delayed by industry concern?").citations.empty());
+    CHECK_THAT(seeded()("Was Grok 3 delayed by xAI?").text, StartsWith("Yes: Grok3 was not out"));
+    CHECK_THAT(seeded()("By how many days was Grok 3 delayed?").text, ContainsSubstring("2 days"));
+    CHECK_THAT(seeded()("What was Grok 3 delayed by?").text, ContainsSubstring("is put down to"));
 }

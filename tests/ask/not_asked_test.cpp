@@ -17,6 +17,32 @@ TEST_CASE("What a person's company or its model is or does, is not said of the p
     CHECK(seeded()(question).citations.empty());
 }
 
+TEST_CASE("A person who owns what is late did not delay it") {
+    const std::string question =
+        GENERATE("Was Grok 3 delayed by Musk?", "Did Musk delay Grok 3?", "هل أخر ماسك غروك 3؟");
+    CAPTURE(question);
+    CHECK(seeded()(question).citations.empty());
+}
+
+TEST_CASE("A startup is a company of which the base says so") {
+    CHECK_THAT(seeded()("Is Anthropic a startup?").text, StartsWith("Yes: Anthropic"));
+    CHECK_THAT(seeded()("هل أنثروبيك شركة ناشئة؟").text, StartsWith("نعم: "));
+    CHECK_THAT(seeded()("Which companies are startups?").text, StartsWith("Anthropic"));
+    for (const char* question :
+         {"Is xAI a startup?", "Which startups were late?", "ما الشركات الناشئة التي تأخرت؟",
+          "Which startups released a model?"}) {
+        CAPTURE(question);
+        CHECK(seeded()(question).citations.empty());
+    }
+}
+
+TEST_CASE("A number written together with letters counts only with them") {
+    CHECK(seeded()("Was Grok 3 trained on A100?").citations.empty());
+    CHECK(seeded()("هل دُرّب غروك 3 على A100؟").citations.empty());
+    CHECK_FALSE(seeded()("Was Grok 3 trained on H100?").citations.empty());
+    CHECK_FALSE(seeded()("Was Grok 3 trained on 100000 H100?").citations.empty());
+}
+
 TEST_CASE("What a person owns is found by the owner") {
     CHECK_THAT(seeded()("Was Musk's Grok late?").text, StartsWith("Yes: "));
     CHECK_THAT(seeded()("هل تأخر نموذج ماسك؟").text, StartsWith("نعم: "));

@@ -100,6 +100,9 @@ bool Accounts::is_owner(const Named& name) const {
 }
 
 bool Accounts::is_of_released(const Row& row, const NamedEntity& owner) const {
+    if (reading_->has(patterns_->lexicon.concept_of("delay"))) {
+        return false; // who releases something is not who delays it
+    }
     const bool names_owned = std::ranges::any_of(*names_, [&](const Named& name) {
         return std::ranges::any_of(name.entities, [&](const NamedEntity& entity) {
             return entity != owner && is_or_has(owner, entity.slug);
@@ -232,10 +235,13 @@ bool Accounts::has_number(const Row& row, std::size_t token) {
                    return (fact.quantity + ' ').starts_with(number + "000 ");
                });
     }
-    return token == 0 || !reading_->meanings[token - 1].concepts.empty() ||
-           is_stop_word(asked[token - 1].text) ||
-           asked[token].span.begin_cp - asked[token - 1].span.end_cp > 1 ||
-           has_side_by_side(row, token, token - 1);
+    if (token == 0) {
+        return true;
+    }
+    const std::size_t gap = asked[token].span.begin_cp - asked[token - 1].span.end_cp;
+    const bool says_nothing =
+        !reading_->meanings[token - 1].concepts.empty() || is_stop_word(asked[token - 1].text);
+    return gap > 1 || (gap > 0 && says_nothing) || has_side_by_side(row, token, token - 1);
 }
 
 bool Accounts::accounts_for(const Row& row, std::size_t token) {

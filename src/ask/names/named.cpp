@@ -177,6 +177,35 @@ void forget_names(const QuestionPatterns& patterns, const std::vector<Named>& na
     read_meanings(patterns, reading);
 }
 
+void read_causes_behind_by(const QuestionPatterns& patterns, const std::vector<Named>& names,
+                           Reading& reading) {
+    const auto concept_of = [&](std::string_view name) {
+        return patterns.lexicon.concept_of(name).value();
+    };
+    const std::size_t delay = concept_of("delay");
+    const Concepts counts{concept_of("day_count"), concept_of("how_many")};
+    const std::size_t cause = concept_of("cause");
+    for (std::size_t index = 1; index < reading.tokens.size(); ++index) {
+        if (reading.tokens[index].text != "by" ||
+            !reading.meanings[index - 1].concepts.contains(delay)) {
+            continue;
+        }
+        bool is_cause = true;
+        for (std::size_t behind = index + 1; behind < reading.tokens.size(); ++behind) {
+            is_cause = is_cause && !share(reading.meanings[behind].concepts, counts) &&
+                       !reading.in_time[behind] && !reading.in_unread_time[behind];
+        }
+        if (is_cause && std::ranges::none_of(names, [&](const Named& name) {
+                return name.first_token > index && is_actor(name.entities.front().kind);
+            })) {
+            reading.meanings[index].concepts = {cause};
+            if (index + 1 < reading.tokens.size()) {
+                reading.meanings[index].concepts.insert(concept_of("because"));
+            }
+        }
+    }
+}
+
 std::vector<bool> tokens_of_names(const QuestionPatterns& patterns, const Reading& reading,
                                   const std::vector<Named>& names) {
     std::vector<bool> named(reading.tokens.size(), false);

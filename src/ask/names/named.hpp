@@ -56,6 +56,12 @@ struct Named {
 void forget_names(const QuestionPatterns& patterns, const std::vector<Named>& names,
                   Reading& reading);
 
+/// Reads "by" behind a word of delay as "because of" ("delayed by a small team"), and at the end of
+/// a question as asking for the cause ("What was it delayed by?"). Behind it stands no person, no
+/// organization, no time and no length of time ("by two days").
+void read_causes_behind_by(const QuestionPatterns& patterns, const std::vector<Named>& names,
+                           Reading& reading);
+
 /// Returns of each token whether it is part of a name, or beside one the word for its kind: «هاتف
 /// نور 5».
 [[nodiscard]] std::vector<bool> tokens_of_names(const QuestionPatterns& patterns,
