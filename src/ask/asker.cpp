@@ -1,5 +1,6 @@
 #include "ask/asker.hpp"
 
+#include "ask/names/enumerated.hpp"
 #include "ask/tell/sentences.hpp"
 #include "base/dates.hpp"
 #include "base/did_you_mean.hpp"
@@ -102,6 +103,27 @@ Asked Asker::asked(const Understood& understood) const {
         });
     }
     return asked;
+}
+
+std::vector<Part> Asker::parts_of(KnowledgeBase& base, std::string_view question) const {
+    std::vector<Part> parts;
+    for (const std::string_view each : split_questions(patterns_, question)) {
+        parts.push_back({std::string(each), understand(base, each)});
+    }
+    const Understood& whole = parts.front().understood;
+    if (parts.size() > 1 || whole.names.size() < 2 || whole.reading.type == "whether") {
+        return parts;
+    }
+    const std::vector<Candidate> candidates = asked(whole).candidates;
+    if (candidates.empty() || !candidates.front().intent->apart) {
+        return parts;
+    }
+    std::vector<Part> apart;
+    for (std::string& each : questions_of_each(patterns_, question, whole.reading, whole.names)) {
+        Understood understood = understand(base, each);
+        apart.push_back({std::move(each), std::move(understood)});
+    }
+    return apart.empty() ? parts : apart;
 }
 
 bool Asker::tell(KnowledgeBase& base, const Understood& understood, std::size_t most,

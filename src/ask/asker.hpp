@@ -15,6 +15,12 @@ struct Understood {
     std::vector<Named> names;
 };
 
+/// One of the questions of a text.
+struct Part {
+    std::string question;
+    Understood understood;
+};
+
 /// Answers one question at a time. Not changed once it is made; thread-safe then.
 class Asker {
 public:
@@ -27,6 +33,10 @@ public:
     /// of the question. `within`: names within names, see find_names().
     [[nodiscard]] Understood understand(KnowledgeBase& base, std::string_view question,
                                         bool within = false) const;
+
+    /// Returns the questions of a text, in its order: each of split_questions(), or one for each
+    /// thing where several are asked for alike (questions_of_each()).
+    [[nodiscard]] std::vector<Part> parts_of(KnowledgeBase& base, std::string_view question) const;
 
     /// Adds at most `most` sentences to an answer, and what they rest on, if the base has them;
     /// what was understood in any case, and each step with `explain`. Returns whether it has them.

@@ -89,12 +89,12 @@ Answer Questions::answer(KnowledgeBase& base, std::string_view question,
     Answer answer;
     answer.question = question;
     std::string text(question);
-    std::string unsaid;
+    std::vector<std::string> unsaid;
     bool is_first = true;
-    const std::vector<std::string_view> parts = ask::split_questions(asker.patterns(), question);
-    for (const std::string_view part : parts) {
-        std::string asked(part);
-        const ask::Understood understood = asker.understand(base, asked);
+    const std::vector<ask::Part> parts = asker.parts_of(base, question);
+    for (const ask::Part& part : parts) {
+        std::string asked = part.question;
+        const ask::Understood& understood = part.understood;
         if (understood.reading.tokens.empty()) {
             throw Error(ErrorCode::usage, "the question has no words"_text,
                         "ask in words, such as: sijill ask 'when was Grok3 to be released?'"_text);
@@ -107,10 +107,11 @@ Answer Questions::answer(KnowledgeBase& base, std::string_view question,
         if (takes_names) {
             asked += text;
         }
-        const std::size_t most = parts.size() == 1 ? kMostSentences : is_first ? 2 : 1;
+        const std::size_t others = parts.size() - 1;
+        const std::size_t most = is_first && others < kMostSentences ? kMostSentences - others : 1;
         if (!tell(asker, base, asked, takes_names ? asker.understand(base, asked) : understood,
                   most, options.explain, answer)) {
-            unsaid = part;
+            unsaid.push_back(part.question);
         }
         is_first = false;
     }
@@ -121,9 +122,9 @@ Answer Questions::answer(KnowledgeBase& base, std::string_view question,
         return answer;
     }
     answer.status = AnswerStatus::answered;
-    if (!unsaid.empty()) {
+    for (const std::string& each : unsaid) {
         answer.text += ' ';
-        answer.text += render::message(answer.language, "answer.unsaid", {{"question", unsaid}});
+        answer.text += render::message(answer.language, "answer.unsaid", {{"question", each}});
     }
     return answer;
 }

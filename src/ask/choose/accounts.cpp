@@ -190,10 +190,7 @@ int Accounts::stands_for(std::size_t token, const std::string& word) {
     if (concepts.empty()) {
         return 0;
     }
-    const Concepts others = patterns_->lexicon.concepts_of(word);
-    return std::ranges::any_of(concepts, [&](std::size_t each) { return others.contains(each); })
-               ? 1
-               : 0;
+    return share(concepts, patterns_->lexicon.concepts_of(word)) ? 1 : 0;
 }
 
 bool Accounts::is_form_of_name(const Fact& fact, std::size_t token, const std::string& word) const {

@@ -1,6 +1,7 @@
 #include "ask/choose/joined_names.hpp"
 
 #include "ask/choose/direction.hpp"
+#include "ask/names/enumerated.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -87,27 +88,12 @@ bool JoinedNames::is_beside(const std::vector<Row>& rows, const Named& name) con
     });
 }
 
-/// Whether nothing but a conjunction or a comma stands between two names.
-bool JoinedNames::is_enumerated(const Named& left, const Named& right) const {
-    const std::vector<Token>& tokens = reading_->tokens;
-    const std::size_t behind = left.first_token + left.token_count;
-    if (behind == right.first_token) {
-        return tokens[behind].text.starts_with(kAnd) ||
-               tokens[behind].span.begin_cp - tokens[behind - 1].span.end_cp > 1;
-    }
-    for (std::size_t index = behind; index < right.first_token; ++index) {
-        if (!reading_->meanings[index].concepts.contains(patterns_->joining)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 bool JoinedNames::join_sides(const std::vector<Row>& rows,
                              const std::vector<const Named*>& names) const {
     std::vector<std::size_t> sides;
     for (std::size_t index = 0; index < names.size(); ++index) {
-        const bool is_same = index > 0 && is_enumerated(*names[index - 1], *names[index]);
+        const bool is_same =
+            index > 0 && is_enumerated(*patterns_, *reading_, *names[index - 1], *names[index]);
         sides.push_back(index == 0 ? 0 : sides.back() + (is_same ? 0 : 1));
     }
     const bool has_sides = !sides.empty() && sides.back() > 0;
@@ -144,7 +130,8 @@ bool JoinedNames::join_all(const std::vector<Row>& told) const {
         return std::ranges::any_of(all, [&](const Named* other) {
             const bool is_before = name->first_token < other->first_token;
             return other != name && owns(*name, *other) &&
-                   !is_enumerated(is_before ? *name : *other, is_before ? *other : *name);
+                   !is_enumerated(*patterns_, *reading_, is_before ? *name : *other,
+                                  is_before ? *other : *name);
         });
     });
     return names.size() > 1 && join_sides(rows, names);

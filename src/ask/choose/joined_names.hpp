@@ -43,7 +43,6 @@ private:
     [[nodiscard]] bool owns(const Named& left, const Named& right) const;
     [[nodiscard]] bool is_in_cause(const Row& row, const Named& name) const;
     [[nodiscard]] bool is_beside(const std::vector<Row>& rows, const Named& name) const;
-    [[nodiscard]] bool is_enumerated(const Named& left, const Named& right) const;
     [[nodiscard]] bool join_sides(const std::vector<Row>& rows,
                                   const std::vector<const Named*>& names) const;
 

@@ -47,6 +47,7 @@ public:
         intent.no = read_told(table.texts("no"));
         intent.lists = table.flag("lists");
         intent.each = table.flag("each");
+        intent.apart = table.flag("apart");
         intent.order = table.flag("order");
         intent.counts = table.flag("counts");
         intent.now = table.flag("now");

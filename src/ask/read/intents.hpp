@@ -39,6 +39,7 @@ struct Intent {
     std::vector<Told> no;    ///< or a no; other questions presume that it is not so
     bool lists = false;      ///< answers without a name
     bool each = false;       ///< a statement need not speak of all that is named
+    bool apart = false;      ///< of several things of one kind, each is asked for itself
     bool corrects = false;   ///< tells who or what it is instead of what is named
     bool unnamed = false;    ///< is asked only where nothing is named
     bool dated = false;      ///< leaves out what is of another time than the question, or of none
