@@ -30,16 +30,15 @@ class ClaimFinder {
 public:
     ClaimFinder(std::string_view text, const std::vector<Token>& tokens, std::optional<int> anchor,
                 const std::vector<KnownName>& names)
-        : book_(rule_book()), sentence_(text, tokens, names), tokens_(tokens), names_(names),
-          anchor_(anchor) {}
+        : book_(rule_book()), sentence_(text, tokens, names), names_(names), anchor_(anchor) {}
 
     std::vector<Claim> find() {
         const std::vector<Hit> hits = find_hits();
-        const std::vector<text::Saying> sayings = text::find_sayings(sentence_.text(), tokens_);
+        const std::vector<text::Saying> sayings = sayings_of(sentence_, names_);
         if (hits.empty() && sayings.empty()) {
             return {};
         }
-        times_ = text::find_times(sentence_.text(), tokens_, anchor_);
+        times_ = text::find_times(sentence_.text(), sentence_.tokens(), anchor_);
         sentence_.mark_times(times_);
         std::vector<Claim> claims = hits.empty() ? std::vector<Claim>() : claims_of(hits);
         add_speakers(claims, sayings);
@@ -110,7 +109,8 @@ private:
     }
 
     [[nodiscard]] std::vector<Claim> make(const Rule& rule, const Match& match) const {
-        const bool denied = is_denied(sentence_, match, rule.kind) != is_refuted_;
+        const auto denial = denial_of(sentence_, match, rule.kind);
+        const bool denied = denial.has_value() != is_refuted_;
         if ((!rule.predicate.empty() && names_.empty()) || (denied && !rule.takes_denial) ||
             is_left_open(sentence_, match, rule.kind) ||
             std::ranges::any_of(rule.blockers, [&](const Pattern& blocker) {
@@ -148,6 +148,11 @@ private:
         std::vector<Claim> made{claim};
         if (rule.each_object && object) {
             add_members(rule, *object, claim, made);
+        }
+        for (Claim& each : made) {
+            if (denial) {
+                widen(each.quote, sentence_.span(*denial, *denial, conjunction_letters(*denial)));
+            }
         }
         return made;
     }
@@ -263,7 +268,6 @@ private:
 
     const RuleBook& book_;
     Sentence sentence_;
-    const std::vector<Token>& tokens_;
     const std::vector<KnownName>& names_;
     std::optional<int> anchor_;
     std::vector<text::TimeExpression> times_;

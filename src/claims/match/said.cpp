@@ -16,10 +16,20 @@ bool begins_in(const TextSpan& outer, const TextSpan& inner) {
     return outer.begin_byte <= inner.begin_byte && inner.begin_byte < outer.end_byte;
 }
 
-/// Whether a cue is among the words of a saying, also if it has the verb: «طالب بتأجيل».
-bool is_said(const text::Saying& saying, const TextSpan& cue) {
-    return begins_in(saying.words, cue) ||
-           (overlap(saying.verb, cue) && overlap(saying.words, cue));
+/// Whether a claim is the saying itself, by a rule that goes by its verb: «يتوقع محللون أن يصدر».
+bool is_saying(const text::Saying& saying, const Claim& claim) {
+    return claim.kind == Kind::said && overlap(saying.verb, claim.cue);
+}
+
+/// Whether a claim is of a saying: its cue is among the words, or has the verb («طالب بتأجيل»).
+bool is_of(const text::Saying& saying, const Claim& claim) {
+    return begins_in(saying.words, claim.cue) || is_saying(saying, claim) ||
+           (overlap(saying.verb, claim.cue) && overlap(saying.words, claim.cue));
+}
+
+/// Whether a saying is by a verb that denies what is said: «نفى أن».
+bool denies(const Sentence& sentence, const text::Saying& saying) {
+    return sentence.is(sentence.word_at(saying.verb.begin_byte), sentence.grammar().denial);
 }
 
 /// Ends a phrase before the quotation with which it ends, where no word of a saying is left behind
@@ -52,13 +62,24 @@ std::optional<TextSpan> topic_of(const Sentence& sentence, const TextSpan& words
 
 } // namespace
 
+std::vector<text::Saying> sayings_of(const Sentence& sentence,
+                                     const std::vector<KnownName>& names) {
+    std::vector<TextSpan> actors;
+    for (const KnownName& name : names) {
+        if (name.kind == "person" || name.kind == "organization") {
+            actors.push_back(name.span);
+        }
+    }
+    return text::find_sayings(sentence.text(), sentence.tokens(), actors);
+}
+
 void add_speakers(std::vector<Claim>& claims, const std::vector<text::Saying>& sayings) {
     for (Claim& claim : claims) {
         const text::Saying* innermost = nullptr;
         for (const text::Saying& saying : sayings) {
             const bool is_inner =
                 innermost == nullptr || length(saying.words) < length(innermost->words);
-            if (saying.speaker && is_said(saying, claim.cue) && is_inner) {
+            if (saying.speaker && is_of(saying, claim) && is_inner) {
                 innermost = &saying;
             }
         }
@@ -73,7 +94,7 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
     std::vector<Claim> said;
     for (const text::Saying& saying : sayings) {
         const bool has_claim = std::ranges::any_of(claims, [&saying](const Claim& claim) {
-            return claim.predicate.empty() && is_said(saying, claim.cue);
+            return is_saying(saying, claim) || (claim.predicate.empty() && is_of(saying, claim));
         });
         const bool has_saying = std::ranges::any_of(sayings, [&saying](const text::Saying& other) {
             return &other != &saying && begins_in(saying.words, other.verb);
@@ -88,6 +109,7 @@ std::vector<Claim> said_claims(const Sentence& sentence, const std::vector<text:
         claim.cue = saying.verb;
         claim.subject = topic_of(sentence, saying.words);
         claim.object = saying.words;
+        claim.denied = denies(sentence, saying);
         claim.speaker = saying.speaker;
         claim.quote = saying.verb;
         widen(claim.quote, saying.words);

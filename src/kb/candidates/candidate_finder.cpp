@@ -37,7 +37,10 @@ public:
         }
         for (const claims::Claim& claim : found) {
             Candidate candidate = candidate_of(claim);
-            if (is_of_itself(candidate)) {
+            if (is_of_itself(candidate) ||
+                std::ranges::any_of(candidates, [&candidate](const Candidate& other) {
+                    return makes_same_statement(candidate, other);
+                })) {
                 continue;
             }
             candidates.push_back(std::move(candidate));
@@ -54,6 +57,24 @@ private:
         const CandidatePart& object = candidate.object;
         const bool are_known = subject.entity && object.entity && subject.entity != object.entity;
         return subject.words && subject.words == object.words && !are_known;
+    }
+
+    /// Whether two parts are the same entity, or where none is known the same words.
+    [[nodiscard]] static bool is_same(const CandidatePart& left, const CandidatePart& right) {
+        return left.entity == right.entity && (left.entity || left.words == right.words);
+    }
+
+    /// Whether two claims of a sentence, by two rules, make one statement: a known company's delay
+    /// of a known model is also a delay of any company.
+    [[nodiscard]] static bool makes_same_statement(const Candidate& left, const Candidate& right) {
+        const auto time_of = [](const Candidate& candidate) {
+            return candidate.time ? std::optional(candidate.time->words) : std::nullopt;
+        };
+        return left.predicate && left.predicate == right.predicate &&
+               left.positive == right.positive && is_same(left.about, right.about) &&
+               is_same(left.value, right.value) && is_same(left.speaker, right.speaker) &&
+               left.text == right.text && left.number == right.number && left.unit == right.unit &&
+               time_of(left) == time_of(right);
     }
 
     /// Adds a part of a fingerprint with an end of its own.

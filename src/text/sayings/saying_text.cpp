@@ -8,8 +8,9 @@
 
 namespace sijill::text {
 
-SayingText::SayingText(std::string_view text, const std::vector<Token>& tokens)
-    : text_(text), tokens_(tokens), quotations_(find_quoted_words(text)) {
+SayingText::SayingText(std::string_view text, const std::vector<Token>& tokens,
+                       const std::vector<TextSpan>& actors)
+    : text_(text), tokens_(tokens), actors_(actors), quotations_(find_quoted_words(text)) {
     words_.reserve(tokens.size());
     for (const Token& token : tokens) {
         words_.push_back(&saying_word(token.text));
@@ -60,6 +61,14 @@ bool SayingText::has_colon_before(std::size_t index) const {
 
 const QuotedWords* SayingText::quotation_at(std::size_t index) const {
     return index < quotation_at_.size() ? quotation_at_[index] : nullptr;
+}
+
+WordRange SayingText::actor_at(std::size_t index) const {
+    const TextSpan& word = tokens_[index].span;
+    const auto actor = std::ranges::find_if(actors_, [&word](const TextSpan& each) {
+        return word.begin_byte <= each.begin_byte && each.begin_byte < word.end_byte;
+    });
+    return actor == actors_.end() ? WordRange{} : WordRange{index, word_at(actor->end_byte)};
 }
 
 std::size_t SayingText::word_at(std::size_t byte) const {

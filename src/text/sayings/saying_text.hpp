@@ -21,7 +21,8 @@ struct WordRange {
 /// the tokens that it was made of.
 class SayingText {
 public:
-    SayingText(std::string_view text, const std::vector<Token>& tokens);
+    SayingText(std::string_view text, const std::vector<Token>& tokens,
+               const std::vector<TextSpan>& actors);
     SayingText(const SayingText&) = delete;
     SayingText& operator=(const SayingText&) = delete;
     ~SayingText() = default;
@@ -46,6 +47,10 @@ public:
     /// Returns the quotation that opens right before a word; null if none does.
     [[nodiscard]] const QuotedWords* quotation_at(std::size_t index) const;
 
+    /// Returns the words of the known person or organization that begins with a word, or within it
+    /// behind a preposition («لماسك»); none if none does.
+    [[nodiscard]] WordRange actor_at(std::size_t index) const;
+
     /// Returns the first word that begins at or behind a byte.
     [[nodiscard]] std::size_t word_at(std::size_t byte) const;
 
@@ -57,6 +62,7 @@ private:
 
     std::string_view text_;
     const std::vector<Token>& tokens_;
+    const std::vector<TextSpan>& actors_;
     std::vector<const SayingWord*> words_;
     std::vector<QuotedWords> quotations_;
     std::vector<const QuotedWords*> quotation_at_; ///< for each word; none if there are none

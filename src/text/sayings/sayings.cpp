@@ -15,7 +15,9 @@ namespace {
 
 class SayingFinder {
 public:
-    SayingFinder(std::string_view text, const std::vector<Token>& tokens) : text_(text, tokens) {}
+    SayingFinder(std::string_view text, const std::vector<Token>& tokens,
+                 const std::vector<TextSpan>& actors)
+        : text_(text, tokens, actors) {}
 
     std::vector<Saying> find() {
         constexpr unsigned kBeginsSaying = in_saying::verb | in_saying::report |
@@ -270,15 +272,16 @@ bool may_have_sayings(std::string_view text, const std::vector<Token>& tokens) {
 
 } // namespace
 
-std::vector<Saying> find_sayings(std::string_view text, const std::vector<Token>& tokens) {
+std::vector<Saying> find_sayings(std::string_view text, const std::vector<Token>& tokens,
+                                 const std::vector<TextSpan>& actors) {
     if (tokens.size() > kMostWordsOfSentence) {
         const std::vector<Token> first(tokens.begin(), tokens.begin() + kMostWordsOfSentence);
-        return find_sayings(text.substr(0, first.back().span.end_byte), first);
+        return find_sayings(text.substr(0, first.back().span.end_byte), first, actors);
     }
     if (!may_have_sayings(text, tokens)) {
         return {};
     }
-    return SayingFinder(text, tokens).find();
+    return SayingFinder(text, tokens, actors).find();
 }
 
 } // namespace sijill::text

@@ -27,8 +27,12 @@ inline constexpr std::size_t kMostWordsOfSentence = 1000;
 
 /// Returns what a sentence says that somebody says, in the order of the verbs. Words of one saying
 /// may contain another. `tokens` are those of tokenize(text). Of more than kMostWordsOfSentence
-/// only the first are read, with the text up to the last of them. Thread-safe.
+/// only the first are read, with the text up to the last of them. `actors` are where it names known
+/// persons and organizations, without prepositions before them: behind «بحسب» they are who says it,
+/// which else only a title or another noun of sources, quotation marks or Latin letters tell.
+/// Thread-safe.
 [[nodiscard]] std::vector<Saying> find_sayings(std::string_view text,
-                                               const std::vector<Token>& tokens);
+                                               const std::vector<Token>& tokens,
+                                               const std::vector<TextSpan>& actors = {});
 
 } // namespace sijill::text

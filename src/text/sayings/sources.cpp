@@ -23,6 +23,9 @@ WordRange source_from(const SayingText& text, std::size_t first, bool is_subject
     if (first >= text.size()) {
         return {};
     }
+    if (const WordRange actor = text.actor_at(first); !actor.empty()) {
+        return actor;
+    }
     constexpr std::size_t kLamBytes = 2;
     const std::string_view word = text.token(first).text;
     const bool has_lam = decode_utf8(word, 0).value == kLam;

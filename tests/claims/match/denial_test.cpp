@@ -89,4 +89,17 @@ TEST_CASE("A negation denies over what stands aside between commas") {
     });
 }
 
+TEST_CASE("The quotation of what is denied has the word that denies it") {
+    for (const std::string text :
+         {"لم تطور شركة أكمي هاتفا جديدا", "نفت شركة أكمي تأجيل إطلاق الهاتف",
+          "لم تعد شركة أكمي تنافس شركة غوغل", "ليس خالد منصور مؤسس شركة أكمي",
+          "ما أطلقت شركة أكمي هاتفا جديدا"}) {
+        CAPTURE(text);
+        const auto claims = find_claims(text, tokenize(text), {}, {});
+        REQUIRE_FALSE(claims.empty());
+        CHECK(claims.front().denied);
+        CHECK(claims.front().quote.begin_byte == 0);
+    }
+}
+
 } // namespace sijill::claims

@@ -64,4 +64,28 @@ TEST_CASE("What is said and no other claim carries is a claim of its own") {
     CHECK(said_in("النظام تقدم كبير").empty());
 }
 
+TEST_CASE("What somebody denies or rules out is a denied claim of its own") {
+    for (const std::string text :
+         {"نفى ماسك أن يكون النموذج مكلفا", "نفت الشركة أن يكون النموذج «أذكى نموذج في العالم»",
+          "استبعد الوزير أن يكون الخبر صحيحا", "نافيا أن يكون النموذج مكلفا، غادر ماسك القاعة"}) {
+        CAPTURE(text);
+        const auto claims = find_claims(text, tokenize(text), {}, {});
+        REQUIRE(claims.size() == 1);
+        CHECK(claims.front().kind == Kind::said);
+        CHECK(claims.front().denied);
+    }
+    CHECK(said_in("لم ينف ماسك أن النموذج مكلف").empty());
+}
+
+TEST_CASE("Behind a word for sources, a known person is the speaker, and a measure is not") {
+    const std::string text = "وفقا لسعيد، المطر تسبب في غرق الطريق";
+    const std::size_t begin = text.find("سعيد");
+    const KnownName name{{begin, begin + std::string("سعيد").size(), 6, 10}, "person", 0};
+    const auto claims = find_claims(text, tokenize(text), {}, {name});
+    REQUIRE(claims.size() == 1);
+    CHECK(cut(text, claims.front().speaker) == "سعيد");
+    CHECK(said_in("وفقا للحاجة، المطر تسبب في غرق الطريق") ==
+          Claims{"caused_by [] غرق الطريق | المطر"});
+}
+
 } // namespace sijill::claims
