@@ -20,18 +20,38 @@ std::int64_t number_of(const QuotePosition& position) {
     return static_cast<std::int64_t>(position.sentence) + 1;
 }
 
-/// Gives a quotation the sentence that has it in a new text: of several, the one nearest to where
-/// it stood. Returns false where there is none.
-bool find_anew(PackEvidence& evidence, const PackStatement& statement, std::string_view text,
-               const std::vector<Sentence>& sentences) {
-    const std::vector<QuotePosition> found = find_quote(text, sentences, evidence.quote);
-    const std::int64_t before = evidence.sentence.value_or(1);
-    const auto nearest = std::ranges::min_element(found, {}, [before](const QuotePosition& place) {
-        return std::abs(number_of(place) - before);
-    });
-    if (nearest == found.end()) {
+/// A text and its sentences.
+struct SplitText {
+    std::string_view text;
+    const std::vector<Sentence>& sentences;
+
+    /// Returns the words of a sentence, by its number from 1; none where there is none.
+    [[nodiscard]] std::string_view words_of(std::int64_t number) const {
+        if (number < 1 || static_cast<std::size_t>(number) > sentences.size()) {
+            return {};
+        }
+        const TextSpan& span = sentences[static_cast<std::size_t>(number - 1)].span;
+        return text.substr(span.begin_byte, span.end_byte - span.begin_byte);
+    }
+};
+
+/// Gives a quotation the sentence that has it in a new text: of several, the one that is word for
+/// word the old one, else the one nearest to where that stood. Returns false where there is none.
+bool find_anew(PackEvidence& evidence, const PackStatement& statement, const SplitText& before,
+               const SplitText& now) {
+    const std::vector<QuotePosition> found = find_quote(now.text, now.sentences, evidence.quote);
+    if (found.empty()) {
         return false;
     }
+    const std::vector<QuotePosition> old =
+        find_quote(before.text, before.sentences, evidence.quote);
+    const std::int64_t old_number =
+        evidence.sentence.value_or(old.empty() ? 1 : number_of(old.front()));
+    const std::string_view old_words = before.words_of(old_number);
+    const auto nearest = std::ranges::min_element(found, {}, [&](const QuotePosition& place) {
+        const std::int64_t number = number_of(place);
+        return std::pair(now.words_of(number) != old_words, std::abs(number - old_number));
+    });
     evidence.sentence = number_of(*nearest);
     // Whoever stated it saw that a hedge there is about something else.
     evidence.hedges_other = statement.certainty == "certain" && !evidence.hedge;
@@ -39,10 +59,10 @@ bool find_anew(PackEvidence& evidence, const PackStatement& statement, std::stri
 }
 
 /// Returns why a text does not prove a statement, or finds its quotations there.
-std::optional<Message> fault_of_quotations(PackStatement& statement, std::string_view text,
-                                           const std::vector<Sentence>& sentences) {
+std::optional<Message> fault_of_quotations(PackStatement& statement, const SplitText& before,
+                                           const SplitText& now) {
     for (PackEvidence& evidence : statement.evidence) {
-        if (!find_anew(evidence, statement, text, sentences)) {
+        if (!find_anew(evidence, statement, before, now)) {
             return Message("the quotation '{}' is not in the text"_text, evidence.quote);
         }
     }
@@ -105,14 +125,17 @@ void retract_again(SQLite::Database& database, const std::string& source,
     }
 }
 
-Carried carry_over(SQLite::Database& database, std::vector<PackStatement> statements, Pack& pack,
-                   const std::vector<Sentence>& sentences) {
+Carried carry_over(SQLite::Database& database, std::vector<PackStatement> statements,
+                   std::string_view old_text, Pack& pack, const std::vector<Sentence>& sentences) {
     Carried carried;
     if (statements.empty()) {
         return carried;
     }
+    const std::vector<Sentence> old_sentences = split_sentences(old_text);
+    const SplitText before{old_text, old_sentences};
+    const SplitText now{pack.text, sentences};
     for (PackStatement& statement : statements) {
-        if (auto fault = fault_of_quotations(statement, pack.text, sentences)) {
+        if (auto fault = fault_of_quotations(statement, before, now)) {
             carried.lost.push_back({std::move(statement.key), std::move(*fault)});
         } else {
             pack.statements.push_back(std::move(statement));

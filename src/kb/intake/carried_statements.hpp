@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,9 +38,12 @@ struct Carried {
 };
 
 /// Adds statements to a pack that has none, as far as its text still proves them: each quotation
-/// stands in it. References among them to others that are not there are taken out. `sentences` are
-/// those of the text; the source that the pack replaces must be out of the base already.
+/// stands in it. Where several sentences have one, it goes to the one that is word for word the
+/// sentence of the old text, else to the nearest. References among them to others that are not
+/// there are taken out. `sentences` are those of the pack's text; the source that the pack replaces
+/// must be out of the base already.
 [[nodiscard]] Carried carry_over(SQLite::Database& database, std::vector<PackStatement> statements,
-                                 Pack& pack, const std::vector<Sentence>& sentences);
+                                 std::string_view old_text, Pack& pack,
+                                 const std::vector<Sentence>& sentences);
 
 } // namespace sijill::kb

@@ -79,7 +79,8 @@ std::vector<std::string> addresses(const std::string& source, std::vector<std::s
 /// What a document that takes the place of a source leaves of it.
 struct Kept {
     std::vector<PackStatement>
-        statements; ///< to be carried over; a pack says itself what is stated
+        statements;   ///< to be carried over; a pack says itself what is stated
+    std::string text; ///< that they rest on
     RetractionDays retracted;
     std::vector<std::string> in_force_again; ///< keys, see PackSummary
     bool is_plain = false;                   ///< a text that keeps details and statements
@@ -103,6 +104,7 @@ Kept what_stays(SQLite::Database& database, const std::string& slug, FedDocument
     }
     kept.is_known_text = stored.text == pack.text;
     kept.statements = std::move(stored.statements);
+    kept.text = std::move(stored.text);
     if (kept.is_known_text) {
         kept.retracted = std::move(retracted);
     } else {
@@ -155,7 +157,7 @@ Replacement replace_source(Connection& connection, const std::string& slug, FedD
     has_all_names = has_all_names && day_of(pack.source) == analyzed_for;
     const Removal removal = remove_source(database, slug, {}, RemovalKind::replace);
     const Carried carried =
-        carry_over(database, std::move(kept.statements), pack, fed.analyzed.sentences);
+        carry_over(database, std::move(kept.statements), kept.text, pack, fed.analyzed.sentences);
     if (kept.is_known_text && !carried.lost.empty()) {
         const LostStatement& lost = carried.lost.front();
         throw Error(ErrorCode::bad_input, {"{}/{} would not hold with these details: {}"_text, slug,

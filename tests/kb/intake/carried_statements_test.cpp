@@ -58,6 +58,16 @@ TEST_CASE("What was accepted stays when a corrected text takes the place of the 
     CHECK(with.base.check().empty());
 }
 
+TEST_CASE("Of two sentences with the quotation, what was accepted stays with the old one") {
+    BaseWithAccepted with;
+    with.write("نفت الشركة صحة خبر عنوانه «وأجلت سراج إطلاق منار» نشر أمس.\n\nوأجلت سراج إطلاق "
+               "منار. وتأجل إطلاق نسيم إلى مايو.");
+    CHECK(with.value("SELECT s.ordinal FROM evidence AS e JOIN statement AS t "
+                     "ON t.id = e.statement_id JOIN sentence AS s ON s.id = e.sentence_id "
+                     "WHERE t.key = '" +
+                     with.key + "'") == "2");
+}
+
 TEST_CASE("What was accepted is told where the new text has its quotation no more") {
     BaseWithAccepted with;
     const PackSummary summary = with.write("وأجلت سراج فتح منار. وتأجل إطلاق نسيم إلى مايو.");
