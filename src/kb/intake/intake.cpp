@@ -100,7 +100,7 @@ private:
     std::istringstream no_input_;
     SourceFinder sources_;
     std::map<std::string, int> numbers_; ///< of slugs that were taken: the last tried behind them
-    std::set<std::string> made_slugs_;   ///< under AddOptions::replace, of this run
+    std::set<std::string> slugs_;        ///< under AddOptions::replace, of this run
     std::int64_t data_version_ = 0;      ///< changes where another connection writes to the base
     bool has_new_names_ = false;
     int names_ = 0; ///< FedDocument::names of those in which all names are looked for
@@ -166,10 +166,12 @@ void Intake::take(FedDocument&& fed) {
     const std::size_t text = fed.document.pack.text.size();
     const bool undated = fed.document.undated && has_relative_time(fed.analyzed);
     const std::string known_on = fed.document.pack.source.known_on;
+    const std::string slug = fed.document.pack.source.slug;
+    const bool is_made = fed.document.slug_is_made;
     try {
-        if (const auto slug = replaced_by(fed)) {
+        if (const auto replaced = replaced_by(fed)) {
             commit(); // what came before: a replacement is a step of its own
-            outcome.summary = replace(*slug, std::move(fed), undated);
+            outcome.summary = replace(*replaced, std::move(fed), undated);
         } else {
             outcome.summary = write(std::move(fed));
             outcome.summary.undated =
@@ -185,6 +187,9 @@ void Intake::take(FedDocument&& fed) {
         }
         outcome.fault = error;
     }
+    if (options_.replace && (is_made || !outcome.fault)) {
+        slugs_.insert(slug); // a name is taken whatever its document holds
+    }
     if (options_.taken) {
         options_.taken(read);
     }
@@ -196,14 +201,14 @@ void Intake::take(FedDocument&& fed) {
     }
 }
 
-/// Returns the slug of the source that a document replaces, if it replaces one. A slug that was
-/// made of a name stands for the first document of this name alone, and one of a line for none: the
-/// others are new, or known by their text.
+/// Returns the slug of the source that a document replaces, if it replaces one. A slug stands for
+/// the first document of a run that has it alone, and one made of a line for none: of others that
+/// were made of a name, a number makes a new one; others that were given are a fault.
 std::optional<std::string> Intake::replaced_by(const FedDocument& fed) {
     const Document& document = fed.document;
-    if (!options_.replace || document.slug_is_of_line ||
-        (document.slug_is_made && !made_slugs_.insert(document.pack.source.slug).second) ||
-        document.unreadable) { // the name is taken all the same
+    const std::string& slug = document.pack.source.slug;
+    if (!options_.replace || document.slug_is_of_line || slugs_.contains(slug) ||
+        document.unreadable) {
         return std::nullopt;
     }
     return source_to_replace(connection_.database(), fed, options_.details);

@@ -241,6 +241,18 @@ TEST_CASE("A slug of a name that several documents of a run have stands for the 
     CHECK(trial.seeded.value("SELECT text FROM source WHERE slug = 'index-2'") == "نص ثان.\n");
 }
 
+TEST_CASE("A slug that two documents of a run give is a fault, and the second replaces nothing") {
+    ReplacementTrial trial;
+    const auto lines =
+        trial.seeded.folder.write("s.jsonl", "{\"slug\": \"s\", \"text\": \"نص أول.\"}\n"
+                                             "{\"slug\": \"s\", \"text\": \"نص ثان.\"}\n");
+    const auto error = error_of([&] { return trial.replace(lines); });
+    REQUIRE(error);
+    CHECK_THAT(error->what(),
+               Catch::Matchers::ContainsSubstring("2: the base has a source s already"));
+    CHECK(trial.seeded.value("SELECT count(*) FROM change") == "0");
+}
+
 TEST_CASE("A slug of a line stands for no source, since lines move") {
     ReplacementTrial trial;
     trial.replace(trial.seeded.folder.write("l.jsonl", "{\"text\": \"سطر قديم.\"}\n"));
