@@ -127,6 +127,27 @@ TEST_CASE("A report keeps its parameters in its form and leads to the same rows 
     CHECK(site.get("/en/reports/delays.svg").content_type == "image/svg+xml");
 }
 
+TEST_CASE("A file that lacks rows says so in its name") {
+    Site site;
+    const auto named = [&site](const std::string& address) {
+        const auto& headers = site.get(address).headers;
+        const auto found = std::ranges::find(headers, "Content-Disposition",
+                                             &std::pair<std::string, std::string>::first);
+        return found == headers.end() ? std::string() : found->second;
+    };
+    CHECK(named("/en/reports/delays.csv") == "attachment; filename=\"delays.csv\"");
+    CHECK(named("/en/entities/grok-3.xlsx") == "attachment; filename=\"grok-3.xlsx\"");
+    site.options.max_rows = 2;
+    CHECK(named("/en/reports/delays.csv") == "attachment; filename=\"delays-first-2-rows.csv\"");
+    CHECK(named("/ar/reports/delays.xlsx") == "attachment; filename=\"delays-first-2-rows.xlsx\"");
+    CHECK(named("/en/reports/delays.svg") == "inline; filename=\"delays-first-2-rows.svg\"");
+    CHECK(named("/en/timeline.csv") == "attachment; filename=\"timeline-first-2-rows.csv\"");
+    CHECK(named("/en/sql.csv?q=SELECT%20*%20FROM%20delays") ==
+          "attachment; filename=\"sql-first-2-rows.csv\"");
+    CHECK(named("/en/sql.csv?q=SELECT%201") == "attachment; filename=\"sql.csv\"");
+    CHECK(named("/en/entities/grok-3.xlsx") == "attachment; filename=\"grok-3-first-2-rows.xlsx\"");
+}
+
 TEST_CASE("The rows as JSON are those of the form, whatever it leaves empty") {
     Site site;
     const std::string body =

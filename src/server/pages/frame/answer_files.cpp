@@ -5,6 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
 namespace sijill::server {
 namespace {
 
@@ -12,6 +15,18 @@ std::string_view type_of(std::string_view format) {
     return format == "csv"   ? "text/csv; charset=utf-8"
            : format == "svg" ? "image/svg+xml"
                              : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
+
+/// Returns what the name of a file says where a limit cut one of its results: how many rows each
+/// has at least, if there are so many.
+std::string told_of_cut(const std::vector<ResultSet>& results) {
+    std::optional<std::size_t> fewest;
+    for (const ResultSet& result : results) {
+        if (result.cut_at) {
+            fewest = std::min(fewest.value_or(*result.cut_at), *result.cut_at);
+        }
+    }
+    return fewest ? fmt::format("-first-{}-rows", *fewest) : std::string();
 }
 
 } // namespace
@@ -47,9 +62,9 @@ Response answer_file(const Call& call, const std::vector<ResultSet>& results, st
     response.body = results.size() == 1 ? render::render(results.front(), options)
                                         : render::render_sections(results, options);
     response.headers.emplace_back("Content-Disposition",
-                                  fmt::format("{}; filename=\"{}.{}\"",
+                                  fmt::format("{}; filename=\"{}{}.{}\"",
                                               format == "svg" ? "inline" : "attachment", name,
-                                              format));
+                                              told_of_cut(results), format));
     return response;
 }
 

@@ -25,8 +25,9 @@ struct FileName {
 void require_for_file(const FileName& asked, const Given& given,
                       std::initializer_list<std::string_view> names);
 
-/// Returns results as a file, which browsers keep under this name. Texts of CSV that a spreadsheet
-/// would compute begin with an apostrophe.
+/// Returns results as a file, which browsers keep under this name; where a limit cut one of them,
+/// the name also says how many rows there are: "delays-first-1000-rows.csv". Texts of CSV that a
+/// spreadsheet would compute begin with an apostrophe.
 [[nodiscard]] Response answer_file(const Call& call, const std::vector<ResultSet>& results,
                                    std::string_view name, std::string_view format);
 
