@@ -87,8 +87,8 @@ server::ServiceOptions service_options(const GlobalOptions& global, const ServeC
     options.threads = command.threads;
     options.cache_bytes = *read_size(command.cache);
     options.trusted = command.trust;
-    options.listening = [](const server::ListenAddress& address) {
-        std::cout << address.shown() << '\n' << std::flush;
+    options.listening = [below = options.serve.base_path](const server::ListenAddress& address) {
+        std::cout << address.shown(below) << '\n' << std::flush;
     };
     options.abandon = [] { _exit(0); };
     return options;

@@ -36,12 +36,12 @@ bool ListenAddress::is_loopback() const {
     return ip.empty() || is_loopback_name(is_ipv6(ip) ? '[' + ip + ']' : ip);
 }
 
-std::string ListenAddress::shown() const {
+std::string ListenAddress::shown(std::string_view base_path) const {
     if (ip.empty()) {
         return std::string(kUnix) + path;
     }
-    return is_ipv6(ip) ? fmt::format("http://[{}]:{}/", ip, port)
-                       : fmt::format("http://{}:{}/", ip, port);
+    return is_ipv6(ip) ? fmt::format("http://[{}]:{}{}/", ip, port, base_path)
+                       : fmt::format("http://{}:{}{}/", ip, port, base_path);
 }
 
 ListenAddress read_listen_address(std::string_view text) {

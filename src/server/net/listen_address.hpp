@@ -16,7 +16,8 @@ struct ListenAddress {
     [[nodiscard]] bool is_loopback() const;
 
     /// Returns it as an address to open, such as "http://127.0.0.1:8010/" or "unix:/run/a.sock".
-    [[nodiscard]] std::string shown() const;
+    /// `base_path` is where all paths begin: ServeOptions::base_path.
+    [[nodiscard]] std::string shown(std::string_view base_path = {}) const;
 };
 
 /// Reads "127.0.0.1:8010", "[::1]:8010", "localhost:8010" or "unix:PATH". Throws Error(usage) for

@@ -27,3 +27,10 @@ TEST_CASE("An address to listen at is an IP address with a port, or a Unix socke
     }
     CHECK(error_of([] { return read_listen_address("unix:/" + std::string(200, 'a')).port; }));
 }
+
+TEST_CASE("An address to open has the beginning of all paths behind it, a socket has none") {
+    CHECK(read_listen_address("127.0.0.1:8010").shown("/sijill") ==
+          "http://127.0.0.1:8010/sijill/");
+    CHECK(read_listen_address("[::1]:80").shown("/a/b") == "http://[::1]:80/a/b/");
+    CHECK(read_listen_address("unix:/run/a.sock").shown("/sijill") == "unix:/run/a.sock");
+}
