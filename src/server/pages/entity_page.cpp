@@ -62,13 +62,6 @@ std::string tables_of(const Call& call, const Sections& card) {
     return tables;
 }
 
-Response moved_to(const Call& call, const std::string& slug) {
-    Response response;
-    response.status = 302;
-    response.headers.emplace_back("Location", entity_address(call, slug));
-    return response;
-}
-
 } // namespace
 
 Response entity_page(const Call& call) {
@@ -80,7 +73,7 @@ Response entity_page(const Call& call) {
         return answer_file(call, card, slug, asked.format);
     }
     if (slug != asked.name) {
-        return moved_to(call, slug);
+        return moved_to(entity_address(call, slug));
     }
     const ResultSet* facts = section_of(card, "facts");
     Page page = page_of_entity(call, *facts);

@@ -124,8 +124,12 @@ Response home_page(const Call& call) {
     return page_response(call, page);
 }
 
-Response to_language(const Call& call) {
+Response to_home(const Call& call) {
     const Given given(call.request.query, {});
+    return moved_to(page_address(call, "/"));
+}
+
+Response to_language(const Call& call) {
     // The first of the two that stands in the header; quality values are not weighed, since
     // browsers send languages in their order.
     const std::string_view wanted = call.request.header("accept-language");
@@ -133,11 +137,8 @@ Response to_language(const Call& call) {
     const std::size_t arabic = wanted.find("ar");
     Call in_language = call;
     in_language.language = english < arabic ? Language::english : Language::arabic;
-    Response response;
-    response.status = 302;
-    response.headers.emplace_back("Location", page_address(in_language, "/"));
+    Response response = to_home(in_language);
     response.headers.emplace_back("Vary", "Accept-Language");
-    response.content_type = "text/plain; charset=utf-8";
     return response;
 }
 

@@ -27,6 +27,7 @@ struct PageRoute {
 };
 
 constexpr PageRoute kPages[]{
+    {"/ar", "/en", to_home},
     {"/ar/", "/en/", home_page},
     {"/ar/answer", "/en/answer", answer_page},
     {"/ar/reports", "/en/reports", reports_page},
@@ -76,9 +77,7 @@ std::vector<Route> page_routes() {
         routes.push_back({path, {"GET"}, told_in(language, review_page), false});
         routes.push_back({path, {"POST"}, told_in(language, decide_candidate), false, true});
     }
-    for (const std::string_view path : {"/", "/ar", "/en"}) {
-        routes.push_back({path, {"GET"}, to_language, false});
-    }
+    routes.push_back({"/", {"GET"}, to_language, false});
     for (const std::string_view path : {"/style.css", "/script.js", "/icon.svg"}) {
         routes.push_back({path, {"GET"}, told_in(Language::english, static_file)});
     }

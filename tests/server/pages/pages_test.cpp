@@ -204,6 +204,18 @@ TEST_CASE("The first page is in the language that the browser asks for, else in 
     CHECK(location("de-DE,fr") == "/ar/");
 }
 
+TEST_CASE(
+    "The name of a language without a slash leads to its first page, whatever a browser asks") {
+    Site site;
+    for (const char* languages : {"", "en", "ar", "de"}) {
+        CAPTURE(languages);
+        const Fields asked{{"accept-language", languages}};
+        CHECK(site.get("/en", asked).status == 302);
+        CHECK(site.get("/en", asked).headers.at(0).second == "/en/");
+        CHECK(site.get("/ar", asked).headers.at(0).second == "/ar/");
+    }
+}
+
 TEST_CASE("All addresses begin with the prefix that the server has") {
     Site site;
     site.options.base_path = "/sijill";

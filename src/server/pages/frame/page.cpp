@@ -90,6 +90,13 @@ std::string ask_form(const Call& call, std::string_view question) {
                      element("button", {}, words(say(call, "site.ask"))));
 }
 
+Response moved_to(std::string address) {
+    Response response;
+    response.status = 302;
+    response.headers.emplace_back("Location", std::move(address));
+    return response;
+}
+
 Response page_response(const Call& call, const Page& page, unsigned status) {
     render::PageFrame frame;
     frame.language = call.language;

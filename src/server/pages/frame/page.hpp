@@ -29,6 +29,9 @@ struct Page {
 
 [[nodiscard]] Response page_response(const Call& call, const Page& page, unsigned status = 200);
 
+/// Returns an answer that leads to another address.
+[[nodiscard]] Response moved_to(std::string address);
+
 /// Returns the form with the one field that asks and searches, with a question in it.
 [[nodiscard]] std::string ask_form(const Call& call, std::string_view question);
 
