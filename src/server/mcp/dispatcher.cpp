@@ -1,5 +1,6 @@
 #include "server/mcp/dispatcher.hpp"
 
+#include "server/json/problem.hpp"
 #include "sijill/error.hpp"
 
 #include <exception>
@@ -20,15 +21,20 @@ Json fault_of(const Json& id, FaultCode code, const std::string& message) {
 
 /// Returns what an error of the knowledge base is in the protocol.
 Fault fault_of(const Error& error, bool modern) {
-    Json hint = Json::object();
-    hint["hint"] = error.hint();
-    if (error.code() == ErrorCode::not_found) {
-        return {modern ? FaultCode::invalid_params : FaultCode::resource_not_found, error.what(),
-                std::move(hint)};
+    const Problem problem = problem_of(error, Language::english);
+    Json helps; // null: nothing does
+    if (!problem.hint.empty()) {
+        helps["hint"] = problem.hint;
+    }
+    if (!problem.candidates.empty()) {
+        helps["did_you_mean"] = problem.candidates;
     }
     const bool is_theirs = error.code() == ErrorCode::usage || error.code() == ErrorCode::bad_input;
-    return {is_theirs ? FaultCode::invalid_params : FaultCode::internal_error, error.what(),
-            std::move(hint)};
+    const FaultCode not_found = modern ? FaultCode::invalid_params : FaultCode::resource_not_found;
+    return {error.code() == ErrorCode::not_found ? not_found
+            : is_theirs                          ? FaultCode::invalid_params
+                                                 : FaultCode::internal_error,
+            problem.detail, std::move(helps)};
 }
 
 Json answer_request(Offer& offer, const Json& id, const std::string& method, const Json* params,

@@ -3,6 +3,7 @@
 #include "base/read_number.hpp"
 #include "base/split.hpp"
 #include "base/to_int64.hpp"
+#include "reports/run/cards.hpp"
 #include "reports/run/run_statement.hpp"
 #include "server/http/target.hpp"
 #include "server/mcp/fault.hpp"
@@ -42,13 +43,24 @@ Json contents(const std::string& uri, const char* type, std::string text) {
     return Json::array({std::move(item)});
 }
 
+/// Throws Error(not_found) for a paragraph that a source lacks, or where there is no such source.
+[[noreturn]] void throw_no_paragraph(const Library& library, const std::string& source,
+                                     std::int64_t paragraph) {
+    const ResultSet facts =
+        source_card(library.base, source, Language::english, {.max_rows = 1}).source;
+    throw Error(ErrorCode::not_found, {"source {} has no paragraph {}"_text, source, paragraph},
+                {"its paragraphs are 1 to {}"_text,
+                 to_text(facts.rows.at(0).at(*facts.column("paragraphs")))});
+}
+
+/// Returns the text of a source from a paragraph on; they are counted from 1.
 Json read_source(const Library& library, const std::string& uri, const std::string& source,
                  std::int64_t paragraph) {
     const ResultSet found =
         reports::run_built_in(library.base, "queries/mcp/paragraphs.sql",
                               {{"source", source}, {"paragraph", paragraph}}, Language::english);
-    if (found.rows.empty()) {
-        throw Error(ErrorCode::not_found, {"there is no source {}"_text, source});
+    if (found.rows.empty() || paragraph < 1) {
+        throw_no_paragraph(library, source, paragraph);
     }
     std::string text;
     std::string rest;
@@ -149,7 +161,7 @@ std::optional<Json> read_resource(const Library& library, const std::string& uri
         return std::nullopt;
     }
     if (parts[0] == "source") {
-        return read_source(library, uri, parts[1], 0);
+        return read_source(library, uri, parts[1], 1);
     }
     const auto json = [&uri](const Json& value) {
         return contents(uri, "application/json", write_json(value));

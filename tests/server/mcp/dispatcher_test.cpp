@@ -144,6 +144,17 @@ TEST_CASE("Unknown tools, prompts, resources and cursors are errors with what is
         CHECK(code_of(legacy_answer(shelf.offer, request("resources/read", {{"uri", uri}}))) ==
               -32002);
     }
+    const auto read = [&shelf](const char* uri) {
+        return answer_to(shelf.offer, modern("resources/read", {{"uri", uri}}))["error"];
+    };
+    CHECK(read("sijill:///source/grok3-dela")["data"]["did_you_mean"] == Json{"grok3-delay"});
+    CHECK_FALSE(read("sijill:///source/none").contains("data"));
+    for (const char* number : {"99", "0", "-1"}) {
+        const Json error = read(("sijill:///source/grok3-delay/" + std::string(number)).c_str());
+        CHECK(error["code"] == -32602);
+        CHECK(error["message"] == "source grok3-delay has no paragraph " + std::string(number));
+        CHECK(error["data"]["hint"] == "its paragraphs are 1 to 8");
+    }
     CHECK(code_of(answer_to(shelf.offer, modern("resources/read"))) == -32602);
     CHECK(code_of(answer_to(shelf.offer, modern("completion/complete"))) == -32602);
 }
