@@ -23,7 +23,7 @@ namespace sijill::render {
 /// - **csv** is RFC 4180 with LF as line break; **tsv** writes tab, line breaks and backslash as
 ///   `\t`, `\n`, `\r`, `\\`. Both have a line of keys, an empty cell for NULL and no highlights. A
 ///   cell that begins with `=`, `+`, `-` or `@` stays as it is, unless RenderOptions::csv_safe is
-///   set.
+///   set; a `+` or `-` alone stays as it is then, too.
 /// - **xlsx** is a workbook with a sheet for each result, which reads from the right in Arabic.
 ///   Numbers are numbers; all else, dates too, is text. It is made in a file of the system's
 ///   temporary folder. A text of more than 32,767 characters is Error(refused).

@@ -46,10 +46,10 @@ std::string tsv_field(std::string_view text) {
 }
 
 /// Returns a text with an apostrophe in front if a spreadsheet would compute it. Numbers stay: what
-/// they begin with means nothing else.
+/// they begin with means nothing else. A sign alone, such as a polarity, computes nothing.
 std::string uncomputed(std::string text, const Value& value) {
     constexpr std::string_view kBeginsFormula = "=+-@\t\r";
-    const bool computed = !is_number(value) && !text.empty() &&
+    const bool computed = !is_number(value) && !text.empty() && text != "+" && text != "-" &&
                           kBeginsFormula.find(text.front()) != std::string_view::npos;
     return computed ? std::string("'").append(text) : std::move(text);
 }

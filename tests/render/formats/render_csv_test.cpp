@@ -119,3 +119,13 @@ TEST_CASE("What a spreadsheet would compute begins with an apostrophe where that
         options.csv_safe = true;
     }
 }
+
+TEST_CASE("A sign alone is no formula") {
+    ResultSet result;
+    result.columns = {{.key = "polarity", .label_en = {}, .label_ar = {}}};
+    result.rows = {{std::string("+")}, {std::string("-")}, {std::string("--")}};
+    RenderOptions options;
+    options.format = Format::csv;
+    options.csv_safe = true;
+    CHECK(render::render(result, options) == "polarity\n+\n-\n'--\n");
+}
