@@ -6,7 +6,7 @@
 -- @param predicate text default=null "only this predicate" "محمول بعينه" values="SELECT slug FROM predicate ORDER BY slug"
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
 -- @param statement integer default=null "only this statement" "قول بعينه"
--- @param limit integer default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"
+-- @param limit integer min=0 default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"
 -- @answers on_schedule entity=any predicate=delayed_release
 -- @answers cause entity=any predicate=caused_by
 -- @answers why_late entity=any predicate=caused_by

@@ -4,7 +4,7 @@
 -- @describe.ar مواضع ذكر كيان باللفظ الوارد.
 -- @param entity entity default=null "only this entity: slug or any name" "كيان بعينه: معرّفه أو أي اسم له" values="SELECT slug FROM entity ORDER BY slug"
 -- @param source text default=null "only this source" "مصدر بعينه" values="SELECT slug FROM source ORDER BY slug"
--- @param limit integer default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"
+-- @param limit integer min=0 default=null "at most so many rows; all without it" "أقصى عدد للصفوف؛ وإلا فكلها"
 -- @column entity_slug "entity"          "معرّف الكيان" entity
 -- @column source      "source"          "المصدر" source
 -- @column paragraph   "paragraph"       "الفقرة"

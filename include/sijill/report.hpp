@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -29,8 +30,9 @@ struct ReportParameter {
     std::optional<std::string> default_value; ///< nothing: NULL, which the report takes as "all"
     bool required = false;                    ///< has no default
     std::string help_en, help_ar;             ///< its meaning
-    std::string values_sql; ///< a query for the values that can be chosen; may be empty
-    int line = 0;           ///< of its @param, from 1
+    std::string values_sql;          ///< a query for the values that can be chosen; may be empty
+    int line = 0;                    ///< of its @param, from 1
+    std::optional<std::int64_t> min; ///< of an integer: no value is less
 
     [[nodiscard]] const std::string& help(Language language) const noexcept {
         return is_arabic(language) ? help_ar : help_en;

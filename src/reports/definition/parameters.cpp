@@ -64,6 +64,20 @@ void take_default(ReportParameter& parameter, const std::string& value) {
     parameter.default_value = value;
 }
 
+void take_min(ReportParameter& parameter, const std::string& value) {
+    parameter.min = read_number<std::int64_t>(value);
+    if (!parameter.min || parameter.type != ParameterType::integer) {
+        fail_header({"@param {}: min takes an integer, and is of integers"_text, parameter.name});
+    }
+}
+
+/// Returns true for an integer that is less than the parameter takes.
+bool is_below_min(const ReportParameter& parameter, const std::string& value) {
+    return parameter.min &&
+           read_number<std::int64_t>(with_ascii_digits(value)).value_or(*parameter.min) <
+               *parameter.min;
+}
+
 Value typed_value(const KnowledgeBase& base, ParameterType type, const std::string& value) {
     switch (type) {
     case ParameterType::integer:
@@ -131,6 +145,12 @@ Value given_value(const KnowledgeBase& base, const Report& report, const ReportP
         throw Error(ErrorCode::usage, mistyped(report, parameter, value),
                     Message::verbatim(parameter.help(language)));
     }
+    if (is_below_min(parameter, value)) {
+        throw Error(ErrorCode::usage,
+                    {"report {}: {} is {}, which is less than {}"_text, report.name, parameter.name,
+                     value, *parameter.min},
+                    Message::verbatim(parameter.help(language)));
+    }
     if (parameter.type == ParameterType::text) {
         require_listed(base, parameter, value);
     }
@@ -167,6 +187,8 @@ ReportParameter read_parameter(const Annotation& annotation) {
         const NamedArgument named = split_named(*word);
         if (named.name == "default") {
             take_default(parameter, named.value);
+        } else if (named.name == "min") {
+            take_min(parameter, named.value);
         } else if (named.name == "values") {
             parameter.values_sql = named.value;
         } else if (parameter.help_en.empty()) {
@@ -177,6 +199,9 @@ ReportParameter read_parameter(const Annotation& annotation) {
             fail_header({"@param {}: unexpected word: {}; a meaning stands in quotation marks"_text,
                          parameter.name, *word});
         }
+    }
+    if (is_below_min(parameter, parameter.default_value.value_or(""))) {
+        fail_header({"the default of {} is less than its min"_text, parameter.name});
     }
     return parameter;
 }

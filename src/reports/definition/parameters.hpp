@@ -33,8 +33,9 @@ using BoundValues = std::map<std::string, Value>;
 /// parameter in this language.
 ///
 /// Throws Error(usage) for a parameter that the report does not declare, a required one without a
-/// value, and a value of another type; Error(not_found) for a name that no entity has, and a text
-/// that is not among the parameter's `values`. Each has a hint at what would be right.
+/// value, and a value of another type or less than its min; Error(not_found) for a name that no
+/// entity has, and a text that is not among the parameter's `values`. Each has a hint at what would
+/// be right.
 [[nodiscard]] BoundValues bound_values(const KnowledgeBase& base, const Report& report,
                                        const ParameterValues& given, Language language);
 

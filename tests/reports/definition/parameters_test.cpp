@@ -25,7 +25,9 @@ Report report() {
     made.parameters = {parameter("word", ParameterType::text, std::nullopt),
                        parameter("limit", ParameterType::integer, "10"),
                        parameter("since", ParameterType::date, std::nullopt),
-                       parameter("of", ParameterType::entity, std::nullopt)};
+                       parameter("of", ParameterType::entity, std::nullopt),
+                       parameter("least", ParameterType::integer, std::nullopt)};
+    made.parameters.back().min = 0;
     made.parameters[0].values_sql = "VALUES ('released'), ('abandoned')";
     return made;
 }
@@ -37,10 +39,13 @@ TEST_CASE("Parameters take their type, and their default where nothing is given"
     const auto defaults = reports::bound_values(base, report(), {}, Language::english);
     CHECK((defaults.at("limit") == Value(std::int64_t{10})));
     CHECK((defaults.at("of") == Value()));
-    const auto given = reports::bound_values(
-        base, report(),
-        {{"word", "released"}, {"limit", "-3"}, {"since", "2025-01-02"}, {"of", "غروك 3"}},
-        Language::english);
+    const auto given = reports::bound_values(base, report(),
+                                             {{"word", "released"},
+                                              {"limit", "-3"},
+                                              {"least", "0"},
+                                              {"since", "2025-01-02"},
+                                              {"of", "غروك 3"}},
+                                             Language::english);
     CHECK((given.at("word") == Value("released")));
     CHECK((given.at("limit") == Value(std::int64_t{-3})));
     CHECK((given.at("since") == Value("2025-01-02")));
@@ -55,7 +60,10 @@ TEST_CASE("A parameter that does not fit is told with what would do") {
         std::string message, hint;
     } cases[] = {
         {"limits", "1", ErrorCode::usage, "no parameter limits", "did you mean limit?"},
-        {"zzzzzz", "1", ErrorCode::usage, "no parameter zzzzzz", "it takes word, limit, since, of"},
+        {"zzzzzz", "1", ErrorCode::usage, "no parameter zzzzzz",
+         "it takes word, limit, since, of, least"},
+        {"least", "-1", ErrorCode::usage, "least is -1, which is less than 0", "help on least"},
+        {"least", "-٣", ErrorCode::usage, "which is less than 0", "help on least"},
         {"limit", "many", ErrorCode::usage, "limit is many, which is not an integer",
          "help on limit"},
         {"limit", "1.5", ErrorCode::usage, "is not an integer", "help on limit"},
@@ -88,7 +96,7 @@ TEST_CASE("A parameter without default must be given") {
         error_of([&] { return reports::bound_values(base, needing, {}, Language::english); });
     REQUIRE(error->code() == ErrorCode::usage);
     CHECK(contains(error->hint(), "--must"));
-    CHECK(reports::bound_values(base, needing, {{"must", "x"}}, Language::english).size() == 5);
+    CHECK(reports::bound_values(base, needing, {{"must", "x"}}, Language::english).size() == 6);
 }
 
 TEST_CASE("The values of a parameter can be listed") {

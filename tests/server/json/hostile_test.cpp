@@ -145,7 +145,8 @@ TEST_CASE("Numbers at the edge of what fits are refused or answered") {
     CHECK(api.json("/api/v1/search?q=grok&offset=10000&in=statements").at("rows").empty());
     CHECK(api.json("/api/v1/reports/evidence?p.limit=9223372036854775807").at("truncated") ==
           false);
-    CHECK(api.json("/api/v1/reports/evidence?p.limit=-5").at("rows").size() > 1);
+    api.problem("/api/v1/reports/evidence?p.limit=-5", 400, "bad_parameter");
+    api.problem("/api/v1/reports/mentions?p.limit=-9223372036854775808", 400, "bad_parameter");
 }
 
 TEST_CASE("Many parameters, and many words, take no more time than few") {
