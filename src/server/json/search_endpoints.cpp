@@ -8,6 +8,7 @@
 #include "sijill/analyzer.hpp"
 #include "sijill/error.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -92,11 +93,21 @@ FoundRows find(const JsonCall& call, PassageOptions options) {
     return found;
 }
 
-std::string search(const JsonCall& call) {
-    const PassageOptions options = passage_options(call);
-    if (call.given.text("in") != "passages" && options.explain) {
-        throw Error(ErrorCode::usage, "explain is only for in=passages"_text);
+/// Throws Error(usage) where hits of a source are limited, but not grouped.
+void require_group(const JsonCall& call) {
+    constexpr std::string_view kPerGroup =
+        "per_group"; // it has a fallback: Arguments has it always
+    const Fields& query = call.call.request.query;
+    const bool is_limited =
+        std::ranges::find(query, kPerGroup, &Fields::value_type::first) != query.end();
+    if (is_limited && !call.given.optional("group")) {
+        throw Error(ErrorCode::usage, {"{} goes only with {}"_text, kPerGroup, "group"});
     }
+}
+
+std::string search(const JsonCall& call) {
+    require_group(call);
+    const PassageOptions options = passage_options(call);
     const FoundRows found = find(call, options);
     const bool more = found.rows.cut_at.has_value();
     JsonWriter json;
@@ -203,7 +214,7 @@ std::vector<Endpoint> search_endpoints() {
                                     "sources",
                          .choices = {"source"}},
                         most_of_a_source(),
-                        flag_parameter("explain", "also why each hit is one"),
+                        flag_parameter("explain", "also why each passage is a hit"),
                         limit_parameter("most hits", "10"),
                         offset_of_hits(),
                         lang_parameter(),

@@ -84,6 +84,11 @@ TEST_CASE("A search lists statements and entities, and groups hits by source") {
     const Json grouped = api.json(question + "&group=source&per_group=1");
     CHECK(grouped.at("sources").size() == grouped.at("rows").size());
     CHECK(api.json(question + "&explain=true").at("rows")[0].at("why").is_object());
+    for (const std::string listed : {"&in=statements", "&in=entities"}) {
+        const Json explained = api.json(question + listed + "&explain=true");
+        CHECK(explained.at("rows") == api.json(question + listed).at("rows"));
+        CHECK_FALSE(explained.at("words").empty());
+    }
     CHECK(api.json("/api/v1/search?q=zzzzqqqq").at("rows").empty());
 }
 

@@ -104,6 +104,13 @@ TEST_CASE("A value out of range is refused, not clamped") {
     api.problem("/api/v1/search?q=", 400, "bad_parameter");
 }
 
+TEST_CASE("A parameter that goes only with another is refused without it") {
+    Api api;
+    CHECK(api.problem("/api/v1/search?q=x&per_group=2", 400, "bad_parameter").at("detail") ==
+          "per_group goes only with group");
+    CHECK(api.get("/api/v1/search?q=x&per_group=2&group=source").status == 200);
+}
+
 TEST_CASE("What is not there is told with the nearest") {
     Api api;
     CHECK(offers(api.problem("/api/v1/reports/delay", 404, "not_found"), "delays"));
