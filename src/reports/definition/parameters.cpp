@@ -215,8 +215,10 @@ BoundValues bound_values(const KnowledgeBase& base, const Report& report,
         if (found == given.end() && parameter.required) {
             throw Error(ErrorCode::usage,
                         {"report {} needs the parameter {}"_text, report.name, parameter.name},
-                        {"give it with --{} VALUE or --param {}=VALUE: {}"_text, parameter.name,
-                         parameter.name, parameter.help(language)});
+                        Message::lines({{"it is given with --{} VALUE or --param {}=VALUE"_text,
+                                         parameter.name, parameter.name},
+                                        {"{}: {}"_text, parameter.name,
+                                         Message::verbatim(parameter.help(language))}}));
         }
         if (found != given.end()) {
             bound[parameter.name] = given_value(base, report, parameter, found->second, language);

@@ -141,6 +141,14 @@ TEST_CASE("A fault of SQL is told with line and column") {
     api.problem("/api/v1/sql?q=SELECT+1&p.x=1", 400, "bad_parameter");
 }
 
+TEST_CASE("A parameter that a report lacks is told with its meaning, in the words of the API") {
+    Api api;
+    const Json problem = api.problem("/api/v1/reports/comparison", 400, "bad_parameter");
+    CHECK(problem.at("detail") == "report comparison needs the parameter left");
+    CHECK(std::string(problem.at("hint")).starts_with("left: "));
+    CHECK(std::string(problem.at("hint")).find("--") == std::string::npos);
+}
+
 TEST_CASE("No hint speaks of the command line") {
     Api api;
     api.options.timeout = std::chrono::milliseconds(50);

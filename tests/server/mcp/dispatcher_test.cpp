@@ -149,6 +149,9 @@ TEST_CASE("Unknown tools, prompts, resources and cursors are errors with what is
     };
     CHECK(read("sijill:///source/grok3-dela")["data"]["did_you_mean"] == Json{"grok3-delay"});
     CHECK_FALSE(read("sijill:///source/none").contains("data"));
+    const std::string lacks = read("sijill:///report/comparison")["data"]["hint"];
+    CHECK(lacks.starts_with("left: "));
+    CHECK(lacks.find("--") == std::string::npos);
     for (const char* number : {"99", "0", "-1"}) {
         const Json error = read(("sijill:///source/grok3-delay/" + std::string(number)).c_str());
         CHECK(error["code"] == -32602);

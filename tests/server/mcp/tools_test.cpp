@@ -274,6 +274,8 @@ TEST_CASE("Names that nothing has are told with those that are near", "[mcp]") {
                 R"({"report":"delays","parameters":{"compny":"xai"}})")["error"] ==
           "bad_parameter");
     CHECK(error(shelf, "search", R"({"query":"x","entity":"Grok4"})")["error"] == "not_found");
+    const std::string hint = error(shelf, "run_report", R"({"report":"comparison"})")["hint"];
+    CHECK(hint.starts_with("left: "));
 }
 
 TEST_CASE("ask answers with citations, or says that the base does not say", "[mcp]") {
