@@ -84,19 +84,11 @@ ResultSet window(const ResultSet& result, std::size_t offset) {
     return some;
 }
 
-/// Returns the cite of a row: that of its statement, or a bare one with its number where the
-/// statement is not in force; null where the row has no statement.
+/// Returns the cite of a row: that of its statement; null where it has none that is in force.
 Json cite_of(const std::map<std::int64_t, Json>& cites, const Value* statement) {
     const auto* id = statement == nullptr ? nullptr : std::get_if<std::int64_t>(statement);
-    if (id == nullptr) {
-        return nullptr;
-    }
-    if (const auto found = cites.find(*id); found != cites.end()) {
-        return found->second;
-    }
-    Json cite = bare_cite();
-    cite["statement"] = *id;
-    return cite;
+    const auto found = id == nullptr ? cites.end() : cites.find(*id);
+    return found == cites.end() ? Json(nullptr) : found->second;
 }
 
 } // namespace

@@ -222,6 +222,9 @@ TEST_CASE("SQL is cited where it selects statement_id, and cut where it is long"
     CHECK(rows["rows"][0]["cite_2"] == 1);
     CHECK(rows["rows"][0]["x_2"] == 3);
     CHECK(rows["columns"][1]["name"] == "cite_2");
+    const Json unknown = structure(shelf, "sql", R"({"query":"SELECT 9999 AS statement_id"})");
+    CHECK(unknown["rows"][0]["statement_id"] == 9999);
+    CHECK(unknown["rows"][0]["cite"].is_null());
     const Json many = structure(shelf, "sql", R"({"query":"SELECT word FROM word"})");
     CHECK(many["rows"].size() == kMostRows);
     CHECK(many["truncated"] == true);
