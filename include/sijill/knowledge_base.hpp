@@ -105,10 +105,13 @@ public:
 
     /// Gives an entity (a slug or any name of it) a further name, and finds it in all sentences.
     /// Without a language, a name with an Arabic letter is Arabic, and another with a Latin one
-    /// English. Throws Error(usage) for a name without either, Error(bad_input) for a name that the
-    /// entity has, a second label of a language, a text without words, and a day before the last
-    /// change of the name or, for a label, of another label of the entity; and as resolve().
-    void add_name(std::string_view entity, const NameText& name, const Correction& correction);
+    /// English. A label takes the place of the one of its language, which stays as an alias and is
+    /// returned; a name that the entity has in another role may become the label. Throws
+    /// Error(usage) for a name without such letters, Error(bad_input) for another name that the
+    /// entity has, a text without words, and a day before the last change of the name or, for a
+    /// label, of another label of the entity; and as resolve().
+    std::optional<std::string> add_name(std::string_view entity, const NameText& name,
+                                        const Correction& correction);
 
     /// Takes a name from an entity. Throws Error(not_found) where it has no such name, Error(usage)
     /// where it has it in several languages and none is given, Error(bad_input) for its last label

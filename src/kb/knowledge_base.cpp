@@ -151,9 +151,12 @@ void KnowledgeBase::reinstate(std::string_view statement, const Correction& corr
               [&] { kb::reinstate(connection_->database(), std::string(statement), correction); });
 }
 
-void KnowledgeBase::add_name(std::string_view entity, const NameText& name,
-                             const Correction& correction) {
-    kb::write(*this, [&] { kb::add_name(connection_->database(), entity, name, correction); });
+std::optional<std::string> KnowledgeBase::add_name(std::string_view entity, const NameText& name,
+                                                   const Correction& correction) {
+    std::optional<std::string> label;
+    kb::write(*this,
+              [&] { label = kb::add_name(connection_->database(), entity, name, correction); });
+    return label;
 }
 
 void KnowledgeBase::remove_name(std::string_view entity, const NameText& name,

@@ -4,6 +4,8 @@
 #include "cli/output/answer.hpp"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace sijill::cli {
 namespace {
@@ -16,15 +18,19 @@ struct NameCommand {
 };
 
 int run_name(const GlobalOptions& options, const NameCommand& command) {
+    std::optional<std::string> former_label;
     write_base(options, [&](KnowledgeBase& base) {
         if (command.remove) {
             base.remove_name(command.entity, command.name, command.correction);
         } else {
-            base.add_name(command.entity, command.name, command.correction);
+            former_label = base.add_name(command.entity, command.name, command.correction);
         }
     });
     note(options, command.remove ? "name.removed" : "name.added",
          {{"entity", command.entity}, {"name", command.name.text}});
+    if (former_label) {
+        note(options, "name.former_label", {{"entity", command.entity}, {"name", *former_label}});
+    }
     return 0;
 }
 

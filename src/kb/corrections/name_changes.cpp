@@ -16,6 +16,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ namespace sijill::kb {
 namespace {
 
 constexpr const char* kLabel = "label";
+constexpr const char* kAlias = "alias";
 
 struct NameRow {
     std::int64_t id = 0;
@@ -58,18 +60,31 @@ std::string language_of(const NameText& name) {
     return std::string(*language);
 }
 
-void require_new(const Entity& entity, const std::vector<NameRow>& names, const NameText& name) {
+/// The rows that a new name touches: itself, if the entity has it in another role, and the label
+/// that it takes the place of.
+struct Affected {
+    std::optional<NameRow> itself, label;
+};
+
+/// Throws where the entity has the name already, unless that becomes its label.
+Affected affected_by(const Entity& entity, const std::vector<NameRow>& names,
+                     const NameText& name) {
+    Affected affected;
     for (const NameRow& known : names) {
-        if (known.language == name.language && known.text == name.text) {
-            throw Error(ErrorCode::bad_input,
-                        {"{} has the name '{}' already"_text, entity.slug, name.text});
+        if (known.language != name.language) {
+            continue;
         }
-        if (name.role == kLabel && known.role == kLabel && known.language == name.language) {
-            throw Error(ErrorCode::bad_input,
-                        {"{} has a label in {} already"_text, entity.slug, known.language},
-                        "an entity has one label in a language; other names are aliases"_text);
+        if (known.text == name.text) {
+            if (name.role != kLabel || known.role == kLabel) {
+                throw Error(ErrorCode::bad_input,
+                            {"{} has the name '{}' already"_text, entity.slug, name.text});
+            }
+            affected.itself = known;
+        } else if (name.role == kLabel && known.role == kLabel) {
+            affected.label = known;
         }
     }
+    return affected;
 }
 
 NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
@@ -95,32 +110,37 @@ NameRow name_to_remove(const Entity& entity, const std::vector<NameRow>& names,
     if (is_label(found.front()) && std::ranges::count_if(names, is_label) == 1) {
         throw Error(ErrorCode::bad_input,
                     {"'{}' is the only label of {}"_text, name.text, entity.slug},
-                    "give it another one first"_text);
+                    "make another name the label first, by --role label"_text);
     }
     return found.front();
 }
 
-std::string last_day_of_name(SQLite::Database& database, const Entity& entity,
-                             const NameText& name) {
-    SQLite::Statement last(database, "SELECT max(day) FROM change WHERE entity = ?1 AND name = ?2 "
-                                     "AND language = ?3");
+/// A change of one name may alter another, the label before it.
+std::string last_day_of_name(SQLite::Database& database, const Entity& entity, const NameText& name,
+                             std::int64_t row) {
+    SQLite::Statement last(database,
+                           "SELECT max(day) FROM change AS c WHERE entity = ?1 AND ((name = ?2 "
+                           "AND language = ?3) OR EXISTS (SELECT 1 FROM archived_row AS a "
+                           "WHERE a.change_id = c.id AND a.table_name = 'name' "
+                           "AND a.row_id = ?4))");
     last.bind(1, entity.slug);
     last.bind(2, name.text);
     last.bind(3, name.language);
+    last.bind(4, row);
     last.executeStep();
     return last.getColumn(0).getString();
 }
 
 /// The archive has the role of a name that was removed; one that was added is there, or was removed
-/// later.
+/// later. A name is altered where it becomes a label or no longer is one.
 std::string last_day_of_labels(SQLite::Database& database, const Entity& entity) {
     SQLite::Statement last(
         database, "SELECT max(c.day) FROM change AS c JOIN archived_row AS a ON a.change_id = c.id "
-                  "WHERE c.entity = ?1 AND a.table_name = 'name' AND ?2 = "
+                  "WHERE c.entity = ?1 AND a.table_name = 'name' AND (a.fate = 'altered' OR ?2 = "
                   "coalesce(json_extract(a.content, '$.role'), "
                   "(SELECT role FROM name WHERE id = a.row_id), "
                   "(SELECT json_extract(r.content, '$.role') FROM archived_row AS r "
-                  "WHERE r.table_name = 'name' AND r.fate = 'deleted' AND r.row_id = a.row_id))");
+                  "WHERE r.table_name = 'name' AND r.fate = 'deleted' AND r.row_id = a.row_id)))");
     last.bind(1, entity.slug);
     last.bind(2, kLabel);
     last.executeStep();
@@ -131,9 +151,9 @@ std::string last_day_of_labels(SQLite::Database& database, const Entity& entity)
 /// one: --as-of undoes changes in their order, and whether a label may come or go depends on the
 /// others.
 void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
-                         const std::string& day) {
+                         std::int64_t row, const std::string& day) {
     const Message way_out = "give that day or a later one by --on"_text;
-    const std::string of_name = last_day_of_name(database, entity, name);
+    const std::string of_name = last_day_of_name(database, entity, name, row);
     if (day < of_name) {
         throw Error(
             ErrorCode::bad_input,
@@ -151,10 +171,10 @@ void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const
 }
 
 Change change_of(SQLite::Database& database, const Entity& entity, const std::string& kind,
-                 const NameText& name, const Correction& correction) {
+                 const NameText& name, std::int64_t row, const Correction& correction) {
     Change change;
     change.day = correction_day(correction.day);
-    refuse_out_of_order(database, entity, name, change.day);
+    refuse_out_of_order(database, entity, name, row, change.day);
     change.kind = kind;
     change.entity = entity.slug;
     change.name = name.text;
@@ -163,10 +183,23 @@ Change change_of(SQLite::Database& database, const Entity& entity, const std::st
     return change;
 }
 
+std::optional<std::string> former_label(const Affected& affected) {
+    return affected.label ? std::optional(affected.label->text) : std::nullopt;
+}
+
+void set_role(SQLite::Database& database, ArchiveWriter& archive, std::int64_t row,
+              const char* role) {
+    archive.alters("name", "role", "id = ?1", row);
+    SQLite::Statement update(database, "UPDATE name SET role = ?2 WHERE id = ?1");
+    update.bind(1, row);
+    update.bind(2, role);
+    update.exec();
+}
+
 } // namespace
 
-void add_name(SQLite::Database& database, std::string_view entity, const NameText& given,
-              const Correction& correction) {
+std::optional<std::string> add_name(SQLite::Database& database, std::string_view entity,
+                                    const NameText& given, const Correction& correction) {
     require_stored_text(given.text, "TEXT");
     const Entity named = resolve_name(database, entity);
     const std::string words = folded_words(given.text);
@@ -174,9 +207,17 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
         throw Error(ErrorCode::bad_input,
                     {"the name '{}' has no letter or digit"_text, given.text});
     }
-    const NameText name{given.text, language_of(given), given.role.empty() ? "alias" : given.role};
-    require_new(named, names_of(database, named), name);
-    const std::int64_t id = next_id(database, "name");
+    const NameText name{given.text, language_of(given), given.role.empty() ? kAlias : given.role};
+    const Affected affected = affected_by(named, names_of(database, named), name);
+    const std::int64_t id = affected.itself ? affected.itself->id : next_id(database, "name");
+    ArchiveWriter archive(database, change_of(database, named, "name_added", name, id, correction));
+    if (affected.label) {
+        set_role(database, archive, affected.label->id, kAlias);
+    }
+    if (affected.itself) {
+        set_role(database, archive, id, kLabel);
+        return former_label(affected);
+    }
     RowInserter(database, "name")
         .insert({{"id", id},
                  {"entity_id", named.id},
@@ -184,9 +225,9 @@ void add_name(SQLite::Database& database, std::string_view entity, const NameTex
                  {"language", name.language},
                  {"role", name.role},
                  {"words", words}});
-    ArchiveWriter(database, change_of(database, named, "name_added", name, correction))
-        .adds("name", id);
+    archive.adds("name", id);
     find_candidates(database, link_names(database, {words}));
+    return former_label(affected);
 }
 
 void remove_name(SQLite::Database& database, std::string_view entity, const NameText& given,
@@ -194,7 +235,7 @@ void remove_name(SQLite::Database& database, std::string_view entity, const Name
     const Entity named = resolve_name(database, entity);
     const NameRow row = name_to_remove(named, names_of(database, named), given);
     const NameText name{row.text, row.language, row.role};
-    ArchiveWriter(database, change_of(database, named, "name_removed", name, correction))
+    ArchiveWriter(database, change_of(database, named, "name_removed", name, row.id, correction))
         .deletes("name", "id = ?1", row.id);
     SQLite::Statement remove(database, "DELETE FROM name WHERE id = ?1");
     remove.bind(1, row.id);

@@ -4,13 +4,15 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace sijill::kb {
 
 /// See KnowledgeBase::add_name; inside the caller's transaction.
-void add_name(SQLite::Database& database, std::string_view entity, const NameText& name,
-              const Correction& correction);
+std::optional<std::string> add_name(SQLite::Database& database, std::string_view entity,
+                                    const NameText& name, const Correction& correction);
 
 /// See KnowledgeBase::remove_name; inside the caller's transaction.
 void remove_name(SQLite::Database& database, std::string_view entity, const NameText& name,

@@ -64,8 +64,11 @@ TEST_CASE("Labels of an entity are changed in the order of their days, and alias
     const auto refused = [&](bool removes, const sijill::NameText& name) {
         const auto error = error_of([&] {
             const sijill::Correction early{"2024-02-01", ""};
-            removes ? corrected.base.remove_name("siraj", name, early)
-                    : corrected.base.add_name("siraj", name, early);
+            if (removes) {
+                corrected.base.remove_name("siraj", name, early);
+            } else {
+                corrected.base.add_name("siraj", name, early);
+            }
             return true;
         });
         REQUIRE(error);
@@ -89,6 +92,45 @@ TEST_CASE("Labels of an entity are changed in the order of their days, and alias
           std::vector<std::string>{"Siraj en label", "سراج ar label", "السراج ar alias"});
 }
 
+TEST_CASE("A label takes the place of the one before it, which stays as an alias") {
+    CorrectedBase corrected;
+    const auto before = names_of_siraj(corrected.base);
+    CHECK(corrected.base.add_name("siraj", {"السراج", "", "label"}, {"2024-02-01", ""}) == "سراج");
+    CHECK(names_of_siraj(corrected.base) ==
+          std::vector<std::string>{"Siraj en label", "سراج ar alias", "السراج ar label"});
+    CHECK(names_of_siraj(corrected.base.as_of("2024-01-31")) == before);
+    corrected.base.remove_name("siraj", {"سراج", "", ""}, {"2024-03-01", ""});
+    CHECK(names_of_siraj(corrected.base.as_of("2024-02-15")) ==
+          std::vector<std::string>{"Siraj en label", "سراج ar alias", "السراج ar label"});
+    CHECK(names_of_siraj(corrected.base.as_of("2024-01-31")) == before);
+    CHECK(CorrectedBase::faults(corrected.base) == std::vector<std::string>{});
+}
+
+TEST_CASE("An alias may become the label, and change places with it again") {
+    CorrectedBase corrected;
+    corrected.base.add_name("siraj", {"السراج", "", ""}, {"2024-02-01", ""});
+    CHECK(corrected.base.add_name("siraj", {"السراج", "", "label"}, {"2024-03-01", ""}) == "سراج");
+    CHECK(corrected.base.add_name("siraj", {"سراج", "", "label"}, {"2024-04-01", ""}) == "السراج");
+    CHECK(names_of_siraj(corrected.base) ==
+          std::vector<std::string>{"Siraj en label", "سراج ar label", "السراج ar alias"});
+    CHECK(names_of_siraj(corrected.base.as_of("2024-03-15")) ==
+          std::vector<std::string>{"Siraj en label", "سراج ar alias", "السراج ar label"});
+    CHECK_FALSE(corrected.base.add_name("siraj", {"Siraj SA", "fr", "label"}, {"2024-04-01", ""}));
+    CHECK(CorrectedBase::faults(corrected.base) == std::vector<std::string>{});
+}
+
+TEST_CASE("A name that was the label cannot go on a day before another took its place") {
+    CorrectedBase corrected;
+    corrected.base.add_name("siraj", {"السراج", "", "label"}, {"2024-03-01", ""});
+    const auto error = error_of([&] {
+        corrected.base.remove_name("siraj", {"سراج", "", ""}, {"2024-02-01", ""});
+        return true;
+    });
+    REQUIRE(error);
+    CHECK(error->what() == std::string("the name 'سراج' cannot be changed on 2024-02-01: it was on "
+                                       "2024-03-01"));
+}
+
 TEST_CASE("A name that cannot be added or removed is refused") {
     CorrectedBase corrected;
     corrected.base.add_name("siraj", {"Siraj AI", "fr", ""}, {"2024-02-01", ""});
@@ -110,9 +152,9 @@ TEST_CASE("A name that cannot be added or removed is refused") {
             "siraj has the name 'سراج' already"},
         Row{false,
             "siraj",
-            {"الشمعة", "", "label"},
+            {"سراج", "", "label"},
             ErrorCode::bad_input,
-            "siraj has a label in ar already"},
+            "siraj has the name 'سراج' already"},
         Row{false,
             "siraj",
             {"…", "", ""},
@@ -155,8 +197,11 @@ TEST_CASE("A name that cannot be added or removed is refused") {
     CAPTURE(row.entity, row.name.text);
     const auto error = error_of([&] {
         const sijill::Correction correction{row.day, ""};
-        row.removes ? corrected.base.remove_name(row.entity, row.name, correction)
-                    : corrected.base.add_name(row.entity, row.name, correction);
+        if (row.removes) {
+            corrected.base.remove_name(row.entity, row.name, correction);
+        } else {
+            corrected.base.add_name(row.entity, row.name, correction);
+        }
         return true;
     });
     REQUIRE(error);
