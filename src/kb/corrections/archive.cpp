@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sijill::kb {
@@ -24,10 +25,18 @@ std::string required_day(std::string_view typed) {
     return *day;
 }
 
-std::string correction_day(const std::string& given) {
+std::string correction_day(const std::string& given, const std::string& known_on) {
     using std::chrono::system_clock;
-    return given.empty() ? iso_date(std::chrono::floor<std::chrono::days>(system_clock::now()))
-                         : required_day(given);
+    std::string today = iso_date(std::chrono::floor<std::chrono::days>(system_clock::now()));
+    if (given.empty()) {
+        return today;
+    }
+    std::string day = required_day(given);
+    if (day > std::max(today, known_on)) {
+        throw Error(ErrorCode::usage, {"{} is yet to come"_text, day},
+                    "give today or a day before by --on"_text);
+    }
+    return day;
 }
 
 std::optional<std::string> reason(const std::string& why, std::string_view option) {

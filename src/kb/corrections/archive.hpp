@@ -18,9 +18,12 @@ struct Change {
     std::optional<std::string> source, statement, entity, name, language, why;
 };
 
-/// Returns the day of a correction: that of `given`, or today's in UTC if it is empty. Throws
-/// Error(usage) where that is not a date.
-[[nodiscard]] std::string correction_day(const std::string& given);
+/// Returns the day of a correction or decision: that of `given`, or today's in UTC if it is empty.
+/// Throws Error(usage) where that is not a date, or is yet to come: it would take effect at once,
+/// and could not be taken back until then. `known_on`, the day from which what is corrected is
+/// known as it is, may lie ahead itself; then up to that day is taken.
+[[nodiscard]] std::string correction_day(const std::string& given,
+                                         const std::string& known_on = {});
 
 /// Returns the ISO date that was typed. Throws Error(usage) where it is not one.
 [[nodiscard]] std::string required_day(std::string_view typed);

@@ -147,34 +147,35 @@ std::string last_day_of_labels(SQLite::Database& database, const Entity& entity)
     return last.getColumn(0).getString();
 }
 
-/// Throws where the same name was changed on a later day, or another label of the entity if it is
-/// one: --as-of undoes changes in their order, and whether a label may come or go depends on the
-/// others.
-void refuse_out_of_order(SQLite::Database& database, const Entity& entity, const NameText& name,
-                         std::int64_t row, const std::string& day) {
+/// Returns the day of a change. Throws where the same name was changed on a later day, or another
+/// label of the entity if it is one: --as-of undoes changes in their order, and whether a label may
+/// come or go depends on the others.
+std::string day_in_order(SQLite::Database& database, const Entity& entity, const NameText& name,
+                         std::int64_t row, const std::string& given) {
     const Message way_out = "give that day or a later one by --on"_text;
     const std::string of_name = last_day_of_name(database, entity, name, row);
+    const std::string of_labels =
+        name.role == kLabel ? last_day_of_labels(database, entity) : std::string();
+    std::string day = correction_day(given, std::max(of_name, of_labels));
     if (day < of_name) {
         throw Error(
             ErrorCode::bad_input,
             {"the name '{}' cannot be changed on {}: it was on {}"_text, name.text, day, of_name},
             way_out);
     }
-    const std::string of_labels =
-        name.role == kLabel ? last_day_of_labels(database, entity) : std::string();
     if (day < of_labels) {
         throw Error(ErrorCode::bad_input,
                     {"the label '{}' cannot be changed on {}: another one of {} was on {}"_text,
                      name.text, day, entity.slug, of_labels},
                     way_out);
     }
+    return day;
 }
 
 Change change_of(SQLite::Database& database, const Entity& entity, const std::string& kind,
                  const NameText& name, std::int64_t row, const Correction& correction) {
     Change change;
-    change.day = correction_day(correction.day);
-    refuse_out_of_order(database, entity, name, row, change.day);
+    change.day = day_in_order(database, entity, name, row, correction.day);
     change.kind = kind;
     change.entity = entity.slug;
     change.name = name.text;

@@ -98,7 +98,7 @@ Removal remove_source(SQLite::Database& database, const std::string& slug,
         return Removal{slug};
     }
     const KnownSource source = find_source(database, slug, kind);
-    std::string day = correction_day(correction.day);
+    std::string day = correction_day(correction.day, source.first_day);
     if (kind == RemovalKind::replace && correction.day.empty()) {
         day = std::max(day, source.first_day); // it may have been published on a day ahead of UTC
     }

@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
+
 namespace sijill::kb {
 namespace {
 
@@ -35,7 +37,7 @@ void set_retracted_at(SQLite::Database& database, const StatementAddress& statem
 void retract(SQLite::Database& database, const std::string& statement,
              const Correction& correction) {
     const StatementAddress found = find_statement(database, statement);
-    const std::string day = correction_day(correction.day);
+    const std::string day = correction_day(correction.day, found.in_force_since);
     if (correction.why.empty()) {
         throw Error(ErrorCode::usage, "a statement is retracted for a reason"_text,
                     "give it by --why"_text);
@@ -57,10 +59,11 @@ void retract(SQLite::Database& database, const std::string& statement,
 void reinstate(SQLite::Database& database, const std::string& statement,
                const Correction& correction) {
     const StatementAddress found = find_statement(database, statement);
-    const std::string day = correction_day(correction.day);
     if (!found.retracted_at) {
         throw Error(ErrorCode::bad_input, {"{} is not retracted"_text, found.text()});
     }
+    const std::string day =
+        correction_day(correction.day, std::max(found.in_force_since, *found.retracted_at));
     if (*found.retracted_at < found.in_force_since && day < found.in_force_since) {
         throw Error(ErrorCode::bad_input,
                     {"{} cannot be reinstated on {}: its source was changed on {}"_text,

@@ -83,10 +83,6 @@ MadeDecision last_decision(SQLite::Database& database, std::int64_t candidate) {
 DecisionLog::DecisionLog(SQLite::Database& database, const Decision& decision)
     : rows_(database, "candidate_decision"), day_(correction_day(decision.day)),
       who_(reason(decision.who, "--curator")), why_(reason(decision.why)) {
-    if (day_ > correction_day("")) {
-        throw Error(ErrorCode::usage, {"{} is yet to come"_text, day_},
-                    "a decision is of today, or of a day before"_text);
-    }
 }
 
 void DecisionLog::insert(const std::string& source, const std::string& sha256,

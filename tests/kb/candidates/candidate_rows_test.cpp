@@ -72,7 +72,7 @@ TEST_CASE("A candidate that was refused stays so when its source comes again") {
     with.execute(kDecide);
     CHECK(with.state() == "refused");
     SECTION("after it was removed") {
-        with.base.remove("news", {"2027-01-01", ""});
+        with.base.remove("news", {"2025-05-01", ""});
         CHECK(with.state() == "");
         CHECK(with.value("SELECT count(*) FROM candidate_decision") != "0");
         with.add();
@@ -89,7 +89,7 @@ TEST_CASE("A candidate that was refused stays so when its source comes again") {
         CHECK(with.state() == "open");
     }
     SECTION("but nothing is left of it when the source is purged") {
-        with.base.purge("news", {"2027-01-01", ""});
+        with.base.purge("news", {"2025-05-01", ""});
         CHECK(with.value("SELECT count(*) FROM candidate_decision") == "0");
     }
 }
@@ -120,14 +120,14 @@ TEST_CASE("A new name is known to the candidates of the sentences that have it")
         "SELECT ifnull(subject_slug, '') || ' ' || ifnull(object_slug, '') FROM candidates "
         "WHERE source = 'other'";
     CHECK(with.value(subject).find("grok-3") == std::string::npos);
-    with.base.add_name("grok-3", {"منار", "ar", "alias"}, {"2027-01-01", ""});
+    with.base.add_name("grok-3", {"منار", "ar", "alias"}, {"2025-05-01", ""});
     CHECK(with.value(subject).find("grok-3") != std::string::npos);
 }
 
 TEST_CASE("On an earlier day nothing was decided yet") {
     WithText with;
     with.execute(kDecide);
-    const auto then = with.base.as_of("2027-01-01");
+    const auto then = with.base.as_of("2025-05-01");
     CHECK(sijill::kb::connection_of(then)
               .database()
               .execAndGet("SELECT count(*) FROM candidate_decision")
@@ -158,7 +158,7 @@ TEST_CASE("The number of a candidate is not given to another") {
     const std::string last = "SELECT max(candidate_id) FROM candidates WHERE source = 'news'";
     const int before = std::stoi(with.value(last));
     SECTION("when its source was removed") {
-        with.base.remove("news", {"2027-01-01", ""});
+        with.base.remove("news", {"2025-05-01", ""});
         with.add(with.folder.write("other.txt", kText));
         CHECK(std::stoi(with.value("SELECT min(candidate_id) FROM candidates "
                                    "WHERE source = 'other'")) > before);
@@ -184,6 +184,6 @@ TEST_CASE("Equal sentences have candidates that are told apart, and known again"
     const std::string before = with.value(prints);
     with.base.reindex();
     CHECK(with.value(prints) == before);
-    with.base.add_name("gemini", {"غوغل", "ar", "alias"}, {"2027-01-01", ""});
+    with.base.add_name("gemini", {"غوغل", "ar", "alias"}, {"2025-05-01", ""});
     CHECK(with.value(prints) == before);
 }

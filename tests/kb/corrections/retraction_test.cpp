@@ -17,6 +17,37 @@ TEST_CASE("A retracted statement is no longer in force, but was on the days befo
     CHECK(CorrectedBase::faults(corrected.base) == std::vector<std::string>{});
 }
 
+TEST_CASE("A correction on a day that is yet to come is refused") {
+    CorrectedBase corrected;
+    const sijill::Correction ahead{"9999-01-01", "typo"};
+    const auto is_refused = [](const auto& correct) {
+        const auto error = error_of([&] {
+            correct();
+            return true;
+        });
+        return error && error->code() == ErrorCode::usage &&
+               error->what() == std::string("9999-01-01 is yet to come") &&
+               error->hint() == "give today or a day before by --on";
+    };
+    CHECK(is_refused([&] { corrected.base.retract("names/works", ahead); }));
+    CHECK(is_refused([&] { corrected.base.remove("names", ahead); }));
+    CHECK(is_refused([&] { corrected.base.purge("names", ahead); }));
+    CHECK(is_refused([&] { corrected.base.add_name("siraj", {"السراج", "", ""}, ahead); }));
+    CHECK(is_refused([&] { corrected.base.remove_name("siraj", {"سراج", "", ""}, ahead); }));
+    corrected.base.retract("names/works", {"2024-02-01", "misread"});
+    CHECK(is_refused([&] { corrected.base.reinstate("names/works", ahead); }));
+    CHECK(corrected.value("SELECT count(*) FROM change") == "1");
+}
+
+TEST_CASE("What is known only from a day to come may be corrected from that day on") {
+    CorrectedBase corrected;
+    sijill::kb::connection_of(corrected.base)
+        .database()
+        .exec("UPDATE source SET known_on = '9998-01-01' WHERE slug = 'names'");
+    corrected.base.remove("names", {"9998-01-01", ""});
+    CHECK(corrected.value("SELECT count(*) FROM source WHERE slug = 'names'") == "0");
+}
+
 TEST_CASE(
     "A retracted statement can be put in force again, and was retracted on the days between") {
     CorrectedBase corrected;
