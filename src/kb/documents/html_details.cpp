@@ -182,6 +182,22 @@ LinkedData read_linked_data(const HtmlNode& page) {
     return data;
 }
 
+/// Returns the tag of the page, or the language alone of one that is not well formed ("ar_SA").
+Text language_of(const Findings& findings) {
+    if (!findings.language) {
+        return std::nullopt;
+    }
+    const std::string& given = *findings.language;
+    const std::size_t end = std::min(given.find_first_of("-_"), given.size());
+    const std::string language = ascii_lower(given.substr(0, end));
+    for (const std::string& tag : {language + given.substr(end), language}) {
+        if (is_language(tag)) {
+            return tag;
+        }
+    }
+    return std::nullopt;
+}
+
 HtmlPage read_details(const HtmlNode& page, const LinkedData& data) {
     const Findings findings(page);
     HtmlPage details;
@@ -190,10 +206,7 @@ HtmlPage read_details(const HtmlNode& page, const LinkedData& data) {
     details.url = address_of(findings);
     details.author = first_of({findings.meta("author"), data.author});
     details.publisher = first_of({findings.meta("og:site_name"), data.publisher});
-    if (findings.language && is_language(ascii_lower(*findings.language).substr(0, 2))) {
-        details.language =
-            ascii_lower(findings.language->substr(0, 2)) + findings.language->substr(2);
-    }
+    details.language = language_of(findings);
     return details;
 }
 

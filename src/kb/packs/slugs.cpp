@@ -1,5 +1,6 @@
 #include "kb/packs/slugs.hpp"
 
+#include "base/ascii.hpp"
 #include "base/did_you_mean.hpp"
 #include "kb/toml/fault_list.hpp"
 
@@ -27,8 +28,23 @@ Message cannot_name_a_source(const std::string& slug) {
 }
 
 bool is_language(std::string_view text) {
+    const std::string lower = ascii_lower(text);
+    const std::string_view tag = lower;
+    std::size_t end = std::min(tag.find('-'), tag.size());
     const auto is_letter = [](char letter) { return letter >= 'a' && letter <= 'z'; };
-    return text.size() >= 2 && is_letter(text[0]) && is_letter(text[1]);
+    if ((end != 2 && end != 3) || text.substr(0, end) != tag.substr(0, end) ||
+        !std::ranges::all_of(tag.substr(0, end), is_letter)) {
+        return false;
+    }
+    while (end != tag.size()) {
+        const std::size_t begin = end + 1;
+        end = std::min(tag.find('-', begin), tag.size());
+        if (end == begin || end - begin > 8 ||
+            !std::ranges::all_of(tag.substr(begin, end - begin), is_letter_or_digit)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 Message no_language(const std::string& text) {

@@ -15,7 +15,9 @@ namespace sijill::kb {
 /// Returns the fault of a source whose slug is none.
 [[nodiscard]] Message cannot_name_a_source(const std::string& slug);
 
-/// Returns true if the text begins like a BCP 47 language tag: with two lower-case ASCII letters.
+/// Returns true if the text has the form of a BCP 47 language tag: two or three lower-case ASCII
+/// letters (no longer language is registered), then subtags of one to eight ASCII letters and
+/// digits of any case, each behind a hyphen.
 [[nodiscard]] bool is_language(std::string_view text);
 
 /// Returns the fault of a text that is no such tag.

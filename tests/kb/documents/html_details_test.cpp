@@ -64,6 +64,8 @@ TEST_CASE("Author, publisher and language are those that the page names") {
     CHECK(page.publisher == "ناشر");
     CHECK(page.language == "ar-EG");
     CHECK(!details_of("<html lang='1'><p>x").language);
+    CHECK(!details_of("<html lang='not a tag'><p>x").language);
+    CHECK(details_of("<html lang='AR_EG'><p>x").language == "ar");
     CHECK(!details_of("<p>x").author);
 }
 

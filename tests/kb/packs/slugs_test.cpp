@@ -14,12 +14,15 @@ TEST_CASE("A slug has ASCII lower-case letters, digits, hyphens and stops, no si
     }
 }
 
-TEST_CASE("A language tag begins with two lower-case letters") {
-    for (const std::string tag : {"ar", "en", "ar-SA", "arz"}) {
+TEST_CASE("A language tag is a language of two or three lower-case letters, with its subtags") {
+    for (const std::string tag :
+         {"ar", "en", "ar-SA", "arz", "zh-Hant-TW", "de-CH-1996", "en-x-private", "ar-u-nu-latn"}) {
         CAPTURE(tag);
         CHECK(is_language(tag));
     }
-    for (const std::string other : {"", "a", "AR", "a1", "عربي"}) {
+    for (const std::string other :
+         {"", "a", "AR", "a1", "عربي", "not a tag", "zz zz", "arabic", "ar_SA", "ar-", "ar--SA",
+          "ar-SA ", "-ar", "ar-abcdefghi", "ar-é"}) {
         CAPTURE(other);
         CHECK_FALSE(is_language(other));
     }
