@@ -35,12 +35,24 @@ private:
     std::unordered_set<std::string> known_;
 };
 
+std::string word_of(const Question::Word& word) {
+    return fmt::format("\"{}\"{}", word.token.text, word.prefix ? "*" : "");
+}
+
+/// Words side by side. A phrase with a prefix is put together of its words, since FTS5 would read
+/// the words of one string without their stems.
 std::string words_of(const Question& question, const Question::Phrase& phrase) {
     Parts words;
-    for (const std::size_t word : phrase.words) {
-        words.push_back(question.words[word].token.text);
+    Parts texts;
+    bool has_prefix = false;
+    for (const std::size_t index : phrase.words) {
+        const Question::Word& word = question.words[index];
+        words.push_back(word_of(word));
+        texts.push_back(word.token.text);
+        has_prefix = has_prefix || word.prefix;
     }
-    return fmt::format("\"{}\"", fmt::join(words, " "));
+    return has_prefix ? fmt::format("{}", fmt::join(words, " + "))
+                      : fmt::format("\"{}\"", fmt::join(texts, " "));
 }
 
 /// The parts of a question that FTS5 can express.
@@ -78,12 +90,11 @@ public:
 
 private:
     void add_words(const Question& question, bool with_stop_words) {
-        for (const auto& [token, prefix, quoted, excluded] : question.words) {
-            if (quoted || (!with_stop_words && !excluded && !prefix && is_stop_word(token.text))) {
-                continue;
+        for (const Question::Word& word : question.words) {
+            const bool counts = with_stop_words || word.prefix || !is_stop_word(word.token.text);
+            if (counts && !word.quoted && !word.excluded) { // phrases have those
+                words_.add(word_of(word));
             }
-            (excluded ? excluded_ : words_)
-                .add(fmt::format("\"{}\"{}", token.text, prefix ? "*" : ""));
         }
     }
 

@@ -49,6 +49,35 @@ TEST_CASE("what a person types becomes an expression of FTS5") {
     CHECK(match_query("تأخ* -grok", MatchMode::any) == "((\"تاخ\"*)) NOT (\"grok\")");
     CHECK(match_query("\"تأخير النموذج\" ماسك", MatchMode::any) ==
           "\"تاخير النموذج\" AND (\"ماسك\" OR \"تاخير النموذج\")");
+    CHECK(match_query("هاتف -\"هاتف جديد\"", MatchMode::any) == "((\"هاتف\")) NOT (\"هاتف جديد\")");
+    CHECK(match_query("هاتف -x.com", MatchMode::all) == "(\"هاتف\") NOT (\"x com\")");
+    CHECK(match_query("\"هاتف جد*\"", MatchMode::all) == "\"هاتف\" + \"جد\"*");
+}
+
+TEST_CASE("an FTS5 table and an index find the same for phrases that are excluded or have a star") {
+    const Scratch scratch;
+    REQUIRE(scratch
+                .ask("CREATE VIRTUAL TABLE found USING fts5(text, tokenize = 'arabic');"
+                     "INSERT INTO found VALUES ('هاتف جديد'), ('الهاتف قديم'), ('جديد الهاتف'), "
+                     "('هواتف جدا جديدة');"
+                     "SELECT arabic_index_create('kept');"
+                     "SELECT arabic_index_fill('kept', 'SELECT rowid, text FROM found')")
+                .size() == 2);
+    struct Row {
+        const char* question;
+        const char* ids;
+    };
+    const Row row =
+        GENERATE(Row{"هاتف -\"هاتف جديد\"", "2,3,4"}, Row{"هاتف -جديد", "2"},
+                 Row{"هاتف -\"هاتف جد*\"", "2,3"}, Row{"\"هاتف جد*\"", "1,4"},
+                 Row{"\"هات* جديد\"", "1"}, Row{"\"جد* الهات*\"", "3"}, Row{"\"جد* جديد\"", "4"});
+    CAPTURE(row.question);
+    const std::string question = std::string("'") + row.question + "'";
+    CHECK(scratch.value("SELECT group_concat(rowid) FROM (SELECT rowid FROM found WHERE found "
+                        "MATCH arabic_query(" +
+                        question + ") ORDER BY 1)") == row.ids);
+    CHECK(scratch.value("SELECT group_concat(id) FROM (SELECT id FROM arabic_search('kept', " +
+                        question + ") ORDER BY 1)") == row.ids);
 }
 
 TEST_CASE("FTS5 accepts every expression that arabic_query makes") {
