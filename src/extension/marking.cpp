@@ -1,6 +1,7 @@
 #include "extension/marking.hpp"
 
 #include "base/marked_text.hpp"
+#include "search/plan/word_forms.hpp"
 #include "text/tokens/span_of_words.hpp"
 
 #include <algorithm>
@@ -40,51 +41,115 @@ void add_span(std::vector<TextSpan>& spans, const std::vector<Token>& tokens, st
 
 } // namespace
 
-Marker::Marker(std::string_view question) {
-    const std::vector<Token> tokens = tokenize(question);
-    const bool means_stop_words = std::all_of(
-        tokens.begin(), tokens.end(), [](const Token& token) { return is_stop_word(token.text); });
-    for (const Token& token : tokens) {
-        const bool is_known = std::any_of(asked_.begin(), asked_.end(), [&](const Asked& asked) {
-            return asked.word == token.text;
-        });
-        if (!is_known && (means_stop_words || !is_stop_word(token.text))) {
-            asked_.push_back({token.text, std::make_unique<text::Relation>(token.text)});
+Marker::Marker(std::string_view text) {
+    const search::Question question = search::read_question(text);
+    const auto counts = [](const search::Question::Word& word) {
+        return !word.excluded && (word.quoted || word.prefix || !is_stop_word(word.token.text));
+    };
+    const bool means_stop_words = std::ranges::none_of(question.words, counts);
+    std::vector<std::size_t> asked;
+    for (const search::Question::Word& word : question.words) {
+        const bool is_asked = !word.excluded && (means_stop_words || counts(word));
+        asks_ = asks_ || is_asked;
+        if (is_asked || word.excluded) {
+            asked.push_back(add(word));
+            asked_[asked.back()].alone |= is_asked && !word.quoted;
+        } else {
+            asked.push_back(kNone);
+        }
+    }
+    for (const search::Question::Phrase& phrase : question.phrases) {
+        Phrase& added = phrases_.emplace_back();
+        added.excluded = phrase.excluded;
+        for (const std::size_t word : phrase.words) {
+            added.words.push_back(asked[word]);
         }
     }
 }
 
-std::size_t Marker::asked_by(std::string_view word) const {
-    const text::AnalyzedWord form(word);
-    const auto found = std::find_if(asked_.begin(), asked_.end(), [&form](const Asked& asked) {
-        return asked.word == form.text || asked.relation->match(form);
+std::size_t Marker::add(const search::Question::Word& word) {
+    const std::string& text = word.token.text;
+    const auto known = std::ranges::find_if(asked_, [&](const Asked& asked) {
+        return asked.word == text && asked.beginnings.empty() != word.prefix;
     });
-    return found == asked_.end() ? kNone : static_cast<std::size_t>(found - asked_.begin());
+    const auto index = static_cast<std::size_t>(known - asked_.begin());
+    if (known == asked_.end()) {
+        Asked& added = asked_.emplace_back();
+        added.word = text;
+        if (word.prefix) {
+            added.beginnings = search::spellings_of_beginning(text);
+        } else {
+            added.relation = std::make_unique<text::Relation>(text);
+        }
+    }
+    return index;
+}
+
+bool Marker::Asked::has_form(std::string_view text) const {
+    if (relation == nullptr) {
+        return std::ranges::any_of(beginnings,
+                                   [&](const auto& each) { return text.starts_with(each); });
+    }
+    return word == text || relation->match(text::AnalyzedWord(text));
+}
+
+bool Marker::stands_at(const Phrase& phrase, const std::vector<Token>& tokens,
+                       std::size_t first) const {
+    for (std::size_t word = 0; word < phrase.words.size(); ++word) {
+        if (first + word >= tokens.size() ||
+            !asked_[phrase.words[word]].has_form(tokens[first + word].text)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Marker::stands_in(const Phrase& phrase, const std::vector<Token>& tokens) const {
+    for (std::size_t first = 0; first < tokens.size(); ++first) {
+        if (stands_at(phrase, tokens, first)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<std::size_t> Marker::asked_by(const std::vector<Token>& tokens) const {
     std::vector<std::size_t> asked;
     for (const Token& token : tokens) {
-        asked.push_back(asked_by(token.text));
+        const auto found = std::ranges::find_if(
+            asked_, [&](const Asked& each) { return each.alone && each.has_form(token.text); });
+        asked.push_back(found == asked_.end() ? kNone
+                                              : static_cast<std::size_t>(found - asked_.begin()));
+    }
+    for (const Phrase& phrase : phrases_) {
+        for (std::size_t first = 0; !phrase.excluded && first < tokens.size(); ++first) {
+            if (stands_at(phrase, tokens, first)) {
+                std::ranges::copy(phrase.words, asked.begin() + static_cast<std::ptrdiff_t>(first));
+            }
+        }
     }
     return asked;
 }
 
 bool Marker::has_all(std::string_view text) const {
     const std::vector<Token> tokens = tokenize(text);
-    return !asked_.empty() && std::all_of(asked_.begin(), asked_.end(), [&](const Asked& asked) {
-        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-            return asked.word == token.text ||
-                   asked.relation->match(text::AnalyzedWord(token.text));
+    const auto has_word = [&](const Asked& asked) {
+        return !asked.alone || std::ranges::any_of(tokens, [&](const Token& token) {
+            return asked.has_form(token.text);
         });
-    });
+    };
+    return asks_ && std::ranges::all_of(asked_, has_word) &&
+           std::ranges::all_of(phrases_, [&](const Phrase& phrase) {
+               return stands_in(phrase, tokens) != phrase.excluded;
+           });
 }
 
 std::string Marker::highlight(std::string_view text, const Marks& marks) const {
     std::vector<TextSpan> spans;
     const std::vector<Token> tokens = tokenize(text);
+    const std::vector<std::size_t> asked = asked_by(tokens);
     for (std::size_t token = 0; token < tokens.size(); ++token) {
-        if (asked_by(tokens[token].text) != kNone) {
+        if (asked[token] != kNone) {
             add_span(spans, tokens, token);
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/plan/question.hpp"
 #include "sijill/analyzer.hpp"
 #include "text/related/related.hpp"
 
@@ -18,13 +19,15 @@ struct Marks {
     std::string left_out = "…";
 };
 
-/// Finds the words of a question in any text, in any of their forms, without an index. Stop words
-/// count only if the question has nothing else.
+/// Finds the words of a question in any text, in any of their forms, without an index. The signs of
+/// a question hold as in a search: see search::Question. Stop words count only if the question has
+/// nothing else.
 class Marker {
 public:
     explicit Marker(std::string_view question);
 
-    /// Returns whether the text has a form of each word; false for a question without words.
+    /// Returns whether the text has a form of each word, and each phrase, and nothing that is
+    /// excluded; false for a question that asks for no word.
     [[nodiscard]] bool has_all(std::string_view text) const;
 
     /// Returns the text with marks around the words of the question.
@@ -38,16 +41,35 @@ public:
 private:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+    /// A word of the question. One that is asked several times is one.
     struct Asked {
+        /// Returns whether a Token's text is a form of the word, or begins with it if it has a
+        /// star.
+        [[nodiscard]] bool has_form(std::string_view text) const;
+
         std::string word;
-        std::unique_ptr<text::Relation> relation;
+        std::vector<std::string> beginnings;      ///< of a word with a star, else empty
+        std::unique_ptr<text::Relation> relation; ///< null for a word with a star
+        bool alone = false;                       ///< asked for wherever it stands
     };
 
-    /// Returns the index of the word of the question of which `word` is a form; kNone if of none.
-    [[nodiscard]] std::size_t asked_by(std::string_view word) const;
+    /// Words that stand side by side, by their indexes in asked_.
+    struct Phrase {
+        std::vector<std::size_t> words;
+        bool excluded = false;
+    };
+
+    [[nodiscard]] std::size_t add(const search::Question::Word& word);
+    [[nodiscard]] bool stands_at(const Phrase& phrase, const std::vector<Token>& tokens,
+                                 std::size_t first) const;
+    [[nodiscard]] bool stands_in(const Phrase& phrase, const std::vector<Token>& tokens) const;
+
+    /// Returns, for each token, the index of the word that is asked for there; kNone if none is.
     [[nodiscard]] std::vector<std::size_t> asked_by(const std::vector<Token>& tokens) const;
 
     std::vector<Asked> asked_;
+    std::vector<Phrase> phrases_;
+    bool asks_ = false; ///< for any word
 };
 
 } // namespace sijill::extension

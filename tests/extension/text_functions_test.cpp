@@ -41,6 +41,33 @@ TEST_CASE("a text is folded, cut, marked and stemmed by SQL") {
     CHECK(scratch.value(std::string("SELECT ") + row.sql) == row.value);
 }
 
+TEST_CASE("a text is matched and marked by the signs of a question") {
+    const Scratch scratch;
+    struct Row {
+        const char* sql;
+        const char* value;
+    };
+    const Row row = GENERATE(
+        Row{"match('هاتف جديد', 'هاتف -جديد')", "0"}, Row{"match('هاتف قديم', 'هاتف -جديد')", "1"},
+        Row{"match('هاتف جديد', 'هاتف -\"هاتف جديد\"')", "0"},
+        Row{"match('جديد هاتف', 'هاتف -\"هاتف جديد\"')", "1"},
+        Row{"match('جديد هاتف', '\"هاتف جديد\"')", "0"}, Row{"match('هاتف', '\"هاتف جديد\"')", "0"},
+        Row{"match('الهواتف الجديدة', '\"هاتف جديد\"')", "1"},
+        Row{"match('grok three', 'gro*')", "1"}, Row{"match('ngrok', 'gro*')", "0"},
+        Row{"match('ألمانيا', 'الم*')", "1"}, Row{"match('مدرسة', 'مدر* -مدرسة')", "0"},
+        Row{"match('grok three', '\"gro* thr*\"')", "1"}, Row{"match('هاتف قديم', '-جديد')", "0"},
+        Row{"match('من هو', 'من -هو')", "0"}, Row{"match('من كان', 'من -هو')", "1"},
+        Row{"highlight('مدرسة جديدة', 'مدر*', '[', ']')", "[مدرسة] جديدة"},
+        Row{"highlight('جديد هاتف جديد', '\"هاتف جديد\"', '[', ']')", "جديد [هاتف] [جديد]"},
+        Row{"highlight('جديد هاتف جديد', '\"هاتف جديد\" جديد', '[', ']')", "[جديد] [هاتف] [جديد]"},
+        Row{"highlight('هاتف جديد', 'هاتف -جديد', '[', ']')", "[هاتف] جديد"},
+        Row{"highlight('هاتف جديد', '-جديد', '[', ']')", "هاتف جديد"},
+        Row{"snippet('هاتف واحد اثنان ثلاثة هاتف جديد', '\"هاتف جديد\"', '[', ']', '…', 2)",
+            "…[هاتف] [جديد]"});
+    CAPTURE(row.sql);
+    CHECK(scratch.value(std::string("SELECT arabic_") + row.sql) == row.value);
+}
+
 TEST_CASE("what a person types becomes an expression of FTS5") {
     CHECK(match_query("", MatchMode::any) == "\"\"");
     CHECK(match_query("-كلمة", MatchMode::any) == "\"\"");

@@ -21,18 +21,6 @@ namespace {
 /// is no letter.
 constexpr std::string_view kBeyondAllLetters = "\xF4\x8F\xBF\xBF";
 
-/// Returns the beginning of a word and, for a bare «ال», those of words whose alef keeps its sign.
-std::vector<std::string> spellings_of_beginning(const std::string& beginning) {
-    std::vector<std::string> spellings{beginning};
-    const std::u32string letters = text::to_code_points(beginning);
-    if (letters.starts_with(text::kArticleLetters)) {
-        for (const char32_t sign : {text::kAlefMaddah, text::kAlefHamza}) {
-            spellings.push_back(text::to_utf8(sign + letters.substr(1)));
-        }
-    }
-    return spellings;
-}
-
 /// Returns the stems that a table lists as other writings of the word of a relation.
 std::vector<text::Letters> equivalents_in(const text::Relation& relation) {
     std::vector<text::Letters> all;
@@ -45,6 +33,17 @@ std::vector<text::Letters> equivalents_in(const text::Relation& relation) {
 }
 
 } // namespace
+
+std::vector<std::string> spellings_of_beginning(const std::string& beginning) {
+    std::vector<std::string> spellings{beginning};
+    const std::u32string letters = text::to_code_points(beginning);
+    if (letters.starts_with(text::kArticleLetters)) {
+        for (const char32_t sign : {text::kAlefMaddah, text::kAlefHamza}) {
+            spellings.push_back(text::to_utf8(sign + letters.substr(1)));
+        }
+    }
+    return spellings;
+}
 
 WordForms::WordForms(sqlite3* db, const IndexTables& tables, const RankingParameters& ranking,
                      std::shared_ptr<KeptWords> kept)

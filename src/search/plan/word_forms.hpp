@@ -22,6 +22,10 @@ struct KeptWords {
     KeptLexicon lexicon;
 };
 
+/// Returns the beginning of a word that is asked for as `word*`, folded, and, for a bare «ال»,
+/// those of words whose alef keeps its sign. Thread-safe.
+[[nodiscard]] std::vector<std::string> spellings_of_beginning(const std::string& beginning);
+
 /// Finds the words of an index that stand for a word of a question. Words are folded; what is
 /// returned are words that some passage has, each once. Throws Error(database) as Statement does.
 class WordForms {
