@@ -85,45 +85,52 @@ std::size_t Marker::add(const search::Question::Word& word) {
     return index;
 }
 
-bool Marker::Asked::has_form(std::string_view text) const {
-    if (relation == nullptr) {
-        return std::ranges::any_of(beginnings,
-                                   [&](const auto& each) { return text.starts_with(each); });
+Marker::TextWords Marker::words_of(const std::vector<Token>& tokens) {
+    TextWords words;
+    for (const Token& token : tokens) {
+        words.emplace_back(token.text);
     }
-    return word == text || relation->match(text::AnalyzedWord(text));
+    return words;
 }
 
-bool Marker::stands_at(const Phrase& phrase, const std::vector<Token>& tokens,
-                       std::size_t first) const {
+bool Marker::Asked::has_form(TextWord& form) const {
+    if (relation == nullptr) {
+        return std::ranges::any_of(beginnings,
+                                   [&](const auto& each) { return form.text().starts_with(each); });
+    }
+    return word == form.text() || relation->match(form.analyzed());
+}
+
+bool Marker::stands_at(const Phrase& phrase, TextWords& words, std::size_t first) const {
     for (std::size_t word = 0; word < phrase.words.size(); ++word) {
-        if (first + word >= tokens.size() ||
-            !asked_[phrase.words[word]].has_form(tokens[first + word].text)) {
+        if (first + word >= words.size() ||
+            !asked_[phrase.words[word]].has_form(words[first + word])) {
             return false;
         }
     }
     return true;
 }
 
-bool Marker::stands_in(const Phrase& phrase, const std::vector<Token>& tokens) const {
-    for (std::size_t first = 0; first < tokens.size(); ++first) {
-        if (stands_at(phrase, tokens, first)) {
+bool Marker::stands_in(const Phrase& phrase, TextWords& words) const {
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        if (stands_at(phrase, words, first)) {
             return true;
         }
     }
     return false;
 }
 
-std::vector<std::size_t> Marker::asked_by(const std::vector<Token>& tokens) const {
+std::vector<std::size_t> Marker::asked_by(TextWords& words) const {
     std::vector<std::size_t> asked;
-    for (const Token& token : tokens) {
+    for (TextWord& word : words) {
         const auto found = std::ranges::find_if(
-            asked_, [&](const Asked& each) { return each.alone && each.has_form(token.text); });
+            asked_, [&](const Asked& each) { return each.alone && each.has_form(word); });
         asked.push_back(found == asked_.end() ? kNone
                                               : static_cast<std::size_t>(found - asked_.begin()));
     }
     for (const Phrase& phrase : phrases_) {
-        for (std::size_t first = 0; !phrase.excluded && first < tokens.size(); ++first) {
-            if (stands_at(phrase, tokens, first)) {
+        for (std::size_t first = 0; !phrase.excluded && first < words.size(); ++first) {
+            if (stands_at(phrase, words, first)) {
                 std::ranges::copy(phrase.words, asked.begin() + static_cast<std::ptrdiff_t>(first));
             }
         }
@@ -133,21 +140,22 @@ std::vector<std::size_t> Marker::asked_by(const std::vector<Token>& tokens) cons
 
 bool Marker::has_all(std::string_view text) const {
     const std::vector<Token> tokens = tokenize(text);
+    TextWords words = words_of(tokens);
     const auto has_word = [&](const Asked& asked) {
-        return !asked.alone || std::ranges::any_of(tokens, [&](const Token& token) {
-            return asked.has_form(token.text);
-        });
+        return !asked.alone ||
+               std::ranges::any_of(words, [&](TextWord& word) { return asked.has_form(word); });
     };
     return asks_ && std::ranges::all_of(asked_, has_word) &&
            std::ranges::all_of(phrases_, [&](const Phrase& phrase) {
-               return stands_in(phrase, tokens) != phrase.excluded;
+               return stands_in(phrase, words) != phrase.excluded;
            });
 }
 
 std::string Marker::highlight(std::string_view text, const Marks& marks) const {
     std::vector<TextSpan> spans;
     const std::vector<Token> tokens = tokenize(text);
-    const std::vector<std::size_t> asked = asked_by(tokens);
+    TextWords word_list = words_of(tokens);
+    const std::vector<std::size_t> asked = asked_by(word_list);
     for (std::size_t token = 0; token < tokens.size(); ++token) {
         if (asked[token] != kNone) {
             add_span(spans, tokens, token);
@@ -164,7 +172,8 @@ std::string Marker::snippet(std::string_view text, const Marks& marks, std::size
     if (words == 0) {
         return marks.left_out;
     }
-    const std::vector<std::size_t> asked = asked_by(tokens);
+    TextWords word_list = words_of(tokens);
+    const std::vector<std::size_t> asked = asked_by(word_list);
     const std::size_t start = best_start(asked, words, kNone);
     const std::size_t last = start + words - 1;
     const bool has_begin = start == 0;

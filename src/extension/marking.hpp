@@ -5,7 +5,9 @@
 #include "text/related/related.hpp"
 
 #include <cstddef>
+#include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,11 +43,27 @@ public:
 private:
     static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
+    /// A word of a text, taken apart once it is asked for.
+    class TextWord {
+    public:
+        explicit TextWord(std::string_view text) : text_(text) {}
+
+        [[nodiscard]] std::string_view text() const { return text_; }
+        [[nodiscard]] const text::AnalyzedWord& analyzed() {
+            return analyzed_ ? *analyzed_ : analyzed_.emplace(text_);
+        }
+
+    private:
+        std::string_view text_; ///< of a Token, which outlives this
+        std::optional<text::AnalyzedWord> analyzed_;
+    };
+    using TextWords = std::deque<TextWord>; // they cannot be moved
+
     /// A word of the question. One that is asked several times is one.
     struct Asked {
         /// Returns whether a Token's text is a form of the word, or begins with it if it has a
         /// star.
-        [[nodiscard]] bool has_form(std::string_view text) const;
+        [[nodiscard]] bool has_form(TextWord& form) const;
 
         std::string word;
         std::vector<std::string> beginnings;      ///< of a word with a star, else empty
@@ -59,13 +77,14 @@ private:
         bool excluded = false;
     };
 
+    [[nodiscard]] static TextWords words_of(const std::vector<Token>& tokens);
     [[nodiscard]] std::size_t add(const search::Question::Word& word);
-    [[nodiscard]] bool stands_at(const Phrase& phrase, const std::vector<Token>& tokens,
-                                 std::size_t first) const;
-    [[nodiscard]] bool stands_in(const Phrase& phrase, const std::vector<Token>& tokens) const;
+    [[nodiscard]] bool stands_at(const Phrase& phrase, TextWords& words, std::size_t first) const;
+    [[nodiscard]] bool stands_in(const Phrase& phrase, TextWords& words) const;
 
-    /// Returns, for each token, the index of the word that is asked for there; kNone if none is.
-    [[nodiscard]] std::vector<std::size_t> asked_by(const std::vector<Token>& tokens) const;
+    /// Returns, for each word of a text, the index of the word that is asked for there; kNone if
+    /// none is.
+    [[nodiscard]] std::vector<std::size_t> asked_by(TextWords& words) const;
 
     std::vector<Asked> asked_;
     std::vector<Phrase> phrases_;
