@@ -60,23 +60,23 @@ class Expression {
 public:
     explicit Expression(const Question& question) {
         for (const Question::Phrase& phrase : question.phrases) {
-            (phrase.excluded ? excluded_ : phrases_).add(words_of(question, phrase));
+            (phrase.excluded ? excluded_ : required_).add(words_of(question, phrase));
         }
         add_words(question, false);
-        if (words_.all().empty() && phrases_.all().empty()) {
+        if (words_.all().empty() && required_.all().empty()) {
             add_words(question, true); // a question of stop words alone asks for them
         }
     }
 
     [[nodiscard]] std::string text(MatchMode mode) const {
         const bool is_all = mode == MatchMode::all || words_.all().empty();
-        Parts required = phrases_.all();
+        Parts required = required_.all();
         if (is_all) {
             required.insert(required.end(), words_.all().begin(), words_.all().end());
         } else {
-            // Rows must have the phrases; the words only add to the rank of such rows.
+            // Rows must have those; the other words only add to the rank of such rows.
             Parts any = words_.all();
-            any.insert(any.end(), phrases_.all().begin(), phrases_.all().end());
+            any.insert(any.end(), required_.all().begin(), required_.all().end());
             required.push_back(fmt::format("({})", fmt::join(any, " OR ")));
         }
         if (required.empty()) {
@@ -93,12 +93,12 @@ private:
         for (const Question::Word& word : question.words) {
             const bool counts = with_stop_words || word.prefix || !is_stop_word(word.token.text);
             if (counts && !word.quoted && !word.excluded) { // phrases have those
-                words_.add(word_of(word));
+                (word.prefix ? required_ : words_).add(word_of(word));
             }
         }
     }
 
-    DistinctParts phrases_;
+    DistinctParts required_; ///< phrases and words with a star
     DistinctParts words_;
     DistinctParts excluded_;
 };
