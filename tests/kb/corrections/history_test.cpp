@@ -91,8 +91,54 @@ TEST_CASE("What a source keeps that takes the place of another is told as added 
         eventful.add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
                      CorrectedBase::delay("again", "منار تأخر"));
         CHECK(lines(eventful.base, "second/again") ==
-              Lines(2, "2024-04-01 statement_added second again"));
+              Lines{"2024-04-01 statement_added second again",
+                    "2024-08-01 statement_added second again"});
+        const Lines told = lines(eventful.base, "second");
+        CHECK(Lines(told.end() - 3, told.end()) ==
+              Lines{"2024-08-01 source_removed second", "2024-08-01 source_added second",
+                    "2024-08-01 statement_added second again"});
     }
+}
+
+TEST_CASE("What was superseded is in force again without what superseded it") {
+    CorrectedBase corrected;
+    corrected.add("first", "2024-03-01", "أعلنت شركة سراج تأجيل منار.",
+                  CorrectedBase::delay("slip", "تأجيل منار"));
+    corrected.add("second", "2024-04-01", "أكدت سراج أن منار تأخر مجددا.",
+                  CorrectedBase::delay("again", "منار تأخر", "supersedes = \"first/slip\""));
+    Lines expected{"2024-03-01 statement_added first slip",
+                   "2024-04-01 superseded first slip second/again"};
+    CHECK(lines(corrected.base, "first/slip") == expected);
+    SECTION("which was retracted, until it is reinstated") {
+        corrected.base.retract("second/again", {"2024-05-01", "misread"});
+        expected.emplace_back("2024-05-01 reinstated first slip");
+        CHECK(lines(corrected.base, "first/slip") == expected);
+        corrected.base.reinstate("second/again", {"2024-05-01", ""});
+        expected.emplace_back("2024-05-01 superseded first slip second/again");
+        CHECK(lines(corrected.base, "first/slip") == expected);
+    }
+    SECTION("whose source was removed") {
+        corrected.base.remove("second", {"2024-05-01", ""});
+        expected.emplace_back("2024-05-01 reinstated first slip");
+        CHECK(lines(corrected.base, "first/slip") == expected);
+    }
+    SECTION("but not where it was retracted itself") {
+        corrected.base.retract("first/slip", {"2024-05-01", "wrong"});
+        corrected.base.retract("second/again", {"2024-05-01", "misread"});
+        expected.emplace_back("2024-05-01 retracted first slip wrong");
+        CHECK(lines(corrected.base, "first/slip") == expected);
+    }
+}
+
+TEST_CASE("A retracted statement that a replaced source has anew is told as reinstated") {
+    CorrectedBase corrected;
+    const auto text = "أعلنت شركة سراج تأجيل منار.";
+    corrected.add("first", "2024-03-01", text, CorrectedBase::delay("slip", "تأجيل منار"));
+    corrected.base.retract("first/slip", {"2024-05-01", "misread"});
+    corrected.replace("first", "2024-05-01", "أعلنت شركة سراج تأجيل منار مجددا.",
+                      CorrectedBase::delay("slip", "تأجيل منار"));
+    const Lines told = lines(corrected.base, "first/slip");
+    CHECK(told.back() == "2024-05-01 reinstated first slip");
 }
 
 TEST_CASE("A retraction that was written by SQL is told too, without a reason") {
