@@ -141,7 +141,7 @@ struct AddedDocument {
 
 /// From which day a correction counts, and why it is made.
 struct Correction {
-    std::string day; ///< YYYY-MM-DD; today's (UTC) if empty
+    std::string day; ///< YYYY-MM-DD; today's (UTC) if empty. Error(usage) for one yet to come
     std::string why;
 };
 

@@ -136,6 +136,11 @@ struct QuestionWord {
     std::vector<std::string> synonyms = {}; ///< words of the vocabulary that a thesaurus has for it
     bool near = false;        ///< the forms only look alike: the vocabulary has no form of the word
     std::size_t passages = 0; ///< number of passages that have one of the forms
+
+    /// Whether it is looked for as a word: it is not left out, in a phrase or part of a name.
+    [[nodiscard]] bool is_looked_for() const noexcept {
+        return role == Role::word || role == Role::soft || role == Role::prefix;
+    }
 };
 
 /// Returns the name of a role as in the enumeration; static storage.

@@ -12,9 +12,9 @@ enum class MatchMode {
 
 /// Returns a MATCH string for an FTS5 table with the tokenizer `arabic`, made from what a person
 /// typed: FTS5 accepts it whatever the text. A row must have the phrases in quotation marks
-/// and, for `word*`, a word that begins so; it must not have `-word` and `-"…"`, as in SearchIndex::search().
-/// Stop words count only if nothing else is asked for. If nothing is asked for, the string finds
-/// nothing.
+/// and, for `word*`, a word that begins so; it must not have `-word` and `-"…"`, as in
+/// SearchIndex::search(). Stop words count only if nothing else is asked for. If nothing is asked
+/// for, the string finds nothing.
 [[nodiscard]] std::string match_query(std::string_view text, MatchMode mode);
 
 /// Returns a MATCH string for all words as one phrase, each in any form.

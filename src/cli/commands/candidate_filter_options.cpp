@@ -18,18 +18,21 @@ std::optional<std::string> filled(const std::string& value) {
 
 } // namespace
 
-void add_candidate_filter_options(Command& command, CandidateFilterOptions& options) {
+std::vector<Option*> add_candidate_filter_options(Command& command,
+                                                  CandidateFilterOptions& options) {
     std::vector<std::string> kinds;
     for (const std::string_view kind : claims::kind_names()) {
         kinds.emplace_back(kind);
     }
-    command.add_text("kind", "KIND", options.kind, "only those of this kind")
-        .one_of(std::move(kinds));
-    command.add_text("source", "SOURCE", options.source, "only those of this source");
-    command.add_text("entity", "ENTITY", options.entity,
-                     "only those whose sentence names it: slug or any name");
-    command.add_text("since", "DAY", options.since,
-                     "only those of sources that are known from this day on");
+    return {
+        &command.add_text("kind", "KIND", options.kind, "only those of this kind")
+             .one_of(std::move(kinds)),
+        &command.add_text("source", "SOURCE", options.source, "only those of this source"),
+        &command.add_text("entity", "ENTITY", options.entity,
+                          "only those whose sentence names it: slug or any name"),
+        &command.add_text("since", "DAY", options.since,
+                          "only those of sources that are known from this day on"),
+    };
 }
 
 kb::CandidateFilter candidate_filter(const CandidateFilterOptions& options) {

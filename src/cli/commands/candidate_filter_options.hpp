@@ -4,6 +4,7 @@
 #include "kb/candidates/candidate_list.hpp"
 
 #include <string>
+#include <vector>
 
 namespace sijill::cli {
 
@@ -12,8 +13,10 @@ struct CandidateFilterOptions {
     std::string kind, source, entity, since;
 };
 
-/// Adds --kind, --source, --entity and --since, which the commands on candidates share.
-void add_candidate_filter_options(Command& command, CandidateFilterOptions& options);
+/// Adds --kind, --source, --entity and --since, which the commands on candidates share, and returns
+/// them.
+std::vector<Option*> add_candidate_filter_options(Command& command,
+                                                  CandidateFilterOptions& options);
 
 /// Returns the open candidates that the options let through. Throws Error(usage) for a day that is
 /// none.

@@ -45,9 +45,11 @@ void setup_name(Command& program, const GlobalOptions& /*options*/) {
         .required("an entity and a name"_text);
     name.add_text("language", "LANGUAGE", command->name.language,
                   "BCP 47 tag of the name; without it ar or en, by its letters");
-    name.add_text("role", "ROLE", command->name.role, "what kind of name it is")
-        .one_of({"label", "alias", "transliteration", "misspelling"});
-    name.add_flag("remove", command->remove, "remove the name");
+    exclude_each_other({
+        &name.add_text("role", "ROLE", command->name.role, "what kind of name it is")
+             .one_of({"label", "alias", "transliteration", "misspelling"}),
+        &name.add_flag("remove", command->remove, "remove the name"),
+    });
     add_correction_options(name, command->correction);
     name.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {
         return run_name(line.options, *command);

@@ -111,13 +111,17 @@ void setup_review(Command& program, const GlobalOptions& /*options*/) {
     auto command = std::make_shared<ReviewCommand>();
     Command& review = program.add_command(
         "review", "Decide what of that which texts seem to state becomes a statement");
-    review
-        .add_operand("action", "ACTION", command->action,
-                     "decide without asking; without it, each candidate is shown at the terminal")
-        .one_of({"accept", "reject", "undo"});
+    Option& action =
+        review
+            .add_operand("action", "ACTION", command->action,
+                         "decide without asking; without it, each candidate is shown at the "
+                         "terminal")
+            .one_of({"accept", "reject", "undo"});
     review.add_operands("candidates", "CANDIDATE", command->candidates,
                         "their numbers; undo without one takes back the last decision of all");
-    add_candidate_filter_options(review, command->filter);
+    for (Option* filter : add_candidate_filter_options(review, command->filter)) {
+        exclude_each_other({&action, filter});
+    }
     add_correction_options(review, command->correction,
                            "the reason, which the table candidate_decision keeps");
     review.may_take(std::chrono::seconds(0)).runs([command](const CommandLine& line) {

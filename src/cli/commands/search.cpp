@@ -67,7 +67,7 @@ void note_words(const GlobalOptions& options, const std::string& question,
     for (const QuestionWord& word : words) {
         const std::string typed =
             question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte);
-        if (word.role != QuestionWord::Role::word && word.role != QuestionWord::Role::soft) {
+        if (!word.is_looked_for()) {
             continue;
         }
         if (word.forms.empty() && !word.synonyms.empty()) {

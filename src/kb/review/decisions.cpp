@@ -23,8 +23,14 @@ constexpr const char* kRefused = "refused";
 constexpr const char* kReopened = "reopened";
 constexpr const char* kStated = "stated"; // a state of the view candidates alone
 
+/// Returns what stands for the file in a FaultList, as in the text of a ProposedStatement.
 std::string name_of(std::int64_t candidate) {
     return fmt::format("candidate {}", candidate);
+}
+
+/// Lets the faults of a candidate, also those of its text, be told in the reader's language.
+void call(std::int64_t candidate, FaultList& faults) {
+    faults.call(name_of(candidate), {"candidate {}"_text, candidate});
 }
 
 /// Returns candidates without those that are given a second time.
@@ -40,6 +46,7 @@ std::vector<std::int64_t> each_once(const std::vector<std::int64_t>& candidates)
 /// what the base knows of its source.
 void require_undecided(const CandidateAddress& candidate, const std::string& day,
                        FaultList& faults) {
+    call(candidate.id, faults);
     if (candidate.state == kAccepted) {
         faults.add(name_of(candidate.id), 0, "it is accepted already"_text);
     } else if (candidate.state == kRefused) {

@@ -15,6 +15,9 @@ public:
     /// Adds a fault; `line` counts from 1, and 0 means the file as a whole.
     void add(const std::string& file, int line, Message fault);
 
+    /// Tells what was called `file` by another name, which can be translated.
+    void call(const std::string& file, Message name);
+
     [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
 
     /// Returns the lines that have a fault, each with its first one.
@@ -35,6 +38,7 @@ private:
     };
 
     std::vector<Entry> entries_;
+    std::map<std::string, Message> names_; ///< by what they stand for
 };
 
 /// Returns "fault: hint", or the fault alone where there is no hint.

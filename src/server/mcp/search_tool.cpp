@@ -40,8 +40,7 @@ Json matched_words(const PassageHit& hit) {
 Json missing_words(const std::string& question, const std::vector<QuestionWord>& words) {
     Json missing = Json::array();
     for (const QuestionWord& word : words) {
-        const bool counts =
-            word.role == QuestionWord::Role::word || word.role == QuestionWord::Role::soft;
+        const bool counts = word.is_looked_for();
         if (counts && word.forms.empty() && word.synonyms.empty()) {
             missing.push_back(
                 question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte));

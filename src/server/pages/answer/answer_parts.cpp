@@ -122,8 +122,7 @@ std::string word_remarks(const Call& call, const std::string& question,
                          const PassageResult& found) {
     std::string remarks;
     for (const QuestionWord& word : found.words) {
-        const bool counts =
-            word.role == QuestionWord::Role::word || word.role == QuestionWord::Role::soft;
+        const bool counts = word.is_looked_for();
         const std::string typed =
             question.substr(word.span.begin_byte, word.span.end_byte - word.span.begin_byte);
         if (counts && word.forms.empty() && word.synonyms.empty()) {
