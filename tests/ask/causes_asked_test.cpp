@@ -92,7 +92,7 @@ TEST_CASE("A large team is not a small one, and what the delay caused did not ca
     CHECK(seeded()(question).citations.empty());
 }
 
-TEST_CASE("What stands behind \"delayed by\" is a cause, but for a length of time and who was late") {
+TEST_CASE("Behind \"delayed by\" stands a cause, but for a length of time and who was late") {
     for (const char* question :
          {"Was Grok 3 delayed by a small team?", "Was Grok 3 delayed because of the small team?",
           "Was Grok 3 held up by limited resources?"}) {
