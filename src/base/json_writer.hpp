@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,12 @@ public:
     JsonWriter& value(double number);
     JsonWriter& value(bool truth) { return element(truth ? "true" : "false"); }
     JsonWriter& value(std::integral auto number) { return element(std::to_string(number)); }
+
+    /// Adds a value, or null where there is none.
+    template <class Value>
+    JsonWriter& value(const std::optional<Value>& content) {
+        return content ? value(*content) : json("null");
+    }
 
     template <class Value>
     JsonWriter& member(std::string_view name, const Value& content) {

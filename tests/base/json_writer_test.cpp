@@ -5,6 +5,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 
 using sijill::json_array;
 using sijill::JsonWriter;
@@ -24,6 +25,13 @@ TEST_CASE("what is written is read back as it went in") {
     CHECK(read.at("whole").is_number_float());
     CHECK(read.at("least") == INT64_MIN);
     CHECK(read.at("so") == false);
+}
+
+TEST_CASE("a value that there is not is null") {
+    JsonWriter json;
+    json.open('{').member("some", std::optional(3)).member("text", std::optional<std::string>("a"));
+    json.member("none", std::optional<std::string>()).member("no_number", std::optional<int>());
+    CHECK(json.close('}').take() == R"({"some":3,"text":"a","none":null,"no_number":null})");
 }
 
 TEST_CASE("what JSON cannot say becomes what it can") {

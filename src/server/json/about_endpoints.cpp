@@ -25,27 +25,15 @@ std::string version(const JsonCall& /*call*/) {
     return json.member("analyzer", kAnalyzerVersion).close('}').take();
 }
 
-void put_number(JsonWriter& json, const char* key, const std::optional<std::int64_t>& number) {
-    json.key(key).json(number ? std::to_string(*number) : "null");
-}
-
 /// Tells what the node of a cluster says that keeps the file; null for what is not known.
 void put_node(JsonWriter& json, const ServeOptions& options, bool is_of_node) {
     constexpr std::chrono::milliseconds kPatience{500};
     const auto node = options.cluster.empty() || !is_of_node
                           ? std::nullopt
                           : cluster::node_status(options.cluster, options.base_file, kPatience);
-    const auto put_name = [&json](const char* key, const std::optional<std::string>& name) {
-        json.key(key);
-        if (name) {
-            json.value(*name);
-        } else {
-            json.json("null");
-        }
-    };
-    put_name("node", node ? std::optional(node->node) : std::nullopt);
-    put_name("leader", node ? node->leader : std::nullopt);
-    put_number(json, "behind", node ? node->behind : std::nullopt);
+    json.member("node", node ? std::optional(node->node) : std::nullopt);
+    json.member("leader", node ? node->leader : std::nullopt);
+    json.member("behind", node ? node->behind : std::nullopt);
 }
 
 std::string health(const JsonCall& call) {
@@ -53,14 +41,14 @@ std::string health(const JsonCall& call) {
     const kb::FileStatus file = kb::file_status(connection);
     JsonWriter json;
     json.open('{').member("status", "ok");
-    put_number(json, "sources", file.sources);
+    json.member("sources", file.sources);
     json.member("needs_reindex", file.needs_reindex);
     json.member("engine", file.engine).member("file_in_place", !connection.is_moved());
     put_node(json, call.call.options, file.engine == kb::kClusterEngine);
-    put_number(json, "bytes", file.bytes);
-    put_number(json, "log_bytes", file.log_bytes);
-    put_number(json, "schema", file.schema);
-    put_number(json, "analyzer", file.analyzer);
+    json.member("bytes", file.bytes);
+    json.member("log_bytes", file.log_bytes);
+    json.member("schema", file.schema);
+    json.member("analyzer", file.analyzer);
     return json.close('}').take();
 }
 

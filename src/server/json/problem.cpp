@@ -5,6 +5,7 @@
 #include "render/error_texts.hpp"
 #include "render/messages.hpp"
 #include "server/http/request.hpp"
+#include "server/views/advice.hpp"
 
 #include <fmt/format.h>
 
@@ -98,16 +99,6 @@ std::vector<std::string> names_offered(const Message& message) {
     return names;
 }
 
-/// Returns true for a hint that is of no use here: it names an option or a command, or is the line
-/// of a statement with a caret below.
-bool is_for_a_terminal(const Message& advice) {
-    const std::string text = advice.text();
-    constexpr std::array<std::string_view, 3> kSigns{"--", "-p ", "sijill "};
-    return text.ends_with('^') || std::ranges::any_of(kSigns, [&](std::string_view sign) {
-               return text.find(sign) != std::string::npos;
-           });
-}
-
 /// Reads line and column from a location such as "sql:2:14".
 void locate(Problem& problem, std::string_view location) {
     if (!location.starts_with(kSqlLabel)) {
@@ -122,16 +113,6 @@ void locate(Problem& problem, std::string_view location) {
     if (line && column) {
         problem.line = line;
         problem.column = column;
-    }
-}
-
-template <class Number>
-void put_optional(JsonWriter& json, std::string_view key, const std::optional<Number>& number) {
-    json.key(key);
-    if (number) {
-        json.value(*number);
-    } else {
-        json.json("null");
     }
 }
 
@@ -169,11 +150,8 @@ Problem problem_of(const Error& error, Language language) {
         for (std::string& name : names_offered(advice)) {
             problem.candidates.push_back(std::move(name));
         }
-        if (!is_for_a_terminal(advice)) {
-            problem.hint += problem.hint.empty() ? "" : "\n";
-            problem.hint += render::text_in(language, advice);
-        }
     }
+    problem.hint = advice_for_visitors(error, language);
     return problem;
 }
 
@@ -197,9 +175,7 @@ Response problem_response(const Problem& problem, Language language) {
         json.value(hint);
     }
     json.key("candidates").json(json_array(problem.candidates));
-    put_optional(json, "line", problem.line);
-    put_optional(json, "column", problem.column);
-    json.close('}');
+    json.member("line", problem.line).member("column", problem.column).close('}');
     return {status, "application/problem+json", json.take() + '\n', {}};
 }
 

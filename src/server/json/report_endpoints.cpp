@@ -14,7 +14,7 @@ void put_parameter(JsonWriter& json, const ReportParameter& parameter, Language 
     json.open('{').member("name", parameter.name);
     json.member("type", kTypes.at(static_cast<std::size_t>(parameter.type)));
     json.member("required", parameter.required);
-    put_optional(json, "default", parameter.default_value);
+    json.member("default", parameter.default_value).member("min", parameter.min);
     json.member("meaning", parameter.help(language)).close('}');
 }
 

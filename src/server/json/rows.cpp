@@ -113,14 +113,4 @@ void put_first_row(JsonWriter& json, std::string_view name, const ResultSet& res
                             : row_json(result, result.rows.front(), render::unique_keys(result)));
 }
 
-void put_optional(JsonWriter& json, std::string_view name,
-                  const std::optional<std::string>& value) {
-    json.key(name);
-    if (value) {
-        json.value(*value);
-    } else {
-        json.json("null");
-    }
-}
-
 } // namespace sijill::server

@@ -5,7 +5,6 @@
 #include "sijill/result_set.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 
 namespace sijill::server {
@@ -25,8 +24,5 @@ void put_page(JsonWriter& json, const JsonCall& call, const ResultSet& result);
 
 /// Writes a member that is the first row of a result as an object; null without rows.
 void put_first_row(JsonWriter& json, std::string_view name, const ResultSet& result);
-
-/// Writes a member that is null without a value.
-void put_optional(JsonWriter& json, std::string_view name, const std::optional<std::string>& value);
 
 } // namespace sijill::server

@@ -133,9 +133,7 @@ void put_suggestion(JsonWriter& json, std::string_view type, std::string_view sl
                     const std::string& label, const std::string& matched,
                     const std::optional<std::string>& kind) {
     json.open('{').member("type", type).member("slug", slug).member("label", label);
-    json.member("matched", matched);
-    put_optional(json, "kind", kind);
-    json.close('}');
+    json.member("matched", matched).member("kind", kind).close('}');
 }
 
 std::string suggest(const JsonCall& call) {

@@ -31,6 +31,7 @@ Json parameters_json(const Report& report, Language language) {
         item["type"] = word_for(parameter.type);
         item["required"] = parameter.required;
         item["default"] = parameter.default_value ? Json(*parameter.default_value) : Json(nullptr);
+        item["min"] = parameter.min ? Json(*parameter.min) : Json(nullptr);
         item["help"] = parameter.help(language);
         list.push_back(std::move(item));
     }

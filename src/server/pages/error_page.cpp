@@ -7,6 +7,7 @@
 #include "server/pages/frame/html.hpp"
 #include "server/pages/frame/page.hpp"
 #include "server/pages/frame/parts.hpp"
+#include "server/views/advice.hpp"
 
 #include <fmt/format.h>
 
@@ -55,7 +56,7 @@ Response error_page(const Call& call, const Error& error) {
     const unsigned status = status_of(error.code());
     std::string content =
         block("p", {{"class", "lead"}}, words(render::text_in(call.language, error.message())));
-    const std::string hint = render::text_in(call.language, error.advice());
+    const std::string hint = advice_for_visitors(error, call.language);
     if (!hint.empty()) {
         content += block("p", {}, words(hint));
     }

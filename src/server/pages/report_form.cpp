@@ -50,7 +50,7 @@ std::string field(const Call& call, const ReportParameter& parameter, const std:
                        parameter.type == ParameterType::integer ? "number"
                        : parameter.type == ParameterType::date  ? "date"
                                                                 : "text",
-                       value, parameter.required);
+                       value, parameter.required, parameter.min);
 }
 
 } // namespace

@@ -97,6 +97,9 @@ TEST_CASE("The reports are listed with their parameters, and run with them") {
     const Json list = api.json("/api/v1/reports?lang=ar");
     CHECK(has(column(list.at("rows"), "name"), "delays"));
     const Json all = api.json("/api/v1/reports/evidence");
+    for (const Json& parameter : all.at("parameters")) {
+        CHECK(parameter.at("min") == (parameter.at("name") == "limit" ? Json(0) : Json()));
+    }
     const Json some =
         api.json("/api/v1/reports/evidence?entity=" + encoded("غروك 3") + "&cite=true&lang=ar");
     CHECK(some.at("rows").size() < all.at("rows").size());

@@ -146,6 +146,9 @@ TEST_CASE("Reports are listed, and each that needs no parameter can be run", "[m
     const Json list = structure(shelf, "list_reports", R"({"language":"ar"})");
     REQUIRE(list["rows"].size() == shelf.catalog.reports().size());
     for (const Json& report : list["rows"]) {
+        for (const Json& parameter : report["parameters"]) {
+            CHECK(parameter["min"] == (parameter["name"] == "limit" ? Json(0) : Json()));
+        }
         const auto is_required = [](const Json& parameter) {
             return parameter["required"] == true;
         };

@@ -45,6 +45,18 @@ TEST_CASE(
     CHECK(site.get("/en/reports/delays?company=").status == 200); // a field that was left empty
 }
 
+TEST_CASE("A page advises nothing that is of use only at a terminal") {
+    Site site;
+    const std::string missing = site.get("/en/reports/comparison.csv").body;
+    CHECK_THAT(missing, ContainsSubstring("needs the parameter left"));
+    CHECK_THAT(missing, ContainsSubstring("left: one of the two"));
+    CHECK_THAT(missing, !ContainsSubstring("--left"));
+    CHECK_THAT(site.get("/ar/reports/comparison.csv").body, !ContainsSubstring("--left"));
+    CHECK_THAT(site.get("/en/reports/evidence").body,
+               ContainsSubstring("name=\"limit\" type=\"number\" value=\"\" min=\"0\""));
+    CHECK_THAT(site.get("/en/sql?q=SELECT+1+FROM+nothing").body, !ContainsSubstring("^"));
+}
+
 TEST_CASE("A fault in SQL stands beside the statement, which stays in its field") {
     Site site;
     const Response fault = site.get("/en/sql?q=SELEC+1");

@@ -63,12 +63,14 @@ std::string choice_field(const Call& call, std::string_view name,
 }
 
 std::string plain_field(std::string_view name, std::string_view type, const std::string& value,
-                        bool required) {
+                        bool required, std::optional<std::int64_t> min) {
+    const std::string least = std::to_string(min.value_or(0));
     return empty_element("input", {{"id", id_of(name)},
                                    {"name", name},
                                    {"type", type},
                                    {"value", value},
                                    {"dir", "auto", type == "text"},
+                                   {"min", least, min.has_value()},
                                    {"required", "required", required}});
 }
 

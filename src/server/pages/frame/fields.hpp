@@ -2,6 +2,8 @@
 
 #include "server/call.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,9 +21,11 @@ struct Choice {
                                        const std::vector<Choice>& choices, const std::string& value,
                                        bool required = false);
 
-/// Returns a field of a type of HTML: text, number or date.
+/// Returns a field of a type of HTML: text, number or date. A number is not less than `min`, where
+/// that is given.
 [[nodiscard]] std::string plain_field(std::string_view name, std::string_view type,
-                                      const std::string& value, bool required = false);
+                                      const std::string& value, bool required = false,
+                                      std::optional<std::int64_t> min = {});
 
 /// Returns a field under its label. The field was made for this name.
 [[nodiscard]] std::string labelled(std::string_view name, std::string_view label,

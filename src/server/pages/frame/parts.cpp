@@ -7,6 +7,7 @@
 #include "reports/run/run_statement.hpp"
 #include "server/pages/frame/address.hpp"
 #include "server/pages/frame/html.hpp"
+#include "server/views/advice.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -79,7 +80,7 @@ std::string quotation(std::string_view id, std::string_view marked, std::string_
 }
 
 std::string fault_box(const Call& call, const Error& error) {
-    const std::string hint = render::text_in(call.language, error.advice());
+    const std::string hint = advice_for_visitors(error, call.language);
     return block(
         "div", {{"class", "sheet error"}, {"role", "alert"}},
         block("p", {}, words(render::text_in(call.language, error.message()))) +
