@@ -181,14 +181,15 @@ void setup_add(Command& program, const GlobalOptions& /*options*/) {
                  "put a document in the place of the source with its slug, or with its text");
     add.add_flag("dry-run", command->dry_run, "do everything but the writing");
     add.add_text("encoding", "NAME", command->encoding,
-                 "the encoding of texts and pages that are not UTF-8, such as windows-1256");
+                 "the encoding of texts and pages that are not UTF-8, such as windows-1256")
+        .never_empty();
     add.add_flag("html-as-text", command->html_as_text,
                  "take all visible text of a page, not its article alone");
     add.add_flag("without-candidates", command->without_candidates,
                  "do not look for what the texts seem to state");
     const auto detail = [&add](const char* name, const char* value, std::string& target,
                                const char* help) {
-        add.add_text(name, value, target, help).in_group("help.one_text");
+        add.add_text(name, value, target, help).never_empty().in_group("help.one_text");
     };
     detail("slug", "SLUG", command->slug, "its name in the base");
     detail("title", "TEXT", command->title, "its title");

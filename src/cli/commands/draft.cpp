@@ -136,8 +136,10 @@ void setup_draft(Command& program, const GlobalOptions& /*options*/) {
         .never_empty();
     draft.add_text("known-on", "DAY", command->known_on,
                    "the last day that the text knows; today without it");
-    draft.add_text("encoding", "NAME", command->encoding,
-                   "the encoding of a text or page that is not UTF-8, such as windows-1256");
+    draft
+        .add_text("encoding", "NAME", command->encoding,
+                  "the encoding of a text or page that is not UTF-8, such as windows-1256")
+        .never_empty();
     draft.add_text("to", "DIR", command->folder, "a new folder for the pack");
     draft.runs([command](const CommandLine& line) { return run_draft(line.options, *command); });
 }

@@ -44,7 +44,8 @@ void setup_name(Command& program, const GlobalOptions& /*options*/) {
     name.add_operand("text", "TEXT", command->name.text, "the name")
         .required("an entity and a name"_text);
     name.add_text("language", "LANGUAGE", command->name.language,
-                  "BCP 47 tag of the name; without it ar or en, by its letters");
+                  "BCP 47 tag of the name; without it ar or en, by its letters")
+        .never_empty();
     exclude_each_other({
         &name.add_text("role", "ROLE", command->name.role, "what kind of name it is")
              .one_of({"label", "alias", "transliteration", "misspelling"}),

@@ -274,7 +274,8 @@ void setup_report(Command& program, const GlobalOptions& options) {
     report.add_operand("name", "REPORT", command->name, "the report; or list, new or lint");
     report.add_operands("operands", "MORE", command->operands,
                         "further reports; new: the name; lint: files and folders");
-    report.add_text("title", "TEXT", command->title, "the title of several reports in one answer");
+    report.add_text("title", "TEXT", command->title, "the title of several reports in one answer")
+        .never_empty();
     report.add_texts("param", "NAME=VALUE", command->parameters, "a parameter of the report");
     report.add_flag("cite", command->cite, "add quotation, sentence, hedge and speaker");
     report.add_flag("with-candidates", command->with_candidates,
